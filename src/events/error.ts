@@ -1,0 +1,32 @@
+import { XhsFactEvent } from './fact-event.js';
+
+/** One thing that was wrong. */
+export interface ErrorIssue {
+  /** Where in the data, such as `images.0.url`. */
+  readonly path: string;
+  /** What is wrong, in English, for whoever builds the page. */
+  readonly message: string;
+}
+
+export interface ErrorDetail {
+  /** Stable name, such as `note-invalid`, `note-partial`, `content-unavailable`, `storage-unavailable`. */
+  readonly code: string;
+  /** What it is about: an address, an id, `property` or `child-json`. */
+  readonly source: string;
+  readonly issues: readonly ErrorIssue[];
+}
+
+/** Something could not be done as asked. One event a load, with every problem in it. */
+export class XhsErrorEvent extends XhsFactEvent<ErrorDetail> {
+  static readonly type = 'xhs-error';
+
+  constructor(detail: ErrorDetail) {
+    super('xhs-error', detail);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'xhs-error': XhsErrorEvent;
+  }
+}

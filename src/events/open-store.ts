@@ -1,0 +1,20 @@
+import { XhsRequestEvent } from './request-event.js';
+
+export interface OpenStoreDetail {
+  readonly storeId: string;
+}
+
+/** Asks to show a store. Where nothing answers it, the link it came from is followed. */
+export class XhsOpenStoreEvent extends XhsRequestEvent<OpenStoreDetail, void> {
+  static readonly type = 'xhs-open-store';
+
+  constructor(detail: OpenStoreDetail) {
+    super('xhs-open-store', detail);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'xhs-open-store': XhsOpenStoreEvent;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Order } from '../model/index.js';
+import { XhsFactEvent } from './fact-event.js';
+
+export interface OrderPlacedDetail {
+  readonly order: Order;
+}
+
+/** An order was placed and paid, or taken on account. */
+export class XhsOrderPlacedEvent extends XhsFactEvent<OrderPlacedDetail> {
+  static readonly type = 'xhs-order-placed';
+
+  constructor(detail: OrderPlacedDetail) {
+    super('xhs-order-placed', detail);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'xhs-order-placed': XhsOrderPlacedEvent;
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * What the page's browser offers, handed in so that everything below the elements runs without a document:
+ * in Node, in a test, in a frame whose storage is blocked. Every member may be missing.
+ */
+export interface Environment {
+  readonly indexedDB?: IDBFactory | undefined;
+  readonly locks?: LockManager | undefined;
+  readonly fetch?: typeof fetch | undefined;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Opens a channel between the tabs of one origin. */
+  channel?: ((name: string) => BroadcastChannel | undefined) | undefined;
+  /** Hears `online`, `pageshow` and the like. */
+  readonly page?: EventTarget | undefined;
+  readonly online?: (() => boolean) | undefined;
+}

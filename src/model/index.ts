@@ -1,0 +1,16 @@
+export type * from './address.js';
+export type * from './cart.js';
+export type * from './checkout.js';
+export { currencyDigits } from './currency.js';
+export type * from './media.js';
+export type * from './message.js';
+export { money, type Money } from './money.js';
+export type * from './note.js';
+export type * from './order.js';
+export type * from './origin.js';
+export type * from './page.js';
+export type * from './payment.js';
+export type * from './product.js';
+export type * from './review.js';
+export type * from './settings.js';
+export type * from './store.js';

@@ -1,0 +1,16 @@
+/**
+ * What led a shopper to a product. It rides on the cart line, survives every change of it and ends on the
+ * order, so that a brand can see which content sells.
+ */
+export interface Origin {
+  readonly kind: 'note' | 'live' | 'search' | 'feed' | 'store' | 'market' | 'product' | 'wishlist' | 'page';
+  readonly noteId?: string;
+  readonly tagId?: string;
+  readonly authorId?: string;
+  readonly liveRoomId?: string;
+  readonly query?: string;
+  /** Place in the list it was picked from, counted from 0. */
+  readonly position?: number;
+  /** When it was tapped, in milliseconds since the epoch. */
+  readonly at?: number;
+}

@@ -1,0 +1,54 @@
+import type { ReadableAtom } from 'nanostores';
+import type { Capabilities, CommerceAdapter } from '../commerce/adapter.js';
+import type { ContentSource } from '../content/source.js';
+import type { Environment } from '../lib/environment.js';
+import type { ShopSettings } from '../model/index.js';
+import type { CartStore } from '../state/cart/cart-store.js';
+import type { CatalogStore } from '../state/catalog/catalog-store.js';
+import type { CheckoutStore } from '../state/checkout/checkout-store.js';
+import type { ContentStore } from '../state/content/content-store.js';
+import type { OrdersStore } from '../state/orders/orders-store.js';
+import type { OverlayStore } from '../state/overlay/overlay-store.js';
+import type { WishlistStore } from '../state/wishlist/wishlist-store.js';
+
+/** A thing, or a way to load it on first use. */
+export type Lazy<T> = T | (() => Promise<T>);
+
+export interface ShopOptions extends Partial<ShopSettings> {
+  /** The back end, or a function that loads it on first use. */
+  readonly commerce: Lazy<CommerceAdapter>;
+  /** Where notes come from, or a function that loads it on first use. */
+  readonly content: Lazy<ContentSource>;
+  /** Keeps the stored data of two shops on one origin apart. `default` by default. */
+  readonly name?: string;
+  /** What the browser offers; the page's own by default, nothing in Node. */
+  readonly environment?: Environment;
+}
+
+/** Everything that the elements of one shop share. */
+export interface Shop {
+  /** Which release made it; two copies of the bundle on a page compare it. */
+  readonly version: string;
+  readonly name: string;
+  readonly $settings: ReadableAtom<ShopSettings>;
+  /** What the back end can do; null until it is loaded. */
+  readonly $capabilities: ReadableAtom<Capabilities | null>;
+  readonly cart: CartStore;
+  readonly catalog: CatalogStore;
+  readonly content: ContentStore;
+  readonly checkout: CheckoutStore;
+  readonly orders: OrdersStore;
+  readonly wishlist: WishlistStore;
+  readonly overlay: OverlayStore;
+  /** Changes language, country or currency. A change of market opens another cart. */
+  configure(settings: Partial<ShopSettings>): void;
+  /** Tells who is signed in: an opaque token that the adapter understands, or null for a guest. Kept in memory only. */
+  identify(customer: string | null): void;
+  /**
+   * Answers the requests that bubble up to a target and dispatches facts there.
+   * @returns what undoes it.
+   */
+  connect(target: EventTarget): () => void;
+  /** Leaves no listener, timer, channel or lock. */
+  dispose(): void;
+}

@@ -1,0 +1,21 @@
+import type { ReadableAtom } from 'nanostores';
+import type { Product } from '../../model/index.js';
+
+export type ProductState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly product: Product }
+  /** The back end does not know it, or does not sell it any more. */
+  | { readonly status: 'missing' }
+  | { readonly status: 'error' };
+
+/** Products by reference (id or handle), asked for together and kept. */
+export interface CatalogStore {
+  /** Loads on first subscription; references asked for in one frame go out in one call. */
+  product(ref: string): ReadableAtom<ProductState>;
+  /** The product once it is known. Resolves to null when the back end does not know it; rejects on transport. */
+  load(ref: string): Promise<Product | null>;
+  /** Asks again after an error. */
+  retry(ref: string): void;
+  /** Forgets everything and asks again for what is being shown: after a change of market or customer. */
+  reset(): void;
+}

@@ -1,0 +1,39 @@
+import type { ReadableAtom } from 'nanostores';
+import type { ContentIssue, Loaded, NoteQuery } from '../../content/source.js';
+import type { Note, Page, Review, Store } from '../../model/index.js';
+
+export type NoteState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly note: Note; readonly issues: readonly ContentIssue[] }
+  | { readonly status: 'missing' }
+  /** The data is unusable: shown as a message in place of the note. */
+  | { readonly status: 'invalid'; readonly issues: readonly ContentIssue[] }
+  | { readonly status: 'error' };
+
+export type StoreState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly store: Store }
+  | { readonly status: 'missing' }
+  | { readonly status: 'error' };
+
+export interface Reactions {
+  readonly like: boolean;
+  readonly save: boolean;
+}
+
+/** Notes, stores and reviews, each loaded once and kept. */
+export interface ContentStore {
+  note(id: string): ReadableAtom<NoteState>;
+  /** The note in a JSON file at an address. */
+  noteAt(url: string): ReadableAtom<NoteState>;
+  /** Passes data that came with the page through the same gate. @throws ContentError when it is unusable. */
+  parseNote(data: unknown): Loaded<Note>;
+  retry(idOrUrl: string): void;
+  list(query: NoteQuery, signal?: AbortSignal): Promise<Page<Note>>;
+  store(id: string): ReadableAtom<StoreState>;
+  reviews(productId: string, cursor: string | null, signal?: AbortSignal): Promise<Page<Review>>;
+  /** What this visitor liked and saved. */
+  reactions(noteId: string): ReadableAtom<Reactions>;
+  setReaction(noteId: string, reaction: 'like' | 'save', active: boolean): Promise<void>;
+  reset(): void;
+}
