@@ -1,0 +1,7 @@
+export { formatCount } from './count.js';
+export { directionOf } from './direction.js';
+export { joinNames } from './list.js';
+export { messageText } from './message.js';
+export { defineMessages, messagesFor, registerLocale, type LocaleTables, type Messages } from './messages.js';
+export { formatMoney, moneyParts, type MoneyParts } from './money.js';
+export { sharedMessages } from './shared.js';

@@ -1,0 +1,28 @@
+import type { SharedMessages } from '../en/shared.js';
+
+export const shared: SharedMessages = {
+  close: '关闭',
+  back: '返回',
+  retry: '重试',
+  loading: '加载中',
+  loadFailed: '没加载出来，检查一下网络再试',
+  undo: '撤销',
+  soldOut: '已售罄',
+  unavailable: '已下架',
+  left: (count) => `仅剩 ${count} 件`,
+  quantity: '数量',
+  increase: (title) => `${title}，加一件`,
+  decrease: (title) => `${title}，减一件`,
+  from: (price) => `${price} 起`,
+  priceNow: (price) => `现价 ${price}`,
+  compareSuggestedRetail: '建议零售价',
+  compareSevenDayLow: '近 7 天最低价',
+  compareLastDeal: '上次成交价',
+  compareMarket: '市场价',
+  addedToCart: (title) => `${title} 已加入购物车`,
+  copied: '链接已复制',
+  shared: '已分享',
+  advertisement: '广告',
+  partnership: '品牌合作',
+  partnershipWith: (brand) => `与 ${brand} 合作`,
+};
