@@ -1,0 +1,87 @@
+/**
+ * The one voice for screen readers on a page. Its region is a light-DOM child of the topmost open overlay (a
+ * modal dialog makes the rest of the page inert), else of the body, and goes with the last element.
+ */
+interface Announcer {
+  users: number;
+  region?: HTMLElement | undefined;
+  readonly homes: Element[];
+}
+
+const key = Symbol.for('xhs-elements/announcer@1');
+
+function announcer(): Announcer {
+  const page = globalThis as { [key]?: Announcer };
+  return (page[key] ??= { users: 0, homes: [] });
+}
+
+/** An element that may speak is on the page. The region stands ready before the first message. */
+export function retainAnnouncer(): void {
+  const voice = announcer();
+  voice.users += 1;
+  settle(voice);
+}
+
+/** An element has gone; with the last one the region goes too. */
+export function releaseAnnouncer(): void {
+  const voice = announcer();
+  voice.users -= 1;
+  settle(voice);
+}
+
+/** An overlay has opened: from now on its own light DOM speaks. It must show `<slot name="announcer">`. */
+export function enterAnnouncer(home: Element): void {
+  const voice = announcer();
+  voice.homes.push(home);
+  settle(voice);
+}
+
+/** An overlay has closed. */
+export function leaveAnnouncer(home: Element): void {
+  const voice = announcer();
+  const index = voice.homes.lastIndexOf(home);
+  if (index >= 0) voice.homes.splice(index, 1);
+  settle(voice);
+}
+
+/** Says something once. The same sentence said again is heard again. */
+export function announce(text: string): void {
+  const voice = announcer();
+  settle(voice);
+  if (!voice.region) return;
+  const line = document.createElement('p');
+  line.textContent = text;
+  // A new child is an addition, which live regions report even when the words are the same as before.
+  voice.region.replaceChildren(line);
+}
+
+function settle(voice: Announcer): void {
+  if (voice.users <= 0) {
+    voice.region?.remove();
+    voice.region = undefined;
+    return;
+  }
+  const home = voice.homes.findLast((element) => element.isConnected) ?? document.body;
+  if (!home) return;
+  voice.region ??= makeRegion();
+  if (voice.region.parentNode !== home) home.append(voice.region);
+}
+
+function makeRegion(): HTMLElement {
+  const region = document.createElement('div');
+  region.slot = 'announcer';
+  region.setAttribute('role', 'status');
+  region.setAttribute('aria-live', 'polite');
+  // Set through the CSSOM: a style attribute would be a violation under a strict content security policy.
+  const hidden = {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    'clip-path': 'inset(50%)',
+    'white-space': 'nowrap',
+  };
+  for (const [name, value] of Object.entries(hidden)) region.style.setProperty(name, value);
+  return region;
+}

@@ -1,0 +1,141 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { XhsOverlayChangeEvent } from '../../events/index.js';
+import type { Shop } from '../../runtime/shop.js';
+import type { OverlayContent, OverlayEntry } from '../../state/overlay/overlay-store.js';
+import { enterAnnouncer, leaveAnnouncer } from './announcer.js';
+import { hostOverlays, registerOverlayElement } from './overlay-host.js';
+import { XhsElement } from './xhs-element.js';
+
+/**
+ * Base of the elements that open over the page: a sheet on a phone, a dialog or drawer on a desktop, or in the
+ * page's own flow with `inline`. The dialog is the platform's: top layer, Escape and focus return come with it.
+ */
+export abstract class XhsOverlayElement extends XhsElement {
+  /** Shows the content in the page's own flow instead of over it. */
+  @property({ type: Boolean, reflect: true }) inline = false;
+
+  /** Whether it is open over the page. Set it to open or close. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  @query('dialog') protected readonly dialog!: HTMLDialogElement | null;
+
+  /** The overlay it stands for at the moment. */
+  #entry: OverlayEntry | undefined;
+  #release: (() => void) | undefined;
+
+  constructor() {
+    super();
+    // `<button commandfor="…" command="--show">` opens it with no script of the page.
+    this.addEventListener('command', (event) => {
+      const { command } = event as Event & { command?: string };
+      if (command === '--show') this.show();
+      else if (command === '--close') this.close();
+    });
+  }
+
+  /** What this element shows, as an overlay of its shop; undefined when it has nothing to show yet. */
+  protected abstract overlayContent(): OverlayContent | undefined;
+
+  /** Takes what an overlay is to show. */
+  protected abstract takeContent(content: OverlayContent): void;
+
+  /** The content, without the dialog around it. */
+  protected abstract renderContent(): TemplateResult | typeof import('lit').nothing;
+
+  /** The sentence that names the dialog. */
+  protected abstract overlayLabel(): string;
+
+  /** Opens it over the page. */
+  show(): void {
+    const content = this.overlayContent();
+    if (content && !this.inline) this.shop?.overlay.open(content);
+  }
+
+  /** Closes it. */
+  close(): void {
+    if (this.#entry) this.shop?.overlay.close(this.#entry.key);
+    else this.open = false;
+  }
+
+  /** Called by the overlay host: shows an overlay of the shop. */
+  present(entry: OverlayEntry): void {
+    this.#entry = entry;
+    this.takeContent(entry.content);
+    this.open = true;
+  }
+
+  /** Called by the overlay host: the overlay was closed. */
+  dismiss(): void {
+    this.#entry = undefined;
+    this.open = false;
+  }
+
+  protected override shopConnected(shop: Shop): void {
+    super.shopConnected(shop);
+    this.#release = hostOverlays(shop, this);
+    registerOverlayElement(shop, this);
+  }
+
+  protected override shopDisconnected(shop: Shop): void {
+    super.shopDisconnected(shop);
+    this.#leave();
+    if (this.#entry) shop.overlay.close(this.#entry.key);
+    this.#entry = undefined;
+    this.#release?.();
+    this.#release = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.inline || !changed.has('open')) return;
+    const { dialog } = this;
+    if (!dialog || dialog.open === this.open) return;
+    if (this.open) {
+      if (!this.isConnected) return;
+      dialog.showModal();
+      enterAnnouncer(this);
+      // Opened by its own property rather than by a request: tell the shop, so that Back and Escape agree.
+      if (!this.#entry) this.show();
+    } else {
+      this.#leave();
+    }
+    this.dispatchEvent(new XhsOverlayChangeEvent({ open: this.open }));
+  }
+
+  protected override render(): TemplateResult {
+    if (this.inline) return html`<div class="content" part="content">${this.renderContent()}</div>`;
+    return html`<dialog
+      part="dialog"
+      aria-label=${this.overlayLabel()}
+      @cancel=${this.#onCancel}
+      @close=${this.#onClose}
+      @click=${this.#onClick}
+    >
+      <div class="content" part="content">${this.open ? this.renderContent() : ''}</div>
+      <slot name="announcer"></slot>
+    </dialog>`;
+  }
+
+  #leave(): void {
+    leaveAnnouncer(this);
+    if (this.dialog?.open) this.dialog.close();
+  }
+
+  readonly #onCancel = (event: Event): void => {
+    // A file input or a nested dialog fires `cancel` too, and it bubbles.
+    if (event.target !== this.dialog) return;
+    event.preventDefault();
+    this.close();
+  };
+
+  /** A second Escape closes the dialog without `cancel`; keep up with it. */
+  readonly #onClose = (event: Event): void => {
+    if (event.target === this.dialog && this.open) this.close();
+  };
+
+  /** A click on the dialog itself, not on anything in it, is a click on the backdrop. */
+  readonly #onClick = (event: MouseEvent): void => {
+    if (event.target === this.dialog) this.close();
+  };
+}

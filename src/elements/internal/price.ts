@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatMoney, messagesFor, moneyParts, sharedMessages } from '../../i18n/index.js';
+import type { ComparePrice, Money } from '../../model/index.js';
+
+/** A price with the symbol and the cents set small. Screen readers hear it in one piece. */
+export function priceTemplate(money: Money, locale: string, part = 'price'): TemplateResult {
+  const { sign, symbol, integer, fraction, symbolLast } = moneyParts(money, locale);
+  const unit = html`<span class="symbol">${symbol}</span>`;
+  return html`<span class="price" part=${part}
+    ><span class="visually-hidden">${formatMoney(money, locale)}</span
+    ><span aria-hidden="true"
+      >${sign}${symbolLast ? nothing : unit}${integer}<span class="fraction">${fraction}</span>${symbolLast
+        ? unit
+        : nothing}</span
+    ></span
+  >`;
+}
+
+/** A struck-through price with what it stands for. */
+export function comparePriceTemplate(compare: ComparePrice, locale: string): TemplateResult {
+  const t = messagesFor(sharedMessages, locale);
+  const labels = {
+    suggestedRetail: t.compareSuggestedRetail,
+    sevenDayLow: t.compareSevenDayLow,
+    lastDeal: t.compareLastDeal,
+    market: t.compareMarket,
+  };
+  return html`<span class="compare" part="compare-price"
+    >${labels[compare.kind]} <s>${formatMoney(compare.price, locale)}</s></span
+  >`;
+}

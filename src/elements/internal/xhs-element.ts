@@ -1,0 +1,90 @@
+import { LitElement, type PropertyValues } from 'lit';
+import type { XhsRequestEvent } from '../../events/index.js';
+import { directionOf } from '../../i18n/index.js';
+import type { Shop } from '../../runtime/shop.js';
+import { releaseAnnouncer, retainAnnouncer } from './announcer.js';
+import { ShopController } from './shop-controller.js';
+import { StoreController } from './store-controller.js';
+
+/**
+ * Base of every element: finds its shop, its language and direction, and carries custom states.
+ *
+ * Owns nothing outside itself. Whatever a subclass does to the page it undoes in {@link shopDisconnected}.
+ */
+export abstract class XhsElement extends LitElement {
+  readonly #internals: ElementInternals = this.attachInternals();
+  readonly #shop = new ShopController(this, (shop) => this.#changeShop(shop));
+  #settled: Shop | undefined;
+
+  constructor() {
+    super();
+    new StoreController(this, () => this.shop?.$settings);
+  }
+
+  /** The shop this element belongs to; undefined until it is found. */
+  get shop(): Shop | undefined {
+    return this.#shop.shop;
+  }
+
+  /** The language shown: the element's own `lang`, else the shop's. */
+  protected get locale(): string {
+    return this.lang || this.shop?.$settings.get().locale || document.documentElement.lang || 'en';
+  }
+
+  override connectedCallback(): void {
+    this.#takeEarlyProperties();
+    super.connectedCallback();
+    retainAnnouncer();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    releaseAnnouncer();
+  }
+
+  /** Called when the element has found its shop; again after it was moved to another. */
+  protected shopConnected(_shop: Shop): void {}
+
+  /** Called when the element leaves its shop. */
+  protected shopDisconnected(_shop: Shop): void {}
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const rightToLeft = directionOf(this.locale) === 'rtl';
+    this.setState('rtl', rightToLeft);
+  }
+
+  /** Sets or clears a custom state, to be styled with `:state(name)`. */
+  protected setState(name: string, on: boolean): void {
+    if (on) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+
+  /**
+   * Dispatches a request and waits for its outcome.
+   * @returns false when it was cancelled or nobody answers it; rejects when what was asked for failed.
+   */
+  protected async request<Outcome>(event: XhsRequestEvent<unknown, Outcome>): Promise<Outcome | false> {
+    this.dispatchEvent(event);
+    if (event.defaultPrevented || !event.promise) return false;
+    return event.promise;
+  }
+
+  #changeShop(shop: Shop | undefined): void {
+    if (this.#settled) this.shopDisconnected(this.#settled);
+    this.#settled = shop;
+    if (shop) this.shopConnected(shop);
+  }
+
+  /** A property set before the element was defined shadows its accessor; hand it over. */
+  #takeEarlyProperties(): void {
+    if (this.hasUpdated) return;
+    const { elementProperties } = this.constructor as typeof LitElement;
+    for (const name of elementProperties.keys()) {
+      if (!Object.hasOwn(this, name)) continue;
+      const element = this as Record<PropertyKey, unknown>;
+      const value = element[name];
+      delete element[name];
+      element[name] = value;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { warnOnce } from '../lib/warn.js';
+import type { Shop } from './shop.js';
+
+/** What all copies of the bundle on one page share. */
+interface PageDefault {
+  shop?: Shop;
+  /** Once an element has asked for it, another shop would split the cart in two. */
+  used?: boolean;
+}
+
+const key = Symbol.for('xhs-elements@1');
+
+function pageDefault(): PageDefault {
+  const page = globalThis as { [key]?: PageDefault };
+  return (page[key] ??= {});
+}
+
+/**
+ * Makes a shop the one of all elements that stand in no `<xhs-provider>`. It can be replaced until the first
+ * element uses it; later calls warn and change nothing.
+ * @returns the shop that holds.
+ */
+export function setDefaultShop(shop: Shop): Shop {
+  const page = pageDefault();
+  if (page.used && page.shop && page.shop !== shop) {
+    warnOnce(
+      'default-shop-in-use',
+      `The page's default shop is in use already (xhs-elements ${page.shop.version}); setDefaultShop() came too late.`,
+    );
+    return page.shop;
+  }
+  page.shop = shop;
+  return shop;
+}
+
+/** The page's default shop. The first to ask makes it, if nobody has set one. */
+export function getDefaultShop(make: () => Shop): Shop {
+  const page = pageDefault();
+  page.shop ??= make();
+  page.used = true;
+  return page.shop;
+}
+
+/** Forgets the page's default shop: for tests. */
+export function clearDefaultShop(): void {
+  const page = pageDefault();
+  delete page.shop;
+  delete page.used;
+}
