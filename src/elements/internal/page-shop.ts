@@ -1,0 +1,32 @@
+import type { Shop } from '../../runtime/shop.js';
+import { shopFromPage } from './shop-from-page.js';
+
+/**
+ * Makes the shop of a page that has no `<xhs-provider>`. What it is made of stands in `data-*` attributes of the
+ * script that brought the elements: `data-commerce`, `data-commerce-src`, `data-content`, `data-content-src`,
+ * `data-locale`, `data-country`, `data-currency`.
+ */
+export function makePageShop(): Shop {
+  const { dataset } = configuredScript() ?? document.documentElement;
+  const shop = shopFromPage(
+    {
+      commerce: dataset['commerce'],
+      commerceSrc: dataset['commerceSrc'],
+      content: dataset['content'],
+      contentSrc: dataset['contentSrc'],
+      locale: dataset['locale'],
+      country: dataset['country'],
+      currency: dataset['currency'],
+    },
+    document,
+  );
+  shop.connect(document);
+  return shop;
+}
+
+/** The script that says what the shop is made of. A module cannot name its own tag, so any may say it. */
+function configuredScript(): HTMLScriptElement | null {
+  return document.querySelector<HTMLScriptElement>(
+    'script[data-commerce], script[data-commerce-src], script[data-content-src], script[data-locale]',
+  );
+}

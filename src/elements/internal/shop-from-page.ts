@@ -1,0 +1,45 @@
+import { commerce, content, type Registry, type SeamOptions } from '../../runtime/registry.js';
+import { createShop } from '../../runtime/create-shop.js';
+import { pageEnvironment } from '../../runtime/environment.js';
+import type { Shop } from '../../runtime/shop.js';
+
+/** What a page says about its shop: attributes of `<xhs-provider>`, or `data-*` of the script. */
+export interface ShopAttributes {
+  readonly name?: string | undefined;
+  readonly commerce?: string | undefined;
+  readonly commerceSrc?: string | undefined;
+  readonly content?: string | undefined;
+  readonly contentSrc?: string | undefined;
+  readonly locale?: string | undefined;
+  readonly country?: string | undefined;
+  readonly currency?: string | undefined;
+}
+
+/**
+ * Makes a shop from what a page says. Data may stand in the page itself, in
+ * `<script type="application/json" data-xhs="commerce">` and `data-xhs="content"` below `root`: a page opened
+ * from a file cannot fetch.
+ */
+export function shopFromPage(attributes: ShopAttributes, root: ParentNode): Shop {
+  const environment = pageEnvironment();
+  const name = attributes.name ?? 'default';
+  const seam = <T>(registry: Registry<T>, what: string, kind: string, src: string | undefined) => (): Promise<T> => {
+    const data = inlineData(root, what);
+    const options: SeamOptions = { src, data, base: document.baseURI, name, environment };
+    return registry.make(kind, options);
+  };
+  return createShop({
+    name,
+    environment,
+    commerce: seam(commerce, 'commerce', attributes.commerce ?? 'embedded', attributes.commerceSrc),
+    content: seam(content, 'content', attributes.content ?? 'json', attributes.contentSrc),
+    locale: attributes.locale ?? (document.documentElement.lang || navigator.language || 'en'),
+    ...(attributes.country && { country: attributes.country }),
+    ...(attributes.currency && { currency: attributes.currency }),
+  });
+}
+
+function inlineData(root: ParentNode, what: string): unknown {
+  const script = root.querySelector(`script[type="application/json"][data-xhs="${what}"]`);
+  return script ? JSON.parse(script.textContent ?? '') : undefined;
+}

@@ -1,0 +1,4 @@
+import { defineElement } from '../internal/define-element.js';
+import { XhsProvider } from './provider.js';
+
+defineElement('xhs-provider', XhsProvider);

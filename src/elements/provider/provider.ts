@@ -1,0 +1,124 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { shopContext } from '../../runtime/shop-context.js';
+import type { Shop } from '../../runtime/shop.js';
+import { bindDeepLinks } from '../internal/deep-links.js';
+import { shopFromPage } from '../internal/shop-from-page.js';
+
+/**
+ * Gives the elements inside it one shop: which back end it talks to, where notes come from, language, country
+ * and currency. A page without one has a page-wide shop; several on one page are several shops with a cart each.
+ *
+ * @status stable
+ * @slot - The elements that share the shop, and anything else.
+ * @fires {XhsCartChangeEvent} xhs-cart-change - The back end has confirmed a cart that differs from the one before.
+ * @fires {XhsAddedToCartEvent} xhs-added-to-cart - The back end has confirmed units that were added.
+ * @fires {XhsOrderPlacedEvent} xhs-order-placed - An order was placed.
+ * @fires {XhsWishlistChangeEvent} xhs-wishlist-change - The wish list has changed.
+ * @fires {XhsErrorEvent} xhs-error - Something could not be done as asked.
+ */
+export class XhsProvider extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Tells the stored data of two shops on one origin apart. `default` by default. */
+  @property() name = 'default';
+
+  /** The commerce adapter, by the name it is registered under. `embedded` by default. */
+  @property() commerce = 'embedded';
+
+  /** Where the adapter finds its shop: an address. `{locale}` in it is replaced by the language. */
+  @property({ attribute: 'commerce-src' }) commerceSrc?: string;
+
+  /** The content source, by the name it is registered under. `json` by default. */
+  @property() content = 'json';
+
+  /** Where notes come from: a JSON file, or a folder when it ends in `/`. `{locale}` is replaced by the language. */
+  @property({ attribute: 'content-src' }) contentSrc?: string;
+
+  /** BCP 47 language, such as `zh-CN`. The page's own by default. */
+  @property() locale?: string;
+
+  /** ISO 3166-1 country, such as `CN`, which is the default. */
+  @property() country?: string;
+
+  /** ISO 4217 currency, such as `CNY`, which is the default. */
+  @property() currency?: string;
+
+  /** Opens a note or a product named by `?xhs-note=` or `?xhs-product=` in the page's address. */
+  @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
+
+  /** A shop made by `createShop()`, instead of one made from the attributes. */
+  @property({ attribute: false }) shop?: Shop;
+
+  readonly #context = new ContextProvider(this, { context: shopContext });
+  /** The shop that was made from the attributes, and is ours to close. */
+  #own: Shop | undefined;
+  #disconnect: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#take();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#disconnect?.();
+    this.#disconnect = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('shop') || !this.hasUpdated) this.#take();
+    else if (changed.has('commerce') || changed.has('commerceSrc') || changed.has('content') || changed.has('contentSrc')) {
+      // Another back end is another shop.
+      if (this.#own) this.#make();
+    } else if (changed.has('locale') || changed.has('country') || changed.has('currency')) {
+      this.shop?.configure({
+        ...(this.locale && { locale: this.locale }),
+        ...(this.country && { country: this.country }),
+        ...(this.currency && { currency: this.currency }),
+      });
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #take(): void {
+    if (!this.shop) return this.#make();
+    if (this.shop !== this.#own) {
+      this.#own?.dispose();
+      this.#own = undefined;
+    }
+    this.#connect(this.shop);
+  }
+
+  #make(): void {
+    this.#own?.dispose();
+    this.#own = shopFromPage(this, this);
+    this.shop = this.#own;
+    this.#connect(this.#own);
+  }
+
+  #connect(shop: Shop): void {
+    this.#disconnect?.();
+    const stopAnswering = shop.connect(this);
+    const unbind = this.deepLinks ? bindDeepLinks(shop) : undefined;
+    this.#disconnect = () => {
+      stopAnswering();
+      unbind?.();
+    };
+    if (this.#context.value !== shop) this.#context.setValue(shop);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'xhs-provider': XhsProvider;
+  }
+}

@@ -1,0 +1,138 @@
+import { atom } from 'nanostores';
+import type { Capabilities, CommerceContext } from '../commerce/adapter.js';
+import { XhsErrorEvent, XhsWishlistChangeEvent } from '../events/index.js';
+import { openKeyValueStore } from '../lib/key-value-store.js';
+import { createCartStore } from '../state/cart/create-cart-store.js';
+import { createCatalogStore } from '../state/catalog/create-catalog-store.js';
+import { createCheckoutStore } from '../state/checkout/create-checkout-store.js';
+import { createContentStore } from '../state/content/create-content-store.js';
+import { createOrdersStore } from '../state/orders/create-orders-store.js';
+import { createOverlayStore } from '../state/overlay/create-overlay-store.js';
+import { createWishlistStore } from '../state/wishlist/create-wishlist-store.js';
+import { version } from '../version.js';
+import { pageEnvironment } from './environment.js';
+import { answerRequests } from './requests.js';
+import type { Lazy, Shop, ShopOptions } from './shop.js';
+
+/**
+ * Wires a back end, a content source and the stores into one shop. Runs with no document: in Node, in a test,
+ * in a worker. Nothing is loaded before something is asked for.
+ *
+ * @example
+ * const shop = createShop({ commerce: myAdapter, content: mySource, locale: 'zh-CN' });
+ * await shop.cart.add({ productId: 'serum', variantId: 'serum-30' });
+ */
+export function createShop(options: ShopOptions): Shop {
+  const environment = options.environment ?? pageEnvironment();
+  const name = options.name ?? 'default';
+  const $settings = atom({
+    locale: options.locale ?? 'en',
+    country: options.country ?? 'CN',
+    currency: options.currency ?? 'CNY',
+  });
+  const $capabilities = atom<Capabilities | null>(null);
+  const targets = new Set<EventTarget>();
+  let customer: string | null = null;
+
+  const emit = (event: Event): void => {
+    for (const target of targets) target.dispatchEvent(event);
+  };
+  const adapter = once(async () => {
+    const loaded = await load(options.commerce);
+    $capabilities.set(loaded.capabilities);
+    return loaded;
+  });
+  const source = once(() => load(options.content));
+  const storage = openKeyValueStore({
+    indexedDB: environment.indexedDB,
+    name: `xhs-${name}`,
+    onWarning: (message) =>
+      emit(new XhsErrorEvent({ code: 'storage-unavailable', source: name, issues: [{ path: '', message }] })),
+  });
+  const context = (): CommerceContext => ({ ...$settings.get(), customer });
+  const now = environment.now;
+
+  const catalog = createCatalogStore({ adapter, context });
+  const cart = createCartStore({
+    adapter,
+    context,
+    storage,
+    scope: () => `${$settings.get().country}:${$settings.get().currency}`,
+    product: (ref) => catalog.load(ref),
+    emit,
+    page: environment.page,
+    now,
+  });
+  const content = createContentStore({ source, context, storage });
+  const checkout = createCheckoutStore({ adapter, context, cart, storage, now, emit });
+  const orders = createOrdersStore({ adapter, context });
+  const wishlist = createWishlistStore({
+    adapter,
+    context,
+    storage,
+    onChange: (productIds) => emit(new XhsWishlistChangeEvent({ productIds })),
+  });
+  const overlay = createOverlayStore();
+
+  const refetch = (): void => {
+    for (const store of [catalog, content, orders, wishlist]) store.reset();
+  };
+
+  return {
+    version,
+    name,
+    $settings,
+    $capabilities,
+    cart,
+    catalog,
+    content,
+    checkout,
+    orders,
+    wishlist,
+    overlay,
+    configure(settings) {
+      const before = $settings.get();
+      const after = { ...before, ...settings };
+      if (Object.entries(after).every(([key, value]) => before[key as keyof typeof before] === value)) return;
+      $settings.set(after);
+      refetch();
+      const market = before.country !== after.country || before.currency !== after.currency;
+      void (market ? cart.reopen() : cart.refresh()).catch(() => undefined);
+    },
+    identify(token) {
+      if (token === customer) return;
+      customer = token;
+      refetch();
+      void cart.refresh().catch(() => undefined);
+    },
+    connect(target) {
+      targets.add(target);
+      const stop = answerRequests(this, target);
+      return () => {
+        targets.delete(target);
+        stop();
+      };
+    },
+    dispose() {
+      overlay.closeAll();
+      cart.dispose();
+      targets.clear();
+    },
+  };
+}
+
+async function load<T>(lazy: Lazy<T>): Promise<T> {
+  return typeof lazy === 'function' ? (lazy as () => Promise<T>)() : lazy;
+}
+
+/** Loads once; a failed load is tried again the next time. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

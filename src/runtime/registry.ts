@@ -1,0 +1,56 @@
+import type { CommerceAdapter } from '../commerce/adapter.js';
+import type { ContentSource } from '../content/source.js';
+import type { Environment } from '../lib/environment.js';
+
+/** What a page says about a seam: an address, or data that came with the page. */
+export interface SeamOptions {
+  readonly src?: string | undefined;
+  readonly data?: unknown;
+  /** Address against which relative ones are read. */
+  readonly base?: string | undefined;
+  /** Keeps the stored data of two shops on one origin apart. */
+  readonly name: string;
+  readonly environment: Environment;
+}
+
+/** Makes one side of a seam from what the page says; loads its code on first use. */
+export type SeamFactory<T> = (options: SeamOptions) => T | Promise<T>;
+
+/** Sides of a seam by name. */
+export class Registry<T> {
+  readonly #factories: Map<string, SeamFactory<T>>;
+  readonly #what: string;
+
+  constructor(what: string, factories: Readonly<Record<string, SeamFactory<T>>>) {
+    this.#what = what;
+    this.#factories = new Map(Object.entries(factories));
+  }
+
+  /** Registers one under a name; a later one of the same name replaces it. */
+  use(name: string, factory: SeamFactory<T>): void {
+    this.#factories.set(name, factory);
+  }
+
+  /** @throws Error naming the known ones when the name is unknown. */
+  async make(name: string, options: SeamOptions): Promise<T> {
+    const factory = this.#factories.get(name);
+    if (!factory) {
+      const known = [...this.#factories.keys()].join(', ') || 'none';
+      throw new Error(`No ${this.#what} is registered as "${name}". Known: ${known}.`);
+    }
+    return factory(options);
+  }
+}
+
+/**
+ * Commerce adapters by name: `commerce.use('mine', (options) => new MyAdapter(options))`. Those that come with
+ * the package are loaded on first use: a page pays nothing for the others.
+ */
+export const commerce = new Registry<CommerceAdapter>('commerce adapter', {
+  embedded: async (options) => (await import('../commerce/embedded/index.js')).createAdapter(options),
+});
+
+/** Content sources by name. */
+export const content = new Registry<ContentSource>('content source', {
+  json: async (options) => (await import('../content/json/index.js')).createSource(options),
+});

@@ -1,0 +1,34 @@
+import { atom } from 'nanostores';
+import type { OverlayContent, OverlayEntry, OverlayStore } from './overlay-store.js';
+
+/** Makes the stack of open overlays. */
+export function createOverlayStore(): OverlayStore {
+  const $stack = atom<readonly OverlayEntry[]>([]);
+  let opened = 0;
+  return {
+    $stack,
+    open(content) {
+      const stack = $stack.get();
+      const same = stack.find((entry) => sameContent(entry.content, content));
+      if (same && same === stack.at(-1)) return;
+      opened += 1;
+      $stack.set([...stack.filter((entry) => entry !== same), { key: `overlay-${opened}`, content }]);
+    },
+    close(key) {
+      const stack = $stack.get();
+      const closing = key === undefined ? stack.at(-1) : stack.find((entry) => entry.key === key);
+      if (closing) $stack.set(stack.filter((entry) => entry !== closing));
+    },
+    closeAll() {
+      if ($stack.get().length > 0) $stack.set([]);
+    },
+  };
+}
+
+function sameContent(a: OverlayContent, b: OverlayContent): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'note' && b.kind === 'note') return a.noteId === b.noteId;
+  if (a.kind === 'product' && b.kind === 'product') return a.productId === b.productId;
+  if (a.kind === 'order' && b.kind === 'order') return a.orderId === b.orderId;
+  return true;
+}
