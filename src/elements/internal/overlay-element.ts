@@ -1,10 +1,10 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { XhsOverlayChangeEvent } from '../../events/index.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { OverlayContent, OverlayEntry } from '../../state/overlay/overlay-store.js';
 import { enterAnnouncer, leaveAnnouncer } from './announcer.js';
-import { hostOverlays, registerOverlayElement } from './overlay-host.js';
+import { offerOverlayElement, withdrawOverlayElement } from './overlay-host.js';
 import { XhsElement } from './xhs-element.js';
 
 /**
@@ -22,7 +22,6 @@ export abstract class XhsOverlayElement extends XhsElement {
 
   /** The overlay it stands for at the moment. */
   #entry: OverlayEntry | undefined;
-  #release: (() => void) | undefined;
 
   constructor() {
     super();
@@ -41,7 +40,7 @@ export abstract class XhsOverlayElement extends XhsElement {
   protected abstract takeContent(content: OverlayContent): void;
 
   /** The content, without the dialog around it. */
-  protected abstract renderContent(): TemplateResult | typeof import('lit').nothing;
+  protected abstract renderContent(): TemplateResult | typeof nothing;
 
   /** The sentence that names the dialog. */
   protected abstract overlayLabel(): string;
@@ -73,8 +72,7 @@ export abstract class XhsOverlayElement extends XhsElement {
 
   protected override shopConnected(shop: Shop): void {
     super.shopConnected(shop);
-    this.#release = hostOverlays(shop, this);
-    registerOverlayElement(shop, this);
+    offerOverlayElement(shop, this);
   }
 
   protected override shopDisconnected(shop: Shop): void {
@@ -82,8 +80,7 @@ export abstract class XhsOverlayElement extends XhsElement {
     this.#leave();
     if (this.#entry) shop.overlay.close(this.#entry.key);
     this.#entry = undefined;
-    this.#release?.();
-    this.#release = undefined;
+    withdrawOverlayElement(shop, this);
   }
 
   protected override updated(changed: PropertyValues): void {

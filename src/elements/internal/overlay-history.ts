@@ -27,7 +27,7 @@ export function bindHistory(overlay: OverlayStore): () => void {
     if (overlay.$stack.get().length > 0) push();
   };
 
-  const stop = overlay.$stack.listen((stack) => {
+  const stop = overlay.$stack.subscribe((stack) => {
     if (stack.length > 0 && !pushed) push();
     else if (stack.length === 0 && pushed) {
       pushed = false;

@@ -2,6 +2,7 @@ import type { Shop } from '../../runtime/shop.js';
 import type { OverlayContent, OverlayEntry } from '../../state/overlay/overlay-store.js';
 import { bindHistory } from './overlay-history.js';
 import { overlayLoaders } from './overlay-loaders.js';
+import { nearestProvider } from './nearest-provider.js';
 
 /** What the host needs of an element that shows overlays. */
 export interface OverlayPresenter extends HTMLElement {
@@ -43,11 +44,10 @@ export function hostOverlays(shop: Shop, user: HTMLElement): () => void {
   let host = hosts.get(shop);
   if (!host) hosts.set(shop, (host = start(shop)));
   host.users += 1;
-  const root = user.closest('xhs-provider');
+  const root = nearestProvider(user);
   if (root) host.roots.add(root);
   const held = host;
   return () => {
-    held.elements.delete(user as OverlayPresenter);
     held.users -= 1;
     if (held.users > 0) return;
     held.stop();
@@ -56,37 +56,45 @@ export function hostOverlays(shop: Shop, user: HTMLElement): () => void {
 }
 
 /** Offers an element of the page for the overlays of its kind. */
-export function registerOverlayElement(shop: Shop, element: OverlayPresenter): void {
+export function offerOverlayElement(shop: Shop, element: OverlayPresenter): void {
   hosts.get(shop)?.elements.add(element);
 }
 
+/** Takes the offer back. */
+export function withdrawOverlayElement(shop: Shop, element: OverlayPresenter): void {
+  hosts.get(shop)?.elements.delete(element);
+}
+
 function start(shop: Shop): Host {
-  const shown: Host['shown'] = new Map();
   const unbindHistory = bindHistory(shop.overlay);
-  const stopListening = shop.overlay.$stack.listen((stack) => {
-    for (const [key, { element, made }] of shown) {
-      if (stack.some((entry) => entry.key === key)) continue;
-      shown.delete(key);
-      element.dismiss();
-      if (made) removeWhenClosed(element);
-    }
-    for (const entry of stack) {
-      if (!shown.has(entry.key)) void show(shop, host, entry);
-    }
-  });
   const host: Host = {
     users: 0,
     elements: new Set(),
     roots: new Set(),
-    shown,
+    shown: new Map(),
     stop: () => {
       stopListening();
       unbindHistory();
-      for (const { element, made } of shown.values()) if (made) element.remove();
-      shown.clear();
+      for (const { element, made } of host.shown.values()) if (made) element.remove();
+      host.shown.clear();
     },
   };
+  const stopListening = shop.overlay.$stack.listen((stack) => follow(shop, host, stack));
+  // Opened before any element was there, by a deep link: shown once those of this task have come.
+  queueMicrotask(() => follow(shop, host, shop.overlay.$stack.get()));
   return host;
+}
+
+function follow(shop: Shop, host: Host, stack: readonly OverlayEntry[]): void {
+  for (const [key, { element, made }] of host.shown) {
+    if (stack.some((entry) => entry.key === key)) continue;
+    host.shown.delete(key);
+    element.dismiss();
+    if (made) removeWhenClosed(element);
+  }
+  for (const entry of stack) {
+    if (!host.shown.has(entry.key)) void show(shop, host, entry);
+  }
 }
 
 async function show(shop: Shop, host: Host, entry: OverlayEntry): Promise<void> {

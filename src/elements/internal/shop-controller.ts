@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { getDefaultShop } from '../../runtime/page-default.js';
 import { shopContext } from '../../runtime/shop-context.js';
 import type { Shop } from '../../runtime/shop.js';
+import { nearestProvider } from './nearest-provider.js';
 import { makePageShop } from './page-shop.js';
 
 /**
@@ -51,16 +52,4 @@ export class ShopController implements ReactiveController {
     this.#onChange(shop);
     this.#host.requestUpdate();
   }
-}
-
-/** The nearest `<xhs-provider>` above an element, through slots and shadow roots. */
-export function nearestProvider(start: Element): Element | null {
-  for (let node: Element | null = start; node; ) {
-    const found: Element | null = node.parentElement?.closest('xhs-provider') ?? null;
-    if (found) return found;
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-    if (node?.localName === 'xhs-provider') return node;
-  }
-  return null;
 }

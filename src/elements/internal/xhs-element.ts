@@ -3,6 +3,7 @@ import type { XhsRequestEvent } from '../../events/index.js';
 import { directionOf } from '../../i18n/index.js';
 import type { Shop } from '../../runtime/shop.js';
 import { releaseAnnouncer, retainAnnouncer } from './announcer.js';
+import { hostOverlays } from './overlay-host.js';
 import { ShopController } from './shop-controller.js';
 import { StoreController } from './store-controller.js';
 
@@ -15,6 +16,7 @@ export abstract class XhsElement extends LitElement {
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #shop = new ShopController(this, (shop) => this.#changeShop(shop));
   #settled: Shop | undefined;
+  #leaveOverlays: (() => void) | undefined;
 
   constructor() {
     super();
@@ -71,6 +73,8 @@ export abstract class XhsElement extends LitElement {
 
   #changeShop(shop: Shop | undefined): void {
     if (this.#settled) this.shopDisconnected(this.#settled);
+    this.#leaveOverlays?.();
+    this.#leaveOverlays = shop && hostOverlays(shop, this);
     this.#settled = shop;
     if (shop) this.shopConnected(shop);
   }
