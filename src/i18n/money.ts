@@ -72,11 +72,14 @@ function intlParts({ amount, currency }: Money, digits: number, locale: string):
       .map((part) => part.value)
       .join('');
   const kinds = parts.map((part) => part.type);
+  const symbolLast = kinds.indexOf('currency') > kinds.indexOf('integer');
+  const symbol = pick('currency');
   return {
     sign: pick('minusSign'),
-    symbol: pick('currency'),
+    // A code in letters would run into the number.
+    symbol: !symbolLast && /[A-Z]$/.test(symbol) ? `${symbol}\u00a0` : symbol,
     integer: pick('integer', 'group'),
     fraction: amount % 10 ** digits === 0 ? '' : pick('decimal', 'fraction'),
-    symbolLast: kinds.indexOf('currency') > kinds.indexOf('integer'),
+    symbolLast,
   };
 }

@@ -83,6 +83,11 @@ export abstract class XhsOverlayElement extends XhsElement {
     withdrawOverlayElement(shop, this);
   }
 
+  protected override firstUpdated(): void {
+    // A convenience for the pointer alone: Escape and the close button do the same by keyboard.
+    this.dialog?.addEventListener('click', this.#onClick);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.inline || !changed.has('open')) return;
@@ -107,7 +112,6 @@ export abstract class XhsOverlayElement extends XhsElement {
       aria-label=${this.overlayLabel()}
       @cancel=${this.#onCancel}
       @close=${this.#onClose}
-      @click=${this.#onClick}
     >
       <div class="content" part="content">${this.open ? this.renderContent() : ''}</div>
       <slot name="announcer"></slot>

@@ -1,0 +1,17 @@
+// Builds `dist`: modules, one-file builds, declarations, custom-elements manifest.
+import { execFileSync, spawn } from 'node:child_process';
+import { copyFileSync, rmSync } from 'node:fs';
+
+const run = (command, args) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')}: ${code}`))));
+  });
+
+rmSync('dist', { recursive: true, force: true });
+await Promise.all([
+  run('npx', ['rollup', '-c', '--silent']),
+  run('npx', ['tsc', '-p', 'tsconfig.types.json']),
+]);
+execFileSync(process.execPath, ['tools/check-manifest.mjs', '--write-only'], { stdio: 'inherit' });
+copyFileSync('custom-elements.json', 'dist/custom-elements.json');

@@ -1,0 +1,60 @@
+// A static server for the built demo. `/demo/strict/` comes with the strict content security policy.
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.webm': 'video/webm',
+  '.webp': 'image/webp',
+};
+
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+  "require-trusted-types-for 'script'";
+
+/** Serves a folder on a port of 127.0.0.1 (0 for a free one); resolves to the address. */
+export function serve({ root = '.', port = 0 } = {}) {
+  const base = resolve(root);
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    let path = normalize(join(base, decodeURIComponent(pathname)));
+    if (path !== base && !path.startsWith(base + sep)) return response.writeHead(403).end();
+    try {
+      if (statSync(path).isDirectory()) {
+        if (!pathname.endsWith('/')) return response.writeHead(301, { location: `${pathname}/` }).end();
+        path = join(path, 'index.html');
+      }
+      const { size } = statSync(path);
+      response.writeHead(200, {
+        'content-type': types[extname(path)] ?? 'application/octet-stream',
+        'content-length': size,
+        'cache-control': 'no-cache',
+        ...(pathname.startsWith('/demo/strict/') && { 'content-security-policy': strictPolicy }),
+      });
+      createReadStream(path).pipe(response);
+    } catch {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    }
+    return undefined;
+  });
+  return new Promise((done) => {
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      done({ url: `http://127.0.0.1:${address.port}`, close: () => server.close() });
+    });
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { url } = await serve({ port: Number(process.env.PORT ?? 4173) });
+  console.log(`${url}/demo/`);
+}

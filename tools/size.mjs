@@ -1,0 +1,116 @@
+// Bytes of every public entry with everything it loads at once (what it imports later does not count), minified, as
+// gzip and brotli, against the budgets in `sizes.json`. Names the module that grew. `--update` writes the figures.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build as esbuild } from 'esbuild';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { rollup } from 'rollup';
+import { minify } from 'terser';
+import { nodeEnvRollup } from './node-env.mjs';
+
+const file = 'sizes.json';
+const held = JSON.parse(readFileSync(file, 'utf8'));
+const update = process.argv.includes('--update');
+const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+
+const compile = () => ({
+  name: 'compile',
+  resolveId(source, importer) {
+    if (source === 'entry') return source;
+    if (importer && source.startsWith('.') && source.endsWith('.js') && !importer.includes('node_modules')) {
+      return this.resolve(source.replace(/\.js$/, '.ts'), importer, { skipSelf: true });
+    }
+    return null;
+  },
+  async transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const { outputFiles } = await esbuild({
+      stdin: { contents: code, loader: 'ts', sourcefile: id },
+      write: false,
+      target: 'es2022',
+      tsconfig: 'tsconfig.build.json',
+      logLevel: 'silent',
+    });
+    const text = outputFiles[0].text;
+    const minified = /\b(html|svg|css)`/.test(text) ? await minifyHTMLLiterals(text, { fileName: id }) : null;
+    return { code: minified?.code ?? text, map: null };
+  },
+});
+
+async function measure(modules) {
+  const bundle = await rollup({
+    input: 'entry',
+    plugins: [
+      {
+        name: 'entry',
+        load: (id) =>
+          id === 'entry' ? modules.map((path) => `import ${JSON.stringify(`${process.cwd()}/${path}`)};`).join('\n') : null,
+      },
+      compile(),
+      nodeEnvRollup('production'),
+      nodeResolve({ exportConditions: ['browser', 'production'] }),
+    ],
+    // Everything counts that the entry runs; nothing is thought away.
+    treeshake: { moduleSideEffects: true },
+    onwarn: () => undefined,
+  });
+  const { output } = await bundle.generate({ format: 'es', chunkFileNames: '[name].js' });
+  await bundle.close();
+  const chunks = new Map(output.filter((part) => part.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const wanted = new Set();
+  const follow = (name) => {
+    if (wanted.has(name)) return;
+    wanted.add(name);
+    for (const next of chunks.get(name)?.imports ?? []) follow(next);
+  };
+  follow([...chunks.values()].find((chunk) => chunk.isEntry).fileName);
+  let code = '';
+  const parts = {};
+  for (const name of wanted) {
+    const chunk = chunks.get(name);
+    code += `${chunk.code}\n`;
+    for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+      const short = id.replace(`${process.cwd()}/`, '').replace(/^.*node_modules\//, '');
+      const key = short.startsWith('src/') ? short : short.split('/').slice(0, short.startsWith('@') ? 2 : 1).join('/');
+      parts[key] = (parts[key] ?? 0) + renderedLength;
+    }
+  }
+  const { code: small } = await minify(code, { module: true, ecma: 2022 });
+  const buffer = Buffer.from(small);
+  return {
+    min: buffer.length,
+    gzip: gzipSync(buffer, { level: 9 }).length,
+    brotli: brotliCompressSync(buffer, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+    parts,
+  };
+}
+
+let failed = false;
+console.log('entry'.padEnd(28), 'min'.padStart(8), 'gzip'.padStart(8), 'brotli'.padStart(8), 'budget'.padStart(8));
+for (const [name, entry] of Object.entries(held)) {
+  if (only.length > 0 && !only.includes(name)) continue;
+  const size = await measure(entry.modules);
+  const over = size.gzip > entry.budget;
+  failed ||= over;
+  console.log(
+    name.padEnd(28),
+    String(size.min).padStart(8),
+    String(size.gzip).padStart(8),
+    String(size.brotli).padStart(8),
+    String(entry.budget).padStart(8),
+    over ? ' OVER' : '',
+  );
+  if (over || process.argv.includes('--parts')) {
+    const before = entry.parts ?? {};
+    const changes = Object.entries(size.parts)
+      .map(([module, length]) => ({ module, length, grown: length - (before[module] ?? 0) }))
+      .sort((a, b) => (over ? b.grown - a.grown : b.length - a.length));
+    for (const { module, length, grown } of changes.slice(0, over ? 8 : 60)) {
+      console.log(`    ${module} ${length}${grown === 0 ? '' : ` (${grown > 0 ? '+' : ''}${grown} unminified)`}`);
+    }
+  }
+  Object.assign(entry, update ? { gzip: size.gzip, brotli: size.brotli, parts: size.parts } : {});
+}
+if (update) writeFileSync(file, `${JSON.stringify(held, null, 2)}\n`);
+process.exit(failed ? 1 : 0);

@@ -1,0 +1,85 @@
+// The test command: every check that a change must pass. Two lanes run beside each other, so that two cores have work;
+// a failing step does not stop the others, and the run ends with the totals that the runners themselves counted.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { ensureBrowser } from './ensure-browser.mjs';
+import { listFiles } from './list-files.mjs';
+
+const npx = (...args) => ['npx', args];
+const node = (...args) => [process.execPath, args];
+const hasPages = listFiles('test/pages', (path) => path.endsWith('.spec.ts')).length > 0;
+const hasBrowserTests =
+  listFiles('test', (path) => path.endsWith('.test.ts') && !path.endsWith('.node.test.ts')).length > 0;
+
+const lanes = [
+  [
+    ['types', npx('tsc', '-p', 'tsconfig.json')],
+    ['build', node('tools/build.mjs')],
+    ['size', node('tools/size.mjs')],
+    ['package', node('tools/check-package.mjs')],
+    ['manifest', node('tools/check-manifest.mjs')],
+    ['locales', node('tools/check-locales.mjs')],
+    ...(hasPages ? [['pages', npx('playwright', 'test', '--reporter=line')]] : []),
+  ],
+  [
+    ['floors', node('tools/check-floors.mjs')],
+    ['node', node('tools/test-node.mjs')],
+    ['lint', npx('eslint', '.')],
+    ['format', npx('prettier', '--check', '.', '--log-level', 'warn')],
+    ...(hasBrowserTests ? [['browser', npx('wtr')]] : []),
+  ],
+].map((lane) => lane.filter(([, [, args]]) => !String(args[0]).endsWith('.mjs') || existsSync(args[0])));
+
+/** How many tests a runner says it ran. */
+function count(name, output) {
+  const number = (pattern) => Number(pattern.exec(output)?.[1] ?? 0);
+  if (name === 'node') return { passed: number(/^ℹ pass (\d+)/m), failed: number(/^ℹ fail (\d+)/m) };
+  if (name === 'pages') return { passed: number(/(\d+) passed/), failed: number(/(\d+) failed/) };
+  if (name === 'browser') {
+    return { passed: number(/(\d+) passed(?![\s\S]*\d+ passed)/), failed: number(/(\d+) failed(?![\s\S]*\d+ failed)/) };
+  }
+  return { passed: 0, failed: 0 };
+}
+
+function run(name, [command, args]) {
+  return new Promise((resolve) => {
+    const started = Date.now();
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', CI: 'true' },
+      shell: process.platform === 'win32' && command === 'npx',
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('exit', (code) => {
+      const seconds = ((Date.now() - started) / 1000).toFixed(1);
+      const counted = count(name, output);
+      const tests = counted.passed + counted.failed > 0 ? `, ${counted.passed} passed, ${counted.failed} failed` : '';
+      console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s${tests})`);
+      if (code !== 0) console.log(output.trimEnd());
+      resolve({ name, ok: code === 0, ...counted });
+    });
+  });
+}
+
+process.env.CHROME_PATH = await ensureBrowser();
+const started = Date.now();
+const results = (
+  await Promise.all(
+    lanes.map(async (lane) => {
+      const done = [];
+      for (const [name, command] of lane) done.push(await run(name, command));
+      return done;
+    }),
+  )
+).flat();
+
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+const broken = results.filter((result) => !result.ok);
+// A step that failed without a failing test of its own still counts as one.
+const failed = sum('failed') + broken.filter((result) => result.failed === 0).length;
+console.log(`\n${results.length} steps in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+if (broken.length > 0) console.log(`Failed: ${broken.map((result) => result.name).join(', ')}`);
+console.log(`${sum('passed')} passed, ${failed} failed`);
+process.exit(broken.length === 0 && sum('passed') > 0 ? 0 : 1);

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { emulateMediaPlugin, sendKeysPlugin, sendMousePlugin, setViewportPlugin } from '@web/test-runner-commands/plugins';
+import { browserFlags, ensureBrowser } from './tools/ensure-browser.mjs';
+import { nodeEnvPlugin } from './tools/node-env.mjs';
+import { pagePlugin } from './tools/wtr-page-plugin.mjs';
+
+const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url));
+
+export default {
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/pages/**'],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 10_000 } },
+  plugins: [
+    nodeEnvPlugin('test'),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig }),
+    emulateMediaPlugin(),
+    sendKeysPlugin(),
+    sendMousePlugin(),
+    setViewportPlugin(),
+    pagePlugin(),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: await ensureBrowser(), args: browserFlags },
+      // Tabs of one window fight for focus; a context each does not.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
+  // Lit says once that it is the development build; everything else on the console is of interest.
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+};
