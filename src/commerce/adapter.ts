@@ -102,7 +102,8 @@ export interface CommerceAdapter {
   ): Promise<CheckoutResult>;
   /**
    * Places the order. `expectedTotal` is what the shopper agreed to, in minor units: a back end that reckons
-   * another total answers the checkout with a `totals_changed` message and charges nothing.
+   * another total answers the checkout with a `totals_changed` message and charges nothing. A checkout begun from
+   * cart lines that another order has bought meanwhile answers `gone: 'completed'`.
    */
   completeCheckout?(
     id: string,
@@ -110,6 +111,20 @@ export interface CommerceAdapter {
     operation: Operation,
     context: CommerceContext,
   ): Promise<CheckoutResult>;
+  /**
+   * Answers a payment action of kind `confirm`. Confirmed: the checkout is `completed` and names its order. Refused:
+   * it can be edited and completed again, and nothing was charged.
+   */
+  confirmPayment?(
+    id: string,
+    confirmed: boolean,
+    operation: Operation,
+    context: CommerceContext,
+  ): Promise<CheckoutResult>;
+  /**
+   * How a checkout stands. After a request whose answer was lost this decides what happened: `completed` with
+   * `orderId`, `complete_in_progress` with the `action` that is still due, or anything else for "not carried out".
+   */
   getCheckout?(id: string, context: CommerceContext): Promise<CheckoutResult>;
   cancelCheckout?(id: string, operation: Operation, context: CommerceContext): Promise<void>;
   getOrder?(id: string, context: CommerceContext): Promise<Order | null>;

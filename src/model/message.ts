@@ -53,6 +53,10 @@ export type MessageTarget =
   | { readonly kind: 'line'; readonly lineId: string }
   | { readonly kind: 'variant'; readonly variantId: string }
   | { readonly kind: 'code'; readonly code: string }
+  /**
+   * `name` is a property of `Address`, `Buyer` or `CheckoutInput` (`phone`, `street`, `email`,
+   * `deliveryOptionId`), or `consent:` and the id of a consent.
+   */
   | { readonly kind: 'field'; readonly name: string };
 
 /** One thing to tell the shopper. */
