@@ -1,0 +1,113 @@
+/** A small store of values by key, over IndexedDB where there is one, else in memory. */
+export interface KeyValueStore {
+  get(key: string): Promise<unknown>;
+  /** Resolves once the value would survive a crash of the browser. */
+  set(key: string, value: unknown): Promise<void>;
+  delete(key: string): Promise<void>;
+  /** Keys that begin with a prefix. */
+  keys(prefix: string): Promise<readonly string[]>;
+}
+
+export interface KeyValueStoreOptions {
+  readonly indexedDB: IDBFactory | undefined;
+  /** Name of the database. */
+  readonly name: string;
+  /** Told once, when values are from now on kept in memory only. */
+  readonly onWarning?: (message: string) => void;
+}
+
+const table = 'values';
+
+/**
+ * Opens a store. Never rejects and never throws: where the database is missing, blocked, full or broken, values
+ * are kept in memory from then on and `onWarning` is told once.
+ */
+export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreOptions): KeyValueStore {
+  const memory = new Map<string, unknown>();
+  let failed = false;
+  let opened: Promise<IDBDatabase> | undefined;
+
+  const fail = (error: unknown): void => {
+    if (failed) return;
+    failed = true;
+    onWarning?.(`Nothing will be remembered after a reload: ${error instanceof Error ? error.message : String(error)}`);
+  };
+
+  const database = (): Promise<IDBDatabase> => {
+    opened ??= open(indexedDB, name, () => (opened = undefined));
+    return opened;
+  };
+
+  async function transact<T>(mode: IDBTransactionMode, run: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+    const transaction = (await database()).transaction(table, mode, { durability: 'strict' });
+    return new Promise((resolve, reject) => {
+      const request = run(transaction.objectStore(table));
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new Error('The transaction failed'));
+    });
+  }
+
+  return {
+    async get(key) {
+      if (memory.has(key)) return memory.get(key);
+      if (failed) return undefined;
+      try {
+        return await transact<unknown>('readonly', (store) => store.get(key));
+      } catch (error) {
+        fail(error);
+        return undefined;
+      }
+    },
+    async set(key, value) {
+      try {
+        if (failed) throw new Error('memory only');
+        await transact('readwrite', (store) => store.put(value, key));
+        memory.delete(key);
+      } catch (error) {
+        memory.set(key, value);
+        fail(error);
+      }
+    },
+    async delete(key) {
+      memory.delete(key);
+      if (failed) return;
+      try {
+        await transact('readwrite', (store) => store.delete(key));
+      } catch (error) {
+        fail(error);
+      }
+    },
+    async keys(prefix) {
+      const found = new Set([...memory.keys()].filter((key) => key.startsWith(prefix)));
+      if (!failed) {
+        try {
+          const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+          for (const key of await transact('readonly', (store) => store.getAllKeys(range))) found.add(String(key));
+        } catch (error) {
+          fail(error);
+        }
+      }
+      return [...found];
+    },
+  };
+}
+
+function open(factory: IDBFactory | undefined, name: string, onClose: () => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    if (!factory) return reject(new Error('IndexedDB is missing'));
+    const request = factory.open(name, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(table);
+    request.onsuccess = () => {
+      const database = request.result;
+      // Cleared by the shopper or upgraded by another tab: the next call opens it anew.
+      database.onclose = onClose;
+      database.onversionchange = () => {
+        database.close();
+        onClose();
+      };
+      resolve(database);
+    };
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB did not open'));
+    request.onblocked = () => reject(new Error('IndexedDB is blocked'));
+  });
+}
