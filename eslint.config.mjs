@@ -23,13 +23,26 @@ const forbidden = [
     message: 'A style attribute is a violation under a strict content security policy: use style.setProperty.',
   },
   {
-    selector: 'TemplateElement[value.raw=/(^|[\\s;{])(margin|padding|border)-(left|right)|text-align:\\s*(left|right)/]',
+    selector:
+      'TemplateElement[value.raw=/(^|[\\s;{])(margin|padding|border)-(left|right)|text-align:\\s*(left|right)/]',
     message: 'Use logical properties, for languages that are written from right to left.',
   },
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'storybook-static', '.cache', 'node_modules', 'test/vendor', 'bench/results', 'playwright-report', 'test-results'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      'storybook-static',
+      '.cache',
+      'node_modules',
+      'test/vendor',
+      'bench/results',
+      'playwright-report',
+      'test-results',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

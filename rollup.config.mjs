@@ -46,7 +46,8 @@ export function entries() {
       found[`${seam}/${path.split('/')[2]}`] = path;
     }
   }
-  for (const path of listFiles('src/i18n/locales')) found[`locales/${path.split('/').at(-1).replace('.ts', '')}`] = path;
+  for (const path of listFiles('src/i18n/locales'))
+    found[`locales/${path.split('/').at(-1).replace('.ts', '')}`] = path;
   return found;
 }
 

@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { emulateMediaPlugin, sendKeysPlugin, sendMousePlugin, setViewportPlugin } from '@web/test-runner-commands/plugins';
+import {
+  emulateMediaPlugin,
+  sendKeysPlugin,
+  sendMousePlugin,
+  setViewportPlugin,
+} from '@web/test-runner-commands/plugins';
 import { browserFlags, ensureBrowser } from './tools/ensure-browser.mjs';
 import { nodeEnvPlugin } from './tools/node-env.mjs';
 import { pagePlugin } from './tools/wtr-page-plugin.mjs';

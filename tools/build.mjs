@@ -9,9 +9,6 @@ const run = (command, args) =>
   });
 
 rmSync('dist', { recursive: true, force: true });
-await Promise.all([
-  run('npx', ['rollup', '-c', '--silent']),
-  run('npx', ['tsc', '-p', 'tsconfig.types.json']),
-]);
+await Promise.all([run('npx', ['rollup', '-c', '--silent']), run('npx', ['tsc', '-p', 'tsconfig.types.json'])]);
 execFileSync(process.execPath, ['tools/check-manifest.mjs', '--write-only'], { stdio: 'inherit' });
 copyFileSync('custom-elements.json', 'dist/custom-elements.json');

@@ -24,7 +24,8 @@ const longest = 400;
 /** Rooms of floor 1 that may use another of the same floor. */
 const sideways = { rules: [], lib: [], i18n: [], events: [], testing: [] };
 
-const importPattern = /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function roomOf(path) {
   const [room, rest] = path.split('/');
@@ -55,7 +56,9 @@ export function checkFloors(folder) {
     for (const match of text.matchAll(importPattern)) {
       const specifier = match[1] ?? match[2] ?? match[3];
       if (!specifier?.startsWith('.')) continue;
-      const target = normalize(join(dirname(path), specifier)).replaceAll('\\', '/').replace(/\.js$/, '.ts');
+      const target = normalize(join(dirname(path), specifier))
+        .replaceAll('\\', '/')
+        .replace(/\.js$/, '.ts');
       const typeOnly = /^\s*(?:import|export)\s+type\b/.test(match[0].trimStart());
       if (!typeOnly && !match[3]) targets.add(target);
       const room = roomOf(path);

@@ -25,12 +25,14 @@ for (const area of areas) {
     }
     for (const key of Object.keys(english)) {
       if (!(key in table)) problems.push(`${language}: ${area}.${key} is missing`);
-      else if (typeof table[key] !== typeof english[key]) problems.push(`${language}: ${area}.${key} is of another kind`);
+      else if (typeof table[key] !== typeof english[key])
+        problems.push(`${language}: ${area}.${key} is of another kind`);
       else if (table[key] === english[key] && /[a-z]{3}/i.test(String(english[key]))) {
         problems.push(`${language}: ${area}.${key} is still English`);
       }
     }
-    for (const key of Object.keys(table)) if (!(key in english)) problems.push(`${language}: ${area}.${key} is unknown`);
+    for (const key of Object.keys(table))
+      if (!(key in english)) problems.push(`${language}: ${area}.${key} is unknown`);
   }
 }
 for (const problem of problems) console.error(problem);

@@ -18,7 +18,8 @@ function analyze() {
   for (const module of manifest.modules) {
     for (const declaration of module.declarations ?? []) {
       declaration.members = declaration.members?.filter(
-        (member) => !['private', 'protected'].includes(member.privacy) && !member.name.startsWith('#') && !member.static,
+        (member) =>
+          !['private', 'protected'].includes(member.privacy) && !member.name.startsWith('#') && !member.static,
       );
     }
   }
@@ -55,7 +56,8 @@ export function missingIn(declaration, sources) {
   }
   const documented = (items) => new Set((items ?? []).map((item) => item.name));
   const check = (kind, used, known) => {
-    for (const each of used) if (!known.has(each)) missing.push(`${name}: ${kind} "${each}" is used and not documented`);
+    for (const each of used)
+      if (!known.has(each)) missing.push(`${name}: ${kind} "${each}" is used and not documented`);
   };
   check('part', partsIn(sources), documented(declaration.cssParts));
   check('slot', slotsIn(sources), new Set((declaration.slots ?? []).map((slot) => slot.name ?? '')));

@@ -17,7 +17,15 @@ function check(name, command, args) {
 }
 
 check('publint', 'npx', ['publint', '--strict']);
-check('types', 'npx', ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', './custom-elements.json']);
+check('types', 'npx', [
+  'attw',
+  '--pack',
+  '.',
+  '--profile',
+  'esm-only',
+  '--exclude-entrypoints',
+  './custom-elements.json',
+]);
 
 const imports = Object.keys(entries()).map((name) => pathToFileURL(`dist/${name}.js`).href);
 const script = `for (const url of ${JSON.stringify(imports)}) await import(url);`;

@@ -50,7 +50,10 @@ function byApt() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
   if (spawnSync('apt-get', ['--version']).status !== 0) return;
   console.error('No browser found: installing chromium with apt-get.');
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   spawnSync('apt-get', ['update', '-qq'], options);
   const packages = ['chromium', 'fonts-noto-cjk'];
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);

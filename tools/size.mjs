@@ -45,7 +45,9 @@ async function measure(modules) {
       {
         name: 'entry',
         load: (id) =>
-          id === 'entry' ? modules.map((path) => `import ${JSON.stringify(`${process.cwd()}/${path}`)};`).join('\n') : null,
+          id === 'entry'
+            ? modules.map((path) => `import ${JSON.stringify(`${process.cwd()}/${path}`)};`).join('\n')
+            : null,
       },
       compile(),
       nodeEnvRollup('production'),
@@ -72,7 +74,12 @@ async function measure(modules) {
     code += `${chunk.code}\n`;
     for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
       const short = id.replace(`${process.cwd()}/`, '').replace(/^.*node_modules\//, '');
-      const key = short.startsWith('src/') ? short : short.split('/').slice(0, short.startsWith('@') ? 2 : 1).join('/');
+      const key = short.startsWith('src/')
+        ? short
+        : short
+            .split('/')
+            .slice(0, short.startsWith('@') ? 2 : 1)
+            .join('/');
       parts[key] = (parts[key] ?? 0) + renderedLength;
     }
   }

@@ -8,7 +8,12 @@ export function pagePlugin() {
       const page = session.browser.getPage?.(session.id);
       if (!page) throw new Error(`${command} is not to be had in ${session.browser.name}`);
       if (command === 'screenshot-clip') {
-        const data = await page.screenshot({ type: 'png', clip: payload, encoding: 'base64', captureBeyondViewport: true });
+        const data = await page.screenshot({
+          type: 'png',
+          clip: payload,
+          encoding: 'base64',
+          captureBeyondViewport: true,
+        });
         return `data:image/png;base64,${data}`;
       }
       const client = await page.createCDPSession();

@@ -53,10 +53,5 @@ export interface ContentSource {
   listNotes(query: NoteQuery, context: ContentContext): Promise<Page<Note>>;
   getStore(id: string, context: ContentContext): Promise<Store | null>;
   listReviews?(productId: string, cursor: string | null, context: ContentContext): Promise<Page<Review>>;
-  setReaction?(
-    noteId: string,
-    reaction: 'like' | 'save',
-    active: boolean,
-    context: ContentContext,
-  ): Promise<void>;
+  setReaction?(noteId: string, reaction: 'like' | 'save', active: boolean, context: ContentContext): Promise<void>;
 }

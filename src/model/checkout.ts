@@ -6,12 +6,7 @@ import type { PaymentAction, PaymentMethod } from './payment.js';
 
 /** The states of a checkout session, as in the Universal Commerce Protocol (2026-04-08). */
 export type CheckoutStatus =
-  | 'incomplete'
-  | 'requires_escalation'
-  | 'ready_for_complete'
-  | 'complete_in_progress'
-  | 'completed'
-  | 'canceled';
+  'incomplete' | 'requires_escalation' | 'ready_for_complete' | 'complete_in_progress' | 'completed' | 'canceled';
 
 export interface DeliveryOption {
   readonly id: string;

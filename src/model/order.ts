@@ -4,15 +4,7 @@ import type { PaymentState } from './payment.js';
 
 /** Where an order stands. */
 export type OrderStatus =
-  | 'unpaid'
-  | 'processing'
-  | 'customs'
-  | 'to_ship'
-  | 'partly_shipped'
-  | 'shipped'
-  | 'completed'
-  | 'closed'
-  | 'cancelled';
+  'unpaid' | 'processing' | 'customs' | 'to_ship' | 'partly_shipped' | 'shipped' | 'completed' | 'closed' | 'cancelled';
 
 /** Something that happened to an order or to a parcel of it. */
 export interface OrderEvent {

@@ -65,12 +65,7 @@ export interface ShippingPromise {
 }
 
 export type Guarantee =
-  | 'authentic'
-  | 'noReasonReturn7'
-  | 'freeReturnShipping'
-  | 'damageCover'
-  | 'instantRefund'
-  | 'taxIncluded';
+  'authentic' | 'noReasonReturn7' | 'freeReturnShipping' | 'damageCover' | 'instantRefund' | 'taxIncluded';
 
 export interface Rating {
   /** Average on the scale. */

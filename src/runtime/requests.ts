@@ -72,7 +72,8 @@ async function addToCart(shop: Shop, detail: AddToCartDetail): Promise<void> {
 
 async function buyNow(shop: Shop, { productId, variantId, quantity = 1 }: BuyNowDetail): Promise<void> {
   const product = await shop.catalog.load(productId);
-  const variant = product?.variants.find(({ id, sku }) => id === variantId || sku === variantId) ?? product?.variants[0];
+  const variant =
+    product?.variants.find(({ id, sku }) => id === variantId || sku === variantId) ?? product?.variants[0];
   if (!product || !variant) return shop.overlay.open({ kind: 'product', productId });
   shop.overlay.open({ kind: 'checkout' });
   await shop.checkout.begin({ kind: 'variant', productId: product.id, variantId: variant.id, quantity });

@@ -9,9 +9,9 @@ export function priceTemplate(money: Money, locale: string, part = 'price'): Tem
   return html`<span class="price" part=${part}
     ><span class="visually-hidden">${formatMoney(money, locale)}</span
     ><span aria-hidden="true"
-      >${sign}${symbolLast ? nothing : unit}${integer}<span class="fraction">${fraction}</span>${symbolLast
-        ? unit
-        : nothing}</span
+      >${sign}${symbolLast ? nothing : unit}${integer}<span class="fraction">${fraction}</span>${
+        symbolLast ? unit : nothing
+      }</span
     ></span
   >`;
 }

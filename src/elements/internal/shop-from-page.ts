@@ -23,11 +23,13 @@ export interface ShopAttributes {
 export function shopFromPage(attributes: ShopAttributes, root: ParentNode): Shop {
   const environment = pageEnvironment();
   const name = attributes.name ?? 'default';
-  const seam = <T>(registry: Registry<T>, what: string, kind: string, src: string | undefined) => (): Promise<T> => {
-    const data = inlineData(root, what);
-    const options: SeamOptions = { src, data, base: document.baseURI, name, environment };
-    return registry.make(kind, options);
-  };
+  const seam =
+    <T>(registry: Registry<T>, what: string, kind: string, src: string | undefined) =>
+    (): Promise<T> => {
+      const data = inlineData(root, what);
+      const options: SeamOptions = { src, data, base: document.baseURI, name, environment };
+      return registry.make(kind, options);
+    };
   return createShop({
     name,
     environment,

@@ -73,7 +73,12 @@ export class XhsProvider extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('shop') || !this.hasUpdated) this.#take();
-    else if (changed.has('commerce') || changed.has('commerceSrc') || changed.has('content') || changed.has('contentSrc')) {
+    else if (
+      changed.has('commerce') ||
+      changed.has('commerceSrc') ||
+      changed.has('content') ||
+      changed.has('contentSrc')
+    ) {
       // Another back end is another shop.
       if (this.#own) this.#make();
     } else if (changed.has('locale') || changed.has('country') || changed.has('currency')) {

@@ -6,8 +6,12 @@ export const message = {
   item_unavailable: 'This product cannot be bought right now.',
   out_of_stock: 'Sold out.',
   low_stock: (value) => (value === undefined ? 'Only a few left.' : `Only ${value} left.`),
-  quantity_exceeded: (value) => (value === undefined ? 'That is more than one order may hold.' : `At most ${value} per order.`),
-  quantity_reduced: (value) => (value === undefined ? 'We changed the quantity to what is in stock.' : `Only ${value} in stock, so we changed the quantity.`),
+  quantity_exceeded: (value) =>
+    value === undefined ? 'That is more than one order may hold.' : `At most ${value} per order.`,
+  quantity_reduced: (value) =>
+    value === undefined
+      ? 'We changed the quantity to what is in stock.'
+      : `Only ${value} in stock, so we changed the quantity.`,
   price_changed: 'The price has changed since you added it.',
   region_restricted: 'Not sold in your region.',
   discount_code_invalid: 'We do not know this code.',

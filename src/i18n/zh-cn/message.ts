@@ -6,7 +6,8 @@ export const message: MessageSentences = {
   out_of_stock: '已售罄',
   low_stock: (value) => (value === undefined ? '库存不多了' : `仅剩 ${value} 件`),
   quantity_exceeded: (value) => (value === undefined ? '超出单笔限购数量' : `每单限购 ${value} 件`),
-  quantity_reduced: (value) => (value === undefined ? '库存不足，已改为可买数量' : `库存只有 ${value} 件，已帮你改好数量`),
+  quantity_reduced: (value) =>
+    value === undefined ? '库存不足，已改为可买数量' : `库存只有 ${value} 件，已帮你改好数量`,
   price_changed: '加购后价格有变动',
   region_restricted: '所在地区暂不销售',
   discount_code_invalid: '没有找到这个优惠码',

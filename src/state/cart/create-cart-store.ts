@@ -50,9 +50,7 @@ export interface RunningCart extends CartStore {
 export function createCartStore(options: CartStoreOptions): RunningCart {
   const life = new AbortController();
   const { signal } = life;
-  const $view: WritableAtom<CartView> = atom(
-    viewCart(emptyCart(options.context().currency), [], [], 'loading'),
-  );
+  const $view: WritableAtom<CartView> = atom(viewCart(emptyCart(options.context().currency), [], [], 'loading'));
   const $count = atom(0);
   const $removed = atom<RemovedLine | null>(null);
   const quantities = new Map<string, WritableAtom<number>>();
@@ -78,7 +76,12 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
 
   function publish(): void {
     const base = confirmed ?? emptyCart(options.context().currency);
-    const view = viewCart(base, queue.map(({ operation }) => operation), [...messages, ...transport], status);
+    const view = viewCart(
+      base,
+      queue.map(({ operation }) => operation),
+      [...messages, ...transport],
+      status,
+    );
     $view.set(view);
     if ($count.get() !== view.count) $count.set(view.count);
     for (const [variantId, $quantity] of quantities) {
@@ -104,10 +107,7 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
     const record = await log.read();
     ref = record.ref;
     confirmed = record.confirmed;
-    queue = [
-      ...record.pending.map((operation) => ({ operation, sending: false, settle: [] })),
-      ...queue,
-    ];
+    queue = [...record.pending.map((operation) => ({ operation, sending: false, settle: [] })), ...queue];
     status = ref && !confirmed ? 'loading' : 'ready';
     publish();
     if (queue.length > 0) void run();
@@ -131,10 +131,7 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
         queue.shift();
         settle(sent);
         status = 'ready';
-        messages = [
-          ...messages.filter((message) => !outdates(next.operation.changes, message)),
-          ...sent.messages,
-        ];
+        messages = [...messages.filter((message) => !outdates(next.operation.changes, message)), ...sent.messages];
         publish();
         await persist();
         answer(next, sent);
