@@ -1,4 +1,16 @@
+export type * from './commerce/adapter.js';
+export type * from './content/source.js';
+export { ContentError } from './content/source.js';
+export * from './events/index.js';
+export { formatCount, formatMoney, registerLocale } from './i18n/index.js';
+export { TransportError } from './lib/transport-error.js';
+export type * from './lib/environment.js';
+export * from './model/index.js';
 export { createShop } from './runtime/create-shop.js';
 export { setDefaultShop } from './runtime/page-default.js';
-export { commerce, content } from './runtime/registry.js';
+export { commerce, content, type Registry, type SeamFactory, type SeamOptions } from './runtime/registry.js';
+export { shopContext } from './runtime/shop-context.js';
+export type { Lazy, Shop, ShopOptions } from './runtime/shop.js';
+export { CartError } from './state/cart/cart-error.js';
+export type * from './state/cart/cart-store.js';
 export { version } from './version.js';

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser } from './tools/ensure-browser.mjs';
+
+const executablePath = process.env['CHROME_PATH'] ?? findBrowser() ?? undefined;
+
+export default defineConfig({
+  testDir: 'test/pages',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: 'line',
+  use: {
+    baseURL: 'http://127.0.0.1:4179',
+    launchOptions: { ...(executablePath && { executablePath }), args: browserFlags },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: 'node tools/serve.mjs',
+    env: { PORT: '4179' },
+    url: 'http://127.0.0.1:4179/demo/journal/',
+    reuseExistingServer: false,
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, deviceScaleFactor: 2 } },
+  ],
+});

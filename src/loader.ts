@@ -1,0 +1,21 @@
+// Loads each element when its tag first appears. Opt-in: for pages that are put together by a CMS.
+const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'xhs-provider': () => import('./elements/provider/define.js'),
+};
+
+function scan(root: ParentNode): void {
+  for (const [tag, load] of Object.entries(loaders)) {
+    if (!customElements.get(tag) && root.querySelector(tag)) void load();
+  }
+}
+
+if (typeof document !== 'undefined') {
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element) scan(node.parentNode as ParentNode);
+    }
+  }).observe(document, { childList: true, subtree: true });
+  scan(document);
+}
+
+export {};
