@@ -4,6 +4,12 @@ export interface KeyValueStore {
   /** Resolves once the value would survive a crash of the browser. */
   set(key: string, value: unknown): Promise<void>;
   delete(key: string): Promise<void>;
+  /**
+   * Reads a value and writes the one made of it in a single step that no other tab can come between. `change` must
+   * be pure; answering undefined removes the key.
+   * @returns what was there before, once the new value would survive a crash.
+   */
+  change(key: string, change: (value: unknown) => unknown): Promise<unknown>;
   /** Keys that begin with a prefix. */
   keys(prefix: string): Promise<readonly string[]>;
 }
@@ -43,7 +49,8 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
     return new Promise((resolve, reject) => {
       const request = run(transaction.objectStore(table));
       transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new Error('The transaction failed'));
+      transaction.onerror = transaction.onabort = () =>
+        reject(transaction.error ?? new Error('The transaction failed'));
     });
   }
 
@@ -76,6 +83,28 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
       } catch (error) {
         fail(error);
       }
+    },
+    async change(key, change) {
+      if (!failed && !memory.has(key)) {
+        try {
+          return await transact<unknown>('readwrite', (store) => {
+            const request: IDBRequest<unknown> = store.get(key);
+            request.onsuccess = () => {
+              const next = change(request.result);
+              if (next === undefined) store.delete(key);
+              else store.put(next, key);
+            };
+            return request;
+          });
+        } catch (error) {
+          fail(error);
+        }
+      }
+      const before = memory.get(key);
+      const next = change(before);
+      if (next === undefined) memory.delete(key);
+      else memory.set(key, next);
+      return before;
     },
     async keys(prefix) {
       const found = new Set([...memory.keys()].filter((key) => key.startsWith(prefix)));
