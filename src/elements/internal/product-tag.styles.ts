@@ -1,0 +1,137 @@
+import { css } from 'lit';
+
+/** A tag on a picture: a dot on its thing and a label beside it. */
+export const productTagStyles = css`
+  .tag {
+    position: absolute;
+    /* A point of the picture is a matter of its pixels, not of the direction of writing. */
+    inset: var(--_y, 0) auto auto var(--_x, 0);
+    inline-size: 0;
+    block-size: 0;
+    color: #fff;
+    font-size: 12px;
+    line-height: 18px;
+    text-decoration: none;
+  }
+
+  .tag[hidden] {
+    display: none;
+  }
+
+  .tag-dot {
+    position: absolute;
+    inset: -22px;
+    display: grid;
+    place-items: center;
+    border-radius: 999px;
+    inline-size: 44px;
+    block-size: 44px;
+  }
+
+  .tag-dot::before,
+  .tag-dot::after {
+    grid-area: 1 / 1;
+    border-radius: 999px;
+    content: '';
+  }
+
+  .tag-dot::before {
+    inline-size: 22px;
+    block-size: 22px;
+    background: rgb(0 0 0 / 36%);
+    animation: tag-pulse 2s ease-out infinite;
+  }
+
+  .tag-dot::after {
+    inline-size: 10px;
+    block-size: 10px;
+    background: #fff;
+    box-shadow: 0 1px 4px rgb(0 0 0 / 40%);
+  }
+
+  @keyframes tag-pulse {
+    60%,
+    100% {
+      opacity: 0;
+      scale: 1.7;
+    }
+  }
+
+  .tag-label {
+    position: absolute;
+    inset-block-start: -14px;
+    display: flex;
+    align-items: baseline;
+    gap: 6px;
+    inline-size: max-content;
+    max-inline-size: min(calc(var(--_room, 200px) - 18px), 240px);
+    padding-block: 5px;
+    padding-inline: 12px;
+    border-radius: 999px;
+    background: rgb(0 0 0 / 62%);
+    direction: inherit;
+    white-space: nowrap;
+  }
+
+  .tag[data-side='right'] .tag-label {
+    left: 14px;
+  }
+
+  .tag[data-side='left'] .tag-label {
+    right: 14px;
+  }
+
+  .tag-name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .tag-name i {
+    font-style: normal;
+    opacity: 0.85;
+  }
+
+  .tag-price {
+    flex: none;
+    font-weight: 600;
+  }
+
+  .tag:focus-visible {
+    outline: none;
+  }
+
+  .tag:focus-visible .tag-dot {
+    outline: 2px solid #fff;
+    outline-offset: -8px;
+    box-shadow: inset 0 0 0 12px rgb(0 0 0 / 40%);
+  }
+
+  .tag:focus-visible .tag-label {
+    outline: 2px solid #fff;
+  }
+
+  .tag.muted .tag-dot::before {
+    animation: none;
+  }
+
+  .tag.muted .tag-dot::after {
+    background: rgb(255 255 255 / 64%);
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .tag .tag-dot::before {
+      animation: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .tag-label {
+      border: 1px solid CanvasText;
+      background: Canvas;
+    }
+
+    .tag-dot::after {
+      border: 2px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatMoney, messagesFor, sharedMessages } from '../../i18n/index.js';
+import { noteMessages } from '../../i18n/note.js';
+import { priceRange } from '../../rules/price-range.js';
+import { type ObjectFit, placePoint, placeTag } from '../../rules/tag-geometry.js';
+import type { TaggedProduct } from '../../rules/tagged-product.js';
+
+export interface ProductTagView {
+  readonly tagged: TaggedProduct;
+  /** The author's words for it; the product's title by default. */
+  readonly label: string | undefined;
+  readonly locale: string;
+  readonly onTap: (event: Event) => void;
+}
+
+/**
+ * A tag on a picture, drawn the same by a note and by a tag that stands alone. It is a link where the product has
+ * an address, so that it leads somewhere when nothing answers the tap.
+ */
+export function productTagTemplate({ tagged, label, locale, onTap }: ProductTagView): TemplateResult {
+  const t = messagesFor(noteMessages, locale);
+  const shared = messagesFor(sharedMessages, locale);
+  const { product, status, alternate } = tagged;
+  const range = product && priceRange(product);
+  const price =
+    range && (range.varies ? shared.from(formatMoney(range.lowest, locale)) : formatMoney(range.lowest, locale));
+  const name = (alternate ? product?.title : (label ?? product?.title)) ?? shared.unavailable;
+  const detail = status === 'soldOut' ? shared.soldOut : status === 'missing' ? shared.unavailable : (price ?? '');
+  const spoken = [t.tagOf(name), alternate ? t.alternate : '', name === detail ? '' : detail]
+    .filter(Boolean)
+    .join(', ');
+  const content = html`<span class="tag-dot" part="tag-dot"></span
+    ><span class="tag-label" part="tag-label"
+      ><span class="tag-name">${alternate ? html`<i>${t.alternate}</i> ` : nothing}${name}</span>${
+        detail && detail !== name ? html`<span class="tag-price">${detail}</span>` : nothing
+      }</span
+    >`;
+  const classes = `tag ${status === 'soldOut' || status === 'missing' ? 'muted' : ''}`;
+  return product?.url
+    ? html`<a class=${classes} part="tag" href=${product.url} aria-label=${spoken} @click=${onTap}>${content}</a>`
+    : html`<button
+        class=${classes}
+        part="tag"
+        aria-label=${spoken}
+        aria-disabled=${status === 'missing'}
+        @click=${onTap}
+      >
+        ${content}
+      </button>`;
+}
+
+/**
+ * Puts a tag where its thing is in a picture, whatever the picture's crop. Hidden while the picture has no size and
+ * where the crop has cut its thing away.
+ * @param point 0..1 of the natural picture.
+ */
+export function positionTag(
+  tag: HTMLElement,
+  picture: HTMLImageElement,
+  point: { readonly x: number; readonly y: number },
+  natural: { readonly width: number; readonly height: number },
+  direction: 'start' | 'end' | 'auto',
+): void {
+  const style = getComputedStyle(picture);
+  const box = { width: picture.clientWidth, height: picture.clientHeight };
+  const placed = placePoint(point, {
+    natural,
+    box,
+    fit: style.objectFit as ObjectFit,
+    position: style.objectPosition,
+  });
+  const place = placeTag(placed, { box, direction, rightToLeft: style.direction === 'rtl' });
+  tag.hidden = box.width === 0 || !placed.visible;
+  tag.dataset['side'] = place.side;
+  tag.style.setProperty('--_x', `${place.x}px`);
+  tag.style.setProperty('--_y', `${place.y}px`);
+  tag.style.setProperty('--_room', `${place.room}px`);
+}

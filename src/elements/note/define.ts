@@ -1,0 +1,6 @@
+import { defineElement } from '../internal/define-element.js';
+import { loadOverlaysOnUse } from '../internal/loaders.js';
+import { XhsNote } from './note.js';
+
+loadOverlaysOnUse();
+defineElement('xhs-note', XhsNote);

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { messagesFor, sharedMessages } from '../../i18n/index.js';
+import { noteMessages } from '../../i18n/note.js';
+import type { Product } from '../../model/index.js';
+import { priceRange } from '../../rules/price-range.js';
+import { isSellable } from '../../rules/tagged-product.js';
+import { icon } from '../internal/icons.js';
+import { priceTemplate } from '../internal/price.js';
+
+export interface NoteProductsView {
+  readonly products: readonly Product[];
+  readonly locale: string;
+  readonly onOpen: (product: Product, position: number, event: Event) => void;
+}
+
+/** The bar under the pictures: one product to open, or a list of several to unfold. */
+export function productBarTemplate({ products, locale, onOpen }: NoteProductsView): TemplateResult | typeof nothing {
+  const [first] = products;
+  if (!first) return nothing;
+  const t = messagesFor(noteMessages, locale);
+  if (products.length === 1) {
+    return html`<div class="products" part="products">${row(first, 0, locale, onOpen)}</div>`;
+  }
+  return html`<details class="products" part="products">
+    <summary part="products-summary">
+      <span class="thumbs"
+        >${products
+          .slice(0, 3)
+          .map(
+            ({ media: [picture] }) =>
+              picture && html`<img src=${picture.url} width="40" height="40" alt="" loading="lazy" />`,
+          )}</span
+      >
+      <span class="summary-text">${t.products(products.length)}</span>
+      ${icon('chevron')}
+    </summary>
+    <ul aria-label=${t.productsTitle}>
+      ${products.map((product, position) => html`<li>${row(product, position, locale, onOpen)}</li>`)}
+    </ul>
+  </details>`;
+}
+
+function row(product: Product, position: number, locale: string, onOpen: NoteProductsView['onOpen']): TemplateResult {
+  const t = messagesFor(noteMessages, locale);
+  const shared = messagesFor(sharedMessages, locale);
+  const range = priceRange(product);
+  const [picture] = product.media;
+  return html`<button class="product" part="product" @click=${(event: Event) => onOpen(product, position, event)}>
+    ${picture ? html`<img src=${picture.url} width="48" height="48" alt="" loading="lazy" />` : nothing}
+    <span class="product-text">
+      <span class="product-title">${product.title}</span>
+      ${
+        !isSellable(product)
+          ? html`<span class="sold-out">${shared.soldOut}</span>`
+          : range &&
+            html`<span
+              >${priceTemplate(range.lowest, locale)}${
+                range.varies ? html`<span class="from"> ${shared.from('').trim()}</span>` : nothing
+              }</span
+            >`
+      }
+    </span>
+    <span class="view" aria-hidden="true">${t.view}</span>
+  </button>`;
+}

@@ -1,0 +1,90 @@
+import type { ReactiveController } from 'lit';
+import type { ReadableAtom } from 'nanostores';
+import type { ContentError } from '../../content/source.js';
+import type { ContentStore, NoteState } from '../../state/content/content-store.js';
+import type { XhsElement } from '../internal/xhs-element.js';
+
+/** Where a note element's data may come from, strongest first. */
+export interface NoteInputs {
+  readonly data: unknown;
+  readonly src: string | undefined;
+  readonly noteId: string | undefined;
+}
+
+/** Finds the note of an element: property, then child JSON, then `src`, then `note-id`. */
+export class NoteSource implements ReactiveController {
+  readonly #host: XhsElement;
+  readonly #inputs: () => NoteInputs;
+  #parsed: { readonly data: unknown; readonly state: NoteState } | undefined;
+  #store: ReadableAtom<NoteState> | undefined;
+  #stop: (() => void) | undefined;
+
+  constructor(host: XhsElement, inputs: () => NoteInputs) {
+    this.#host = host;
+    this.#inputs = inputs;
+    host.addController(this);
+  }
+
+  /** The note; undefined while the element has no source at all. */
+  get state(): NoteState | undefined {
+    return this.#parsed?.state ?? this.#store?.get();
+  }
+
+  /** Where it comes from, for whoever builds the page. */
+  get name(): string {
+    const { data, src, noteId } = this.#inputs();
+    return data !== undefined ? 'property' : this.#parsed ? 'child-json' : (src ?? noteId ?? '');
+  }
+
+  retry(): void {
+    const { src, noteId } = this.#inputs();
+    const ref = src ?? noteId;
+    if (ref) this.#host.shop?.content.retry(ref);
+  }
+
+  hostConnected(): void {
+    // While the page is still being read, the data inside the tag may be yet to come.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
+    }
+  }
+
+  hostUpdate(): void {
+    const content = this.#host.shop?.content;
+    const { data, src, noteId } = this.#inputs();
+    const given = data ?? this.#childJson();
+    if (!content || given !== undefined) {
+      this.#follow(undefined);
+      if (content && this.#parsed?.data !== given) this.#parsed = { data: given, state: this.#parse(given, content) };
+      return;
+    }
+    this.#parsed = undefined;
+    this.#follow(src ? content.noteAt(new URL(src, document.baseURI).href) : noteId ? content.note(noteId) : undefined);
+  }
+
+  hostDisconnected(): void {
+    this.#follow(undefined);
+  }
+
+  #follow(store: ReadableAtom<NoteState> | undefined): void {
+    if (store === this.#store) return;
+    this.#stop?.();
+    this.#store = store;
+    this.#stop = store?.listen(() => this.#host.requestUpdate());
+  }
+
+  #childJson(): string | undefined {
+    return this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+  }
+
+  #parse(given: unknown, content: ContentStore): NoteState {
+    try {
+      const data: unknown = typeof given === 'string' ? JSON.parse(given) : given;
+      const { value, issues } = content.parseNote(data);
+      return { status: 'ready', note: value, issues };
+    } catch (error) {
+      const issues = (error as Partial<ContentError>).issues ?? [{ path: '', message: String(error) }];
+      return { status: 'invalid', issues };
+    }
+  }
+}

@@ -1,0 +1,299 @@
+import { css } from 'lit';
+
+export const noteStyles = css`
+  :host {
+    display: block;
+    contain: layout style;
+  }
+
+  article {
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 0 0 1px var(--_line);
+  }
+
+  .author {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    padding-block: 10px;
+    padding-inline: 14px;
+  }
+
+  .avatar {
+    flex: none;
+    inline-size: 36px;
+    block-size: 36px;
+    border-radius: 999px;
+    background: var(--_raised);
+    object-fit: cover;
+  }
+
+  .author-name {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 0;
+    font-weight: 500;
+  }
+
+  .author-name > span:first-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .verified {
+    color: var(--_focus);
+    font-size: 14px;
+  }
+
+  .verified .icon {
+    inline-size: 16px;
+    block-size: 16px;
+    vertical-align: -3px;
+  }
+
+  .store-link {
+    min-block-size: 32px;
+    padding-inline: 14px;
+    border: 1px solid var(--_accent);
+    border-radius: 999px;
+    color: var(--_accent);
+    font-size: 13px;
+    font-weight: 500;
+    line-height: 30px;
+    text-decoration: none;
+  }
+
+  .tags-toggle {
+    position: absolute;
+    inset-block-end: 8px;
+    inset-inline-start: 8px;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    display: grid;
+    place-items: center;
+    color: #fff;
+  }
+
+  .tags-toggle .icon {
+    box-sizing: content-box;
+    padding: 5px;
+    border-radius: 999px;
+    background: rgb(0 0 0 / 56%);
+    inline-size: 18px;
+    block-size: 18px;
+  }
+
+  video {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: var(--_ratio, 3 / 4);
+    background: #000;
+    object-fit: contain;
+  }
+
+  .products {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  summary,
+  .product {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    inline-size: 100%;
+    min-block-size: 60px;
+    padding-block: 6px;
+    padding-inline: 14px;
+    cursor: pointer;
+  }
+
+  summary {
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary .icon {
+    inline-size: 18px;
+    block-size: 18px;
+    color: var(--_muted);
+    rotate: 90deg;
+    transition: rotate 160ms;
+  }
+
+  details[open] summary .icon {
+    rotate: -90deg;
+  }
+
+  .summary-text {
+    flex: 1;
+    font-weight: 500;
+  }
+
+  .thumbs {
+    display: flex;
+  }
+
+  .thumbs img {
+    inline-size: 40px;
+    block-size: 40px;
+    border: 2px solid var(--_surface);
+    border-radius: 10px;
+    object-fit: cover;
+  }
+
+  .thumbs img + img {
+    margin-inline-start: -14px;
+  }
+
+  .products ul {
+    margin: 0;
+    padding: 0 0 6px;
+    list-style: none;
+  }
+
+  .product img {
+    flex: none;
+    inline-size: 48px;
+    block-size: 48px;
+    border-radius: 8px;
+    object-fit: cover;
+  }
+
+  .product-text {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-inline-size: 0;
+  }
+
+  .product-title {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .sold-out,
+  .from {
+    color: var(--_muted);
+    font-size: 12px;
+  }
+
+  .view {
+    flex: none;
+    padding-inline: 14px;
+    border-radius: 999px;
+    background: var(--_brand);
+    color: var(--_on-brand);
+    font-size: 13px;
+    font-weight: 600;
+    line-height: 30px;
+  }
+
+  .text {
+    padding-block: 14px 4px;
+    padding-inline: 14px;
+  }
+
+  h2 {
+    margin: 0 0 6px;
+    font-size: 17px;
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  .body {
+    margin: 0;
+    line-height: 1.7;
+    white-space: pre-line;
+  }
+
+  .token {
+    color: light-dark(#13386c, #9dc1ff);
+    text-decoration: none;
+  }
+
+  .facts {
+    margin-block: 8px 0;
+    color: var(--_muted);
+    font-size: 12px;
+  }
+
+  .disclosure {
+    padding-inline: 6px;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+  }
+
+  .reactions {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding-inline: 6px;
+  }
+
+  .reaction {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-inline-size: 44px;
+    min-block-size: 48px;
+    padding-inline: 8px;
+    color: var(--_text);
+    font-size: 13px;
+  }
+
+  .reaction[aria-pressed='true'] {
+    color: var(--_accent);
+  }
+
+  .reaction[aria-pressed='true'] .icon {
+    fill: currentColor;
+  }
+
+  .notice {
+    display: grid;
+    place-items: center;
+    gap: 12px;
+    min-block-size: 200px;
+    padding: 24px;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    text-align: center;
+  }
+
+  .notice p {
+    margin: 0;
+  }
+
+  .notice small {
+    color: var(--_muted);
+  }
+
+  .skeleton.picture {
+    aspect-ratio: 3 / 4;
+    border-radius: var(--_radius) var(--_radius) 0 0;
+  }
+
+  .skeleton.line {
+    block-size: 16px;
+    margin: 14px;
+  }
+
+  .skeleton.line.short {
+    inline-size: 50%;
+  }
+
+  ::slotted(a),
+  ::slotted(img) {
+    display: block;
+  }
+`;

@@ -1,0 +1,394 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import {
+  XhsErrorEvent,
+  XhsNoteLoadEvent,
+  XhsOpenProductEvent,
+  XhsOpenStoreEvent,
+  XhsSetReactionEvent,
+  XhsShareEvent,
+  XhsSlideChangeEvent,
+  XhsTagTapEvent,
+} from '../../events/index.js';
+import { formatCount, messagesFor, sharedMessages } from '../../i18n/index.js';
+import { noteMessages } from '../../i18n/note.js';
+import type { Count, Note, NoteTag, Origin, Picture } from '../../model/index.js';
+import { chooseTagged, type TaggedProduct } from '../../rules/tagged-product.js';
+import { CarouselController } from '../internal/carousel.js';
+import { carouselStyles } from '../internal/carousel.styles.js';
+import { controls } from '../internal/controls.styles.js';
+import { icon } from '../internal/icons.js';
+import { positionTag, productTagTemplate } from '../internal/product-tag.js';
+import { productTagStyles } from '../internal/product-tag.styles.js';
+import { ProductsController } from '../internal/products-controller.js';
+import { sharePage } from '../internal/share.js';
+import { StoreController } from '../internal/store-controller.js';
+import { theme } from '../internal/theme.styles.js';
+import { XhsElement } from '../internal/xhs-element.js';
+import { authorTemplate } from './note-author.js';
+import { productBarTemplate } from './note-products.js';
+import { NoteSource } from './note-source.js';
+import { bodyTemplate } from './note-text.js';
+import { videoTemplate } from './note-video.js';
+import { noteStyles } from './note.styles.js';
+
+/**
+ * A shoppable note: pictures to swipe, products tagged on them, author, text and reactions.
+ *
+ * Its data comes from the `data` property, else from JSON inside the tag
+ * (`<script type="application/json">`), else from `src`, else by `note-id` from the shop's content source.
+ *
+ * @status stable
+ * @slot - What is shown before and without the script: a link with a picture.
+ * @fires {XhsOpenProductEvent} xhs-open-product - A product is to be shown. Cancelable.
+ * @fires {XhsOpenStoreEvent} xhs-open-store - The author's store is to be shown. Cancelable.
+ * @fires {XhsSetReactionEvent} xhs-set-reaction - The note is to be liked or saved. Cancelable.
+ * @fires {XhsShareEvent} xhs-share - The note is to be shared. Cancelable.
+ * @fires {XhsTagTapEvent} xhs-tag-tap - A tag was tapped.
+ * @fires {XhsSlideChangeEvent} xhs-slide-change - Another picture is in view.
+ * @fires {XhsNoteLoadEvent} xhs-note-load - The note is loaded and shown.
+ * @fires {XhsErrorEvent} xhs-error - The note, or a part of it, could not be shown; one event a load.
+ * @csspart note - The whole note.
+ * @csspart author - The row with the author.
+ * @csspart store - The way to the author's store.
+ * @csspart pictures - The row of pictures.
+ * @csspart picture - One picture.
+ * @csspart previous - The button to the previous picture.
+ * @csspart next - The button to the next picture.
+ * @csspart counter - Which picture of how many.
+ * @csspart dots - The dots under the pictures.
+ * @csspart tag - A tag on a picture.
+ * @csspart tag-dot - The dot of a tag.
+ * @csspart tag-label - The label of a tag.
+ * @csspart tags-toggle - The button that shows and hides the tags.
+ * @csspart video - The video of a video note.
+ * @csspart products - The products under the pictures.
+ * @csspart products-summary - The line that unfolds several products.
+ * @csspart product - One product under the pictures.
+ * @csspart price - A price.
+ * @csspart title - The title.
+ * @csspart body - The text.
+ * @csspart topic - A topic in the text.
+ * @csspart mention - Somebody mentioned in the text.
+ * @csspart link - A link in the text.
+ * @csspart disclosure - The label of an advertisement or a partnership.
+ * @csspart reactions - The row of likes, saves and comments.
+ * @csspart notice - The message in place of a note that cannot be shown.
+ * @csspart retry - The button that tries again.
+ * @cssstate loading - The note is on its way.
+ * @cssstate error - The note cannot be shown.
+ * @cssstate rtl - The language is written from right to left.
+ * @cssprop [--xhs-picture-fit=cover] - How a picture fills its frame: any `object-fit`. Tags stay on their things.
+ * @cssprop [--xhs-picture-position=50% 50%] - Which part of a picture is kept: any `object-position`.
+ */
+export class XhsNote extends XhsElement {
+  static override styles = [theme, controls, carouselStyles, productTagStyles, noteStyles];
+
+  /** Id of the note in the shop's content source. */
+  @property({ attribute: 'note-id' }) noteId?: string;
+
+  /** Address of a JSON file with the note. */
+  @property() src?: string;
+
+  /** The note as data; it passes the same checks as data from elsewhere. */
+  @property({ attribute: false }) data?: unknown;
+
+  @state() private tagsHidden = false;
+
+  readonly #source = new NoteSource(this, () => ({ data: this.data, src: this.src, noteId: this.noteId }));
+  readonly #carousel = new CarouselController(this, (index) => this.dispatchEvent(new XhsSlideChangeEvent({ index })));
+  readonly #products = new ProductsController(
+    this,
+    () => this.shop?.catalog,
+    () => this.#refs(),
+  );
+  readonly #reactions = new StoreController(this, () => {
+    const { note } = this;
+    return note && this.shop?.content.reactions(note.id);
+  });
+  #resize: ResizeObserver | undefined;
+  #reported: unknown;
+
+  /** The note shown; undefined until it is loaded. */
+  get note(): Note | undefined {
+    const { state: found } = this.#source;
+    return found?.status === 'ready' ? found.note : undefined;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize?.disconnect();
+    this.#resize = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const status = this.#source.state?.status;
+    this.setState('loading', status === 'loading');
+    this.setState('error', status === 'invalid' || status === 'missing' || status === 'error');
+  }
+
+  protected override updated(): void {
+    const frame = this.renderRoot.querySelector<HTMLElement>('.carousel, video');
+    const [cover] = this.note?.images ?? [];
+    if (frame && cover) frame.style.setProperty('--_ratio', String(clampRatio(cover)));
+    const carousel = this.renderRoot.querySelector('.carousel');
+    if (carousel && !this.#resize) {
+      this.#resize = new ResizeObserver(() => this.#placeTags());
+      this.#resize.observe(carousel);
+    }
+    this.#placeTags();
+    this.#report();
+  }
+
+  protected override render(): TemplateResult {
+    const found = this.#source.state;
+    if (!found) return html`<slot></slot>`;
+    const t = messagesFor(noteMessages, this.locale);
+    const shared = messagesFor(sharedMessages, this.locale);
+    switch (found.status) {
+      case 'loading':
+        return this.childElementCount > 0 ? html`<slot></slot>` : skeleton(shared.loading);
+      case 'ready':
+        return this.#renderNote(found.note);
+      case 'missing':
+        return html`<div class="notice" part="notice"><p>${t.missing}</p></div>`;
+      case 'invalid':
+        return html`<div class="notice" part="notice">
+          <p>${t.invalid}</p>
+          <small>${t.invalidDetail(`${found.issues[0]?.path ?? ''} ${found.issues[0]?.message ?? ''}`.trim())}</small>
+        </div>`;
+      case 'error':
+        return html`<div class="notice" part="notice">
+          <p>${shared.loadFailed}</p>
+          <button class="button" part="retry" @click=${() => this.#source.retry()}>${shared.retry}</button>
+        </div>`;
+    }
+  }
+
+  #renderNote(note: Note): TemplateResult {
+    const t = messagesFor(noteMessages, this.locale);
+    const products = note.products.map((ref) => this.#products.get(ref)).filter((product) => !!product);
+    return html`<article part="note" aria-label=${note.title || nothing}>
+      ${authorTemplate(note.author, this.locale, (event) => void this.#openStore(event))}
+      ${note.type === 'video' && note.video ? videoTemplate(note) : this.#renderPictures(note)}
+      ${productBarTemplate({
+        products,
+        locale: this.locale,
+        onOpen: (product, position, event) =>
+          void this.#openProduct(event, product.id, undefined, { position }, product.url),
+      })}
+      <div class="text">
+        ${note.title ? html`<h2 part="title">${note.title}</h2>` : nothing}
+        <p class="body" part="body">${bodyTemplate(note.body)}</p>
+        <p class="facts">${this.#disclosures(note)}${note.place ?? nothing}</p>
+      </div>
+      <div class="reactions" part="reactions">
+        ${this.#reaction(note, 'like', 'heart', note.counts.likes, t.like)}
+        ${this.#reaction(note, 'save', 'star', note.counts.saves, t.save)}
+        <span class="reaction"
+          >${icon('comment')}<span class="visually-hidden">${t.comments(this.#count(note.counts.comments))}</span
+          ><span aria-hidden="true">${this.#count(note.counts.comments)}</span></span
+        >
+        <button class="reaction" @click=${() => void this.#share(note)}>
+          ${icon('share')}<span class="visually-hidden">${t.share}</span>
+        </button>
+      </div>
+    </article>`;
+  }
+
+  #renderPictures(note: Note): TemplateResult {
+    const t = messagesFor(noteMessages, this.locale);
+    const hasTags = note.tags.length > 0;
+    return this.#carousel.render({
+      locale: this.locale,
+      label: t.pictures,
+      slides: note.images.map(
+        (picture, index) =>
+          html`<img
+              part="picture"
+              src=${picture.url}
+              width=${picture.width}
+              height=${picture.height}
+              alt=${picture.alt}
+              loading=${index === 0 ? 'eager' : 'lazy'}
+              draggable="false"
+              @load=${() => this.#placeTags()}
+            />${
+              this.tagsHidden
+                ? nothing
+                : note.tags.filter((tag) => tag.image === index).map((tag) => this.#renderTag(note, tag))
+            }`,
+      ),
+      overlay: hasTags
+        ? html`<button
+            class="tags-toggle"
+            part="tags-toggle"
+            aria-pressed=${!this.tagsHidden}
+            aria-label=${this.tagsHidden ? t.showTags : t.hideTags}
+            @click=${() => (this.tagsHidden = !this.tagsHidden)}
+          >
+            ${icon('bag')}
+          </button>`
+        : nothing,
+    });
+  }
+
+  #renderTag(note: Note, tag: NoteTag): TemplateResult {
+    const tagged: TaggedProduct =
+      tag.kind === 'product' && tag.productId
+        ? chooseTagged([tag.productId, ...tag.alternates].map((ref) => this.#products.get(ref)))
+        : { status: 'available', alternate: false };
+    return productTagTemplate({
+      tagged,
+      label: tag.label,
+      locale: this.locale,
+      onTap: (event) => {
+        const productId = tagged.product?.id ?? tag.productId;
+        this.dispatchEvent(new XhsTagTapEvent({ tagId: tag.id, noteId: note.id, ...(productId && { productId }) }));
+        if (!productId || tagged.status === 'missing') return;
+        const variantId = tagged.alternate ? undefined : tag.variantId;
+        void this.#openProduct(event, productId, variantId, { tagId: tag.id }, tagged.product?.url);
+      },
+    });
+  }
+
+  #reaction(
+    note: Note,
+    reaction: 'like' | 'save',
+    drawing: 'heart' | 'star',
+    count: Count | undefined,
+    label: string,
+  ): TemplateResult {
+    const active = this.#reactions.value?.[reaction] ?? false;
+    const shown = typeof count === 'number' ? count + (active ? 1 : 0) : count;
+    return html`<button
+      class="reaction"
+      aria-pressed=${active}
+      aria-label=${`${label} ${this.#count(shown)}`.trim()}
+      @click=${() =>
+        void this.request(new XhsSetReactionEvent({ noteId: note.id, reaction, active: !active })).catch(
+          () => undefined,
+        )}
+    >
+      ${icon(drawing)}<span aria-hidden="true">${this.#count(shown)}</span>
+    </button>`;
+  }
+
+  #disclosures(note: Note): readonly TemplateResult[] {
+    const t = messagesFor(sharedMessages, this.locale);
+    return note.disclosures.map(
+      ({ kind, brand }) =>
+        html`<span class="disclosure" part="disclosure"
+            >${kind === 'advertisement' ? t.advertisement : brand ? t.partnershipWith(brand) : t.partnership}</span
+          >${' '}`,
+    );
+  }
+
+  #count(count: Count | undefined): string {
+    return count === undefined ? '' : formatCount(count, this.locale);
+  }
+
+  async #openProduct(
+    event: Event,
+    productId: string,
+    variantId: string | undefined,
+    from: Partial<Origin>,
+    url: string | undefined,
+  ): Promise<void> {
+    const { note } = this;
+    const origin: Origin = {
+      kind: 'note',
+      ...(note && { noteId: note.id, authorId: note.author.id }),
+      at: Date.now(),
+      ...from,
+    };
+    const request = new XhsOpenProductEvent({ productId, origin, ...(variantId && { variantId }) });
+    this.dispatchEvent(request);
+    // Nobody shows it here: the link it came from is followed.
+    if (request.claimed || request.defaultPrevented || !url) event.preventDefault();
+    await request.promise?.catch(() => undefined);
+  }
+
+  async #openStore(event: Event): Promise<void> {
+    const { author } = this.note ?? {};
+    if (!author?.storeId) return;
+    const request = new XhsOpenStoreEvent({ storeId: author.storeId });
+    this.dispatchEvent(request);
+    if (request.claimed || request.defaultPrevented || !author.url) event.preventDefault();
+    await request.promise?.catch(() => undefined);
+  }
+
+  async #share(note: Note): Promise<void> {
+    const url = note.url ?? location.href;
+    const request = new XhsShareEvent({ title: note.title, url });
+    await sharePage(this, request, this.locale);
+  }
+
+  #refs(): readonly string[] {
+    const { note } = this;
+    if (!note) return [];
+    return [...note.products, ...note.tags.flatMap((tag) => (tag.productId ? [tag.productId, ...tag.alternates] : []))];
+  }
+
+  #placeTags(): void {
+    const { note } = this;
+    if (!note) return;
+    this.renderRoot.querySelectorAll<HTMLElement>('.slide').forEach((slide, image) => {
+      const picture = slide.querySelector('img');
+      const natural = note.images[image];
+      if (!picture || !natural) return;
+      const tags = note.tags.filter((tag) => tag.image === image);
+      slide.querySelectorAll<HTMLElement>('.tag').forEach((element, index) => {
+        const tag = tags[index];
+        if (tag) positionTag(element, picture, tag, sizeOf(picture, natural), tag.direction);
+      });
+    });
+  }
+
+  /** Tells the page once a load: that the note is there, and whatever was wrong with it. */
+  #report(): void {
+    const found = this.#source.state;
+    if (!found || found === this.#reported || found.status === 'loading') return;
+    this.#reported = found;
+    const source = this.#source.name;
+    if (found.status === 'ready') {
+      this.dispatchEvent(new XhsNoteLoadEvent({ note: found.note }));
+      if (found.issues.length === 0) return;
+    }
+    const codes = {
+      ready: 'note-partial',
+      invalid: 'note-invalid',
+      missing: 'content-not-found',
+      error: 'content-unavailable',
+    };
+    const issues = 'issues' in found ? found.issues : [];
+    this.dispatchEvent(new XhsErrorEvent({ code: codes[found.status], source, issues }));
+  }
+}
+
+function skeleton(label: string): TemplateResult {
+  return html`<div role="status" aria-label=${label}>
+    <div class="skeleton picture"></div>
+    <div class="skeleton line"></div>
+    <div class="skeleton line short"></div>
+  </div>`;
+}
+
+/** The file's own size once it has arrived, else what the note says of it. */
+function sizeOf(picture: HTMLImageElement, told: Picture): { width: number; height: number } {
+  return picture.naturalWidth > 0
+    ? { width: picture.naturalWidth, height: picture.naturalHeight }
+    : { width: told.width, height: told.height };
+}
+
+/** Frames go from 3:4 to 4:3, as feeds show them. */
+function clampRatio({ width, height }: Picture): number {
+  return Math.min(4 / 3, Math.max(3 / 4, width / height));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'xhs-note': XhsNote;
+  }
+}

@@ -1,0 +1,32 @@
+/** Sentences of notes and of tags on pictures. */
+export const note = {
+  pictures: 'Pictures',
+  carousel: 'carousel',
+  slide: 'picture',
+  slideOf: (index: number, count: number) => `${index} of ${count}`,
+  previous: 'Previous picture',
+  next: 'Next picture',
+  goTo: (index: number) => `Picture ${index}`,
+  verified: 'Verified',
+  visitStore: 'Store',
+  like: 'Like',
+  save: 'Save',
+  share: 'Share',
+  comments: (count: string) => `${count} comments`,
+  likes: (count: string) => `${count} likes`,
+  saves: (count: string) => `${count} saves`,
+  more: 'more',
+  less: 'less',
+  products: (count: number) => `${count} products in this note`,
+  productsTitle: 'Products in this note',
+  view: 'View',
+  tagOf: (name: string) => `Product: ${name}`,
+  alternate: 'Instead',
+  showTags: 'Show tags',
+  hideTags: 'Hide tags',
+  missing: 'This note is not here any more.',
+  invalid: 'This note cannot be shown.',
+  invalidDetail: (issue: string) => `What is wrong: ${issue}`,
+};
+
+export type NoteMessages = typeof note;
