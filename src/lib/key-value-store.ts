@@ -1,7 +1,11 @@
-/** A small store of values by key, over IndexedDB where there is one, else in memory. */
+/** A small store of values by key, over IndexedDB where there is one, else in memory. Values are copied in and out. */
 export interface KeyValueStore {
+  /** The value, or undefined. It may have been written by anything on this origin: check its shape. */
   get(key: string): Promise<unknown>;
-  /** Resolves once the value would survive a crash of the browser. */
+  /**
+   * Resolves once the value would survive a crash of the browser.
+   * @throws DataCloneError when the value cannot be copied.
+   */
   set(key: string, value: unknown): Promise<void>;
   delete(key: string): Promise<void>;
   /**
@@ -10,8 +14,10 @@ export interface KeyValueStore {
    * @returns what was there before, once the new value would survive a crash.
    */
   change(key: string, change: (value: unknown) => unknown): Promise<unknown>;
-  /** Keys that begin with a prefix. */
+  /** Keys that begin with a prefix, in order. */
   keys(prefix: string): Promise<readonly string[]>;
+  /** Lets go of the database; what is asked for later happens in memory. */
+  close(): void;
 }
 
 export interface KeyValueStoreOptions {
@@ -25,118 +31,136 @@ export interface KeyValueStoreOptions {
 const table = 'values';
 
 /**
- * Opens a store. Never rejects and never throws: where the database is missing, blocked, full or broken, values
- * are kept in memory from then on and `onWarning` is told once.
+ * Opens a store. Storage never makes an operation fail: where the database is missing, blocked, full or broken,
+ * values are kept in memory from then on and `onWarning` is told once. Nothing is opened before the first operation.
  */
 export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreOptions): KeyValueStore {
+  // Holds what was read and written, so that the database can break at any moment.
   const memory = new Map<string, unknown>();
-  let failed = false;
+  let inMemory = false;
   let opened: Promise<IDBDatabase> | undefined;
 
-  const fail = (error: unknown): void => {
-    if (failed) return;
-    failed = true;
-    onWarning?.(`Nothing will be remembered after a reload: ${error instanceof Error ? error.message : String(error)}`);
-  };
-
-  const database = (): Promise<IDBDatabase> => {
-    opened ??= open(indexedDB, name, () => (opened = undefined));
-    return opened;
-  };
-
-  async function transact<T>(mode: IDBTransactionMode, run: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-    const transaction = (await database()).transaction(table, mode, { durability: 'strict' });
-    return new Promise((resolve, reject) => {
-      const request = run(transaction.objectStore(table));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = transaction.onabort = () =>
-        reject(transaction.error ?? new Error('The transaction failed'));
-    });
+  async function transact<T>(
+    mode: IDBTransactionMode,
+    work: (values: IDBObjectStore) => IDBRequest<T>,
+    fallback: () => T,
+  ): Promise<T> {
+    let reason: unknown;
+    // Twice: the browser closes connections when it clears data, and another tab may have deleted the database.
+    for (let tries = 0; tries < 2 && !inMemory; tries += 1) {
+      try {
+        return await carryOut(await (opened ??= open(indexedDB, name)), mode, work);
+      } catch (error) {
+        opened = undefined;
+        reason = error;
+      }
+    }
+    if (!inMemory) {
+      inMemory = true;
+      const why = reason instanceof Error ? reason.message : String(reason);
+      onWarning?.(`Nothing will be remembered after a reload: ${why}`);
+    }
+    return fallback();
   }
 
   return {
     async get(key) {
-      if (memory.has(key)) return memory.get(key);
-      if (failed) return undefined;
-      try {
-        return await transact<unknown>('readonly', (store) => store.get(key));
-      } catch (error) {
-        fail(error);
-        return undefined;
-      }
+      const value = await transact<unknown>(
+        'readonly',
+        (values) => values.get(key),
+        () => memory.get(key),
+      );
+      if (value !== undefined) memory.set(key, value);
+      return structuredClone(value);
     },
     async set(key, value) {
-      try {
-        if (failed) throw new Error('memory only');
-        await transact('readwrite', (store) => store.put(value, key));
-        memory.delete(key);
-      } catch (error) {
-        memory.set(key, value);
-        fail(error);
-      }
+      const copy: unknown = structuredClone(value);
+      memory.set(key, copy);
+      await transact<unknown>(
+        'readwrite',
+        (values) => values.put(copy, key),
+        () => undefined,
+      );
     },
     async delete(key) {
       memory.delete(key);
-      if (failed) return;
-      try {
-        await transact('readwrite', (store) => store.delete(key));
-      } catch (error) {
-        fail(error);
-      }
+      await transact<unknown>(
+        'readwrite',
+        (values) => values.delete(key),
+        () => undefined,
+      );
     },
     async change(key, change) {
-      if (!failed && !memory.has(key)) {
-        try {
-          return await transact<unknown>('readwrite', (store) => {
-            const request: IDBRequest<unknown> = store.get(key);
-            request.onsuccess = () => {
-              const next = change(request.result);
-              if (next === undefined) store.delete(key);
-              else store.put(next, key);
-            };
-            return request;
-          });
-        } catch (error) {
-          fail(error);
-        }
-      }
-      const before = memory.get(key);
-      const next = change(before);
-      if (next === undefined) memory.delete(key);
-      else memory.set(key, next);
-      return before;
+      const keep = (next: unknown): void => {
+        if (next === undefined) memory.delete(key);
+        else memory.set(key, next);
+      };
+      return transact<unknown>(
+        'readwrite',
+        (values) => {
+          const request: IDBRequest<unknown> = values.get(key);
+          request.onsuccess = () => {
+            const next = change(request.result);
+            keep(next);
+            if (next === undefined) values.delete(key);
+            else values.put(next, key);
+          };
+          return request;
+        },
+        () => {
+          const before = memory.get(key);
+          keep(change(before));
+          return before;
+        },
+      );
     },
     async keys(prefix) {
-      const found = new Set([...memory.keys()].filter((key) => key.startsWith(prefix)));
-      if (!failed) {
-        try {
-          const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-          for (const key of await transact('readonly', (store) => store.getAllKeys(range))) found.add(String(key));
-        } catch (error) {
-          fail(error);
-        }
-      }
-      return [...found];
+      const keys = await transact<IDBValidKey[]>(
+        'readonly',
+        (values) => values.getAllKeys(),
+        () => [...memory.keys()],
+      );
+      return keys
+        .map(String)
+        .filter((key) => key.startsWith(prefix))
+        .sort();
+    },
+    close() {
+      inMemory = true;
+      opened?.then(
+        (database) => database.close(),
+        () => undefined,
+      );
+      opened = undefined;
     },
   };
 }
 
-function open(factory: IDBFactory | undefined, name: string, onClose: () => void): Promise<IDBDatabase> {
+function open(factory: IDBFactory | undefined, name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     if (!factory) return reject(new Error('IndexedDB is missing'));
     const request = factory.open(name, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(table);
     request.onsuccess = () => {
       const database = request.result;
-      // Cleared by the shopper or upgraded by another tab: the next call opens it anew.
-      database.onclose = onClose;
-      database.onversionchange = () => {
-        database.close();
-        onClose();
-      };
+      // Lets another tab upgrade or delete it; the next operation opens it anew.
+      database.onversionchange = () => database.close();
       resolve(database);
     };
     request.onerror = () => reject(request.error ?? new Error('IndexedDB did not open'));
     request.onblocked = () => reject(new Error('IndexedDB is blocked'));
+  });
+}
+
+function carryOut<T>(
+  database: IDBDatabase,
+  mode: IDBTransactionMode,
+  work: (values: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(table, mode, { durability: 'strict' });
+    const request = work(transaction.objectStore(table));
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onabort = () => reject(transaction.error ?? request.error ?? new Error('The transaction failed'));
   });
 }
