@@ -42,7 +42,7 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
 
   async function transact<T>(
     mode: IDBTransactionMode,
-    work: (values: IDBObjectStore) => IDBRequest<T>,
+    work: (values: IDBObjectStore) => IDBRequest,
     fallback: () => T,
   ): Promise<T> {
     let reason: unknown;
@@ -155,12 +155,12 @@ function open(factory: IDBFactory | undefined, name: string): Promise<IDBDatabas
 function carryOut<T>(
   database: IDBDatabase,
   mode: IDBTransactionMode,
-  work: (values: IDBObjectStore) => IDBRequest<T>,
+  work: (values: IDBObjectStore) => IDBRequest,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(table, mode, { durability: 'strict' });
     const request = work(transaction.objectStore(table));
-    transaction.oncomplete = () => resolve(request.result);
+    transaction.oncomplete = () => resolve(request.result as T);
     transaction.onabort = () => reject(transaction.error ?? request.error ?? new Error('The transaction failed'));
   });
 }

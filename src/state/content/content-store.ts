@@ -24,10 +24,14 @@ export interface Reactions {
 /** Notes, stores and reviews, each loaded once and kept. */
 export interface ContentStore {
   note(id: string): ReadableAtom<NoteState>;
-  /** The note in a JSON file at an address. */
+  /** The note in a JSON file at an absolute address, or one of many: `https://…/content.json#morning-shelf`. */
   noteAt(url: string): ReadableAtom<NoteState>;
-  /** Passes data that came with the page through the same gate. @throws ContentError when it is unusable. */
-  parseNote(data: unknown): Loaded<Note>;
+  /**
+   * Passes data that came with the page through the same gate.
+   * @param base what relative addresses are read against; without one the page reads them.
+   * @throws ContentError when it is unusable.
+   */
+  parseNote(data: unknown, base?: string): Loaded<Note>;
   retry(idOrUrl: string): void;
   list(query: NoteQuery, signal?: AbortSignal): Promise<Page<Note>>;
   store(id: string): ReadableAtom<StoreState>;

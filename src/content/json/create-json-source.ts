@@ -1,0 +1,80 @@
+import { type ContentContext, ContentError, type ContentSource } from '../source.js';
+import { Collection } from './collection.js';
+import { Folder } from './folder.js';
+import { JsonReader } from './read-json.js';
+
+export interface JsonSourceOptions {
+  /**
+   * Address of the content: a file `{ notes, stores, reviews }` ending in `.json`, or a folder ending in `/`.
+   * `{locale}` in it is replaced by the language; where a language is not there, English is.
+   */
+  readonly src?: string | undefined;
+  /** The content itself, as it would stand in the file. Comes before `src`. */
+  readonly data?: unknown;
+  /** The page's own by default. */
+  readonly fetch?: typeof fetch | undefined;
+  /** What `src`, or the addresses in `data`, are read against. The page's address by default. */
+  readonly base?: string | undefined;
+}
+
+/** Content from static files that a brand can put on any host, or from data that came with the page. */
+export function createJsonSource(options: JsonSourceOptions): ContentSource {
+  const { src, data, base = globalThis.location?.href } = options;
+  const reader = new JsonReader(options.fetch ?? globalThis.fetch?.bind(globalThis));
+  const collections = new Map<string, Collection>();
+
+  /** The content of one address, from its file or folder. */
+  async function open(url: string, signal: AbortSignal | undefined): Promise<Collection | Folder> {
+    if (url.endsWith('/')) return new Folder(url, reader);
+    const file = await reader.read(url, signal);
+    const known = collections.get(url);
+    if (known) return known;
+    const collection = new Collection(file, url);
+    collections.set(url, collection);
+    return collection;
+  }
+
+  let given: Collection | undefined;
+
+  /** Asks in the shopper's language, then in English. */
+  async function ask<T>(
+    { locale, signal }: ContentContext,
+    question: (content: Collection | Folder) => T | Promise<T>,
+  ): Promise<T> {
+    if (data !== undefined) return question((given ??= new Collection(data, base)));
+    if (src === undefined) throw new ContentError('content-not-found', [{ path: 'src', message: 'is missing' }]);
+    const urls = addressesOf(src, locale, base);
+    for (const [index, url] of urls.entries()) {
+      try {
+        const answer = await question(await open(url, signal));
+        if (answer !== null || index === urls.length - 1) return answer;
+      } catch (error) {
+        const missing = error instanceof ContentError && error.code === 'content-not-found';
+        if (!missing || index === urls.length - 1) throw error;
+      }
+    }
+    throw new ContentError('content-not-found');
+  }
+
+  return {
+    name: 'json',
+    getNote: (id, context) => ask(context, (content) => content.note(id, context.signal)),
+    listNotes: (query, context) => ask(context, (content) => content.list(query, context.signal)),
+    getStore: (id, context) => ask(context, (content) => content.store(id, context.signal)),
+    listReviews: (productId, cursor, context) =>
+      ask(context, (content) => content.reviews(productId, cursor, context.signal)),
+  };
+}
+
+/** Where to look, in order. Chinese of any region finds the mainland's. */
+function addressesOf(src: string, locale: string, base: string | undefined): string[] {
+  const language = locale.split('-')[0] ?? locale;
+  const locales = src.includes('{locale}') ? [locale, language === 'zh' ? 'zh-CN' : language, 'en'] : [''];
+  try {
+    return [
+      ...new Set(locales.map((each) => new URL(src.replaceAll('{locale}', encodeURIComponent(each)), base).href)),
+    ];
+  } catch (error) {
+    throw new ContentError('content-unavailable', [{ path: src, message: 'is no address' }], error);
+  }
+}

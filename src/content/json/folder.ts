@@ -1,0 +1,99 @@
+import type { Note, Page, Review, Store } from '../../model/index.js';
+import { isFields, own } from '../gate.js';
+import { parseNote } from '../note-schema.js';
+import { ContentError, type Loaded, type NoteQuery } from '../source.js';
+import { parseStore } from '../store-schema.js';
+import { readReviews, select } from './collection.js';
+import type { JsonReader } from './read-json.js';
+
+const mostPagesAtOnce = 10;
+const fileName = /^[\w-]+(?:\.[\w-]+)*\.json$/;
+
+/**
+ * A folder of files, for content that is too much for one: `notes/<id>.json`, `stores/<id>.json`,
+ * `reviews/<product id>.json`, and `notes.json` with `{ items, cursor }`, where `items` are notes or their ids and
+ * `cursor` names the file of the next page.
+ */
+export class Folder {
+  readonly #url: string;
+  readonly #reader: JsonReader;
+
+  /** @param url its address, ending in a slash. */
+  constructor(url: string, reader: JsonReader) {
+    this.#url = url;
+    this.#reader = reader;
+  }
+
+  async note(id: string, signal?: AbortSignal): Promise<Loaded<Note>> {
+    const url = this.#file('notes', id);
+    return parseNote(await this.#reader.read(url, signal), url);
+  }
+
+  /** A static host cannot search: pages are read until one holds something that was asked for. */
+  async list(query: NoteQuery, signal?: AbortSignal): Promise<Page<Note>> {
+    let cursor: string | undefined = query.cursor ?? (query.feed === undefined ? 'notes.json' : `${query.feed}.json`);
+    for (let pages = 0; cursor !== undefined && pages < mostPagesAtOnce; pages += 1) {
+      const page = await this.#page(cursor, signal);
+      const items = select(page.notes, query);
+      cursor = page.next;
+      if (items.length > 0 || cursor === undefined) return { items, ...(cursor !== undefined && { cursor }) };
+    }
+    return { items: [], ...(cursor !== undefined && { cursor }) };
+  }
+
+  async store(id: string, signal?: AbortSignal): Promise<Store | null> {
+    const url = this.#file('stores', id);
+    const data = await orNothing(this.#reader.read(url, signal));
+    return data === null ? null : parseStore(data, url).value;
+  }
+
+  async reviews(productId: string, cursor: string | null, signal?: AbortSignal): Promise<Page<Review>> {
+    const url =
+      cursor === null ? this.#file('reviews', productId) : new URL(checked(cursor), `${this.#url}reviews/`).href;
+    const data = await orNothing(this.#reader.read(url, signal));
+    const { items, next } = pageIn(data ?? [], url);
+    return { items: items.flatMap((item) => readReviews(item, url)), ...(next !== undefined && { cursor: next }) };
+  }
+
+  async #page(name: string, signal?: AbortSignal): Promise<{ notes: Note[]; next: string | undefined }> {
+    const url = new URL(checked(name), this.#url).href;
+    const { items, next } = pageIn(await this.#reader.read(url, signal), url);
+    const loaded = await Promise.allSettled(
+      items.map(async (item) =>
+        typeof item === 'string' ? (await this.note(item, signal)).value : parseNote(item, url).value,
+      ),
+    );
+    signal?.throwIfAborted();
+    return { notes: loaded.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])), next };
+  }
+
+  #file(kind: string, id: string): string {
+    // An id may hold anything but must not climb out of its folder.
+    if (/^\.*$/.test(id)) throw new ContentError('content-not-found', [{ path: `${kind}.${id}`, message: 'is no id' }]);
+    return new URL(`${kind}/${encodeURIComponent(id)}.json`, this.#url).href;
+  }
+}
+
+function pageIn(data: unknown, url: string): { readonly items: readonly unknown[]; readonly next: string | undefined } {
+  const items = Array.isArray(data) ? data : isFields(data) ? own(data, 'items') : undefined;
+  if (!Array.isArray(items)) {
+    throw new ContentError('content-unavailable', [{ path: url, message: 'must be a list, or an object with items' }]);
+  }
+  const next = isFields(data) ? own(data, 'cursor') : undefined;
+  return { items: items.slice(0, 200), next: typeof next === 'string' && fileName.test(next) ? next : undefined };
+}
+
+/** A page's name comes from a file or from whoever asks: it must be a file of this folder. */
+function checked(name: string): string {
+  if (!fileName.test(name)) throw new ContentError('content-not-found', [{ path: name, message: 'is no page' }]);
+  return name;
+}
+
+async function orNothing(data: Promise<unknown>): Promise<unknown> {
+  try {
+    return await data;
+  } catch (error) {
+    if (error instanceof ContentError && error.code === 'content-not-found') return null;
+    throw error;
+  }
+}

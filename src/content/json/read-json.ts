@@ -1,0 +1,64 @@
+import { ContentError } from '../source.js';
+
+const longestFile = 8_000_000;
+
+/** Reads JSON files, each once. What failed is asked for again the next time. */
+export class JsonReader {
+  readonly #fetch: typeof fetch | undefined;
+  readonly #files = new Map<string, Promise<unknown>>();
+
+  constructor(fetcher: typeof fetch | undefined) {
+    this.#fetch = fetcher;
+  }
+
+  /**
+   * The data of a file. A reader who gives up stops waiting; the file goes on loading for the others.
+   * @throws ContentError `content-not-found` for 404 and 410, else `content-unavailable`.
+   */
+  async read(url: string, signal?: AbortSignal): Promise<unknown> {
+    signal?.throwIfAborted();
+    let file = this.#files.get(url);
+    if (!file) {
+      file = readJson(url, this.#fetch);
+      this.#files.set(url, file);
+      file.catch(() => this.#files.delete(url));
+    }
+    return signal ? untilAborted(file, signal) : file;
+  }
+}
+
+/** @throws ContentError */
+export async function readJson(url: string, fetcher: typeof fetch | undefined, signal?: AbortSignal): Promise<unknown> {
+  if (!fetcher) throw unavailable(url, 'cannot be fetched here');
+  let text: string;
+  try {
+    const response = await fetcher(url, { headers: { accept: 'application/json' }, ...(signal && { signal }) });
+    if (response.status === 404 || response.status === 410) {
+      throw new ContentError('content-not-found', [{ path: url, message: `answered ${response.status}` }]);
+    }
+    if (!response.ok) throw unavailable(url, `answered ${response.status}`);
+    text = await response.text();
+  } catch (error) {
+    if (error instanceof ContentError || signal?.aborted) throw error;
+    throw unavailable(url, 'could not be reached', error);
+  }
+  if (text.length > longestFile) throw unavailable(url, `has more than ${longestFile} characters`);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // Many hosts answer a missing file with their start page.
+    throw unavailable(url, 'is no JSON', error);
+  }
+}
+
+function unavailable(url: string, message: string, cause?: unknown): ContentError {
+  return new ContentError('content-unavailable', [{ path: url, message }], cause);
+}
+
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason as Error);
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}

@@ -1,0 +1,46 @@
+import type { Store, TradeMode } from '../model/index.js';
+import { type Fields, Gate, isFields, own, present } from './gate.js';
+import { readAvatar } from './media-schema.js';
+import type { Loaded } from './source.js';
+
+const tradeModes: readonly unknown[] = ['domestic', 'bonded', 'directMail'] satisfies TradeMode[];
+
+/**
+ * Makes a store of data. Bad parts are left out and named.
+ * @throws ContentError `content-unavailable` when it has no id or no name, or is too large.
+ */
+export function parseStore(data: unknown, base?: string): Loaded<Store> {
+  const gate = new Gate('content-unavailable', base);
+  return gate.load(data, (fields) => readStore(gate, fields));
+}
+
+function readStore(gate: Gate, fields: Fields): Store {
+  const tradeMode = own(fields, 'tradeMode') ?? 'domestic';
+  if (!tradeModes.includes(tradeMode)) gate.refuse('tradeMode', 'must be "domestic", "bonded" or "directMail"');
+  return present({
+    id: gate.reference(own(fields, 'id'), 'id') ?? gate.refuse('id', 'is missing'),
+    name: gate.text(own(fields, 'name'), 'name', 100) ?? gate.refuse('name', 'is missing'),
+    logo: readAvatar(gate, own(fields, 'logo'), 'logo'),
+    url: gate.url(own(fields, 'url'), 'url'),
+    verified: own(fields, 'verified') === true,
+    tradeMode: tradeMode as TradeMode,
+    rating: readRating(gate, own(fields, 'rating')),
+    followers: gate.count(own(fields, 'followers'), 'followers'),
+    legal: gate.each(gate.list(fields, 'legal', 30), 'legal', (row, path) => {
+      const name = gate.text(own(row, 'name'), `${path}.name`, 100);
+      const value = gate.text(own(row, 'value'), `${path}.value`, 500);
+      return name === undefined || value === undefined ? undefined : { name, value };
+    }),
+    serviceUrl: gate.url(own(fields, 'serviceUrl'), 'serviceUrl'),
+  });
+}
+
+function readRating(gate: Gate, value: unknown): Store['rating'] {
+  if (value === undefined) return undefined;
+  if (!isFields(value)) return gate.report('rating', 'must be an object');
+  const scale = gate.number(own(value, 'scale') ?? 5, 'rating.scale', 1, 100);
+  const average = gate.number(own(value, 'value') ?? -1, 'rating.value', 0, scale);
+  const count = gate.number(own(value, 'count') ?? 0, 'rating.count', 0);
+  if (scale === undefined || average === undefined || count === undefined) return undefined;
+  return { value: average, scale, count };
+}

@@ -1,0 +1,121 @@
+import { readJson } from '../../content/json/read-json.js';
+import { parseNote } from '../../content/note-schema.js';
+import { type ContentContext, ContentError, type ContentSource } from '../../content/source.js';
+import { isFields, own } from '../../content/gate.js';
+import type { KeyValueStore } from '../../lib/key-value-store.js';
+import { KeyedLoads } from '../keyed-loads.js';
+import type { ContentStore, NoteState, StoreState } from './content-store.js';
+import { ReactionBook } from './reactions.js';
+
+export interface ContentStoreOptions {
+  readonly source: () => Promise<ContentSource>;
+  readonly context: () => ContentContext;
+  readonly storage: KeyValueStore;
+  /** For notes at an address of their own; the page's by default. */
+  readonly fetch?: typeof fetch | undefined;
+}
+
+/** The content that runs the shop: see {@link ContentStore} for what it offers to others. */
+export interface RunningContent extends ContentStore {
+  /** Aborts what is under way. */
+  dispose(): void;
+}
+
+/** Makes the store of notes, stores, reviews and reactions. */
+export function createContentStore({ source, context, storage, ...options }: ContentStoreOptions): RunningContent {
+  const fetcher = options.fetch ?? globalThis.fetch?.bind(globalThis);
+  const life = new AbortController();
+  const reactions = new ReactionBook(storage);
+  let customer = context().customer;
+
+  const notes = new KeyedLoads<NoteState>({
+    loading: { status: 'loading' },
+    async load(id, signal) {
+      const { value, issues } = await (await source()).getNote(id, { ...context(), signal });
+      return { status: 'ready', note: value, issues };
+    },
+    failed: noteFailure,
+  });
+  const notesAt = new KeyedLoads<NoteState>({
+    loading: { status: 'loading' },
+    async load(url, signal) {
+      const [file = url, id] = url.split('#');
+      const data = await readJson(file, fetcher, signal);
+      const { value, issues } = parseNote(id ? noteIn(data, decodeURIComponent(id)) : data, file);
+      return { status: 'ready', note: value, issues };
+    },
+    failed: noteFailure,
+  });
+  const stores = new KeyedLoads<StoreState>({
+    loading: { status: 'loading' },
+    async load(id, signal) {
+      const store = await (await source()).getStore(id, { ...context(), signal });
+      return store ? { status: 'ready', store } : { status: 'missing' };
+    },
+    failed: (error) => ({ status: codeOf(error) === 'content-not-found' ? 'missing' : 'error' }),
+  });
+  const all = [notes, notesAt, stores];
+
+  const contextFor = (signal: AbortSignal | undefined): ContentContext => ({
+    ...context(),
+    signal: signal ? AbortSignal.any([signal, life.signal]) : life.signal,
+  });
+
+  return {
+    note: (id) => notes.get(id),
+    noteAt: (url) => notesAt.get(url),
+    parseNote,
+    retry(idOrUrl) {
+      for (const loads of all) loads.retry(idOrUrl);
+    },
+    async list(query, signal) {
+      const page = await (await source()).listNotes(query, contextFor(signal));
+      // Whoever opens one of them need not load it again.
+      for (const note of page.items) notes.seed(note.id, { status: 'ready', note, issues: [] });
+      return page;
+    },
+    store: (id) => stores.get(id),
+    async reviews(productId, cursor, signal) {
+      const page = await (await source()).listReviews?.(productId, cursor, contextFor(signal));
+      return page ?? { items: [] };
+    },
+    reactions: (noteId) => reactions.of(noteId),
+    setReaction: (noteId, reaction, active) =>
+      reactions.set(noteId, reaction, active, async () =>
+        (await source()).setReaction?.(noteId, reaction, active, contextFor(undefined)),
+      ),
+    reset() {
+      const before = customer;
+      customer = context().customer;
+      // A guest who signs in keeps what they marked; after a customer, nothing of theirs stays on this device.
+      if (before !== null && before !== customer) void reactions.forget();
+      for (const loads of all) loads.reset();
+    },
+    dispose() {
+      life.abort(new DOMException('The shop was closed', 'AbortError'));
+      for (const loads of all) loads.dispose();
+    },
+  };
+}
+
+/** A note in a file of many, by the address's fragment: `content.json#morning-shelf`. */
+function noteIn(data: unknown, id: string): unknown {
+  const list = isFields(data) ? own(data, 'notes') : undefined;
+  const found: unknown = Array.isArray(list)
+    ? list.find((each: unknown) => isFields(each) && String(own(each, 'id')) === id)
+    : undefined;
+  if (found === undefined)
+    throw new ContentError('content-not-found', [{ path: `notes.${id}`, message: 'is missing' }]);
+  return found;
+}
+
+function noteFailure(error: unknown): NoteState {
+  if (codeOf(error) === 'content-not-found') return { status: 'missing' };
+  if (error instanceof ContentError && error.code === 'note-invalid')
+    return { status: 'invalid', issues: error.issues };
+  return { status: 'error' };
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof ContentError ? error.code : undefined;
+}

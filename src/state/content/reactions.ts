@@ -1,0 +1,84 @@
+import { atom, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
+import type { KeyValueStore } from '../../lib/key-value-store.js';
+import type { Reactions } from './content-store.js';
+
+const prefix = 'reaction:';
+const none: Reactions = { like: false, save: false };
+
+interface Entry {
+  readonly $state: WritableAtom<Reactions>;
+  /** Ends when what is remembered is known. */
+  ready?: Promise<void> | undefined;
+  /** Taps of one note go out one after the other. */
+  last: Promise<unknown>;
+  /** Counts the taps of each kind: an older failure must not undo a newer tap. */
+  readonly taps: { like: number; save: number };
+}
+
+/** What this visitor liked and saved: shown at once, remembered on this device, told to the source where it listens. */
+export class ReactionBook {
+  readonly #storage: KeyValueStore;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(storage: KeyValueStore) {
+    this.#storage = storage;
+  }
+
+  of(noteId: string): ReadableAtom<Reactions> {
+    return this.#entry(noteId).$state;
+  }
+
+  /**
+   * @param tell tells the source.
+   * @throws what `tell` throws, after the tap is taken back.
+   */
+  async set(noteId: string, reaction: keyof Reactions, active: boolean, tell: () => Promise<void>): Promise<void> {
+    const entry = this.#entry(noteId);
+    await this.#read(noteId, entry);
+    const before = entry.$state.get()[reaction];
+    if (before === active) return;
+    const tap = (entry.taps[reaction] += 1);
+    entry.$state.set({ ...entry.$state.get(), [reaction]: active });
+    const told = entry.last.then(tell);
+    entry.last = told.catch(() => undefined);
+    try {
+      await told;
+    } catch (error) {
+      if (entry.taps[reaction] === tap) entry.$state.set({ ...entry.$state.get(), [reaction]: before });
+      throw error;
+    } finally {
+      await this.#write(noteId, entry.$state.get());
+    }
+  }
+
+  /** Forgets what the former customer did here. */
+  async forget(): Promise<void> {
+    for (const entry of this.#entries.values()) entry.$state.set(none);
+    const keys = await this.#storage.keys(prefix);
+    await Promise.all(keys.map((key) => this.#storage.delete(key)));
+  }
+
+  #entry(noteId: string): Entry {
+    let entry = this.#entries.get(noteId);
+    if (!entry) {
+      const made: Entry = { $state: atom(none), last: Promise.resolve(), taps: { like: 0, save: 0 } };
+      onMount(made.$state, () => void this.#read(noteId, made));
+      this.#entries.set(noteId, made);
+      entry = made;
+    }
+    return entry;
+  }
+
+  #read(noteId: string, entry: Entry): Promise<void> {
+    entry.ready ??= this.#storage.get(prefix + noteId).then((stored) => {
+      if (typeof stored !== 'object' || stored === null) return;
+      const { like, save } = stored as Partial<Record<keyof Reactions, unknown>>;
+      entry.$state.set({ like: like === true, save: save === true });
+    });
+    return entry.ready;
+  }
+
+  #write(noteId: string, { like, save }: Reactions): Promise<void> {
+    return like || save ? this.#storage.set(prefix + noteId, { like, save }) : this.#storage.delete(prefix + noteId);
+  }
+}

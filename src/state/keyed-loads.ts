@@ -1,0 +1,126 @@
+import { atom, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
+
+export interface KeyedLoadsOptions<State> {
+  readonly loading: State;
+  readonly load: (key: string, signal: AbortSignal) => Promise<State>;
+  readonly failed: (error: unknown) => State;
+}
+
+interface Entry<State> {
+  readonly $state: WritableAtom<State>;
+  /** Whether somebody is looking, or has been a moment ago. */
+  mounted: boolean;
+  /** The load that counts; absent before the first one and after a failed one. */
+  load?: { readonly answer: Promise<State>; readonly controller: AbortController } | undefined;
+}
+
+/**
+ * Things loaded by key, each in an atom of its own: asked for when somebody first looks, once however many look,
+ * kept, and asked for anew after a failure or a reset. Of two answers for one key only the latter counts.
+ */
+export class KeyedLoads<State> {
+  readonly #entries = new Map<string, Entry<State>>();
+  readonly #options: KeyedLoadsOptions<State>;
+  #disposed = false;
+
+  constructor(options: KeyedLoadsOptions<State>) {
+    this.#options = options;
+  }
+
+  /** The state of a key; subscribing starts the load. */
+  get(key: string): ReadableAtom<State> {
+    return this.#entry(key).$state;
+  }
+
+  /** The state once it is loaded. Rejects with what the load was rejected with. */
+  async ask(key: string): Promise<State> {
+    const entry = this.#entry(key);
+    for (;;) {
+      const load = entry.load ?? this.#start(key, entry);
+      try {
+        const state = await load.answer;
+        if (entry.load === load || !load.controller.signal.aborted) return state;
+      } catch (error) {
+        if (!load.controller.signal.aborted || this.#disposed) throw error;
+      }
+      // Superseded while waiting: what came after it is the answer.
+    }
+  }
+
+  /** Puts in what became known in another way, where nothing is known yet. */
+  seed(key: string, state: State): void {
+    const entry = this.#entry(key);
+    if (entry.load) return;
+    entry.load = { answer: Promise.resolve(state), controller: new AbortController() };
+    entry.$state.set(state);
+  }
+
+  /** Asks again, where the key has been asked for. */
+  retry(key: string): void {
+    const entry = this.#entries.get(key);
+    if (entry) this.#restart(key, entry);
+  }
+
+  /** Forgets everything and asks again for what is being looked at. */
+  reset(): void {
+    for (const [key, entry] of this.#entries) {
+      if (entry.mounted) {
+        this.#restart(key, entry);
+      } else {
+        entry.load?.controller.abort();
+        entry.load = undefined;
+        entry.$state.set(this.#options.loading);
+      }
+    }
+  }
+
+  /** Aborts what is under way; nothing is loaded any more. */
+  dispose(): void {
+    this.#disposed = true;
+    for (const entry of this.#entries.values()) entry.load?.controller.abort();
+  }
+
+  #entry(key: string): Entry<State> {
+    let entry = this.#entries.get(key);
+    if (!entry) {
+      const made: Entry<State> = { $state: atom(this.#options.loading), mounted: false };
+      onMount(made.$state, () => {
+        made.mounted = true;
+        if (!made.load) this.#start(key, made);
+        return () => {
+          made.mounted = false;
+        };
+      });
+      this.#entries.set(key, made);
+      entry = made;
+    }
+    return entry;
+  }
+
+  #restart(key: string, entry: Entry<State>): void {
+    entry.load?.controller.abort();
+    entry.$state.set(this.#options.loading);
+    this.#start(key, entry);
+  }
+
+  #start(key: string, entry: Entry<State>): NonNullable<Entry<State>['load']> {
+    const controller = new AbortController();
+    if (this.#disposed) controller.abort();
+    const { signal } = controller;
+    const answer = signal.aborted ? Promise.reject(signal.reason as Error) : this.#options.load(key, signal);
+    const load = { answer, controller };
+    entry.load = load;
+    answer.then(
+      (state) => {
+        if (entry.load === load && !signal.aborted) entry.$state.set(state);
+      },
+      (error: unknown) => {
+        if (entry.load !== load || signal.aborted) return;
+        // A failure is not kept: whoever looks next asks again.
+        entry.load = undefined;
+        entry.$state.set(this.#options.failed(error));
+      },
+    );
+    return load;
+  }
+}
