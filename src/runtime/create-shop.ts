@@ -63,7 +63,7 @@ export function createShop(options: ShopOptions): Shop {
     page: environment.page,
     now,
   });
-  const content = createContentStore({ source, context, storage });
+  const content = createContentStore({ source, context, storage, fetch: environment.fetch });
   const checkout = createCheckoutStore({ adapter, context, cart, storage, now, emit });
   const orders = createOrdersStore({ adapter, context });
   const wishlist = createWishlistStore({
@@ -115,7 +115,8 @@ export function createShop(options: ShopOptions): Shop {
     },
     dispose() {
       overlay.closeAll();
-      cart.dispose();
+      for (const store of [cart, catalog, content]) store.dispose();
+      storage.close();
       targets.clear();
     },
   };
