@@ -1,9 +1,11 @@
-import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { XhsOverlayChangeEvent } from '../../events/index.js';
+import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { OverlayContent, OverlayEntry } from '../../state/overlay/overlay-store.js';
 import { enterAnnouncer, leaveAnnouncer } from './announcer.js';
+import { icon } from './icons.js';
 import { offerOverlayElement, withdrawOverlayElement } from './overlay-host.js';
 import { XhsElement } from './xhs-element.js';
 
@@ -116,6 +118,14 @@ export abstract class XhsOverlayElement extends XhsElement {
       <div class="content" part="content">${this.open ? this.renderContent() : ''}</div>
       <slot name="announcer"></slot>
     </dialog>`;
+  }
+
+  /** The button that closes the overlay; nothing in the page's own flow. */
+  protected renderClose(): TemplateResult | typeof nothing {
+    if (this.inline) return nothing;
+    return html`<button class="icon-button close" part="close" @click=${() => this.close()}>
+      ${icon('close')}<span class="visually-hidden">${messagesFor(sharedMessages, this.locale).close}</span>
+    </button>`;
   }
 
   #leave(): void {

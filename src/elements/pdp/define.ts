@@ -1,0 +1,6 @@
+import { defineElement } from '../internal/define-element.js';
+import { loadOverlaysOnUse } from '../internal/loaders.js';
+import { XhsPdp } from './pdp.js';
+
+loadOverlaysOnUse();
+defineElement('xhs-pdp', XhsPdp);

@@ -1,0 +1,410 @@
+import { css } from 'lit';
+
+export const pdpStyles = css`
+  .content {
+    container-type: inline-size;
+    position: relative;
+  }
+
+  dialog > .content {
+    inline-size: 100%;
+  }
+
+  .close {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-start: 8px;
+    z-index: 1;
+    color: #fff;
+  }
+
+  .close .icon {
+    box-sizing: content-box;
+    padding: 6px;
+    border-radius: 999px;
+    background: rgb(0 0 0 / 56%);
+    inline-size: 20px;
+    block-size: 20px;
+  }
+
+  .page {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+
+  .scroller {
+    min-block-size: 0;
+  }
+
+  .gallery {
+    --_ratio: 1;
+  }
+
+  .info {
+    padding: 16px;
+  }
+
+  .price-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 10px;
+  }
+
+  .price-line .price {
+    font-size: 28px;
+    line-height: 1.2;
+  }
+
+  .tax {
+    color: var(--_muted);
+    font-size: 12px;
+  }
+
+  h2 {
+    margin-block: 8px 2px;
+    font-size: 18px;
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  .subtitle {
+    margin: 0;
+    color: var(--_muted);
+  }
+
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-block: 8px 0;
+    color: var(--_muted);
+    font-size: 13px;
+  }
+
+  .badge {
+    padding-inline: 8px;
+    border-radius: 4px;
+    background: light-dark(#efe9ff, #3a3159);
+    color: light-dark(#4b32a8, #d4c8ff);
+    font-size: 12px;
+    line-height: 20px;
+  }
+
+  .rating .icon {
+    inline-size: 14px;
+    block-size: 14px;
+    fill: currentColor;
+    vertical-align: -2px;
+  }
+
+  .option {
+    min-inline-size: 0;
+    margin: 18px 0 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    margin-block-end: 8px;
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .chosen {
+    margin-inline-start: 8px;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .values {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .value {
+    position: relative;
+    cursor: pointer;
+  }
+
+  .value input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    padding-inline: 14px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.8);
+    background: var(--_surface);
+  }
+
+  .chip small {
+    color: var(--_muted);
+    font-size: 11px;
+  }
+
+  input:checked + .chip {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    color: var(--_accent);
+    font-weight: 500;
+  }
+
+  input:focus-visible + .chip {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .value.soldOut .chip,
+  .value.absent .chip {
+    border-style: dashed;
+    background: var(--_raised);
+    color: var(--_muted);
+  }
+
+  .value.soldOut .chip > span:not(.swatch) {
+    text-decoration: line-through;
+  }
+
+  .swatch {
+    inline-size: 20px;
+    block-size: 20px;
+    border-radius: 999px;
+    box-shadow: inset 0 0 0 1px rgb(0 0 0 / 16%);
+    forced-color-adjust: none;
+  }
+
+  .error {
+    margin-block: 8px 0;
+    color: var(--_accent);
+    font-size: 13px;
+  }
+
+  .quantity {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    margin-block-start: 18px;
+    font-weight: 600;
+  }
+
+  .quantity small {
+    margin-inline-start: 8px;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  dl {
+    margin: 0;
+  }
+
+  .promises {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 20px;
+    padding: 14px;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    font-size: 13px;
+  }
+
+  .promises div,
+  .facts div {
+    display: grid;
+    grid-template-columns: minmax(64px, 22%) 1fr;
+    gap: 12px;
+  }
+
+  dt {
+    color: var(--_muted);
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  section {
+    margin-block-start: 20px;
+  }
+
+  h3 {
+    margin: 0 0 8px;
+    font-size: 15px;
+    font-weight: 600;
+  }
+
+  .description {
+    margin: 0;
+    line-height: 1.7;
+    white-space: pre-line;
+  }
+
+  .facts {
+    display: grid;
+    gap: 6px;
+    font-size: 13px;
+  }
+
+  .store {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .logo {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: 10px;
+    background: var(--_raised);
+    object-fit: cover;
+  }
+
+  .store-text {
+    display: grid;
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .store-text small {
+    color: var(--_muted);
+  }
+
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    padding-block: 8px calc(8px + env(safe-area-inset-bottom, 0px));
+    padding-inline: 12px;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+
+  .bar .small {
+    display: grid;
+    justify-items: center;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    color: inherit;
+    font-size: 11px;
+    line-height: 16px;
+    text-decoration: none;
+  }
+
+  .small[aria-pressed='true'] {
+    color: var(--_accent);
+  }
+
+  .small[aria-pressed='true'] .icon {
+    fill: currentColor;
+  }
+
+  .bar .button {
+    flex: 1;
+    padding-inline: 12px;
+    white-space: nowrap;
+  }
+
+  .feedback {
+    display: flex;
+    flex: 1 0 100%;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    min-block-size: 44px;
+    padding-inline: 4px;
+    font-size: 13px;
+  }
+
+  .feedback.done {
+    color: var(--_success);
+  }
+
+  .feedback.refused {
+    color: var(--_accent);
+  }
+
+  .feedback button {
+    min-block-size: 44px;
+    padding-inline: 8px;
+    color: var(--_text);
+    font-weight: 600;
+    text-decoration: underline;
+  }
+
+  .notice {
+    display: grid;
+    place-items: center;
+    gap: 12px;
+    min-block-size: 280px;
+    padding: 48px 24px 24px;
+    text-align: center;
+  }
+
+  .notice p {
+    margin: 0;
+  }
+
+  .skeleton.square {
+    aspect-ratio: 1;
+    border-radius: 0;
+  }
+
+  .skeleton.line {
+    block-size: 20px;
+    margin: 16px;
+  }
+
+  .skeleton.line.short {
+    inline-size: 40%;
+  }
+
+  @container (min-width: 680px) {
+    .page {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      align-items: start;
+    }
+
+    .gallery {
+      position: sticky;
+      inset-block-start: 0;
+    }
+
+    .bar {
+      grid-column: 2;
+    }
+
+    .info {
+      grid-column: 2;
+      padding: 24px;
+    }
+
+    .gallery {
+      grid-row: 1 / span 3;
+    }
+  }
+`;

@@ -1,0 +1,472 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import {
+  XhsAddToCartEvent,
+  XhsBuyNowEvent,
+  XhsOpenCartEvent,
+  XhsOpenStoreEvent,
+  XhsProductLoadEvent,
+  XhsSaveProductEvent,
+  XhsShareEvent,
+  XhsSlideChangeEvent,
+  XhsVariantChangeEvent,
+} from '../../events/index.js';
+import { formatCount, messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
+import { pdpMessages } from '../../i18n/pdp.js';
+import type { Message, Origin, Product, Variant } from '../../model/index.js';
+import { priceRange } from '../../rules/price-range.js';
+import { isAvailable, isSellable } from '../../rules/tagged-product.js';
+import {
+  choose,
+  type Choice,
+  initialChoice,
+  openOptions,
+  quantityLimit,
+  variantOf,
+} from '../../rules/variant-choice.js';
+import type { OverlayContent } from '../../state/overlay/overlay-store.js';
+import { announce } from '../internal/announcer.js';
+import { CarouselController } from '../internal/carousel.js';
+import { carouselStyles } from '../internal/carousel.styles.js';
+import { controls } from '../internal/controls.styles.js';
+import { icon } from '../internal/icons.js';
+import { XhsOverlayElement } from '../internal/overlay-element.js';
+import { comparePriceTemplate, priceTemplate } from '../internal/price.js';
+import { sharePage } from '../internal/share.js';
+import { sheet } from '../internal/sheet.styles.js';
+import { stepperTemplate } from '../internal/stepper.js';
+import { stepperStyles } from '../internal/stepper.styles.js';
+import { StoreController } from '../internal/store-controller.js';
+import { theme } from '../internal/theme.styles.js';
+import { detailsTemplate } from './pdp-details.js';
+import { optionsTemplate } from './pdp-options.js';
+import { promisesTemplate } from './pdp-promises.js';
+import { storeTemplate } from './pdp-store.js';
+import { pdpStyles } from './pdp.styles.js';
+
+/** What the last attempt to add came to. */
+type Feedback =
+  | { readonly kind: 'done'; readonly title: string }
+  | { readonly kind: 'refused'; readonly messages: readonly Message[] };
+
+/**
+ * A product page: pictures, price, variants, promises, the store, and the way into the cart. A sheet on a phone and
+ * a dialog on a desktop, or in the page's own flow with `inline`.
+ *
+ * @status stable
+ * @slot reviews - Reviews, or whatever else shows what buyers say.
+ * @slot notes - Notes about this product.
+ * @fires {XhsAddToCartEvent} xhs-add-to-cart - Units of the chosen variant are to go into the cart. Cancelable.
+ * @fires {XhsBuyNowEvent} xhs-buy-now - The chosen variant is to be checked out alone. Cancelable.
+ * @fires {XhsOpenCartEvent} xhs-open-cart - The cart is to be shown. Cancelable.
+ * @fires {XhsOpenStoreEvent} xhs-open-store - The store is to be shown. Cancelable.
+ * @fires {XhsSaveProductEvent} xhs-save-product - The product is to go on the wish list or off it. Cancelable.
+ * @fires {XhsShareEvent} xhs-share - The product is to be shared. Cancelable.
+ * @fires {XhsVariantChangeEvent} xhs-variant-change - Another variant was chosen.
+ * @fires {XhsSlideChangeEvent} xhs-slide-change - Another picture is in view.
+ * @fires {XhsProductLoadEvent} xhs-product-load - The product is loaded and shown.
+ * @fires {XhsOverlayChangeEvent} xhs-overlay-change - It was opened or closed over the page.
+ * @csspart dialog - The dialog over the page.
+ * @csspart content - Everything in it.
+ * @csspart close - The button that closes it.
+ * @csspart pictures - The row of pictures.
+ * @csspart picture - One picture.
+ * @csspart previous - The button to the previous picture.
+ * @csspart next - The button to the next picture.
+ * @csspart counter - Which picture of how many.
+ * @csspart dots - The dots under the pictures.
+ * @csspart price - The price.
+ * @csspart compare-price - The struck-through price with what it stands for.
+ * @csspart title - The title.
+ * @csspart option - One option, such as colour.
+ * @csspart option-value - One value of an option.
+ * @csspart stepper - The quantity.
+ * @csspart promises - Shipping, returns and guarantees.
+ * @csspart store - Who sells it.
+ * @csspart description - The description.
+ * @csspart specifications - The specifications.
+ * @csspart qualifications - Registrations that the law asks for.
+ * @csspart bar - The bar with the buttons.
+ * @csspart add - The button into the cart.
+ * @csspart buy - The button that buys at once.
+ * @csspart feedback - What came of adding.
+ * @csspart notice - The message in place of a product that cannot be shown.
+ * @csspart retry - The button that tries again.
+ * @cssstate loading - The product is on its way.
+ * @cssstate sold-out - The chosen variant, or everything, is sold out.
+ * @cssstate incomplete - An option is still to be chosen.
+ * @cssstate rtl - The language is written from right to left.
+ */
+export class XhsPdp extends XhsOverlayElement {
+  static override styles = [theme, controls, sheet, carouselStyles, stepperStyles, pdpStyles];
+
+  /** Id or handle of the product. */
+  @property({ attribute: 'product-id' }) productId?: string;
+
+  /** The variant to begin with: id or SKU. */
+  @property({ attribute: 'variant-id' }) variantId?: string;
+
+  /** What led here; it goes into the cart with the product. */
+  @property({ attribute: false }) origin?: Origin;
+
+  @state() private choice: Choice = {};
+  @state() private quantity = 1;
+  @state() private wanted: string | undefined;
+  @state() private busy = false;
+  @state() private feedback: Feedback | undefined;
+
+  readonly #product = new StoreController(this, () =>
+    this.productId ? this.shop?.catalog.product(this.productId) : undefined,
+  );
+  readonly #store = new StoreController(this, () => {
+    const { product } = this;
+    return product && this.shop?.content.store(product.storeId);
+  });
+  readonly #saved = new StoreController(this, () => {
+    const { product } = this;
+    return product && this.shop?.wishlist.has(product.id);
+  });
+  readonly #carousel = new CarouselController(this, (index) => this.dispatchEvent(new XhsSlideChangeEvent({ index })));
+  /** The product that the choice belongs to. */
+  #chosenFor: Product | undefined;
+
+  /** The product shown; undefined until it is loaded. */
+  get product(): Product | undefined {
+    const found = this.#product.value;
+    return found?.status === 'ready' ? found.product : undefined;
+  }
+
+  /** The variant chosen; undefined while the choice is incomplete. */
+  get variant(): Variant | undefined {
+    const { product } = this;
+    return product && variantOf(product, this.choice);
+  }
+
+  protected override overlayContent(): OverlayContent | undefined {
+    const { productId, variantId, origin } = this;
+    return productId ? { kind: 'product', productId, variantId, origin } : undefined;
+  }
+
+  protected override takeContent(content: OverlayContent): void {
+    if (content.kind !== 'product') return;
+    this.productId = content.productId;
+    this.variantId = content.variantId!;
+    this.origin = content.origin!;
+    this.#chosenFor = undefined;
+  }
+
+  protected override overlayLabel(): string {
+    return this.product?.title ?? messagesFor(pdpMessages, this.locale).product;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { product } = this;
+    if (product && product !== this.#chosenFor) {
+      // Another language or market brings the same product anew: what was chosen stays chosen.
+      const same = this.#chosenFor?.id === product.id;
+      this.#chosenFor = product;
+      if (!same) this.#begin(product);
+    }
+    const { variant } = this;
+    this.setState('loading', this.#product.value?.status === 'loading');
+    this.setState('sold-out', !!product && (variant ? !isAvailable(variant) : !isSellable(product)));
+    this.setState('incomplete', !!product && !variant);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    for (const swatch of this.renderRoot.querySelectorAll<HTMLElement>('.swatch')) {
+      swatch.style.setProperty('background-color', swatch.dataset['color'] ?? '');
+    }
+  }
+
+  protected override renderContent(): TemplateResult | typeof nothing {
+    const found = this.#product.value;
+    const t = messagesFor(pdpMessages, this.locale);
+    const shared = messagesFor(sharedMessages, this.locale);
+    switch (found?.status) {
+      case 'ready':
+        return this.#renderProduct(found.product);
+      case 'missing':
+        return html`${this.renderClose()}
+          <div class="notice" part="notice"><p>${t.missing}</p></div>`;
+      case 'error':
+        return html`${this.renderClose()}
+          <div class="notice" part="notice">
+            <p>${shared.loadFailed}</p>
+            <button
+              class="button"
+              part="retry"
+              @click=${() => this.productId && this.shop?.catalog.retry(this.productId)}
+            >
+              ${shared.retry}
+            </button>
+          </div>`;
+      default:
+        return html`${this.renderClose()}
+          <div role="status" aria-label=${shared.loading}>
+            <div class="skeleton square"></div>
+            <div class="skeleton line short"></div>
+            <div class="skeleton line"></div>
+          </div>`;
+    }
+  }
+
+  #renderProduct(product: Product): TemplateResult {
+    const { locale, variant } = this;
+    const t = messagesFor(pdpMessages, locale);
+    const store = this.#store.value?.status === 'ready' ? this.#store.value.store : undefined;
+    const limit = variant && quantityLimit(variant);
+    return html`${this.renderClose()}
+      <div class="page">
+        <div class="gallery">${this.#renderGallery(product)}</div>
+        <div class="info">
+          ${this.#renderPrice(product)}
+          <h2 part="title">${product.title}</h2>
+          ${product.subtitle ? html`<p class="subtitle">${product.subtitle}</p>` : nothing}
+          ${this.#renderBadges(product)}
+          ${optionsTemplate({
+            product,
+            choice: this.choice,
+            locale,
+            wanted: this.wanted,
+            scope: product.id,
+            onChoose: (optionId, valueId) => this.#choose(product, optionId, valueId),
+          })}
+          <div class="quantity">
+            <span
+              >${messagesFor(sharedMessages, locale).quantity}${
+                variant?.availability.maxPerOrder === undefined
+                  ? nothing
+                  : html`<small>${t.limit(variant.availability.maxPerOrder)}</small>`
+              }${
+                variant?.availability.status === 'low_stock' && variant.availability.quantity !== undefined
+                  ? html`<small>${messagesFor(sharedMessages, locale).left(variant.availability.quantity)}</small>`
+                  : nothing
+              }</span
+            >
+            ${stepperTemplate({
+              quantity: this.quantity,
+              most: limit,
+              title: product.title,
+              locale,
+              onChange: (quantity) => (this.quantity = quantity),
+            })}
+          </div>
+          ${promisesTemplate(product, locale, Date.now())}
+          ${storeTemplate(store, locale, (event) => void this.#openStore(event, product.storeId, store?.url))}
+          <slot name="reviews"></slot>
+          <slot name="notes"></slot>
+          ${detailsTemplate(product, locale)}
+        </div>
+        ${this.#renderBar(product, store?.serviceUrl)}
+      </div>`;
+  }
+
+  #renderGallery(product: Product): TemplateResult {
+    const chosen = this.variant?.picture ?? this.#pictureOfChoice(product);
+    const pictures = chosen ? [chosen, ...product.media.filter(({ url }) => url !== chosen.url)] : product.media;
+    return this.#carousel.render({
+      locale: this.locale,
+      label: messagesFor(pdpMessages, this.locale).pictures,
+      slides: pictures.map(
+        (picture, index) =>
+          html`<img
+            part="picture"
+            src=${picture.url}
+            width=${picture.width}
+            height=${picture.height}
+            alt=${picture.alt}
+            loading=${index === 0 ? 'eager' : 'lazy'}
+            draggable="false"
+          />`,
+      ),
+    });
+  }
+
+  #renderPrice(product: Product): TemplateResult {
+    const { locale, variant } = this;
+    const t = messagesFor(pdpMessages, locale);
+    const shared = messagesFor(sharedMessages, locale);
+    const range = priceRange(product);
+    const price = variant?.price ?? range?.lowest;
+    const compare = (variant ?? (range?.varies ? undefined : range?.variant))?.comparePrice;
+    const taxed = product.guarantees.includes('taxIncluded');
+    return html`<div class="price-line">
+      ${price ? priceTemplate(price, locale) : nothing}
+      ${!variant && range?.varies ? html`<small>${shared.from('').trim()}</small>` : nothing}
+      ${compare ? comparePriceTemplate(compare, locale) : nothing}
+      ${
+        product.tradeMode === 'domestic'
+          ? nothing
+          : html`<span class="tax">${taxed ? t.taxIncluded : t.taxAtCheckout}</span>`
+      }
+    </div>`;
+  }
+
+  #renderBadges({ tradeMode, rating }: Product): TemplateResult | typeof nothing {
+    const t = messagesFor(pdpMessages, this.locale);
+    if (tradeMode === 'domestic' && !rating) return nothing;
+    const value = rating && (Math.round((rating.value / rating.scale) * 50) / 10).toFixed(1);
+    const count = rating && formatCount(rating.count, this.locale);
+    return html`<p class="badges">
+      ${tradeMode === 'domestic' ? nothing : html`<span class="badge">${t[tradeMode]}</span>`}
+      ${
+        value && count
+          ? html`<span class="rating"
+              ><span class="visually-hidden">${t.rating(value, count)}</span
+              ><span aria-hidden="true">${icon('star')} ${value} · ${t.reviews(count)}</span></span
+            >`
+          : nothing
+      }
+    </p>`;
+  }
+
+  #renderBar(product: Product, serviceUrl: string | undefined): TemplateResult {
+    const t = messagesFor(pdpMessages, this.locale);
+    const shared = messagesFor(sharedMessages, this.locale);
+    const { variant } = this;
+    const soldOut = variant ? !isAvailable(variant) : !isSellable(product);
+    const saved = this.#saved.value ?? false;
+    return html`<div class="bar" part="bar">
+      ${this.#renderFeedback()}
+      ${serviceUrl ? html`<a class="small" href=${serviceUrl}>${icon('service')}${t.service}</a>` : nothing}
+      <button
+        class="small"
+        aria-pressed=${saved}
+        aria-label=${t.save}
+        @click=${() =>
+          void this.request(new XhsSaveProductEvent({ productId: product.id, saved: !saved })).catch(() => undefined)}
+      >
+        ${icon('heart')}<span aria-hidden="true">${saved ? t.saved : t.save}</span>
+      </button>
+      <button class="small" @click=${() => void this.#share(product)}>${icon('share')}${t.share}</button>
+      <button
+        class="button outline"
+        part="add"
+        aria-disabled=${soldOut || this.busy}
+        aria-busy=${this.busy}
+        @click=${() => void this.#add(product)}
+      >
+        ${soldOut ? shared.soldOut : this.busy ? t.adding : t.addToCart}
+      </button>
+      ${
+        soldOut
+          ? nothing
+          : html`<button class="button primary" part="buy" @click=${() => void this.#buy(product)}>${t.buyNow}</button>`
+      }
+    </div>`;
+  }
+
+  #renderFeedback(): TemplateResult | typeof nothing {
+    const { feedback, locale } = this;
+    const t = messagesFor(pdpMessages, locale);
+    if (!feedback) return nothing;
+    if (feedback.kind === 'refused') {
+      const text = feedback.messages.map((message) => messageText(message, locale)).join(' ') || t.failed;
+      return html`<p class="feedback refused" part="feedback" role="alert">${text}</p>`;
+    }
+    return html`<div class="feedback done" part="feedback">
+      <span>${t.added(feedback.title)}</span>
+      <button @click=${() => void this.request(new XhsOpenCartEvent({})).catch(() => undefined)}>${t.viewCart}</button>
+    </div>`;
+  }
+
+  /** The picture of a value that is chosen, before the whole variant is. */
+  #pictureOfChoice(product: Product): Product['media'][number] | undefined {
+    for (const option of product.options) {
+      const value = option.values.find(({ id }) => id === this.choice[option.id]);
+      if (value?.picture) return value.picture;
+    }
+    return undefined;
+  }
+
+  #begin(product: Product): void {
+    this.choice = initialChoice(product, this.variantId);
+    this.quantity = 1;
+    this.wanted = undefined;
+    this.feedback = undefined;
+    this.#carousel.index = 0;
+    this.dispatchEvent(new XhsProductLoadEvent({ product }));
+  }
+
+  #choose(product: Product, optionId: string, valueId: string): void {
+    const before = this.variant?.id;
+    this.choice = choose(product, this.choice, optionId, valueId);
+    this.wanted = undefined;
+    this.feedback = undefined;
+    const { variant } = this;
+    const limit = variant && quantityLimit(variant);
+    if (limit !== undefined) this.quantity = Math.max(1, Math.min(this.quantity, limit));
+    this.#carousel.go(0);
+    if (variant?.id !== before) {
+      this.dispatchEvent(
+        new XhsVariantChangeEvent({ productId: product.id, ...(variant && { variantId: variant.id }) }),
+      );
+    }
+  }
+
+  /** The variant chosen; where one is still to be chosen, the shopper is led there. */
+  async #need(product: Product): Promise<Variant | undefined> {
+    if (this.variant) return this.variant;
+    this.wanted = openOptions(product, this.choice)[0]?.id;
+    await this.updateComplete;
+    const group = [...this.renderRoot.querySelectorAll<HTMLElement>('.option')].find(
+      (option) => option.dataset['option'] === this.wanted,
+    );
+    group?.querySelector('input')?.focus();
+    group?.scrollIntoView({ block: 'center' });
+    return undefined;
+  }
+
+  async #add(product: Product): Promise<void> {
+    const variant = await this.#need(product);
+    if (!variant || this.busy || !isAvailable(variant)) return;
+    this.busy = true;
+    this.feedback = undefined;
+    try {
+      const { quantity, origin } = this;
+      const detail = { productId: product.id, variantId: variant.id, quantity, ...(origin && { origin }) };
+      const answered = await this.request(new XhsAddToCartEvent(detail));
+      if (answered === false) return;
+      const title = [product.title, variant.title].filter(Boolean).join(' · ');
+      this.feedback = { kind: 'done', title };
+      announce(messagesFor(sharedMessages, this.locale).addedToCart(title));
+    } catch (error) {
+      if ((error as Error).name === 'AbortError') return;
+      this.feedback = { kind: 'refused', messages: (error as { messages?: readonly Message[] }).messages ?? [] };
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  async #buy(product: Product): Promise<void> {
+    const variant = await this.#need(product);
+    if (!variant) return;
+    const { quantity, origin } = this;
+    const detail = { productId: product.id, variantId: variant.id, quantity, ...(origin && { origin }) };
+    try {
+      await this.request(new XhsBuyNowEvent(detail));
+    } catch {
+      // The checkout shows what went wrong.
+    }
+  }
+
+  async #openStore(event: Event, storeId: string, url: string | undefined): Promise<void> {
+    const request = new XhsOpenStoreEvent({ storeId });
+    this.dispatchEvent(request);
+    if (request.claimed || request.defaultPrevented || !url) event.preventDefault();
+    await request.promise?.catch(() => undefined);
+  }
+
+  async #share(product: Product): Promise<void> {
+    await sharePage(this, new XhsShareEvent({ title: product.title, url: product.url ?? location.href }), this.locale);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'xhs-pdp': XhsPdp;
+  }
+}

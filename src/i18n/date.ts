@@ -1,0 +1,18 @@
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A day as people say it: `11 Nov`, `11月11日`. */
+export function formatDay(time: number, locale: string): string {
+  return formatter(locale, { day: 'numeric', month: 'short' }).format(time);
+}
+
+/** A day and a time of day, in the shopper's own time zone. */
+export function formatMoment(time: number, locale: string): string {
+  return formatter(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(time);
+}
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.keys(options).join()}`;
+  let known = formatters.get(key);
+  if (!known) formatters.set(key, (known = new Intl.DateTimeFormat(locale, options)));
+  return known;
+}
