@@ -1,4 +1,5 @@
-const pattern = /^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|[a-z]{3,24}|(rgb|hsl|oklch|lab|lch|oklab)a?\([\d\s.,%/+-]+(deg|turn|rad)?[\d\s.,%/+-]*\))$/i;
+const pattern =
+  /^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|[a-z]{3,24}|(rgb|hsl|oklch|lab|lch|oklab)a?\([\d\s.,%/+-]+(deg|turn|rad)?[\d\s.,%/+-]*\))$/i;
 
 /**
  * The only way of a colour from data into a style: a hex value, a name, or a function of plain numbers. `var()`
