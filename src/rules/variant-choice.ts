@@ -65,7 +65,9 @@ export function initialChoice(product: Product, ref?: string): Choice {
   const variant = asked ?? only;
   if (variant) return { ...variant.options };
   return Object.fromEntries(
-    product.options.flatMap((option) => (option.values.length === 1 ? [[option.id, option.values[0]!.id]] : [])),
+    product.options.flatMap(({ id, values: [value, ...others] }) =>
+      value && others.length === 0 ? [[id, value.id]] : [],
+    ),
   );
 }
 

@@ -31,7 +31,7 @@ function optionTemplate(option: ProductOption, view: OptionsView): TemplateResul
     <legend>${option.name}${chosen ? html`<span class="chosen">${chosen.label}</span>` : nothing}</legend>
     <div class="values">
       ${option.values.map((value, index) => {
-        const { status, selected } = states[index]!;
+        const { status = 'available', selected = false } = states[index] ?? {};
         const note = status === 'soldOut' ? shared.soldOut : status === 'absent' ? t.notMade : '';
         return html`<label class="value ${status}" part="option-value">
           <input

@@ -11,10 +11,9 @@ import {
   XhsSlideChangeEvent,
   XhsVariantChangeEvent,
 } from '../../events/index.js';
-import { formatCount, messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
+import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { pdpMessages } from '../../i18n/pdp.js';
 import type { Message, Origin, Product, Variant } from '../../model/index.js';
-import { priceRange } from '../../rules/price-range.js';
 import { isAvailable, isSellable } from '../../rules/tagged-product.js';
 import {
   choose,
@@ -29,25 +28,20 @@ import { announce } from '../internal/announcer.js';
 import { CarouselController } from '../internal/carousel.js';
 import { carouselStyles } from '../internal/carousel.styles.js';
 import { controls } from '../internal/controls.styles.js';
-import { icon } from '../internal/icons.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
-import { comparePriceTemplate, priceTemplate } from '../internal/price.js';
 import { sharePage } from '../internal/share.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { stepperTemplate } from '../internal/stepper.js';
 import { stepperStyles } from '../internal/stepper.styles.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
+import { barTemplate, type Feedback } from './pdp-bar.js';
 import { detailsTemplate } from './pdp-details.js';
+import { headingTemplate } from './pdp-heading.js';
 import { optionsTemplate } from './pdp-options.js';
 import { promisesTemplate } from './pdp-promises.js';
 import { storeTemplate } from './pdp-store.js';
 import { pdpStyles } from './pdp.styles.js';
-
-/** What the last attempt to add came to. */
-type Feedback =
-  | { readonly kind: 'done'; readonly title: string }
-  | { readonly kind: 'refused'; readonly messages: readonly Message[] };
 
 /**
  * A product page: pictures, price, variants, promises, the store, and the way into the cart. A sheet on a phone and
@@ -104,10 +98,10 @@ export class XhsPdp extends XhsOverlayElement {
   @property({ attribute: 'product-id' }) productId?: string;
 
   /** The variant to begin with: id or SKU. */
-  @property({ attribute: 'variant-id' }) variantId?: string;
+  @property({ attribute: 'variant-id' }) variantId: string | undefined;
 
   /** What led here; it goes into the cart with the product. */
-  @property({ attribute: false }) origin?: Origin;
+  @property({ attribute: false }) origin: Origin | undefined;
 
   @state() private choice: Choice = {};
   @state() private quantity = 1;
@@ -150,8 +144,8 @@ export class XhsPdp extends XhsOverlayElement {
   protected override takeContent(content: OverlayContent): void {
     if (content.kind !== 'product') return;
     this.productId = content.productId;
-    this.variantId = content.variantId!;
-    this.origin = content.origin!;
+    this.variantId = content.variantId;
+    this.origin = content.origin;
     this.#chosenFor = undefined;
   }
 
@@ -222,10 +216,7 @@ export class XhsPdp extends XhsOverlayElement {
       <div class="page">
         <div class="gallery">${this.#renderGallery(product)}</div>
         <div class="info">
-          ${this.#renderPrice(product)}
-          <h2 part="title">${product.title}</h2>
-          ${product.subtitle ? html`<p class="subtitle">${product.subtitle}</p>` : nothing}
-          ${this.#renderBadges(product)}
+          ${headingTemplate(product, variant, locale)}
           ${optionsTemplate({
             product,
             choice: this.choice,
@@ -260,7 +251,19 @@ export class XhsPdp extends XhsOverlayElement {
           <slot name="notes"></slot>
           ${detailsTemplate(product, locale)}
         </div>
-        ${this.#renderBar(product, store?.serviceUrl)}
+        ${barTemplate({
+          locale,
+          soldOut: variant ? !isAvailable(variant) : !isSellable(product),
+          busy: this.busy,
+          saved: this.#saved.value ?? false,
+          feedback: this.feedback,
+          serviceUrl: store?.serviceUrl,
+          onAdd: () => void this.#add(product),
+          onBuy: () => void this.#buy(product),
+          onSave: () => this.#save(product),
+          onShare: () => void this.#share(product),
+          onViewCart: () => void this.request(new XhsOpenCartEvent({})).catch(() => undefined),
+        })}
       </div>`;
   }
 
@@ -283,94 +286,6 @@ export class XhsPdp extends XhsOverlayElement {
           />`,
       ),
     });
-  }
-
-  #renderPrice(product: Product): TemplateResult {
-    const { locale, variant } = this;
-    const t = messagesFor(pdpMessages, locale);
-    const shared = messagesFor(sharedMessages, locale);
-    const range = priceRange(product);
-    const price = variant?.price ?? range?.lowest;
-    const compare = (variant ?? (range?.varies ? undefined : range?.variant))?.comparePrice;
-    const taxed = product.guarantees.includes('taxIncluded');
-    return html`<div class="price-line">
-      ${price ? priceTemplate(price, locale) : nothing}
-      ${!variant && range?.varies ? html`<small>${shared.from('').trim()}</small>` : nothing}
-      ${compare ? comparePriceTemplate(compare, locale) : nothing}
-      ${
-        product.tradeMode === 'domestic'
-          ? nothing
-          : html`<span class="tax">${taxed ? t.taxIncluded : t.taxAtCheckout}</span>`
-      }
-    </div>`;
-  }
-
-  #renderBadges({ tradeMode, rating }: Product): TemplateResult | typeof nothing {
-    const t = messagesFor(pdpMessages, this.locale);
-    if (tradeMode === 'domestic' && !rating) return nothing;
-    const value = rating && (Math.round((rating.value / rating.scale) * 50) / 10).toFixed(1);
-    const count = rating && formatCount(rating.count, this.locale);
-    return html`<p class="badges">
-      ${tradeMode === 'domestic' ? nothing : html`<span class="badge">${t[tradeMode]}</span>`}
-      ${
-        value && count
-          ? html`<span class="rating"
-              ><span class="visually-hidden">${t.rating(value, count)}</span
-              ><span aria-hidden="true">${icon('star')} ${value} · ${t.reviews(count)}</span></span
-            >`
-          : nothing
-      }
-    </p>`;
-  }
-
-  #renderBar(product: Product, serviceUrl: string | undefined): TemplateResult {
-    const t = messagesFor(pdpMessages, this.locale);
-    const shared = messagesFor(sharedMessages, this.locale);
-    const { variant } = this;
-    const soldOut = variant ? !isAvailable(variant) : !isSellable(product);
-    const saved = this.#saved.value ?? false;
-    return html`<div class="bar" part="bar">
-      ${this.#renderFeedback()}
-      ${serviceUrl ? html`<a class="small" href=${serviceUrl}>${icon('service')}${t.service}</a>` : nothing}
-      <button
-        class="small"
-        aria-pressed=${saved}
-        aria-label=${t.save}
-        @click=${() =>
-          void this.request(new XhsSaveProductEvent({ productId: product.id, saved: !saved })).catch(() => undefined)}
-      >
-        ${icon('heart')}<span aria-hidden="true">${saved ? t.saved : t.save}</span>
-      </button>
-      <button class="small" @click=${() => void this.#share(product)}>${icon('share')}${t.share}</button>
-      <button
-        class="button outline"
-        part="add"
-        aria-disabled=${soldOut || this.busy}
-        aria-busy=${this.busy}
-        @click=${() => void this.#add(product)}
-      >
-        ${soldOut ? shared.soldOut : this.busy ? t.adding : t.addToCart}
-      </button>
-      ${
-        soldOut
-          ? nothing
-          : html`<button class="button primary" part="buy" @click=${() => void this.#buy(product)}>${t.buyNow}</button>`
-      }
-    </div>`;
-  }
-
-  #renderFeedback(): TemplateResult | typeof nothing {
-    const { feedback, locale } = this;
-    const t = messagesFor(pdpMessages, locale);
-    if (!feedback) return nothing;
-    if (feedback.kind === 'refused') {
-      const text = feedback.messages.map((message) => messageText(message, locale)).join(' ') || t.failed;
-      return html`<p class="feedback refused" part="feedback" role="alert">${text}</p>`;
-    }
-    return html`<div class="feedback done" part="feedback">
-      <span>${t.added(feedback.title)}</span>
-      <button @click=${() => void this.request(new XhsOpenCartEvent({})).catch(() => undefined)}>${t.viewCart}</button>
-    </div>`;
   }
 
   /** The picture of a value that is chosen, before the whole variant is. */
@@ -451,6 +366,11 @@ export class XhsPdp extends XhsOverlayElement {
     } catch {
       // The checkout shows what went wrong.
     }
+  }
+
+  #save({ id: productId }: Product): void {
+    const saved = !(this.#saved.value ?? false);
+    void this.request(new XhsSaveProductEvent({ productId, saved })).catch(() => undefined);
   }
 
   async #openStore(event: Event, storeId: string, url: string | undefined): Promise<void> {

@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
+import { pdpMessages } from '../../i18n/pdp.js';
+import type { Message } from '../../model/index.js';
+import { icon } from '../internal/icons.js';
+
+/** What the last attempt to add came to. */
+export type Feedback =
+  | { readonly kind: 'done'; readonly title: string }
+  | { readonly kind: 'refused'; readonly messages: readonly Message[] };
+
+export interface BarView {
+  readonly locale: string;
+  readonly soldOut: boolean;
+  readonly busy: boolean;
+  readonly saved: boolean;
+  readonly feedback: Feedback | undefined;
+  readonly serviceUrl: string | undefined;
+  readonly onAdd: () => void;
+  readonly onBuy: () => void;
+  readonly onSave: () => void;
+  readonly onShare: () => void;
+  readonly onViewCart: () => void;
+}
+
+/** The bar that stays in view: what was done last, the small buttons, and the way into the cart. */
+export function barTemplate(view: BarView): TemplateResult {
+  const { locale, soldOut, busy, saved, serviceUrl } = view;
+  const t = messagesFor(pdpMessages, locale);
+  return html`<div class="bar" part="bar">
+    ${feedbackTemplate(view)}
+    ${serviceUrl ? html`<a class="small" href=${serviceUrl}>${icon('service')}${t.service}</a>` : nothing}
+    <button class="small" aria-pressed=${saved} aria-label=${t.save} @click=${view.onSave}>
+      ${icon('heart')}<span aria-hidden="true">${saved ? t.saved : t.save}</span>
+    </button>
+    <button class="small" @click=${view.onShare}>${icon('share')}${t.share}</button>
+    <button class="button outline" part="add" aria-disabled=${soldOut || busy} aria-busy=${busy} @click=${view.onAdd}>
+      ${soldOut ? messagesFor(sharedMessages, locale).soldOut : busy ? t.adding : t.addToCart}
+    </button>
+    ${soldOut ? nothing : html`<button class="button primary" part="buy" @click=${view.onBuy}>${t.buyNow}</button>`}
+  </div>`;
+}
+
+function feedbackTemplate({ feedback, locale, onViewCart }: BarView): TemplateResult | typeof nothing {
+  const t = messagesFor(pdpMessages, locale);
+  if (!feedback) return nothing;
+  if (feedback.kind === 'refused') {
+    const text = feedback.messages.map((message) => messageText(message, locale)).join(' ') || t.failed;
+    return html`<p class="feedback refused" part="feedback" role="alert">${text}</p>`;
+  }
+  return html`<div class="feedback done" part="feedback">
+    <span>${t.added(feedback.title)}</span>
+    <button @click=${onViewCart}>${t.viewCart}</button>
+  </div>`;
+}

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatCount, messagesFor, sharedMessages } from '../../i18n/index.js';
+import { pdpMessages } from '../../i18n/pdp.js';
+import type { Product, Variant } from '../../model/index.js';
+import { priceRange } from '../../rules/price-range.js';
+import { icon } from '../internal/icons.js';
+import { comparePriceTemplate, priceTemplate } from '../internal/price.js';
+
+/** Price, title and what is known of the product at a glance. */
+export function headingTemplate(product: Product, variant: Variant | undefined, locale: string): TemplateResult {
+  return html`${priceLine(product, variant, locale)}
+    <h2 part="title">${product.title}</h2>
+    ${product.subtitle ? html`<p class="subtitle">${product.subtitle}</p>` : nothing} ${badges(product, locale)}`;
+}
+
+/** The price of the variant; the lowest while the choice is incomplete. */
+function priceLine(product: Product, variant: Variant | undefined, locale: string): TemplateResult {
+  const t = messagesFor(pdpMessages, locale);
+  const range = priceRange(product);
+  const price = variant?.price ?? range?.lowest;
+  const compare = (variant ?? (range?.varies ? undefined : range?.variant))?.comparePrice;
+  const taxed = product.guarantees.includes('taxIncluded');
+  return html`<div class="price-line">
+    ${price ? priceTemplate(price, locale) : nothing}
+    ${!variant && range?.varies ? html`<small>${messagesFor(sharedMessages, locale).from('').trim()}</small>` : nothing}
+    ${compare ? comparePriceTemplate(compare, locale) : nothing}
+    ${
+      product.tradeMode === 'domestic'
+        ? nothing
+        : html`<span class="tax">${taxed ? t.taxIncluded : t.taxAtCheckout}</span>`
+    }
+  </div>`;
+}
+
+function badges({ tradeMode, rating }: Product, locale: string): TemplateResult | typeof nothing {
+  const t = messagesFor(pdpMessages, locale);
+  if (tradeMode === 'domestic' && !rating) return nothing;
+  const value = rating && (Math.round((rating.value / rating.scale) * 50) / 10).toFixed(1);
+  const count = rating && formatCount(rating.count, locale);
+  return html`<p class="badges">
+    ${tradeMode === 'domestic' ? nothing : html`<span class="badge">${t[tradeMode]}</span>`}
+    ${
+      value && count
+        ? html`<span class="rating"
+            ><span class="visually-hidden">${t.rating(value, count)}</span
+            ><span aria-hidden="true">${icon('star')} ${value} · ${t.reviews(count)}</span></span
+          >`
+        : nothing
+    }
+  </p>`;
+}
