@@ -1,0 +1,198 @@
+import { safeUrl } from '../../lib/safe-url.js';
+import type { Money, Picture, Product, ShippingPromise, TradeMode, Variant } from '../../model/index.js';
+import type { Promotion } from '../../rules/promotion/promotion.js';
+import type { FreightRate } from '../../rules/shipping.js';
+import { availabilityOf, type Stock } from '../../rules/stock.js';
+import type { LoadedShopData } from './load-shop-data.js';
+import type {
+  DeliveryOptionData,
+  PaymentData,
+  PictureData,
+  ProductData,
+  StoreData,
+  VariantData,
+} from './shop-schema.js';
+
+/** How many units of a variant are sold or held for an order. */
+export type Taken = (variantId: string) => number;
+
+/** A variant with the product and the store it belongs to. */
+export interface Item {
+  readonly product: ProductData;
+  readonly variant: VariantData;
+  readonly store: StoreData;
+}
+
+/** What a shop sells, in one language. Finds things by reference and says what they are in the shop's nouns. */
+export class Catalogue {
+  readonly currency: string;
+  readonly products: readonly ProductData[];
+  readonly promotions: readonly Promotion[];
+  readonly payments: readonly PaymentData[];
+  readonly #delivery: readonly DeliveryOptionData[];
+  readonly #lowStockAt: number;
+  readonly #base: string | undefined;
+  readonly #stores: ReadonlyMap<string, StoreData>;
+  readonly #productsByRef = new Map<string, ProductData>();
+  readonly #itemsByVariant = new Map<string, Item>();
+
+  constructor({ data, base }: LoadedShopData) {
+    this.currency = data.currency;
+    this.products = data.products;
+    this.promotions = data.promotions;
+    this.payments = data.payments;
+    this.#delivery = data.delivery;
+    this.#lowStockAt = data.lowStockAt;
+    this.#base = base;
+    this.#stores = new Map(data.stores.map((store) => [store.id, store]));
+    for (const product of data.products) {
+      const store = this.#stores.get(product.storeId);
+      if (!store) continue;
+      this.#productsByRef.set(product.id, product);
+      for (const variant of product.variants) this.#itemsByVariant.set(variant.id, { product, variant, store });
+    }
+    // Ids go before handles, and variant ids before SKUs.
+    for (const product of data.products) {
+      if (product.handle !== undefined) addMissing(this.#productsByRef, product.handle, product);
+    }
+    for (const item of [...this.#itemsByVariant.values()]) {
+      if (item.variant.sku !== undefined) addMissing(this.#itemsByVariant, item.variant.sku, item);
+    }
+  }
+
+  /** By id or handle. */
+  findProduct(ref: string): ProductData | undefined {
+    return this.#productsByRef.get(ref);
+  }
+
+  /** By id or SKU. */
+  findItem(variantRef: string): Item | undefined {
+    return this.#itemsByVariant.get(variantRef);
+  }
+
+  findStore(id: string): StoreData | undefined {
+    return this.#stores.get(id);
+  }
+
+  money(amount: number): Money {
+    return { amount, currency: this.currency };
+  }
+
+  stockOf(variant: VariantData, taken: Taken): Stock {
+    return {
+      left: variant.discontinued ? 0 : Math.max(0, variant.stock - taken(variant.id)),
+      lowAt: this.#lowStockAt,
+      ...(variant.maxPerOrder !== undefined && { maxPerOrder: variant.maxPerOrder }),
+    };
+  }
+
+  /** Ways of delivery to a country. */
+  deliveryTo(country: string): readonly DeliveryOptionData[] {
+    return this.#delivery.filter(({ countries }) => countries.includes(country));
+  }
+
+  /** What a way of delivery costs by store. A store that it does not serve is missing. */
+  freightRates(option: DeliveryOptionData, storeIds: readonly string[]): ReadonlyMap<string, FreightRate> {
+    const rates = new Map<string, FreightRate>();
+    for (const storeId of storeIds) {
+      const rate = option.rates.find((each) => each.storeIds === undefined || each.storeIds.includes(storeId));
+      if (rate) rates.set(storeId, rate);
+    }
+    return rates;
+  }
+
+  toProduct(product: ProductData, taken: Taken, country: string): Product {
+    const {
+      options,
+      variants,
+      media,
+      storeId,
+      handle = product.id,
+      url,
+      shipping,
+      importTax: _rates,
+      ...rest
+    } = product;
+    return {
+      ...rest,
+      handle,
+      storeId,
+      media: this.pictures(media),
+      options: options.map(({ values, ...option }) => ({
+        ...option,
+        values: values.map(({ swatch, picture, ...value }) => ({
+          ...value,
+          ...(swatch !== undefined && { swatch }),
+          ...this.#pictureOf(picture),
+        })),
+      })),
+      variants: variants.map((variant) => this.#toVariant(product, variant, taken)),
+      tradeMode: this.tradeModeOf(storeId),
+      shipping: { ...shipping, ...this.#freePromise(storeId, country) },
+      ...this.#urlOf(url),
+    };
+  }
+
+  tradeModeOf(storeId: string): TradeMode {
+    return this.findStore(storeId)?.tradeMode ?? 'domestic';
+  }
+
+  /** The title of a variant: its own, else that of its values. */
+  variantTitle({ options }: ProductData, variant: VariantData): string {
+    return (
+      variant.title ??
+      options.map(({ id, values }) => values.find((value) => value.id === variant.options[id])?.label ?? '').join(' / ')
+    );
+  }
+
+  /** The picture that stands for a variant. */
+  pictureOf({ product, variant }: Item): Picture | undefined {
+    return this.pictures(variant.picture ? [variant.picture, ...product.media] : product.media)[0];
+  }
+
+  /** Pictures whose address passes the gate; others are left out. */
+  pictures(pictures: readonly PictureData[]): Picture[] {
+    return pictures.flatMap((picture) => {
+      const url = safeUrl(picture.url, this.#base, 'picture');
+      return url === null ? [] : [{ ...picture, url }];
+    });
+  }
+
+  #toVariant(product: ProductData, variant: VariantData, taken: Taken): Variant {
+    const { id, sku, options, price, comparePrice } = variant;
+    const availability = availabilityOf(this.stockOf(variant, taken));
+    return {
+      id,
+      title: this.variantTitle(product, variant),
+      options,
+      price: this.money(price),
+      availability: variant.discontinued ? { ...availability, status: 'discontinued' } : availability,
+      ...(sku !== undefined && { sku }),
+      ...(comparePrice && { comparePrice: { ...comparePrice, price: this.money(comparePrice.price) } }),
+      ...this.#pictureOf(variant.picture),
+    };
+  }
+
+  /** What the usual way of delivery costs, so that a promise can never differ from what is charged. */
+  #freePromise(storeId: string, country: string): Pick<ShippingPromise, 'free' | 'freeOver'> {
+    const [usual] = this.deliveryTo(country);
+    const rate = usual && this.freightRates(usual, [storeId]).get(storeId);
+    if (!rate) return {};
+    if (rate.firstFee === 0 && rate.stepFee === 0) return { free: true };
+    return rate.freeOver === undefined ? {} : { freeOver: this.money(rate.freeOver) };
+  }
+
+  #pictureOf(picture: PictureData | undefined): { picture?: Picture } {
+    const [safe] = picture ? this.pictures([picture]) : [];
+    return safe ? { picture: safe } : {};
+  }
+
+  #urlOf(url: string | undefined): { url?: string } {
+    const safe = url === undefined ? null : safeUrl(url, this.#base);
+    return safe === null ? {} : { url: safe };
+  }
+}
+
+function addMissing<T>(map: Map<string, T>, key: string, value: T): void {
+  if (!map.has(key)) map.set(key, value);
+}

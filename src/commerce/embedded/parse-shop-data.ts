@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { ShopDataError, type ShopDataIssue } from './shop-data-error.js';
+import { shopSchema, type ShopData } from './shop-schema.js';
+
+/**
+ * Reads the data of a shop. Unknown fields are dropped.
+ * @throws ShopDataError naming every part that is wrong.
+ */
+export function parseShopData(data: unknown): ShopData {
+  const parsed = v.safeParse(shopSchema, data);
+  if (!parsed.success) {
+    const issues = parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }));
+    throw new ShopDataError('shop-data-invalid', issues);
+  }
+  const issues = [...checkReferences(parsed.output), ...checkOptions(parsed.output)];
+  if (issues.length > 0) throw new ShopDataError('shop-data-invalid', issues);
+  return parsed.output;
+}
+
+/** Ids that occur twice, and ids of nothing. */
+function checkReferences({ stores, products, promotions, delivery, payments }: ShopData): ShopDataIssue[] {
+  const known = new Set(stores.map(({ id }) => id));
+  const issues = [
+    ...repeated('stores', stores),
+    ...repeated('products', products),
+    ...repeated('promotions', promotions),
+    ...repeated('delivery', delivery),
+    ...repeated('payments', payments),
+    ...repeated(
+      'products',
+      products.flatMap(({ variants }) => variants),
+    ),
+  ];
+  const store = (path: string, id: string | undefined): void => {
+    if (id !== undefined && !known.has(id)) issues.push({ path, message: `there is no store "${id}"` });
+  };
+  products.forEach(({ storeId }, index) => store(`products.${index}.storeId`, storeId));
+  promotions.forEach(({ storeId }, index) => store(`promotions.${index}.storeId`, storeId));
+  delivery.forEach(({ rates }, index) =>
+    rates.forEach(({ storeIds }, place) =>
+      storeIds?.forEach((id) => store(`delivery.${index}.rates.${place}.storeIds`, id)),
+    ),
+  );
+  return issues;
+}
+
+/** Every variant is one value of each option, and no two are the same. */
+function checkOptions({ products }: ShopData): ShopDataIssue[] {
+  return products.flatMap(({ options, variants }, index) => {
+    const seen = new Set<string>();
+    return variants.flatMap((variant, place) => {
+      const path = `products.${index}.variants.${place}.options`;
+      const wrong = options.find(({ id, values }) => !values.some((value) => value.id === variant.options[id]));
+      if (wrong) return [{ path, message: `needs a value of the option "${wrong.id}"` }];
+      const key = options.map(({ id }) => variant.options[id]).join(' ');
+      if (seen.has(key)) return [{ path, message: 'is the same as that of an earlier variant' }];
+      seen.add(key);
+      return [];
+    });
+  });
+}
+
+function repeated(path: string, items: readonly { readonly id: string }[]): ShopDataIssue[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ id }) => {
+    if (seen.has(id)) return [{ path, message: `the id "${id}" occurs twice` }];
+    seen.add(id);
+    return [];
+  });
+}

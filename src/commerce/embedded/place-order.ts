@@ -1,0 +1,198 @@
+import { createId } from '../../lib/ids.js';
+import type { Checkout, Message } from '../../model/index.js';
+import { totalOf } from '../../rules/totals.js';
+import type { CheckoutResult, Operation } from '../adapter.js';
+import { shelfOf, type Call } from './call.js';
+import { readCart, takeBought } from './carts.js';
+import type { Catalogue } from './catalogue.js';
+import { answer, readCheckout, reopened, writeCheckout } from './checkouts.js';
+import { customerKey } from './customer-key.js';
+import { findOperation, rememberOperation } from './operation-log.js';
+import type { CheckoutRecord, OrderRecord, ParcelRecord } from './records.js';
+import { viewCheckout } from './view-checkout.js';
+
+/** How long an order waits for its payment, and holds its goods; milliseconds. */
+const paymentTime = 15 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+
+/**
+ * Places the order: checks what was agreed to, holds the goods, and asks for the payment. However often it is
+ * called, one order comes of a checkout.
+ */
+export async function completeCheckout(
+  call: Call,
+  id: string,
+  expectedTotal: number,
+  operation: Operation,
+): Promise<CheckoutResult> {
+  const record = await readCheckout(call, id);
+  if (typeof record === 'string') return answer(call, record, []);
+  const key = `complete:${id}:${operation.id}`;
+  const repeat = await findOperation(call.transaction, key);
+  if (repeat || record.phase !== 'open') return answer(call, record, repeat?.messages ?? []);
+  if (await boughtElsewhere(call, record)) {
+    return { gone: 'completed', messages: [{ type: 'error', code: 'conflict', target: { kind: 'cart' } }] };
+  }
+  const checkout = viewCheckout(record, shelfOf(call), call.now, call.context.country);
+  const refusal = refusalOf(checkout, expectedTotal);
+  const { after, messages } =
+    refusal.length > 0 ? { after: record, messages: refusal } : await place(call, record, checkout);
+  await writeCheckout(call, after);
+  await rememberOperation(call.transaction, key, { id, messages });
+  return answer(call, after, messages);
+}
+
+/** What the shopper says on the sandbox's payment sheet. No money moves either way. */
+export async function confirmPayment(
+  call: Call,
+  id: string,
+  confirmed: boolean,
+  operation: Operation,
+): Promise<CheckoutResult> {
+  const record = await readCheckout(call, id);
+  if (typeof record === 'string') return answer(call, record, []);
+  const key = `confirm:${id}:${operation.id}`;
+  const repeat = await findOperation(call.transaction, key);
+  if (repeat || record.phase !== 'paying') return answer(call, record, repeat?.messages ?? record.notices);
+  const after = confirmed ? await pay(call, record) : await takeBack(call, record, 'payment_failed');
+  await writeCheckout(call, after);
+  await rememberOperation(call.transaction, key, { id, messages: after.notices });
+  return answer(call, after, after.notices);
+}
+
+/** Gives a checkout up. What is paid stays paid. */
+export async function cancelCheckout(call: Call, id: string): Promise<void> {
+  const record = await readCheckout(call, id);
+  if (typeof record === 'string' || record.phase === 'completed' || record.phase === 'canceled') return;
+  const open = record.phase === 'paying' ? await takeBack(call, record, 'payment_failed') : record;
+  const agreed = viewCheckout(open, shelfOf(call), call.now, call.context.country);
+  await writeCheckout(call, { ...open, phase: 'canceled', notices: [], agreed });
+}
+
+/** Whether another order has taken units of one of these lines since this checkout began. */
+async function boughtElsewhere(call: Call, { cartRef, boughtBefore, lines }: CheckoutRecord): Promise<boolean> {
+  if (cartRef === undefined) return false;
+  const cart = await readCart(call, cartRef);
+  if (typeof cart === 'string') return false;
+  const bought = new Set(cart.bought.slice(boughtBefore));
+  return lines.some(({ id }) => bought.has(id));
+}
+
+function refusalOf(checkout: Checkout, expectedTotal: number): readonly Message[] {
+  if (checkout.status !== 'ready_for_complete') {
+    return checkout.messages.filter(({ type, target }) => type === 'error' && target.kind !== 'code');
+  }
+  const total = totalOf(checkout.totals, 'total')?.amount;
+  if (total === expectedTotal) return [];
+  return [
+    { type: 'error', code: 'totals_changed', target: { kind: 'cart' }, ...(total !== undefined && { value: total }) },
+  ];
+}
+
+async function place(
+  call: Call,
+  record: CheckoutRecord,
+  checkout: Checkout,
+): Promise<{ after: CheckoutRecord; messages: readonly Message[] }> {
+  const method = call.catalogue.payments.find(({ id }) => id === record.paymentMethodId);
+  if (method?.flow === 'decline') {
+    return { after: record, messages: [{ type: 'error', code: 'payment_declined', target: { kind: 'cart' } }] };
+  }
+  const payBy = call.now + paymentTime;
+  const placed: CheckoutRecord = {
+    ...record,
+    phase: 'paying',
+    notices: [],
+    agreed: checkout,
+    action: { kind: 'confirm', expiresAt: payBy },
+  };
+  await call.stock.hold(record.orderId, unitsOf(checkout), payBy);
+  await call.transaction.put('orders', record.orderId, orderOf(call, record, checkout, payBy));
+  const after = method?.flow === 'immediate' ? await pay(call, placed) : placed;
+  return { after, messages: [] };
+}
+
+async function pay(call: Call, record: CheckoutRecord): Promise<CheckoutRecord> {
+  const order = await call.transaction.get<OrderRecord>('orders', record.orderId);
+  if (!order || !(await call.stock.sell(record.orderId))) return reopened(record, 'payment_expired');
+  await call.transaction.put('orders', record.orderId, { ...order, paidAt: call.now } satisfies OrderRecord);
+  await takeBought(call, record);
+  const { action: _action, ...paid } = record;
+  return { ...paid, phase: 'completed', notices: [] };
+}
+
+/** Lets go of the goods; the order of a payment that did not happen is cancelled, until it is placed anew. */
+async function takeBack(call: Call, record: CheckoutRecord, why: Message['code']): Promise<CheckoutRecord> {
+  const order = await call.transaction.get<OrderRecord>('orders', record.orderId);
+  if (order) {
+    await call.transaction.put('orders', record.orderId, { ...order, cancelledAt: call.now } satisfies OrderRecord);
+  }
+  await call.stock.release(record.orderId);
+  return reopened(record, why);
+}
+
+function unitsOf({ lines }: Checkout): Record<string, number> {
+  const units: Record<string, number> = {};
+  for (const { variantId, quantity } of lines) units[variantId] = (units[variantId] ?? 0) + quantity;
+  return units;
+}
+
+function orderOf(
+  { catalogue, context, now }: Call,
+  record: CheckoutRecord,
+  checkout: Checkout,
+  payBy: number,
+): OrderRecord {
+  const { lines, groups, totals, currency, address } = checkout;
+  const delivery = checkout.deliveryOptions.find(({ id }) => id === checkout.deliveryOptionId);
+  return {
+    owner: customerKey(context.customer),
+    order: {
+      id: record.orderId,
+      number: orderNumber(now),
+      lines,
+      groups,
+      totals,
+      currency,
+      ...(address && { address }),
+      ...(delivery && { deliveryTitle: delivery.title }),
+      placedAt: now,
+      sandbox: true,
+    },
+    parcels: groups.map((group) => parcelOf(catalogue, checkout, group.lineIds, group.tradeMode !== 'domestic')),
+    returnDays: Math.max(0, ...lines.map(({ productId }) => catalogue.findProduct(productId)?.returnDays ?? 0)),
+    payBy,
+  };
+}
+
+/** The goods of one store travel together, when the slowest of them is ready. */
+function parcelOf(
+  catalogue: Catalogue,
+  checkout: Checkout,
+  lineIds: readonly string[],
+  customs: boolean,
+): ParcelRecord {
+  const products = checkout.lines
+    .filter(({ id }) => lineIds.includes(id))
+    .map(({ productId }) => catalogue.findProduct(productId));
+  const dispatch = Math.max(...products.map((product) => product?.shipping?.dispatchHours ?? 48)) * hour;
+  const delivery = checkout.deliveryOptions.find(({ id }) => id === checkout.deliveryOptionId);
+  const option = catalogue.deliveryTo(checkout.address?.country ?? '').find(({ id }) => id === delivery?.id);
+  const days = Math.max(delivery?.days?.[1] ?? 3, ...products.map((product) => product?.shipping?.days?.[1] ?? 0));
+  return {
+    customs,
+    shipsAfter: dispatch,
+    arrivesAfter: Math.max(days * 24 * hour, dispatch + 24 * hour),
+    ...(option?.carrier !== undefined && { carrier: option.carrier }),
+    trackingNumber: `SBX${digits(12)}`,
+  };
+}
+
+/** The day, and eight digits that nobody can guess another order's from. */
+function orderNumber(now: number): string {
+  return `${new Date(now).toISOString().slice(0, 10).replaceAll('-', '')}${digits(8)}`;
+}
+
+function digits(count: number): string {
+  return BigInt(`0x${createId()}`).toString().slice(-count);
+}

@@ -1,0 +1,93 @@
+import type { Address, Buyer, Checkout, Message, Order, Origin, PaymentAction } from '../../model/index.js';
+
+/** A line as the shop keeps it: what is wanted, never what it costs. */
+export interface LineRecord {
+  readonly id: string;
+  readonly productId: string;
+  readonly variantId: string;
+  readonly storeId: string;
+  readonly quantity: number;
+  readonly selected: boolean;
+  readonly origin?: Origin;
+  /** Price and names when it was put in: to tell a change of price, and to name what is sold no more. */
+  readonly seen: { readonly unitPrice: number; readonly title: string; readonly variantTitle: string };
+}
+
+export interface CartRecord {
+  /** Newest first. */
+  readonly lines: readonly LineRecord[];
+  /** Stores in the order of their groups, newest first. */
+  readonly storeIds: readonly string[];
+  readonly codes: readonly string[];
+  /** Lines that orders have taken units from, oldest first; a line may occur more than once. */
+  readonly bought: readonly string[];
+  readonly revision: number;
+  readonly nextLine: number;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
+}
+
+/** What a checkout is made of, and how far it is. */
+export interface CheckoutRecord {
+  readonly id: string;
+  /** The cart that what was bought leaves; none for one variant alone. */
+  readonly cartRef?: string;
+  /** How many lines of that cart had been bought when this began. */
+  readonly boughtBefore: number;
+  readonly lines: readonly LineRecord[];
+  readonly storeIds: readonly string[];
+  readonly codes: readonly string[];
+  readonly buyer: Buyer;
+  readonly address?: Address;
+  readonly deliveryOptionId?: string;
+  readonly paymentMethodId?: string;
+  readonly acceptedConsents: readonly string[];
+  readonly orderNote?: string;
+  /** `open` may be changed, `paying` waits for the payment. */
+  readonly phase: 'open' | 'paying' | 'completed' | 'canceled';
+  /** What is said until the next change. */
+  readonly notices: readonly Message[];
+  /** The one order that may come of it. */
+  readonly orderId: string;
+  /** What was agreed to, kept from the moment the order was placed. */
+  readonly agreed?: Checkout;
+  readonly action?: PaymentAction;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
+}
+
+/** How the goods of one store travel. */
+export interface ParcelRecord {
+  readonly customs: boolean;
+  /** Milliseconds after payment. */
+  readonly shipsAfter: number;
+  /** Milliseconds after payment. */
+  readonly arrivesAfter: number;
+  readonly carrier?: string;
+  readonly trackingNumber: string;
+}
+
+export interface OrderRecord {
+  readonly owner: string;
+  readonly order: Omit<Order, 'status' | 'payment' | 'events'>;
+  readonly parcels: readonly ParcelRecord[];
+  /** Days in which all of it may be returned; the most of its lines. */
+  readonly returnDays: number;
+  /** Milliseconds since the epoch. */
+  readonly payBy: number;
+  readonly paidAt?: number;
+  readonly cancelledAt?: number;
+}
+
+/** Units sold, and units held for orders that are not paid yet. */
+export interface StockRecord {
+  readonly sold: Readonly<Record<string, number>>;
+  readonly held: readonly Hold[];
+}
+
+export interface Hold {
+  readonly orderId: string;
+  readonly units: Readonly<Record<string, number>>;
+  /** Milliseconds since the epoch; from then on it holds nothing. */
+  readonly until: number;
+}

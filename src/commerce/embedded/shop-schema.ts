@@ -1,0 +1,210 @@
+import * as v from 'valibot';
+import { safeColor } from '../../lib/safe-color.js';
+
+const text = (longest: number): v.GenericSchema<string> =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
+const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,80}$/, 'must be an id of letters, digits, "-", "_", "." or ":"'));
+const minorUnits = v.pipe(v.number(), v.safeInteger('must be whole minor units'), v.minValue(0), v.maxValue(1e11));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1e9));
+const basisPoints = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+const moment = v.pipe(
+  v.string(),
+  v.check((value) => !Number.isNaN(Date.parse(value)), 'must be a date such as 2026-11-11T00:00:00+08:00'),
+  v.transform((value) => Date.parse(value)),
+);
+const list = <const Schema extends v.GenericSchema>(schema: Schema, most: number) =>
+  v.pipe(v.array(schema), v.maxLength(most));
+const days = v.pipe(
+  v.tuple([count, count]),
+  v.check(([earliest, latest]) => earliest <= latest, 'must name the earlier day first'),
+);
+const tradeMode = v.picklist(['domestic', 'bonded', 'directMail']);
+const fact = v.object({ name: text(80), value: text(400) });
+
+const picture = v.object({
+  url: text(500_000),
+  width: v.pipe(count, v.minValue(1)),
+  height: v.pipe(count, v.minValue(1)),
+  alt: v.pipe(v.string(), v.maxLength(400)),
+});
+
+const rating = v.object({
+  value: v.pipe(v.number(), v.minValue(0)),
+  scale: v.optional(v.pipe(v.number(), v.minValue(1)), 5),
+  count,
+});
+
+/** What a shop has to know of a store; whatever else is said of it is content. */
+const store = v.object({ id, name: text(80), tradeMode: v.optional(tradeMode, 'domestic') });
+
+/** A colour that is no colour is left out; the value stays. */
+const swatch = v.pipe(
+  v.unknown(),
+  v.transform((value) => safeColor(value) ?? undefined),
+);
+
+const option = v.object({
+  id,
+  name: text(40),
+  values: v.pipe(
+    list(v.object({ id, label: text(60), swatch: v.exactOptional(swatch), picture: v.exactOptional(picture) }), 100),
+    v.minLength(1),
+  ),
+});
+
+const variant = v.object({
+  id,
+  sku: v.exactOptional(text(80)),
+  title: v.exactOptional(text(120)),
+  options: v.optional(v.record(id, id), {}),
+  price: minorUnits,
+  comparePrice: v.exactOptional(
+    v.object({ price: minorUnits, kind: v.picklist(['suggestedRetail', 'sevenDayLow', 'lastDeal', 'market']) }),
+  ),
+  stock: count,
+  maxPerOrder: v.exactOptional(v.pipe(count, v.minValue(1))),
+  /** Grams with packaging. */
+  weight: v.optional(count, 0),
+  picture: v.exactOptional(picture),
+  discontinued: v.optional(v.boolean(), false),
+});
+
+const product = v.object({
+  id,
+  handle: v.exactOptional(id),
+  title: text(200),
+  subtitle: v.exactOptional(text(200)),
+  description: v.exactOptional(text(8000)),
+  storeId: id,
+  category: v.exactOptional(text(60)),
+  media: v.optional(list(picture, 30), []),
+  options: v.optional(list(option, 6), []),
+  variants: v.pipe(list(variant, 500), v.minLength(1)),
+  shipping: v.exactOptional(
+    v.object({ dispatchHours: v.exactOptional(count), days: v.exactOptional(days), from: v.exactOptional(text(60)) }),
+  ),
+  returnDays: v.optional(count, 7),
+  guarantees: v.optional(
+    list(
+      v.picklist(['authentic', 'noReasonReturn7', 'freeReturnShipping', 'damageCover', 'instantRefund', 'taxIncluded']),
+      6,
+    ),
+    [],
+  ),
+  rating: v.exactOptional(rating),
+  qualifications: v.optional(
+    list(
+      v.object({
+        kind: text(60),
+        number: text(80),
+        issuer: v.exactOptional(text(120)),
+        url: v.exactOptional(text(2048)),
+      }),
+      20,
+    ),
+    [],
+  ),
+  specifications: v.optional(list(fact, 60), []),
+  importTax: v.exactOptional(
+    v.object({
+      vat: basisPoints,
+      consumption: v.optional(v.pipe(basisPoints, v.maxValue(9999)), 0),
+      duty: v.optional(basisPoints, 0),
+      included: v.optional(v.boolean(), false),
+    }),
+  ),
+  url: v.exactOptional(text(2048)),
+});
+
+const positive = v.pipe(minorUnits, v.minValue(1));
+
+const benefit = v.variant('kind', [
+  v.object({
+    kind: v.literal('every'),
+    threshold: positive,
+    amount: positive,
+    times: v.exactOptional(v.pipe(count, v.minValue(1))),
+  }),
+  v.object({
+    kind: v.literal('ladder'),
+    steps: v.pipe(list(v.object({ threshold: minorUnits, amount: positive }), 10), v.minLength(1)),
+  }),
+  v.object({
+    kind: v.literal('percent'),
+    off: basisPoints,
+    threshold: v.exactOptional(minorUnits),
+    most: v.exactOptional(positive),
+  }),
+  v.object({ kind: v.literal('fixed'), amount: positive, threshold: v.exactOptional(minorUnits) }),
+]);
+
+const promotion = v.object({
+  id,
+  title: text(80),
+  bearer: v.picklist(['store', 'platform']),
+  storeId: v.exactOptional(id),
+  productIds: v.exactOptional(list(id, 1000)),
+  code: v.exactOptional(text(40)),
+  startsAt: v.exactOptional(moment),
+  endsAt: v.exactOptional(moment),
+  benefit,
+});
+
+const deliveryOption = v.object({
+  id,
+  title: text(60),
+  countries: v.pipe(list(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), 250), v.minLength(1)),
+  days: v.exactOptional(days),
+  carrier: v.exactOptional(text(60)),
+  rates: v.pipe(
+    list(
+      v.object({
+        /** The stores it is for; all where absent. The first that fits a store holds. */
+        storeIds: v.exactOptional(list(id, 500)),
+        by: v.optional(v.picklist(['piece', 'weight']), 'piece'),
+        first: v.optional(v.pipe(count, v.minValue(1)), 1),
+        firstFee: minorUnits,
+        step: v.optional(v.pipe(count, v.minValue(1)), 1),
+        stepFee: v.optional(minorUnits, 0),
+        freeOver: v.exactOptional(minorUnits),
+      }),
+      100,
+    ),
+    v.minLength(1),
+  ),
+});
+
+const payment = v.object({
+  id,
+  kind: v.picklist(['wechat', 'alipay', 'unionpay', 'card', 'wallet', 'sandbox', 'other']),
+  title: v.exactOptional(text(60)),
+  /** What happens on payment: a sheet to confirm, done at once, or declined. No money moves in any of them. */
+  flow: v.optional(v.picklist(['confirm', 'immediate', 'decline']), 'confirm'),
+});
+
+/** The ways to pay of a shop that names none. */
+const sandboxPayments: v.InferOutput<typeof payment>[] = [
+  { id: 'sandbox-wechat', kind: 'wechat', flow: 'confirm' },
+  { id: 'sandbox-alipay', kind: 'alipay', flow: 'confirm' },
+  { id: 'sandbox-card', kind: 'card', flow: 'immediate' },
+];
+
+/** The data of an embedded shop: `shop.json`. Money is in minor units of its one currency. */
+export const shopSchema = v.object({
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as CNY')),
+  /** From how many units down a variant is said to run low. */
+  lowStockAt: v.optional(count, 5),
+  stores: v.pipe(list(store, 500), v.minLength(1)),
+  products: list(product, 5000),
+  promotions: v.optional(list(promotion, 500), []),
+  delivery: v.pipe(list(deliveryOption, 50), v.minLength(1)),
+  payments: v.optional(v.pipe(list(payment, 20), v.minLength(1)), sandboxPayments),
+});
+
+export type ShopData = v.InferOutput<typeof shopSchema>;
+export type ProductData = ShopData['products'][number];
+export type VariantData = ProductData['variants'][number];
+export type StoreData = ShopData['stores'][number];
+export type PictureData = ProductData['media'][number];
+export type DeliveryOptionData = ShopData['delivery'][number];
+export type PaymentData = ShopData['payments'][number];

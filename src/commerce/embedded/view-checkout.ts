@@ -1,0 +1,147 @@
+import type {
+  Checkout,
+  CheckoutStatus,
+  Consent,
+  DeliveryOption,
+  Message,
+  MessageCode,
+  PaymentMethod,
+} from '../../model/index.js';
+import { checkAddress } from '../../rules/address.js';
+import { listTotals } from '../../rules/totals.js';
+import type { Catalogue } from './catalogue.js';
+import type { Shelf } from './change-cart.js';
+import type { CheckoutRecord } from './records.js';
+import type { DeliveryOptionData } from './shop-schema.js';
+import { groupLines, priceLines, type PricedLines } from './view-cart.js';
+
+/** The checkout as it stands. What was agreed to is not reckoned again. */
+export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, country: string): Checkout {
+  if (record.agreed && record.phase !== 'open') return finished(record, record.agreed);
+  const { catalogue } = shelf;
+  const to = record.address?.country ?? country;
+  const options = servingOptions(catalogue, to, record.storeIds);
+  const chosen = options.find(({ id }) => id === record.deliveryOptionId) ?? options[0];
+  const price = (delivery: DeliveryOptionData | undefined): PricedLines =>
+    priceLines(record.lines, shelf, { codes: record.codes, now, delivery });
+  const priced = price(chosen);
+  const consents = consentsOf(record, shelf.catalogue);
+  const messages = [
+    ...record.notices,
+    ...priced.messages.map(stricter),
+    ...(record.lines.length === 0 ? [fault('missing', { kind: 'cart' })] : []),
+    ...deliverability(record, catalogue, to, options),
+    ...missingInput(record, to, catalogue),
+    ...consents.filter(({ accepted }) => !accepted).map(({ id }) => field('consent_required', `consent:${id}`)),
+  ];
+  return {
+    id: record.id,
+    status: statusOf(record, messages),
+    lines: priced.lines,
+    groups: groupLines(record.storeIds, priced.lines, catalogue),
+    codes: priced.codes,
+    totals: listTotals(priced.basket.parts, catalogue.currency),
+    currency: catalogue.currency,
+    buyer: record.buyer,
+    ...(record.address && { address: record.address }),
+    deliveryOptions: options.map((option): DeliveryOption => {
+      const { fulfillment = 0 } = (option === chosen ? priced : price(option)).basket.parts;
+      const { id, title, days } = option;
+      return { id, title, price: catalogue.money(fulfillment), ...(days && { days }) };
+    }),
+    ...(chosen && { deliveryOptionId: chosen.id }),
+    paymentMethods: catalogue.payments.map(({ id, kind, title }): PaymentMethod => ({
+      id,
+      kind,
+      sandbox: true,
+      ...(title !== undefined && { title }),
+    })),
+    ...(record.paymentMethodId !== undefined && { paymentMethodId: record.paymentMethodId }),
+    consents,
+    ...(record.orderNote !== undefined && { orderNote: record.orderNote }),
+    messages,
+    expiresAt: record.expiresAt,
+  };
+}
+
+/** Ways of delivery that serve every store of the checkout; the first is taken unless another is chosen. */
+export function servingOptions(
+  catalogue: Catalogue,
+  country: string,
+  storeIds: readonly string[],
+): readonly DeliveryOptionData[] {
+  return catalogue
+    .deliveryTo(country)
+    .filter((option) => catalogue.freightRates(option, storeIds).size === storeIds.length);
+}
+
+function finished(record: CheckoutRecord, agreed: Checkout): Checkout {
+  const { action: _action, orderId: _orderId, ...rest } = agreed;
+  return {
+    ...rest,
+    status: statusOf(record, []),
+    messages: record.notices,
+    ...(record.action && { action: record.action }),
+    ...(record.phase === 'completed' && { orderId: record.orderId }),
+  };
+}
+
+function statusOf({ phase }: CheckoutRecord, messages: readonly Message[]): CheckoutStatus {
+  if (phase === 'completed' || phase === 'canceled') return phase;
+  if (phase === 'paying') return 'complete_in_progress';
+  const blocked = messages.some(({ type, target }) => type === 'error' && target.kind !== 'code');
+  return blocked ? 'incomplete' : 'ready_for_complete';
+}
+
+/** One consent for all goods from abroad; one for each line that cannot be sent back. None is ever given beforehand. */
+function consentsOf(record: CheckoutRecord, catalogue: Catalogue): Consent[] {
+  const accepted = (id: string): boolean => record.acceptedConsents.includes(id);
+  const imported = record.lines.filter(({ storeId }) => catalogue.tradeModeOf(storeId) !== 'domestic');
+  const excluded = record.lines.filter(({ productId }) => catalogue.findProduct(productId)?.returnDays === 0);
+  const consents = excluded.map(({ id: lineId }): Consent => {
+    const id = `noReturn:${lineId}`;
+    return { id, kind: 'noReturn', lineIds: [lineId], accepted: accepted(id) };
+  });
+  if (imported.length === 0) return consents;
+  const id = 'crossBorder';
+  return [{ id, kind: 'crossBorder', lineIds: imported.map((line) => line.id), accepted: accepted(id) }, ...consents];
+}
+
+/** Where no way of delivery serves the whole checkout: either nothing goes there, or the goods of some stores do not. */
+function deliverability(
+  record: CheckoutRecord,
+  catalogue: Catalogue,
+  country: string,
+  options: readonly DeliveryOptionData[],
+): Message[] {
+  if (options.length > 0) return [];
+  const any = catalogue.deliveryTo(country);
+  const served = (storeId: string): boolean => any.some((option) => catalogue.freightRates(option, [storeId]).size > 0);
+  const barred = record.lines.filter(({ storeId }) => !served(storeId));
+  if (any.length === 0 || barred.length === record.lines.length || barred.length === 0) {
+    return [field('address_undeliverable', 'country')];
+  }
+  return barred.map(({ id }) => fault('region_restricted', { kind: 'line', lineId: id }));
+}
+
+function missingInput(record: CheckoutRecord, country: string, catalogue: Catalogue): Message[] {
+  const messages = checkAddress(record.address ?? { country }).map(({ field: name, code }) => field(code, name));
+  const { email } = record.buyer;
+  if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) messages.push(field('invalid', 'email'));
+  const paid = catalogue.payments.some(({ id }) => id === record.paymentMethodId);
+  if (!paid) messages.push(field('missing', 'paymentMethodId'));
+  return messages;
+}
+
+/** What is only worth a warning in a cart stops an order. */
+function stricter(message: Message): Message {
+  return message.code === 'limit_exceeded' ? { ...message, type: 'error' } : message;
+}
+
+function field(code: MessageCode, name: string): Message {
+  return fault(code, { kind: 'field', name });
+}
+
+function fault(code: MessageCode, target: Message['target']): Message {
+  return { type: 'error', code, target };
+}
