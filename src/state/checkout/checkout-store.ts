@@ -1,5 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
-import type { Checkout, CheckoutInput, Message } from '../../model/index.js';
+import type { Checkout, CheckoutInput, Message, Money } from '../../model/index.js';
 
 export interface CheckoutView {
   readonly status:
@@ -15,8 +15,12 @@ export interface CheckoutView {
   readonly checkout?: Checkout;
   /** A change is on its way: totals are out of date. */
   readonly pending: boolean;
+  /** An answer was lost, and the back end is being asked what came of the request. */
+  readonly checking: boolean;
   /** What the back end said last. */
   readonly messages: readonly Message[];
+  /** What the shopper had agreed to pay, when the total is another now and has to be agreed to again. */
+  readonly changedFrom?: Money;
   /** Where the shop's own checkout goes on, for a back end that hands off. */
   readonly continueUrl?: string;
   /** Set when completed. */
@@ -31,16 +35,28 @@ export type CheckoutRequest =
 /** The one checkout of a shop. */
 export interface CheckoutStore {
   readonly $view: ReadableAtom<CheckoutView>;
-  /** Begins from the ticked lines of the cart (once they have settled) or from one variant alone. */
+  /**
+   * Begins from the ticked lines of the cart (once they have settled) or from one variant alone. A payment that was
+   * left unfinished is closed first; one that turns out to be paid is shown instead.
+   * @throws CheckoutError when it cannot begin; the view says why as well.
+   */
   begin(request: CheckoutRequest): Promise<void>;
-  /** Changes what was filled in. Later changes supersede earlier answers. */
+  /** Changes what was filled in. Later changes supersede earlier answers. What comes of it is in the view. */
   update(input: CheckoutInput): Promise<void>;
   /**
-   * Places the order at the total the shopper sees. A total that has changed meanwhile is shown, never charged.
-   * However often it is called, one order comes of it.
+   * Places the order at the total that the view shows at this moment. A total that has changed meanwhile is shown,
+   * never charged. However often it is called, one order comes of it. What comes of it is in the view.
    */
   complete(): Promise<void>;
-  /** Confirms or refuses a sandbox payment; for other methods asks the back end how the payment stands. */
+  /** Answers a payment action of kind `confirm`. Refused, the checkout can be edited again. */
+  confirmPayment(confirmed: boolean): Promise<void>;
+  /** Asks the back end how the payment stands. */
   poll(): Promise<void>;
+  /**
+   * Takes up an attempt to pay that a reload, a crash or a redirect has interrupted. Only asks, never pays.
+   * @returns how the checkout stands then.
+   */
+  resume(): Promise<CheckoutView>;
+  /** Gives it up. What is being paid for elsewhere is left as it is. */
   cancel(): Promise<void>;
 }

@@ -1,0 +1,78 @@
+import type { KeyValueStore } from '../../lib/key-value-store.js';
+
+/**
+ * One attempt to place an order. It is written down before anything is sent and goes with the final answer. It
+ * holds nothing about the shopper.
+ */
+export interface Attempt {
+  /** The idempotency key of every try. */
+  readonly id: string;
+  readonly checkoutId: string;
+  readonly source: 'cart' | 'variant';
+  /** `sending`: asked for, outcome unknown. `action`: the shopper has to do something. `handedOff`: goes on elsewhere. */
+  readonly state: 'sending' | 'action' | 'handedOff';
+  /** After this time it stands in nobody's way. Milliseconds since the epoch. */
+  readonly expiresAt: number;
+}
+
+const attemptKey = 'checkout:attempt';
+const orderKey = 'checkout:last-order';
+
+/** Keeps the attempt over reloads and crashes, and lets one tab at a time have one. */
+export class AttemptLog {
+  readonly #storage: KeyValueStore;
+  readonly #now: () => number;
+
+  constructor(storage: KeyValueStore, now: () => number) {
+    this.#storage = storage;
+    this.#now = now;
+  }
+
+  /** The attempt that is under way, in whichever tab. */
+  async read(): Promise<Attempt | null> {
+    const stored = await this.#storage.get(attemptKey);
+    return this.#live(stored) ? stored : null;
+  }
+
+  /**
+   * Makes an attempt the one that is under way. Resolves once it would survive a crash.
+   * @returns null, or the attempt of another tab that stands in the way.
+   */
+  async claim(attempt: Attempt): Promise<Attempt | null> {
+    const free = (stored: unknown): boolean =>
+      !this.#live(stored) || stored.state === 'handedOff' || stored.id === attempt.id;
+    const before = await this.#storage.change(attemptKey, (stored) => (free(stored) ? attempt : stored));
+    return free(before) ? null : (before as Attempt);
+  }
+
+  /**
+   * Forgets an attempt after its final answer.
+   * @returns whether this call was the one that removed it, over all tabs: whoever did tells the page.
+   */
+  async release(id: string): Promise<boolean> {
+    const ours = (stored: unknown): boolean => isAttempt(stored) && stored.id === id;
+    return ours(await this.#storage.change(attemptKey, (stored) => (ours(stored) ? undefined : stored)));
+  }
+
+  /** Notes that a cart has become an order: what any tab began from the cart before is out of date. */
+  async ordered(orderId: string): Promise<void> {
+    await this.#storage.set(orderKey, orderId);
+  }
+
+  /** The last order made of a cart, in whichever tab. */
+  async lastOrder(): Promise<string | null> {
+    const stored = await this.#storage.get(orderKey);
+    return typeof stored === 'string' ? stored : null;
+  }
+
+  #live(stored: unknown): stored is Attempt {
+    return isAttempt(stored) && stored.expiresAt > this.#now();
+  }
+}
+
+function isAttempt(stored: unknown): stored is Attempt {
+  const attempt = stored as Partial<Attempt> | null | undefined;
+  return (
+    typeof attempt?.id === 'string' && typeof attempt.checkoutId === 'string' && typeof attempt.expiresAt === 'number'
+  );
+}

@@ -1,0 +1,12 @@
+import type { Message } from '../../model/index.js';
+
+/** A checkout that cannot begin, with what the back end said. */
+export class CheckoutError extends Error {
+  override readonly name = 'CheckoutError';
+  readonly messages: readonly Message[];
+
+  constructor(messages: readonly Message[]) {
+    super(messages.map((message) => message.code).join(', ') || 'refused');
+    this.messages = messages;
+  }
+}

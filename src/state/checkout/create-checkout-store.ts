@@ -1,0 +1,232 @@
+import type { CheckoutResult, CheckoutSource, CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
+import { createId } from '../../lib/ids.js';
+import type { KeyValueStore } from '../../lib/key-value-store.js';
+import { safeUrl } from '../../lib/safe-url.js';
+import type { CartRef, CheckoutInput, Message } from '../../model/index.js';
+import { AttemptLog } from './attempt-log.js';
+import { CheckoutError } from './checkout-error.js';
+import { CheckoutSender, transportMessage } from './checkout-sender.js';
+import type { CheckoutRequest, CheckoutStore } from './checkout-store.js';
+import { Placing } from './placing.js';
+import { CheckoutSession } from './session.js';
+import { messagesOf, standingOf } from './standing.js';
+
+export interface CheckoutStoreOptions {
+  readonly adapter: () => Promise<CommerceAdapter>;
+  readonly context: () => CommerceContext;
+  readonly cart: { ref(): Promise<CartRef>; settled(): Promise<void>; refresh(): Promise<void> };
+  readonly storage: KeyValueStore;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly emit: (event: Event) => void;
+  /** First and longest wait between two tries, in milliseconds; 400 and 8,000 by default. */
+  readonly retry?: { readonly first?: number; readonly longest?: number };
+}
+
+/** The checkout that runs the shop: see {@link CheckoutStore} for what it offers to others. */
+export interface RunningCheckout extends CheckoutStore {
+  /** Stops waiting and trying. An attempt that was sent stays written down. */
+  dispose(): void;
+}
+
+/** Makes the checkout of a shop. */
+export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheckout {
+  const { adapter, context, cart, storage, now, emit } = options;
+  const life = new AbortController();
+  const { signal } = life;
+  const session = new CheckoutSession();
+  const log = new AttemptLog(storage, now);
+  const retry = { signal, longest: 8_000, ...options.retry };
+  const sender = new CheckoutSender({
+    adapter,
+    context,
+    retry,
+    onDoubt: (message, unknown) => session.amend({ checking: unknown, messages: [message] }),
+  });
+  const placing = new Placing({ session, sender, log, now, signal, emit, refreshCart: () => cart.refresh(), restart });
+  let beginning: { readonly key: string; readonly done: Promise<void> } | null = null;
+  let wanted: CheckoutInput | null = null;
+  let updating: Promise<void> | null = null;
+
+  function begin(request: CheckoutRequest): Promise<void> {
+    const key = JSON.stringify(request);
+    if (beginning?.key === key) return beginning.done;
+    const done = start(request).finally(() => {
+      if (beginning?.done === done) beginning = null;
+    });
+    beginning = { key, done };
+    return done;
+  }
+
+  async function start(request: CheckoutRequest): Promise<void> {
+    if (session.attempt || placing.running) {
+      await placing.running?.catch(() => undefined);
+      if (!(await placing.abandon())) return;
+    }
+    await open(request);
+  }
+
+  async function open(request: CheckoutRequest, also: readonly Message[] = []): Promise<void> {
+    const generation = (session.generation += 1);
+    const current = (): boolean => session.generation === generation && !signal.aborted;
+    session.request = request;
+    wanted = null;
+    session.show({ status: 'starting', pending: true });
+    try {
+      if (request.kind === 'cart') await cart.settled();
+      session.orderBefore = await log.lastOrder();
+      const result = await ask(request);
+      if (!current()) return;
+      await take(result, also);
+      if (wanted) await update({});
+    } catch (error) {
+      if (!current()) return;
+      const messages = error instanceof CheckoutError ? error.messages : [transportMessage(error, 'error')];
+      session.show({ status: 'error', messages });
+      throw error instanceof CheckoutError ? error : new CheckoutError(messages);
+    }
+  }
+
+  /** Asks the back end for a checkout; a cart that is gone is put together again, once. */
+  async function ask(request: CheckoutRequest): Promise<CheckoutResult> {
+    const id = createId();
+    const send = async (operationId: string): Promise<CheckoutResult> => {
+      const source: CheckoutSource = request.kind === 'cart' ? { kind: 'cart', ref: await cart.ref() } : request;
+      return sender.repeatable((loaded, at) => loaded.beginCheckout(source, { id: operationId }, at));
+    };
+    const result = await send(id);
+    if (!('gone' in result) || request.kind !== 'cart') return result;
+    await cart.refresh();
+    return send(`${id}:again`);
+  }
+
+  async function take(result: CheckoutResult, also: readonly Message[]): Promise<void> {
+    if ('continueUrl' in result) {
+      const continueUrl = safeUrl(result.continueUrl);
+      if (!continueUrl) throw refusal('unsupported');
+      const expiresAt = now() + 86_400_000;
+      await log.claim({ id: createId(), checkoutId: '', source: 'cart', state: 'handedOff', expiresAt });
+      session.show({ status: 'editing', continueUrl, messages: messagesOf(result) });
+    } else if ('gone' in result || result.checkout.lines.length === 0) {
+      const messages = messagesOf(result);
+      throw messages.length > 0 ? new CheckoutError(messages) : refusal('cart_expired');
+    } else {
+      session.edit(result, also);
+    }
+  }
+
+  /** Another tab's order has taken lines out of the cart: what is left is shown, or else that order. */
+  async function restart(): Promise<void> {
+    if (session.request?.kind === 'variant') {
+      return session.show({ status: 'error', messages: refusal('conflict').messages });
+    }
+    const before = session.orderBefore;
+    await cart.refresh().catch(() => undefined);
+    try {
+      await open({ kind: 'cart' }, [{ type: 'warning', code: 'conflict', target: { kind: 'cart' } }]);
+    } catch (error) {
+      if (!(error instanceof CheckoutError)) throw error;
+      // The other tab may not have noted its order yet.
+      const other = await log.read();
+      const asked = other && (await sender.ask(other.checkoutId));
+      if (asked && standingOf(asked).kind === 'completed') return placing.settle(asked, other);
+      const orderId = await log.lastOrder();
+      if (orderId !== null && orderId !== before) session.show({ status: 'completed', orderId });
+    }
+  }
+
+  function update(input: CheckoutInput): Promise<void> {
+    const { buyer, ...rest } = input;
+    wanted = { ...wanted, ...rest, ...((wanted?.buyer ?? buyer) && { buyer: { ...wanted?.buyer, ...buyer } }) };
+    if (session.view.status !== 'editing') return Promise.resolve();
+    updating ??= drain().finally(() => (updating = null));
+    return updating;
+  }
+
+  async function drain(): Promise<void> {
+    while (wanted && session.view.checkout && session.view.status === 'editing') {
+      const { generation, view } = session;
+      const input = wanted;
+      const { id } = session.view.checkout;
+      wanted = null;
+      session.amend({ pending: true, checking: false });
+      try {
+        const operation = { id: createId() };
+        const result = await sender.repeatable((loaded, at) => {
+          if (loaded.updateCheckout) return loaded.updateCheckout(id, input, operation, at);
+          throw new CheckoutError(refusal('unsupported').messages);
+        });
+        if (session.generation !== generation || signal.aborted) return;
+        // Superseded: the answer to what came later is the one that counts.
+        if (wanted) continue;
+        await takeUpdate(result, view.changedFrom !== undefined);
+      } catch (error) {
+        if (session.generation !== generation || signal.aborted) return;
+        // Kept for the next try: nothing that was filled in gets lost.
+        wanted = merge(input, wanted);
+        const messages = error instanceof CheckoutError ? error.messages : [transportMessage(error, 'error')];
+        session.amend({ pending: false, checking: false, messages });
+        return;
+      }
+    }
+  }
+
+  async function takeUpdate(result: CheckoutResult, keepChange: boolean): Promise<void> {
+    const { changedFrom } = session.view;
+    if ('checkout' in result) {
+      session.edit(result);
+      if (keepChange && changedFrom) session.amend({ changedFrom });
+    } else if ('continueUrl' in result) {
+      await take(result, []);
+    } else {
+      const messages = messagesOf(result);
+      session.show({ status: 'error', messages: messages.length > 0 ? messages : refusal('cart_expired').messages });
+    }
+  }
+
+  /** Waits for every change to be in. A line that is down is tried once more. */
+  async function settled(): Promise<boolean> {
+    await updating;
+    if (wanted) await update({});
+    return wanted === null && session.view.status === 'editing' && !session.view.pending;
+  }
+
+  return {
+    $view: session.$view,
+    begin,
+    update,
+    complete: () => placing.complete(settled),
+    confirmPayment: (confirmed) => placing.confirm(confirmed),
+    poll: () => placing.poll(),
+    async resume() {
+      const attempt = await log.read();
+      if (attempt?.state === 'handedOff') {
+        await log.release(attempt.id);
+        await cart.refresh();
+      } else if (attempt && session.view.status === 'idle') {
+        await placing.resume(attempt);
+      }
+      return session.view;
+    },
+    async cancel() {
+      if (placing.running && session.view.status === 'submitting') return;
+      const { checkout } = session.view;
+      if (!(await placing.abandon())) return;
+      session.reset();
+      wanted = null;
+      if (checkout) await sender.cancel(checkout.id, createId()).catch(() => undefined);
+    },
+    dispose() {
+      life.abort(new DOMException('The shop was closed', 'AbortError'));
+    },
+  };
+}
+
+function refusal(code: Message['code']): CheckoutError {
+  return new CheckoutError([{ type: 'error', code, target: { kind: 'cart' } }]);
+}
+
+function merge(older: CheckoutInput, newer: CheckoutInput | null): CheckoutInput {
+  const buyer = older.buyer || newer?.buyer ? { buyer: { ...older.buyer, ...newer?.buyer } } : {};
+  return { ...older, ...newer, ...buyer };
+}

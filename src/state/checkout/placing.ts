@@ -1,0 +1,268 @@
+import type { CheckoutResult } from '../../commerce/adapter.js';
+import { XhsOrderPlacedEvent } from '../../events/index.js';
+import { createId } from '../../lib/ids.js';
+import { TransportError } from '../../lib/transport-error.js';
+import type { Checkout, Message, Money } from '../../model/index.js';
+import type { Attempt, AttemptLog } from './attempt-log.js';
+import { transportMessage, type CheckoutSender } from './checkout-sender.js';
+import { orderOf } from './order-of.js';
+import type { CheckoutSession } from './session.js';
+import { messagesOf, standingOf, totalOf, type Standing } from './standing.js';
+
+export interface PlacingOptions {
+  readonly session: CheckoutSession;
+  readonly sender: CheckoutSender;
+  readonly log: AttemptLog;
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+  readonly emit: (event: Event) => void;
+  /** Fetches the cart again: what was bought has left it. */
+  readonly refreshCart: () => Promise<void>;
+  /** Begins again from the cart, after another order has taken lines out of it. */
+  readonly restart: () => Promise<void>;
+}
+
+const day = 86_400_000;
+
+/** Places the order: one attempt at a time, written down before it is sent, asked about when its answer is lost. */
+export class Placing {
+  readonly #options: PlacingOptions;
+  #running: Promise<void> | null = null;
+
+  constructor(options: PlacingOptions) {
+    this.#options = options;
+  }
+
+  /** What is being sent that moves money. */
+  get running(): Promise<void> | null {
+    return this.#running;
+  }
+
+  /** @param settled resolves when every change is in, to whether they all are. */
+  complete(settled: () => Promise<boolean>): Promise<void> {
+    return this.#once(async () => {
+      const { session } = this.#options;
+      const { status, checkout: shown } = session.view;
+      const agreed = totalOf(shown);
+      if (status !== 'editing' || !agreed || !(await settled())) return;
+      const { checkout } = session.view;
+      const total = totalOf(checkout);
+      if (session.view.status !== 'editing' || !checkout || !total) return;
+      if (!same(agreed, total)) return this.#showChange(agreed);
+      session.show({ status: 'submitting', checkout, pending: true });
+      await this.#guard('editing', () => this.#place(checkout, total));
+    });
+  }
+
+  confirm(confirmed: boolean): Promise<void> {
+    return this.#once(async () => {
+      const { session, sender } = this.#options;
+      const { attempt, view } = session;
+      if (view.status !== 'action' || !attempt) return;
+      session.amend({ pending: true, messages: [] });
+      await this.#guard('action', async () => {
+        const operation = { id: `${attempt.id}:${confirmed ? 'confirm' : 'refuse'}` };
+        const result = await sender.decisive(attempt.checkoutId, 'action', (adapter, context) => {
+          if (adapter.confirmPayment) {
+            return adapter.confirmPayment(attempt.checkoutId, confirmed, operation, context);
+          }
+          throw new Error('This back end has no confirmPayment()');
+        });
+        await this.settle(result, attempt);
+      });
+    });
+  }
+
+  poll(): Promise<void> {
+    return this.#once(async () => {
+      const { session, sender } = this.#options;
+      const { attempt } = session;
+      if (session.view.status !== 'action' || !attempt) return;
+      await this.#guard('action', async () => {
+        const asked = await sender.ask(attempt.checkoutId);
+        if (!asked) return;
+        const expired: Message = { type: 'error', code: 'payment_expired', target: { kind: 'cart' } };
+        await this.settle(asked, attempt, standingOf(asked).kind === 'open' ? [expired] : []);
+      });
+    });
+  }
+
+  /** Takes up an attempt that was interrupted. Only asks. */
+  resume(attempt: Attempt): Promise<void> {
+    return this.#once(async () => {
+      const { session, sender, log } = this.#options;
+      const { generation } = session;
+      const asked = await sender.ask(attempt.checkoutId);
+      if (session.generation !== generation || session.view.status !== 'idle') return;
+      const kind = asked ? standingOf(asked).kind : 'gone';
+      if (asked && (kind === 'completed' || kind === 'action' || kind === 'processing')) {
+        session.attempt = attempt;
+        return this.settle(asked, attempt);
+      }
+      // A request that was sent may still arrive; the next attempt closes it first.
+      if (attempt.state !== 'sending' || kind === 'gone' || kind === 'canceled') await log.release(attempt.id);
+    });
+  }
+
+  /**
+   * Lets go of an attempt before something else begins.
+   * @returns false when that cannot be: it is paid, or being paid for elsewhere. The view shows which.
+   */
+  async abandon(): Promise<boolean> {
+    const { session } = this.#options;
+    const { attempt, view } = session;
+    if (!attempt) return true;
+    if (view.status === 'action') await (view.checkout?.action?.kind === 'confirm' ? this.confirm(false) : this.poll());
+    else if (await this.#close(attempt)) session.attempt = null;
+    return session.attempt === null && session.view.status !== 'completed';
+  }
+
+  /** Does what an answer says. */
+  async settle(result: CheckoutResult, attempt: Attempt, also: readonly Message[] = []): Promise<void> {
+    const { session, sender, log } = this.#options;
+    let latest = result;
+    for (let tries = 1; ; tries += 1) {
+      const standing = standingOf(latest);
+      if (standing.kind !== 'processing') return this.#settle(latest, standing, attempt, also);
+      session.show({ status: 'submitting', checkout: standing.checkout, pending: true, checking: true });
+      await sender.pause(tries);
+      latest = (await sender.ask(attempt.checkoutId)) ?? latest;
+      await log.claim(attempt);
+    }
+  }
+
+  async #settle(result: CheckoutResult, standing: Standing, attempt: Attempt, also: readonly Message[]): Promise<void> {
+    const { session, log, now, restart } = this.#options;
+    const messages = [...also, ...messagesOf(result)];
+    if (standing.kind === 'completed') return this.#finish(standing, attempt);
+    if (standing.kind === 'action') {
+      const { action } = standing.checkout;
+      const until = action && 'expiresAt' in action ? (action.expiresAt ?? 0) : 0;
+      // Kept a day beyond its end: a payment of the last second is still to be found.
+      const due: Attempt = { ...attempt, state: 'action', expiresAt: Math.max(now(), until) + day };
+      await log.claim(due);
+      session.attempt = due;
+      return session.show({ status: 'action', checkout: standing.checkout, messages });
+    }
+    session.attempt = null;
+    await log.release(attempt.id);
+    if (standing.kind === 'elsewhere') {
+      await log.claim({ ...attempt, state: 'handedOff' });
+      return session.show({ status: 'editing', continueUrl: standing.continueUrl, messages });
+    }
+    if (standing.kind === 'open') {
+      const agreed = totalOf(session.view.checkout);
+      const total = totalOf(standing.checkout);
+      session.edit({ checkout: standing.checkout, messages });
+      if (agreed && total && !same(agreed, total)) session.amend({ changedFrom: agreed });
+      return;
+    }
+    if (standing.kind === 'canceled' || ('gone' in result && result.gone === 'completed')) {
+      return restart();
+    }
+    const gone: Message = { type: 'error', code: 'cart_expired', target: { kind: 'cart' } };
+    session.show({ status: 'error', messages: messages.length > 0 ? messages : [gone] });
+  }
+
+  async #place(checkout: Checkout, total: Money): Promise<void> {
+    const { session, sender, log, now, restart } = this.#options;
+    const attempt: Attempt = session.attempt ?? {
+      id: createId(),
+      checkoutId: checkout.id,
+      source: session.request?.kind ?? 'cart',
+      state: 'sending',
+      expiresAt: now() + day,
+    };
+    if (!(await this.#claim(attempt))) return;
+    if (attempt.source === 'cart' && (await log.lastOrder()) !== session.orderBefore) {
+      session.attempt = null;
+      await log.release(attempt.id);
+      return restart();
+    }
+    const result = await sender.decisive(checkout.id, 'open', (adapter, context) => {
+      if (adapter.completeCheckout) {
+        return adapter.completeCheckout(checkout.id, total.amount, { id: attempt.id }, context);
+      }
+      throw new Error('This back end has no completeCheckout()');
+    });
+    await this.settle(result, attempt);
+  }
+
+  /** @returns false when the attempt of another tab was there first; how that one stands is shown instead. */
+  async #claim(attempt: Attempt): Promise<boolean> {
+    const { session, sender, log } = this.#options;
+    for (let tries = 1; ; tries += 1) {
+      const other = await log.claim(attempt);
+      if (!other) {
+        session.attempt = attempt;
+        return true;
+      }
+      session.amend({ checking: true });
+      const asked = await sender.ask(other.checkoutId);
+      const kind = asked ? standingOf(asked).kind : 'gone';
+      if (asked && (kind === 'completed' || kind === 'action')) {
+        session.attempt = other;
+        await this.settle(asked, other);
+        return false;
+      }
+      // Still on its way from a tab that lives, or left by one that died: closed before a new one is opened.
+      if (kind !== 'open' && kind !== 'processing') await log.release(other.id);
+      else if (kind === 'open' && tries >= 4) await this.#close(other);
+      else await sender.pause(tries);
+    }
+  }
+
+  /** @returns whether it is closed for good, unpaid. */
+  async #close(attempt: Attempt): Promise<boolean> {
+    const { sender, log } = this.#options;
+    const asked = await sender.cancel(attempt.checkoutId, `${attempt.id}:cancel`);
+    const kind = asked ? standingOf(asked).kind : 'gone';
+    if (kind === 'completed' || kind === 'action' || kind === 'processing') return false;
+    await log.release(attempt.id);
+    return true;
+  }
+
+  async #finish({ checkout, orderId }: Standing & { kind: 'completed' }, attempt: Attempt): Promise<void> {
+    const { session, sender, log, now, emit, refreshCart } = this.#options;
+    if (attempt.source === 'cart') await log.ordered(orderId);
+    const first = await log.release(attempt.id);
+    session.attempt = null;
+    session.show({ status: 'completed', checkout, orderId });
+    void refreshCart().catch(() => undefined);
+    if (!first) return;
+    const order = (await sender.order(orderId)) ?? orderOf(checkout, orderId, now());
+    emit(new XhsOrderPlacedEvent({ order }));
+  }
+
+  #showChange(agreed: Money): void {
+    const { session } = this.#options;
+    const changed: Message = { type: 'warning', code: 'totals_changed', target: { kind: 'cart' } };
+    session.amend({ changedFrom: agreed, messages: [changed, ...session.view.messages] });
+  }
+
+  /** However a request ends, the view does not stay as if it were still under way. */
+  async #guard(after: 'editing' | 'action', run: () => Promise<void>): Promise<void> {
+    const { session, log, signal } = this.#options;
+    try {
+      await run();
+    } catch (error) {
+      if (signal.aborted) return;
+      // Surely not carried out: the next try is a new attempt. In any other case it keeps its key.
+      if (after === 'editing' && error instanceof TransportError && session.attempt) {
+        await log.release(session.attempt.id);
+        session.attempt = null;
+      }
+      session.amend({ status: after, pending: false, checking: false, messages: [transportMessage(error, 'error')] });
+      if (!(error instanceof TransportError)) throw error;
+    }
+  }
+
+  #once(run: () => Promise<void>): Promise<void> {
+    this.#running ??= run().finally(() => (this.#running = null));
+    return this.#running;
+  }
+}
+
+function same(a: Money, b: Money): boolean {
+  return a.amount === b.amount && a.currency === b.currency;
+}

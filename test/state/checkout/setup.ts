@@ -1,0 +1,77 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
+import { createCheckoutStore, type RunningCheckout } from '../../../src/state/checkout/create-checkout-store.js';
+import type { CheckoutView } from '../../../src/state/checkout/checkout-store.js';
+import { CheckoutAdapter } from '../../fixtures/checkout-adapter.js';
+
+export interface Tab {
+  readonly checkout: RunningCheckout;
+  /** Facts that this tab told its page. */
+  readonly events: Event[];
+  /** How often the cart was fetched again. */
+  refreshed: number;
+}
+
+export interface World {
+  readonly adapter: CheckoutAdapter;
+  readonly database: IDBFactory;
+  /** Opens a tab: a store of its own over the same back end and the same database. */
+  open(): Tab;
+  /** Everything that stands in the database. */
+  stored(): Promise<Record<string, unknown>>;
+}
+
+export function world(adapter = new CheckoutAdapter()): World {
+  const database = new IDBFactory();
+  const storage = () => openKeyValueStore({ indexedDB: database, name: 'shop' });
+  return {
+    adapter,
+    database,
+    open() {
+      const tab = { events: [] as Event[], refreshed: 0 } as { -readonly [Key in keyof Tab]: Tab[Key] };
+      tab.checkout = createCheckoutStore({
+        adapter: () => Promise.resolve(adapter),
+        context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null }),
+        cart: {
+          ref: () => Promise.resolve('cart-1'),
+          settled: () => Promise.resolve(),
+          refresh: () => {
+            tab.refreshed += 1;
+            return Promise.resolve();
+          },
+        },
+        storage: storage(),
+        now: () => 1_000,
+        emit: (event) => tab.events.push(event),
+        retry: { first: 1, longest: 2 },
+      });
+      return tab;
+    },
+    async stored() {
+      const store = storage();
+      const keys = await store.keys('');
+      return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await store.get(key)] as const)));
+    },
+  };
+}
+
+/** Resolves with the first view that a test waits for. */
+export function viewWhere(
+  { checkout }: Pick<Tab, 'checkout'>,
+  matches: (view: CheckoutView) => boolean,
+): Promise<CheckoutView> {
+  return new Promise((resolve) => {
+    const stop = checkout.$view.subscribe((view) => {
+      if (!matches(view)) return;
+      queueMicrotask(() => stop());
+      resolve(view);
+    });
+  });
+}
+
+/** Something a test opens when it is ready. */
+export function gate(): { readonly opened: Promise<void>; open(): void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ReadableAtom } from 'nanostores';
+import { TransportError } from '../../../src/lib/transport-error.js';
+import type { Order } from '../../../src/model/index.js';
+import { createOrdersStore } from '../../../src/state/orders/create-orders-store.js';
+import type { OrderState } from '../../../src/state/orders/orders-store.js';
+import { CheckoutAdapter } from '../../fixtures/checkout-adapter.js';
+
+const context = () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null });
+
+function settled($state: ReadableAtom<OrderState>): Promise<OrderState> {
+  return new Promise((resolve) => {
+    const stop = $state.subscribe((state) => {
+      if (state.status === 'loading') return;
+      queueMicrotask(() => stop());
+      resolve(state);
+    });
+  });
+}
+
+const order = { id: 'order-1', number: '2026', status: 'to_ship' } as Order;
+
+function open(adapter = new CheckoutAdapter()) {
+  const orders = createOrdersStore({
+    adapter: () => Promise.resolve(adapter),
+    context,
+    retry: { first: 1, longest: 2 },
+  });
+  return { adapter, orders };
+}
+
+test('an order is asked for once, however many look at it', async () => {
+  const { adapter, orders } = open();
+  adapter.orders.push(order);
+  assert.equal(orders.order('order-1').get().status, 'loading');
+  assert.equal(orders.order('order-1'), orders.order('order-1'));
+  assert.deepEqual(await settled(orders.order('order-1')), { status: 'ready', order });
+  assert.equal(adapter.count('order'), 1);
+});
+
+test('an order that is not there is missing', async () => {
+  const { orders } = open();
+  assert.deepEqual(await settled(orders.order('nowhere')), { status: 'missing' });
+});
+
+test('a back end without orders has none', async () => {
+  const { adapter, orders } = open();
+  Object.assign(adapter, { getOrder: undefined });
+  assert.deepEqual(await settled(orders.order('order-1')), { status: 'missing' });
+});
+
+test('a line that is down is said so, and asked again on demand', async () => {
+  const { adapter, orders } = open();
+  adapter.orders.push(order);
+  adapter.before = (call) =>
+    call === 'order' ? Promise.reject(new TransportError('network', { doubtful: false })) : Promise.resolve();
+  assert.deepEqual(await settled(orders.order('order-1')), { status: 'error' });
+  adapter.before = () => Promise.resolve();
+  orders.refresh('order-1');
+  assert.equal((await settled(orders.order('order-1'))).status, 'ready');
+});
+
+test('what is known of an order is kept while the line is down', async () => {
+  const { adapter, orders } = open();
+  adapter.orders.push(order);
+  await settled(orders.order('order-1'));
+  adapter.before = () => Promise.reject(new TransportError('network', { doubtful: false }));
+  orders.refresh('order-1');
+  assert.equal((await settled(orders.order('order-1'))).status, 'ready');
+  assert.equal(orders.order('order-1').get().status, 'ready');
+});
+
+test('reset() asks for every order again', async () => {
+  const { adapter, orders } = open();
+  adapter.orders.push(order);
+  await settled(orders.order('order-1'));
+  adapter.orders[0] = { ...order, status: 'shipped' };
+  orders.reset();
+  const state = await settled(orders.order('order-1'));
+  assert.equal(state.status === 'ready' && state.order.status, 'shipped');
+});
