@@ -33,6 +33,7 @@ export function createShop(options: ShopOptions): Shop {
   const $capabilities = atom<Capabilities | null>(null);
   const targets = new Set<EventTarget>();
   let customer: string | null = null;
+  let takeUp: Promise<unknown> | undefined;
 
   const emit = (event: Event): void => {
     for (const target of targets) target.dispatchEvent(event);
@@ -108,6 +109,11 @@ export function createShop(options: ShopOptions): Shop {
     connect(target) {
       targets.add(target);
       const stop = answerRequests(this, target);
+      takeUp ??= checkout.resume().then(
+        // Paid for before a reload or elsewhere: what came of it is shown.
+        ({ orderId }) => orderId !== undefined && overlay.open({ kind: 'order', orderId }),
+        () => undefined,
+      );
       return () => {
         targets.delete(target);
         stop();
@@ -115,7 +121,7 @@ export function createShop(options: ShopOptions): Shop {
     },
     dispose() {
       overlay.closeAll();
-      for (const store of [cart, catalog, content]) store.dispose();
+      for (const store of [cart, catalog, content, checkout]) store.dispose();
       storage.close();
       targets.clear();
     },
