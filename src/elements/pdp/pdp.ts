@@ -35,6 +35,7 @@ import { stepperTemplate } from '../internal/stepper.js';
 import { stepperStyles } from '../internal/stepper.styles.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
+import { pdpBarStyles } from './pdp-bar.styles.js';
 import { barTemplate, type Feedback } from './pdp-bar.js';
 import { detailsTemplate } from './pdp-details.js';
 import { headingTemplate } from './pdp-heading.js';
@@ -92,7 +93,7 @@ import { pdpStyles } from './pdp.styles.js';
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsPdp extends XhsOverlayElement {
-  static override styles = [theme, controls, sheet, carouselStyles, stepperStyles, pdpStyles];
+  static override styles = [theme, controls, sheet, carouselStyles, stepperStyles, pdpBarStyles, pdpStyles];
 
   /** Id or handle of the product. */
   @property({ attribute: 'product-id' }) productId?: string;

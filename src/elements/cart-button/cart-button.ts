@@ -1,0 +1,80 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { XhsOpenCartEvent } from '../../events/index.js';
+import { messagesFor } from '../../i18n/index.js';
+import { cartMessages } from '../../i18n/cart.js';
+import { controls } from '../internal/controls.styles.js';
+import { icon } from '../internal/icons.js';
+import { StoreController } from '../internal/store-controller.js';
+import { theme } from '../internal/theme.styles.js';
+import { XhsElement } from '../internal/xhs-element.js';
+
+/**
+ * A button that opens the cart, with the number of units in it.
+ *
+ * @status stable
+ * @slot - What is shown instead of the drawing of a bag.
+ * @fires {XhsOpenCartEvent} xhs-open-cart - The cart is to be shown. Cancelable.
+ * @csspart button - The button.
+ * @csspart badge - The number.
+ * @cssstate empty - Nothing is in the cart.
+ * @cssstate rtl - The language is written from right to left.
+ */
+export class XhsCartButton extends XhsElement {
+  static override styles = [
+    theme,
+    controls,
+    css`
+      :host {
+        display: inline-block;
+        contain: layout style;
+      }
+
+      button {
+        position: relative;
+      }
+
+      .badge {
+        position: absolute;
+        inset-block-start: 2px;
+        inset-inline-start: 24px;
+        min-inline-size: 18px;
+        padding-inline: 5px;
+        border-radius: 9px;
+        background: var(--_brand);
+        color: var(--_on-brand);
+        font-size: 11px;
+        font-weight: 600;
+        line-height: 18px;
+        text-align: center;
+      }
+    `,
+  ];
+
+  readonly #count = new StoreController(this, () => this.shop?.cart.$count);
+
+  protected override render(): TemplateResult {
+    const t = messagesFor(cartMessages, this.locale);
+    const count = this.#count.value ?? 0;
+    this.setState('empty', count === 0);
+    return html`<button
+      class="icon-button"
+      part="button"
+      aria-label=${t.open(count)}
+      aria-haspopup="dialog"
+      @click=${() => void this.request(new XhsOpenCartEvent({})).catch(() => undefined)}
+    >
+      <slot>${icon('bag')}</slot>
+      ${
+        count > 0
+          ? html`<span class="badge" part="badge" aria-hidden="true">${count > 99 ? '99+' : count}</span>`
+          : nothing
+      }
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'xhs-cart-button': XhsCartButton;
+  }
+}

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatMoney, messagesFor } from '../../i18n/index.js';
+import { cartMessages } from '../../i18n/cart.js';
+import type { Total } from '../../model/index.js';
+import type { CartView } from '../../state/cart/cart-store.js';
+import { priceTemplate } from '../internal/price.js';
+
+export interface FooterView {
+  readonly view: CartView;
+  readonly locale: string;
+  readonly selection: boolean;
+  readonly onSelectAll: (selected: boolean) => void;
+  readonly onCheckout: () => void;
+}
+
+/** Totals by kind and the way to the checkout. Totals under way keep their last settled value, and say so. */
+export function footerTemplate({ view, locale, selection, onSelectAll, onCheckout }: FooterView): TemplateResult {
+  const t = messagesFor(cartMessages, locale);
+  const usable = view.lines.filter((line) => line.status === 'available' && !line.gift);
+  const selected = usable.filter((line) => line.selected);
+  const units = selected.reduce((sum, line) => sum + line.quantity, 0);
+  const all = usable.length > 0 && selected.length === usable.length;
+  const total = view.totals.find(({ type }) => type === 'total');
+  const rest = view.totals.filter(
+    ({ type, amount }) => type !== 'total' && (amount.amount !== 0 || type === 'subtotal'),
+  );
+  return html`<footer part="footer">
+    ${rest.length > 1 ? totalsTemplate(rest, locale) : nothing}
+    ${view.totals.some(({ type }) => type === 'fulfillment') ? nothing : html`<p class="hint">${t.atCheckout}</p>`}
+    <div class="pay">
+      ${
+        selection
+          ? html`<label class="all"
+              ><input
+                type="checkbox"
+                .checked=${all}
+                .indeterminate=${selected.length > 0 && !all}
+                @change=${(event: Event) => onSelectAll((event.currentTarget as HTMLInputElement).checked)}
+              />${t.selectAll}</label
+            >`
+          : nothing
+      }
+      <span class="total" part="total" aria-busy=${view.estimating}
+        ><span>${t.total}</span> ${total ? priceTemplate(total.amount, locale) : nothing}${
+          view.estimating ? html`<span class="visually-hidden">${t.estimating}</span>` : nothing
+        }</span
+      >
+      <button
+        class="button primary"
+        part="checkout"
+        aria-disabled=${view.estimating || units === 0}
+        title=${units === 0 ? t.nothingSelected : view.estimating ? t.checkoutWaits : nothing}
+        @click=${onCheckout}
+      >
+        ${t.checkout(units)}
+      </button>
+    </div>
+  </footer>`;
+}
+
+function totalsTemplate(totals: readonly Total[], locale: string): TemplateResult {
+  const t = messagesFor(cartMessages, locale);
+  return html`<dl class="totals" part="totals">
+    ${totals.map(
+      ({ type, amount }) =>
+        html`<div>
+          <dt>${t[type]}</dt>
+          <dd>${type === 'fulfillment' && amount.amount === 0 ? t.free : formatMoney(amount, locale)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}

@@ -1,0 +1,129 @@
+import { css } from 'lit';
+
+/** One line of the cart. */
+export const cartLineStyles = css`
+  .line {
+    display: grid;
+    grid-template-columns: auto 88px 1fr;
+    gap: 10px;
+    padding-block: 10px;
+    transition: opacity 160ms;
+  }
+
+  .line[aria-busy='true'] .line-row {
+    opacity: 0.6;
+  }
+
+  .tick {
+    display: grid;
+    place-items: center;
+    min-inline-size: 32px;
+    min-block-size: 44px;
+  }
+
+  input[type='checkbox'] {
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    accent-color: var(--_brand);
+    cursor: pointer;
+  }
+
+  .thumb {
+    inline-size: 88px;
+    block-size: 88px;
+    overflow: hidden;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_raised);
+  }
+
+  .thumb img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .line-text {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    min-inline-size: 0;
+  }
+
+  .line-title {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-height: 1.4;
+  }
+
+  .variant {
+    align-self: start;
+    padding-inline: 8px;
+    border-radius: 6px;
+    background: var(--_raised);
+    color: var(--_muted);
+    font-size: 12px;
+    line-height: 22px;
+  }
+
+  .line-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 8px;
+    margin-block-start: auto;
+  }
+
+  .line-price {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 6px;
+  }
+
+  .line-price .price {
+    font-size: 16px;
+  }
+
+  .line-controls {
+    display: inline-flex;
+    align-items: center;
+    margin-inline-start: auto;
+  }
+
+  .remove {
+    display: grid;
+    place-items: center;
+    inline-size: 36px;
+    block-size: 44px;
+    color: var(--_muted);
+  }
+
+  .remove .icon {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+
+  .rest {
+    color: var(--_muted);
+    font-size: 13px;
+  }
+
+  .message {
+    margin: 0;
+    font-size: 12px;
+  }
+
+  .message.error {
+    color: var(--_accent);
+  }
+
+  .message.warning,
+  .message.info {
+    color: light-dark(#8a5300, #f0b45c);
+  }
+`;
