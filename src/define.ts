@@ -1,2 +1,9 @@
 // Registers every element of a shopper's page.
+import './elements/cart-button/define.js';
+import './elements/cart/define.js';
+import './elements/note-viewer/define.js';
+import './elements/note/define.js';
+import './elements/pdp/define.js';
+import './elements/product-card/define.js';
+import './elements/product-tag/define.js';
 import './elements/provider/define.js';

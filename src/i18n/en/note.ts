@@ -1,5 +1,6 @@
 /** Sentences of notes and of tags on pictures. */
 export const note = {
+  note: 'Note',
   pictures: 'Pictures',
   carousel: 'carousel',
   slide: 'picture',

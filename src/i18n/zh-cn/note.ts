@@ -1,6 +1,7 @@
 import type { NoteMessages } from '../en/note.js';
 
 export const note: NoteMessages = {
+  note: '笔记',
   pictures: '图片',
   carousel: '轮播',
   slide: '图片',

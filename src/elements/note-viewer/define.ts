@@ -1,0 +1,5 @@
+import '../note/define.js';
+import { defineElement } from '../internal/define-element.js';
+import { XhsNoteViewer } from './note-viewer.js';
+
+defineElement('xhs-note-viewer', XhsNoteViewer);

@@ -1,0 +1,85 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { messagesFor } from '../../i18n/index.js';
+import { noteMessages } from '../../i18n/note.js';
+import type { OverlayContent } from '../../state/overlay/overlay-store.js';
+import { controls } from '../internal/controls.styles.js';
+import { XhsOverlayElement } from '../internal/overlay-element.js';
+import { sheet } from '../internal/sheet.styles.js';
+import { theme } from '../internal/theme.styles.js';
+
+/**
+ * A note over the page: what a card of a feed or a deep link opens. Made on demand; a page rarely writes it itself.
+ *
+ * @status stable
+ * @fires {XhsOverlayChangeEvent} xhs-overlay-change - It was opened or closed over the page.
+ * @csspart dialog - The dialog over the page.
+ * @csspart content - Everything in it.
+ * @csspart close - The button that closes it.
+ * @csspart note - The note.
+ * @cssstate rtl - The language is written from right to left.
+ */
+export class XhsNoteViewer extends XhsOverlayElement {
+  static override styles = [
+    theme,
+    controls,
+    sheet,
+    css`
+      dialog {
+        block-size: 92dvb;
+      }
+
+      .close {
+        position: sticky;
+        inset-block-start: 8px;
+        z-index: 1;
+        align-self: end;
+        flex: none;
+        margin-block: 8px -52px;
+        margin-inline-end: 8px;
+        color: #fff;
+      }
+
+      .close .icon {
+        box-sizing: content-box;
+        padding: 6px;
+        border-radius: 999px;
+        background: rgb(0 0 0 / 56%);
+        inline-size: 20px;
+        block-size: 20px;
+      }
+
+      @media (min-width: 720px) {
+        dialog {
+          inline-size: 520px;
+          block-size: fit-content;
+        }
+      }
+    `,
+  ];
+
+  /** Id of the note in the shop's content source. */
+  @property({ attribute: 'note-id' }) noteId?: string;
+
+  protected override overlayContent(): OverlayContent | undefined {
+    return this.noteId ? { kind: 'note', noteId: this.noteId } : undefined;
+  }
+
+  protected override takeContent(content: OverlayContent): void {
+    if (content.kind === 'note') this.noteId = content.noteId;
+  }
+
+  protected override overlayLabel(): string {
+    return messagesFor(noteMessages, this.locale).note;
+  }
+
+  protected override renderContent(): TemplateResult {
+    return html`${this.renderClose()}<xhs-note part="note" note-id=${this.noteId ?? nothing}></xhs-note>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'xhs-note-viewer': XhsNoteViewer;
+  }
+}

@@ -1,0 +1,193 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { XhsAddToCartEvent, XhsOpenProductEvent } from '../../events/index.js';
+import { messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
+import { pdpMessages } from '../../i18n/pdp.js';
+import type { Message, Origin, Product } from '../../model/index.js';
+import { priceRange } from '../../rules/price-range.js';
+import { isSellable } from '../../rules/tagged-product.js';
+import { announce } from '../internal/announcer.js';
+import { controls } from '../internal/controls.styles.js';
+import { icon } from '../internal/icons.js';
+import { comparePriceTemplate, priceTemplate } from '../internal/price.js';
+import { StoreController } from '../internal/store-controller.js';
+import { theme } from '../internal/theme.styles.js';
+import { XhsElement } from '../internal/xhs-element.js';
+import { productCardStyles } from './product-card.styles.js';
+
+/**
+ * A product in a list: picture, two lines of title, price, and a button that adds it. A product of several variants
+ * opens its page instead, where one is chosen.
+ *
+ * @status stable
+ * @slot - What is shown before and without the script: a link with a picture.
+ * @fires {XhsOpenProductEvent} xhs-open-product - The product is to be shown. Cancelable.
+ * @fires {XhsAddToCartEvent} xhs-add-to-cart - One unit is to go into the cart. Cancelable.
+ * @csspart card - The whole card.
+ * @csspart picture - The picture.
+ * @csspart title - The title.
+ * @csspart price - The price.
+ * @csspart compare-price - A struck-through price with what it stands for.
+ * @csspart add - The button that adds it.
+ * @csspart message - What the shop had to say when it was added.
+ * @csspart retry - The button that tries again.
+ * @cssstate loading - The product is on its way.
+ * @cssstate sold-out - Nothing of it can be bought.
+ * @cssstate rtl - The language is written from right to left.
+ */
+export class XhsProductCard extends XhsElement {
+  static override styles = [theme, controls, productCardStyles];
+
+  /** Id or handle of the product. */
+  @property({ attribute: 'product-id' }) productId?: string;
+
+  /** What a list says about where its products are shown; `{ kind: 'page' }` by default. */
+  @property({ attribute: false }) origin: Origin = { kind: 'page' };
+
+  @state() private busy = false;
+  @state() private refused: readonly Message[] = [];
+
+  readonly #product = new StoreController(this, () =>
+    this.productId ? this.shop?.catalog.product(this.productId) : undefined,
+  );
+
+  /** The product shown; undefined until it is loaded. */
+  get product(): Product | undefined {
+    const found = this.#product.value;
+    return found?.status === 'ready' ? found.product : undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { product } = this;
+    this.setState('loading', this.#product.value?.status === 'loading');
+    this.setState('sold-out', !!product && !isSellable(product));
+  }
+
+  protected override render(): TemplateResult {
+    const shared = messagesFor(sharedMessages, this.locale);
+    const found = this.#product.value;
+    switch (found?.status) {
+      case 'ready':
+        return this.#renderCard(found.product);
+      case 'missing':
+        return html`<div class="card gone" part="card">
+          <div class="picture"></div>
+          <p>${shared.unavailable}</p>
+        </div>`;
+      case 'error':
+        return html`<div class="card gone" part="card">
+          <p>${shared.loadFailed}</p>
+          <button
+            class="button"
+            part="retry"
+            @click=${() => this.productId && this.shop?.catalog.retry(this.productId)}
+          >
+            ${shared.retry}
+          </button>
+        </div>`;
+      default:
+        return this.childElementCount > 0
+          ? html`<slot></slot>`
+          : html`<div class="card" part="card" role="status" aria-label=${shared.loading}>
+              <div class="picture skeleton"></div>
+              <div class="skeleton line"></div>
+              <div class="skeleton line short"></div>
+            </div>`;
+    }
+  }
+
+  #renderCard(product: Product): TemplateResult {
+    const { locale } = this;
+    const t = messagesFor(pdpMessages, locale);
+    const shared = messagesFor(sharedMessages, locale);
+    const range = priceRange(product);
+    const [picture] = product.media;
+    const soldOut = !isSellable(product);
+    const open = (event: Event): void => this.#open(event, product);
+    return html`<article class="card" part="card">
+      <div class="picture">
+        ${
+          picture
+            ? html`<img
+                part="picture"
+                src=${picture.url}
+                width=${picture.width}
+                height=${picture.height}
+                alt=${picture.alt}
+                loading="lazy"
+              />`
+            : nothing
+        }
+        ${soldOut ? html`<span class="veil">${shared.soldOut}</span>` : nothing}
+      </div>
+      <h3 part="title">
+        ${
+          product.url
+            ? html`<a class="link" href=${product.url} @click=${open}>${product.title}</a>`
+            : html`<button class="link" @click=${open}>${product.title}</button>`
+        }
+      </h3>
+      <div class="row">
+        <span class="prices"
+          >${range ? priceTemplate(range.lowest, locale) : nothing}${
+            range?.varies
+              ? html`<small>${shared.from('').trim()}</small>`
+              : range?.variant.comparePrice
+                ? comparePriceTemplate(range.variant.comparePrice, locale)
+                : nothing
+          }</span
+        >
+        ${
+          soldOut
+            ? nothing
+            : html`<button
+                class="add"
+                part="add"
+                aria-label=${t.quickAdd(product.title)}
+                aria-busy=${this.busy}
+                @click=${() => void this.#add(product)}
+              >
+                ${icon('plus')}
+              </button>`
+        }
+      </div>
+      ${this.refused.map(
+        (message) => html`<p class="message" part="message" role="alert">${messageText(message, locale)}</p>`,
+      )}
+    </article>`;
+  }
+
+  #open(event: Event, product: Product): void {
+    const request = new XhsOpenProductEvent({ productId: product.id, origin: this.origin });
+    this.dispatchEvent(request);
+    // Nobody shows it here: the link is followed.
+    if (request.claimed || request.defaultPrevented) event.preventDefault();
+    void request.promise?.catch(() => undefined);
+  }
+
+  async #add(product: Product): Promise<void> {
+    if (this.busy) return;
+    const [only, ...others] = product.variants;
+    this.busy = true;
+    this.refused = [];
+    try {
+      const variantId = others.length === 0 ? only?.id : undefined;
+      const detail = { productId: product.id, origin: this.origin, ...(variantId && { variantId }) };
+      const answered = await this.request(new XhsAddToCartEvent(detail));
+      if (answered !== false && variantId) {
+        announce(messagesFor(sharedMessages, this.locale).addedToCart(product.title));
+      }
+    } catch (error) {
+      this.refused = (error as { messages?: readonly Message[] }).messages ?? [];
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'xhs-product-card': XhsProductCard;
+  }
+}

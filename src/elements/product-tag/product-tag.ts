@@ -1,0 +1,161 @@
+import { css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { XhsOpenProductEvent, XhsTagTapEvent } from '../../events/index.js';
+import type { TagDirection } from '../../model/index.js';
+import { chooseTagged } from '../../rules/tagged-product.js';
+import { positionTag, productTagTemplate } from '../internal/product-tag.js';
+import { productTagStyles } from '../internal/product-tag.styles.js';
+import { ProductsController } from '../internal/products-controller.js';
+import { theme } from '../internal/theme.styles.js';
+import { XhsElement } from '../internal/xhs-element.js';
+
+/**
+ * A product tagged on a picture of the page: put the picture inside it, or name one by `for`. The tag stays on its
+ * thing under every `object-fit`, `object-position` and crop, and never leaves the picture.
+ *
+ * A tag named by `for` covers its picture only where both stand in one positioned parent of the same size; a picture
+ * inside the tag always works.
+ *
+ * @status stable
+ * @slot - The picture.
+ * @fires {XhsTagTapEvent} xhs-tag-tap - The tag was tapped.
+ * @fires {XhsOpenProductEvent} xhs-open-product - The product is to be shown. Cancelable.
+ * @csspart tag - The tag.
+ * @csspart tag-dot - Its dot.
+ * @csspart tag-label - Its label.
+ * @cssstate sold-out - The product, and every alternate, is sold out.
+ * @cssstate rtl - The language is written from right to left.
+ */
+export class XhsProductTag extends XhsElement {
+  static override styles = [
+    theme,
+    productTagStyles,
+    css`
+      :host {
+        position: relative;
+        display: inline-block;
+        max-inline-size: 100%;
+        overflow: hidden;
+        vertical-align: top;
+      }
+
+      ::slotted(img) {
+        max-inline-size: 100%;
+      }
+    `,
+  ];
+
+  /** Id or handle of the product. */
+  @property({ attribute: 'product-id' }) productId?: string;
+
+  /** The variant to show: id or SKU. */
+  @property({ attribute: 'variant-id' }) variantId?: string;
+
+  /** 0..1 of the natural picture's width, from its left edge. */
+  @property({ type: Number }) x = 0.5;
+
+  /** 0..1 of the natural picture's height, from its top edge. */
+  @property({ type: Number }) y = 0.5;
+
+  /** Words for the label; the product's title by default. */
+  @property() label?: string;
+
+  /** Which way the label grows from the dot; `auto` by the room there is. */
+  @property() direction: TagDirection = 'auto';
+
+  /** Products for the day this one is sold out, best first: ids or handles, separated by blanks. */
+  @property() alternates = '';
+
+  /** Id of a picture in the same document or shadow root, instead of one inside the tag. */
+  @property() for?: string;
+
+  readonly #products = new ProductsController(
+    this,
+    () => this.shop?.catalog,
+    () => this.#refs(),
+  );
+  readonly #resize = new ResizeObserver(() => this.#place());
+  #picture: HTMLImageElement | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+    this.#picture?.removeEventListener('load', this.#place);
+    this.#picture = undefined;
+  }
+
+  protected override updated(): void {
+    this.#follow();
+    this.#place();
+  }
+
+  protected override render(): TemplateResult {
+    const tagged = chooseTagged(this.#refs().map((ref) => this.#products.get(ref)));
+    this.setState('sold-out', tagged.status === 'soldOut');
+    return html`<slot @slotchange=${this.#follow}></slot>${
+        this.productId
+          ? productTagTemplate({
+              tagged,
+              label: this.label,
+              locale: this.locale,
+              onTap: (event) => this.#open(event, tagged.product?.id, tagged.alternate, tagged.product?.url),
+            })
+          : ''
+      }`;
+  }
+
+  #open(event: Event, shown: string | undefined, alternate: boolean, url: string | undefined): void {
+    const productId = shown ?? this.productId;
+    if (!productId) return;
+    this.dispatchEvent(new XhsTagTapEvent({ tagId: this.id || productId, productId }));
+    const variantId = alternate ? undefined : this.variantId;
+    const request = new XhsOpenProductEvent({
+      productId,
+      origin: { kind: 'page', ...(this.id && { tagId: this.id }), at: Date.now() },
+      ...(variantId && { variantId }),
+    });
+    this.dispatchEvent(request);
+    // Nobody shows it here: the product's own link is followed.
+    if (request.claimed || request.defaultPrevented || !url) event.preventDefault();
+    void request.promise?.catch(() => undefined);
+  }
+
+  #refs(): readonly string[] {
+    return this.productId ? [this.productId, ...this.alternates.split(/\s+/).filter(Boolean)] : [];
+  }
+
+  readonly #follow = (): void => {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const named = this.for ? root.getElementById(this.for) : this.querySelector('img');
+    const picture = named instanceof HTMLImageElement ? named : undefined;
+    if (picture === this.#picture) return;
+    this.#picture?.removeEventListener('load', this.#place);
+    this.#resize.disconnect();
+    this.#picture = picture;
+    picture?.addEventListener('load', this.#place);
+    if (picture) this.#resize.observe(picture);
+  };
+
+  readonly #place = (): void => {
+    const tag = this.renderRoot?.querySelector<HTMLElement>('.tag');
+    const picture = this.#picture;
+    if (!tag) return;
+    if (!picture || picture.naturalWidth === 0) {
+      tag.hidden = true;
+      return;
+    }
+    const natural = { width: picture.naturalWidth, height: picture.naturalHeight };
+    positionTag(tag, picture, { x: this.x, y: this.y }, natural, this.direction);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'xhs-product-tag': XhsProductTag;
+  }
+}
