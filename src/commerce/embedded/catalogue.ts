@@ -95,10 +95,23 @@ export class Catalogue {
   freightRates(option: DeliveryOptionData, storeIds: readonly string[]): ReadonlyMap<string, FreightRate> {
     const rates = new Map<string, FreightRate>();
     for (const storeId of storeIds) {
-      const rate = option.rates.find((each) => each.storeIds === undefined || each.storeIds.includes(storeId));
+      const rate = rateFor(option, storeId);
       if (rate) rates.set(storeId, rate);
     }
     return rates;
+  }
+
+  /** Days from order to arrival: of the first parcel at the earliest, of the last at the latest. */
+  deliveryDays(
+    option: DeliveryOptionData,
+    storeIds: readonly string[],
+  ): readonly [earliest: number, latest: number] | undefined {
+    const days = storeIds.flatMap((storeId) => {
+      const known = rateFor(option, storeId)?.days ?? option.days;
+      return known ? [known] : [];
+    });
+    if (days.length === 0) return undefined;
+    return [Math.min(...days.map(([earliest]) => earliest)), Math.max(...days.map(([, latest]) => latest))];
   }
 
   toProduct(product: ProductData, taken: Taken, country: string): Product {
@@ -128,7 +141,7 @@ export class Catalogue {
       })),
       variants: variants.map((variant) => this.#toVariant(product, variant, taken)),
       tradeMode: this.tradeModeOf(storeId),
-      shipping: { ...shipping, ...this.#freePromise(storeId, country) },
+      shipping: { ...shipping, ...this.#promise(storeId, country) },
       ...this.#urlOf(url),
     };
   }
@@ -173,13 +186,18 @@ export class Catalogue {
     };
   }
 
-  /** What the usual way of delivery costs, so that a promise can never differ from what is charged. */
-  #freePromise(storeId: string, country: string): Pick<ShippingPromise, 'free' | 'freeOver'> {
+  /** Taken from the usual way of delivery, so that a promise can never differ from what is charged. */
+  #promise(storeId: string, country: string): Pick<ShippingPromise, 'days' | 'free' | 'freeOver'> {
     const [usual] = this.deliveryTo(country);
     const rate = usual && this.freightRates(usual, [storeId]).get(storeId);
-    if (!rate) return {};
-    if (rate.firstFee === 0 && rate.stepFee === 0) return { free: true };
-    return rate.freeOver === undefined ? {} : { freeOver: this.money(rate.freeOver) };
+    if (!usual || !rate) return {};
+    const days = this.deliveryDays(usual, [storeId]);
+    const free = rate.firstFee === 0 && rate.stepFee === 0;
+    return {
+      ...(days && { days }),
+      ...(free && { free }),
+      ...(!free && rate.freeOver !== undefined && { freeOver: this.money(rate.freeOver) }),
+    };
   }
 
   #pictureOf(picture: PictureData | undefined): { picture?: Picture } {
@@ -191,6 +209,10 @@ export class Catalogue {
     const safe = url === undefined ? null : safeUrl(url, this.#base);
     return safe === null ? {} : { url: safe };
   }
+}
+
+function rateFor(option: DeliveryOptionData, storeId: string): DeliveryOptionData['rates'][number] | undefined {
+  return option.rates.find(({ storeIds }) => storeIds === undefined || storeIds.includes(storeId));
 }
 
 function addMissing<T>(map: Map<string, T>, key: string, value: T): void {

@@ -1,5 +1,5 @@
 import { createId } from '../../lib/ids.js';
-import type { Checkout, Message } from '../../model/index.js';
+import type { CartGroup, Checkout, Message } from '../../model/index.js';
 import { totalOf } from '../../rules/totals.js';
 import type { CheckoutResult, Operation } from '../adapter.js';
 import { shelfOf, type Call } from './call.js';
@@ -159,30 +159,26 @@ function orderOf(
       placedAt: now,
       sandbox: true,
     },
-    parcels: groups.map((group) => parcelOf(catalogue, checkout, group.lineIds, group.tradeMode !== 'domestic')),
+    parcels: groups.map((group) => parcelOf(catalogue, checkout, group)),
     returnDays: Math.max(0, ...lines.map(({ productId }) => catalogue.findProduct(productId)?.returnDays ?? 0)),
     payBy,
   };
 }
 
 /** The goods of one store travel together, when the slowest of them is ready. */
-function parcelOf(
-  catalogue: Catalogue,
-  checkout: Checkout,
-  lineIds: readonly string[],
-  customs: boolean,
-): ParcelRecord {
-  const products = checkout.lines
-    .filter(({ id }) => lineIds.includes(id))
-    .map(({ productId }) => catalogue.findProduct(productId));
-  const dispatch = Math.max(...products.map((product) => product?.shipping?.dispatchHours ?? 48)) * hour;
-  const delivery = checkout.deliveryOptions.find(({ id }) => id === checkout.deliveryOptionId);
-  const option = catalogue.deliveryTo(checkout.address?.country ?? '').find(({ id }) => id === delivery?.id);
-  const days = Math.max(delivery?.days?.[1] ?? 3, ...products.map((product) => product?.shipping?.days?.[1] ?? 0));
+function parcelOf(catalogue: Catalogue, checkout: Checkout, group: CartGroup): ParcelRecord {
+  const hours = checkout.lines
+    .filter(({ id }) => group.lineIds.includes(id))
+    .map(({ productId }) => catalogue.findProduct(productId)?.shipping?.dispatchHours ?? 48);
+  const dispatch = Math.max(...hours) * hour;
+  const option = catalogue
+    .deliveryTo(checkout.address?.country ?? '')
+    .find(({ id }) => id === checkout.deliveryOptionId);
+  const [, latest] = (option && catalogue.deliveryDays(option, [group.storeId])) ?? [0, 3];
   return {
-    customs,
+    customs: group.tradeMode !== 'domestic',
     shipsAfter: dispatch,
-    arrivesAfter: Math.max(days * 24 * hour, dispatch + 24 * hour),
+    arrivesAfter: Math.max(latest * 24 * hour, dispatch + 24 * hour),
     ...(option?.carrier !== undefined && { carrier: option.carrier }),
     trackingNumber: `SBX${digits(12)}`,
   };

@@ -80,9 +80,7 @@ const product = v.object({
   media: v.optional(list(picture, 30), []),
   options: v.optional(list(option, 6), []),
   variants: v.pipe(list(variant, 500), v.minLength(1)),
-  shipping: v.exactOptional(
-    v.object({ dispatchHours: v.exactOptional(count), days: v.exactOptional(days), from: v.exactOptional(text(60)) }),
-  ),
+  shipping: v.exactOptional(v.object({ dispatchHours: v.exactOptional(count), from: v.exactOptional(text(60)) })),
   returnDays: v.optional(count, 7),
   guarantees: v.optional(
     list(
@@ -167,6 +165,8 @@ const deliveryOption = v.object({
         step: v.optional(v.pipe(count, v.minValue(1)), 1),
         stepFee: v.optional(minorUnits, 0),
         freeOver: v.exactOptional(minorUnits),
+        /** Where it takes longer, or less, than the option says. */
+        days: v.exactOptional(days),
       }),
       100,
     ),

@@ -46,7 +46,8 @@ export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, 
     ...(record.address && { address: record.address }),
     deliveryOptions: options.map((option): DeliveryOption => {
       const { fulfillment = 0 } = (option === chosen ? priced : price(option)).basket.parts;
-      const { id, title, days } = option;
+      const { id, title } = option;
+      const days = catalogue.deliveryDays(option, record.storeIds);
       return { id, title, price: catalogue.money(fulfillment), ...(days && { days }) };
     }),
     ...(chosen && { deliveryOptionId: chosen.id }),
