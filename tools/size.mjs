@@ -3,10 +3,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { build as esbuild } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
+import ts from 'typescript';
 import { nodeEnvRollup } from './node-env.mjs';
 
 const file = 'sizes.json';
@@ -14,8 +14,14 @@ const held = JSON.parse(readFileSync(file, 'utf8'));
 const update = process.argv.includes('--update');
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
+const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
+const compilerOptions = { ...options, noEmit: false, importHelpers: true, removeComments: true, sourceMap: false };
+
 const compile = () => ({
   name: 'compile',
+  // What is imported later does not count; it is left out, so that it does not shape the chunks either.
+  resolveDynamicImport: (specifier) => ({ id: String(specifier), external: true }),
   resolveId(source, importer) {
     if (source === 'entry') return source;
     if (importer && source.startsWith('.') && source.endsWith('.js') && !importer.includes('node_modules')) {
@@ -25,14 +31,7 @@ const compile = () => ({
   },
   async transform(code, id) {
     if (!id.endsWith('.ts')) return null;
-    const { outputFiles } = await esbuild({
-      stdin: { contents: code, loader: 'ts', sourcefile: id },
-      write: false,
-      target: 'es2022',
-      tsconfig: 'tsconfig.build.json',
-      logLevel: 'silent',
-    });
-    const text = outputFiles[0].text;
+    const { outputText: text } = ts.transpileModule(code, { compilerOptions, fileName: id });
     const minified = /\b(html|svg|css)`/.test(text) ? await minifyHTMLLiterals(text, { fileName: id }) : null;
     return { code: minified?.code ?? text, map: null };
   },
@@ -57,20 +56,11 @@ async function measure(modules) {
     treeshake: { moduleSideEffects: true },
     onwarn: () => undefined,
   });
-  const { output } = await bundle.generate({ format: 'es', chunkFileNames: '[name].js' });
+  const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
-  const chunks = new Map(output.filter((part) => part.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
-  const wanted = new Set();
-  const follow = (name) => {
-    if (wanted.has(name)) return;
-    wanted.add(name);
-    for (const next of chunks.get(name)?.imports ?? []) follow(next);
-  };
-  follow([...chunks.values()].find((chunk) => chunk.isEntry).fileName);
   let code = '';
   const parts = {};
-  for (const name of wanted) {
-    const chunk = chunks.get(name);
+  for (const chunk of output.filter((part) => part.type === 'chunk')) {
     code += `${chunk.code}\n`;
     for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
       const short = id.replace(`${process.cwd()}/`, '').replace(/^.*node_modules\//, '');
@@ -113,7 +103,7 @@ for (const [name, entry] of Object.entries(held)) {
     const changes = Object.entries(size.parts)
       .map(([module, length]) => ({ module, length, grown: length - (before[module] ?? 0) }))
       .sort((a, b) => (over ? b.grown - a.grown : b.length - a.length));
-    for (const { module, length, grown } of changes.slice(0, over ? 8 : 60)) {
+    for (const { module, length, grown } of changes.slice(0, process.argv.includes('--parts') ? 90 : 8)) {
       console.log(`    ${module} ${length}${grown === 0 ? '' : ` (${grown > 0 ? '+' : ''}${grown} unminified)`}`);
     }
   }

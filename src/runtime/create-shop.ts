@@ -2,9 +2,10 @@ import { atom } from 'nanostores';
 import type { Capabilities, CommerceContext } from '../commerce/adapter.js';
 import { XhsErrorEvent, XhsWishlistChangeEvent } from '../events/index.js';
 import { openKeyValueStore } from '../lib/key-value-store.js';
+import { once } from '../lib/once.js';
 import { createCartStore } from '../state/cart/create-cart-store.js';
 import { createCatalogStore } from '../state/catalog/create-catalog-store.js';
-import { createCheckoutStore } from '../state/checkout/create-checkout-store.js';
+import { lazyCheckoutStore } from '../state/checkout/lazy-checkout-store.js';
 import { createContentStore } from '../state/content/create-content-store.js';
 import { createOrdersStore } from '../state/orders/create-orders-store.js';
 import { createOverlayStore } from '../state/overlay/create-overlay-store.js';
@@ -65,7 +66,7 @@ export function createShop(options: ShopOptions): Shop {
     now,
   });
   const content = createContentStore({ source, context, storage, fetch: environment.fetch });
-  const checkout = createCheckoutStore({ adapter, context, cart, storage, now, emit });
+  const checkout = lazyCheckoutStore({ adapter, context, cart, storage, now, emit });
   const orders = createOrdersStore({ adapter, context });
   const wishlist = createWishlistStore({
     adapter,
@@ -130,16 +131,4 @@ export function createShop(options: ShopOptions): Shop {
 
 async function load<T>(lazy: Lazy<T>): Promise<T> {
   return typeof lazy === 'function' ? (lazy as () => Promise<T>)() : lazy;
-}
-
-/** Loads once; a failed load is tried again the next time. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
 }

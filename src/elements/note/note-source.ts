@@ -38,7 +38,7 @@ export class NoteSource implements ReactiveController {
 
   retry(): void {
     const { src, noteId } = this.#inputs();
-    const ref = src ?? noteId;
+    const ref = src ? addressOf(src) : noteId;
     if (ref) this.#host.shop?.content.retry(ref);
   }
 
@@ -55,11 +55,11 @@ export class NoteSource implements ReactiveController {
     const given = data ?? this.#childJson();
     if (!content || given !== undefined) {
       this.#follow(undefined);
-      if (content && this.#parsed?.data !== given) this.#parsed = { data: given, state: this.#parse(given, content) };
+      if (content && this.#parsed?.data !== given) void this.#parse(given, content);
       return;
     }
     this.#parsed = undefined;
-    this.#follow(src ? content.noteAt(new URL(src, document.baseURI).href) : noteId ? content.note(noteId) : undefined);
+    this.#follow(src ? content.noteAt(addressOf(src)) : noteId ? content.note(noteId) : undefined);
   }
 
   hostDisconnected(): void {
@@ -77,14 +77,27 @@ export class NoteSource implements ReactiveController {
     return this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
   }
 
-  #parse(given: unknown, content: ContentStore): NoteState {
-    try {
-      const data: unknown = typeof given === 'string' ? JSON.parse(given) : given;
-      const { value, issues } = content.parseNote(data);
-      return { status: 'ready', note: value, issues };
-    } catch (error) {
-      const issues = (error as Partial<ContentError>).issues ?? [{ path: '', message: String(error) }];
-      return { status: 'invalid', issues };
-    }
+  async #parse(given: unknown, content: ContentStore): Promise<void> {
+    const mine = (this.#parsed = { data: given, state: { status: 'loading' } as NoteState });
+    const state = await parse(given, content);
+    // Other data may have been given meanwhile.
+    if (this.#parsed !== mine) return;
+    this.#parsed = { data: given, state };
+    this.#host.requestUpdate();
   }
+}
+
+async function parse(given: unknown, content: ContentStore): Promise<NoteState> {
+  try {
+    const data: unknown = typeof given === 'string' ? JSON.parse(given) : given;
+    const { value, issues } = await content.parseNote(data, document.baseURI);
+    return { status: 'ready', note: value, issues };
+  } catch (error) {
+    const issues = (error as Partial<ContentError>).issues ?? [{ path: '', message: String(error) }];
+    return { status: 'invalid', issues };
+  }
+}
+
+function addressOf(src: string): string {
+  return new URL(src, document.baseURI).href;
 }

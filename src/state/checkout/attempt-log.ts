@@ -1,4 +1,5 @@
 import type { KeyValueStore } from '../../lib/key-value-store.js';
+import { attemptKey } from './lazy-checkout-store.js';
 
 /**
  * One attempt to place an order. It is written down before anything is sent and goes with the final answer. It
@@ -15,7 +16,6 @@ export interface Attempt {
   readonly expiresAt: number;
 }
 
-const attemptKey = 'checkout:attempt';
 const orderKey = 'checkout:last-order';
 
 /** Keeps the attempt over reloads and crashes, and lets one tab at a time have one. */

@@ -31,7 +31,7 @@ export interface ContentStore {
    * @param base what relative addresses are read against; without one the page reads them.
    * @throws ContentError when it is unusable.
    */
-  parseNote(data: unknown, base?: string): Loaded<Note>;
+  parseNote(data: unknown, base?: string): Promise<Loaded<Note>>;
   retry(idOrUrl: string): void;
   list(query: NoteQuery, signal?: AbortSignal): Promise<Page<Note>>;
   store(id: string): ReadableAtom<StoreState>;

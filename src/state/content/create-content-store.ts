@@ -1,8 +1,7 @@
-import { readJson } from '../../content/json/read-json.js';
-import { parseNote } from '../../content/note-schema.js';
 import { type ContentContext, ContentError, type ContentSource } from '../../content/source.js';
 import { isFields, own } from '../../content/gate.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
+import { once } from '../../lib/once.js';
 import { KeyedLoads } from '../keyed-loads.js';
 import type { ContentStore, NoteState, StoreState } from './content-store.js';
 import { ReactionBook } from './reactions.js';
@@ -20,6 +19,9 @@ export interface RunningContent extends ContentStore {
   /** Aborts what is under way. */
   dispose(): void;
 }
+
+/** Loaded with the first note: a page without one does not pay for it. */
+const loadGate = once(() => import('../../content/note-schema.js'));
 
 /** Makes the store of notes, stores, reviews and reactions. */
 export function createContentStore({ source, context, storage, ...options }: ContentStoreOptions): RunningContent {
@@ -40,6 +42,7 @@ export function createContentStore({ source, context, storage, ...options }: Con
     loading: { status: 'loading' },
     async load(url, signal) {
       const [file = url, id] = url.split('#');
+      const [{ readJson }, { parseNote }] = await Promise.all([import('../../content/json/read-json.js'), loadGate()]);
       const data = await readJson(file, fetcher, signal);
       const { value, issues } = parseNote(id ? noteIn(data, decodeURIComponent(id)) : data, file);
       return { status: 'ready', note: value, issues };
@@ -64,7 +67,7 @@ export function createContentStore({ source, context, storage, ...options }: Con
   return {
     note: (id) => notes.get(id),
     noteAt: (url) => notesAt.get(url),
-    parseNote,
+    parseNote: async (data, base) => (await loadGate()).parseNote(data, base),
     retry(idOrUrl) {
       for (const loads of all) loads.retry(idOrUrl);
     },
