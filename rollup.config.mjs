@@ -12,7 +12,7 @@ const source = resolvePath('src');
 const minifyTemplates = () => ({
   name: 'minify-templates',
   async transform(code, id) {
-    if (!id.startsWith(source) || !/\b(html|svg|css)`/.test(code)) return null;
+    if (!id.startsWith(source) || !/\b(html|svg|css)\s*`/.test(code)) return null;
     const minified = await minifyHTMLLiterals(code, { fileName: id });
     return minified ? { code: minified.code, map: minified.map } : null;
   },

@@ -22,7 +22,7 @@ const floors = {
 };
 const longest = 400;
 /** Rooms of floor 1 that may use another of the same floor. */
-const sideways = { rules: [], lib: [], i18n: [], events: [], testing: [] };
+const sideways = { rules: [], lib: [], i18n: ['lib'], events: [], testing: [] };
 
 const importPattern =
   /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;

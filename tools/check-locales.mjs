@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
 import { listFiles } from './list-files.mjs';
 
-const areas = listFiles('src/i18n/en').map((path) => path.split('/').at(-1).replace('.ts', ''));
+const areas = listFiles('src/i18n/en')
+  .map((path) => path.split('/').at(-1).replace('.ts', ''))
+  .filter((name) => name !== 'index');
 const languages = ['zh-cn'];
 const problems = [];
 

@@ -32,7 +32,7 @@ const compile = () => ({
   async transform(code, id) {
     if (!id.endsWith('.ts')) return null;
     const { outputText: text } = ts.transpileModule(code, { compilerOptions, fileName: id });
-    const minified = /\b(html|svg|css)`/.test(text) ? await minifyHTMLLiterals(text, { fileName: id }) : null;
+    const minified = /\b(html|svg|css)\s*`/.test(text) ? await minifyHTMLLiterals(text, { fileName: id }) : null;
     return { code: minified?.code ?? text, map: null };
   },
 });

@@ -3,6 +3,13 @@ export { formatDay, formatMoment } from './date.js';
 export { directionOf } from './direction.js';
 export { joinNames } from './list.js';
 export { messageText } from './message.js';
-export { defineMessages, messagesFor, registerLocale, type LocaleTables, type Messages } from './messages.js';
+export {
+  defineMessages,
+  loadMessages,
+  messagesFor,
+  registerLocale,
+  type LocaleTables,
+  type Messages,
+} from './messages.js';
 export { formatMoney, moneyParts, type MoneyParts } from './money.js';
 export { sharedMessages } from './shared.js';

@@ -1,10 +1,9 @@
 import type { Message } from '../model/index.js';
-import { message as en, type MessageSentences } from './en/message.js';
+import type { MessageSentences } from './en/message.js';
 import { defineMessages, messagesFor } from './messages.js';
-import { message as zhCN } from './zh-cn/message.js';
 
 /** Sentences for what a back end has to say. */
-export const messageMessages = defineMessages<MessageSentences>('message', { en, 'zh-CN': zhCN });
+export const messageMessages = defineMessages<MessageSentences>('message');
 
 /** What a shopper reads for a message. Text of a server is never shown. */
 export function messageText(message: Message, locale: string): string {

@@ -1,53 +1,96 @@
+import { once } from '../lib/once.js';
+import { warnOnce } from '../lib/warn.js';
+
 /** A sentence, or a function that makes one. */
 export type MessageEntry = string | ((...values: never[]) => string);
 
-/** The sentences of one area, by key. */
-export type MessageTable = Readonly<Record<string, MessageEntry>>;
+/** Sentences by area and key. What is missing is said in English. */
+export type LocaleTables = Readonly<Record<string, Readonly<Record<string, MessageEntry>>>>;
 
-/** One area in the languages that come with it. An element pays for the sentences of its own area only. */
+/** One area of sentences, such as those of the cart, with the type of its table. */
 export interface Messages<Table extends object> {
   readonly area: string;
-  readonly tables: Readonly<Record<string, Table>>;
+  /** Holds the type; never there. */
+  readonly table?: Table;
 }
 
-/** Areas by name, for one more language. Keys that are missing fall back to English. */
-export type LocaleTables = Readonly<Record<string, Partial<Record<string, MessageEntry>>>>;
+/** A page loads the sentences of the language it shows, and of no other. */
+const loaders = new Map<string, () => Promise<LocaleTables>>([
+  ['en', once(async () => (await import('./en/index.js')).en)],
+  ['zh', once(async () => (await import('./zh-cn/index.js')).zhCN)],
+]);
 
-const registered = new Map<string, LocaleTables>();
-const resolved = new WeakMap<object, Map<string, object>>();
+const loaded = new Map<string, LocaleTables>();
+const resolved = new Map<string, object>();
 
-/** Declares an area with English and Chinese; other languages are added with {@link registerLocale}. */
-export function defineMessages<Table extends object>(
-  area: string,
-  tables: { readonly en: Table; readonly 'zh-CN': Table },
-): Messages<Table> {
-  return { area, tables };
+/** Names an area; its sentences stand in a file a language. */
+export function defineMessages<Table extends object>(area: string): Messages<Table> {
+  return { area };
 }
 
-/** Adds a language, such as `ja`, to every area it has sentences for. Call it before the elements are shown. */
+/**
+ * Adds a language, such as `ja`, or replaces sentences of one that is there. Call it before the elements are shown.
+ * @param locale BCP 47; sentences are found by its language.
+ * @param tables by area (`cart`, `note`, `pdp`, …) and key; whatever is left out is said in English.
+ */
 export function registerLocale(locale: string, tables: LocaleTables): void {
-  registered.set(locale, tables);
+  const language = languageOf(locale);
+  const known = loaders.get(language);
+  loaders.set(
+    language,
+    once(async () => {
+      const before = known ? await known() : {};
+      const areas = new Set([...Object.keys(before), ...Object.keys(tables)]);
+      return Object.fromEntries([...areas].map((area) => [area, { ...before[area], ...tables[area] }]));
+    }),
+  );
+  loaded.delete(language);
+  resolved.clear();
 }
 
-/** The sentences of an area in the language nearest to a locale; English where there is none. */
-export function messagesFor<Table extends object>(messages: Messages<Table>, locale: string): Table {
-  let byLocale = resolved.get(messages);
-  if (!byLocale) resolved.set(messages, (byLocale = new Map()));
-  let table = byLocale.get(locale) as Table | undefined;
+/**
+ * Loads the sentences of a language.
+ * @returns undefined when they are there already. Never rejects: what does not arrive is asked for again.
+ */
+export function loadMessages(locale: string): Promise<void> | undefined {
+  const wanted = [languageOf(locale), 'en'].filter((language, index) => index === 0 || needsEnglish(locale));
+  const missing = wanted.filter((language) => loaders.has(language) && !loaded.has(language));
+  return missing.length > 0 ? Promise.all(missing.map(load)).then(() => undefined) : undefined;
+}
+
+/** The sentences of an area in a language; in English where the language is unknown. */
+export function messagesFor<Table extends object>({ area }: Messages<Table>, locale: string): Table {
+  const language = languageOf(locale);
+  const key = `${language} ${area}`;
+  let table = resolved.get(key);
   if (!table) {
-    table = lookUp(messages, locale);
-    byLocale.set(locale, table);
+    table = { ...loaded.get('en')?.[area], ...loaded.get(language)?.[area] };
+    if (loaded.has(language) || loaded.has('en')) resolved.set(key, table);
   }
-  return table;
+  return table as Table;
 }
 
-function lookUp<Table extends object>({ area, tables }: Messages<Table>, locale: string): Table {
-  const language = locale.toLowerCase().split('-')[0] ?? 'en';
-  for (const [name, areas] of registered) {
-    const part = areas[area];
-    if (part && (name === locale || name.toLowerCase().split('-')[0] === language)) {
-      return { ...tables['en'], ...part } as Table;
+/** English and Chinese are whole; any other language may lack sentences. */
+function needsEnglish(locale: string): boolean {
+  return languageOf(locale) !== 'zh';
+}
+
+function languageOf(locale: string): string {
+  return locale.toLowerCase().split('-')[0] || 'en';
+}
+
+async function load(language: string): Promise<void> {
+  for (let pause = 1_000; !loaded.has(language); pause = Math.min(30_000, pause * 2)) {
+    try {
+      const tables = await loaders.get(language)?.();
+      loaded.set(language, tables ?? {});
+      resolved.clear();
+    } catch (error) {
+      warnOnce(
+        'locale-unavailable',
+        `The sentences for "${language}" did not load, and are asked for again: ${String(error)}`,
+      );
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-  return (language === 'zh' ? tables['zh-CN'] : tables['en']) as Table;
 }

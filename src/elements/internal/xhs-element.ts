@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import type { XhsRequestEvent } from '../../events/index.js';
-import { directionOf } from '../../i18n/index.js';
+import { directionOf, loadMessages } from '../../i18n/index.js';
 import type { Shop } from '../../runtime/shop.js';
 import { releaseAnnouncer, retainAnnouncer } from './announcer.js';
 import { hostOverlays } from './overlay-host.js';
@@ -49,6 +49,11 @@ export abstract class XhsElement extends LitElement {
 
   /** Called when the element leaves its shop. */
   protected shopDisconnected(_shop: Shop): void {}
+
+  /** Waits for the sentences of the language before it renders in it. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return loadMessages(this.locale)?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
 
   protected override willUpdate(_changed: PropertyValues): void {
     const rightToLeft = directionOf(this.locale) === 'rtl';

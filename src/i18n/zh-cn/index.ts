@@ -1,0 +1,11 @@
+import type { LocaleTables } from '../messages.js';
+import { cart } from './cart.js';
+import { checkout } from './checkout.js';
+import { message } from './message.js';
+import { note } from './note.js';
+import { order } from './order.js';
+import { pdp } from './pdp.js';
+import { shared } from './shared.js';
+
+/** Everything in Chinese. */
+export const zhCN: LocaleTables = { cart, checkout, message, note, order, pdp, shared };
