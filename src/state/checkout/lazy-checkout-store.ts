@@ -32,6 +32,7 @@ export function lazyCheckoutStore(options: CheckoutStoreOptions): RunningCheckou
       const unfinished = (await options.storage.keys(attemptKey)).length > 0;
       return unfinished ? (await load()).resume() : $view.get();
     },
+    retry: async () => (await load()).retry(),
     cancel: async () => running?.cancel(),
     dispose() {
       disposed = true;
