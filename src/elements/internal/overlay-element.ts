@@ -25,6 +25,11 @@ export abstract class XhsOverlayElement extends XhsElement {
   /** The overlay it stands for at the moment. */
   #entry: OverlayEntry | undefined;
 
+  /** Where the pointer went down last. */
+  #pressed: EventTarget | null = null;
+  /** Where messages for screen readers go while it is open: into the dialog itself where that is light DOM. */
+  #voice: Element | undefined;
+
   constructor() {
     super();
     // `<button commandfor="…" command="--show">` opens it with no script of the page.
@@ -87,6 +92,7 @@ export abstract class XhsOverlayElement extends XhsElement {
 
   protected override firstUpdated(): void {
     // A convenience for the pointer alone: Escape and the close button do the same by keyboard.
+    this.dialog?.addEventListener('pointerdown', ({ target }) => (this.#pressed = target));
     this.dialog?.addEventListener('click', this.#onClick);
   }
 
@@ -98,7 +104,7 @@ export abstract class XhsOverlayElement extends XhsElement {
     if (this.open) {
       if (!this.isConnected) return;
       dialog.showModal();
-      enterAnnouncer(this);
+      enterAnnouncer((this.#voice = this.renderRoot === this ? dialog : this));
       // Opened by its own property rather than by a request: tell the shop, so that Back and Escape agree.
       if (!this.#entry) this.show();
     } else {
@@ -129,7 +135,8 @@ export abstract class XhsOverlayElement extends XhsElement {
   }
 
   #leave(): void {
-    leaveAnnouncer(this);
+    if (this.#voice) leaveAnnouncer(this.#voice);
+    this.#voice = undefined;
     if (this.dialog?.open) this.dialog.close();
   }
 
@@ -147,6 +154,9 @@ export abstract class XhsOverlayElement extends XhsElement {
 
   /** A click on the dialog itself, not on anything in it, is a click on the backdrop. */
   readonly #onClick = (event: MouseEvent): void => {
-    if (event.target === this.dialog) this.close();
+    // Text that is selected with the pointer let go outside must not close it.
+    const inside = this.#pressed !== null && this.#pressed !== this.dialog;
+    this.#pressed = null;
+    if (event.target === this.dialog && !inside) this.close();
   };
 }

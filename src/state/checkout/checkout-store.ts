@@ -41,6 +41,8 @@ export interface CheckoutStore {
    * @throws CheckoutError when it cannot begin; the view says why as well.
    */
   begin(request: CheckoutRequest): Promise<void>;
+  /** Begins again with what was begun last: after an error. @throws CheckoutError when it cannot begin. */
+  retry(): Promise<void>;
   /** Changes what was filled in. Later changes supersede earlier answers. What comes of it is in the view. */
   update(input: CheckoutInput): Promise<void>;
   /**

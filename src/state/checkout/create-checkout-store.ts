@@ -194,6 +194,7 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
   return {
     $view: session.$view,
     begin,
+    retry: () => begin(session.request ?? { kind: 'cart' }),
     update,
     complete: () => placing.complete(settled),
     confirmPayment: (confirmed) => placing.confirm(confirmed),
@@ -209,8 +210,9 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
       return session.view;
     },
     async cancel() {
-      if (placing.running && session.view.status === 'submitting') return;
-      const { checkout } = session.view;
+      const { status, checkout } = session.view;
+      if (placing.running && status === 'submitting') return;
+      if (status === 'completed') return session.reset();
       if (!(await placing.abandon())) return;
       session.reset();
       wanted = null;

@@ -3,11 +3,12 @@ import { XhsOrderPlacedEvent } from '../../events/index.js';
 import { createId } from '../../lib/ids.js';
 import { TransportError } from '../../lib/transport-error.js';
 import type { Checkout, Message, Money } from '../../model/index.js';
+import { totalOf } from '../../rules/total-of.js';
 import type { Attempt, AttemptLog } from './attempt-log.js';
 import { transportMessage, type CheckoutSender } from './checkout-sender.js';
 import { orderOf } from './order-of.js';
 import type { CheckoutSession } from './session.js';
-import { messagesOf, standingOf, totalOf, type Standing } from './standing.js';
+import { messagesOf, standingOf, type Standing } from './standing.js';
 
 export interface PlacingOptions {
   readonly session: CheckoutSession;
@@ -43,10 +44,10 @@ export class Placing {
     return this.#once(async () => {
       const { session } = this.#options;
       const { status, checkout: shown } = session.view;
-      const agreed = totalOf(shown);
+      const agreed = shown && totalOf(shown.totals);
       if (status !== 'editing' || !agreed || !(await settled())) return;
       const { checkout } = session.view;
-      const total = totalOf(checkout);
+      const total = checkout && totalOf(checkout.totals);
       if (session.view.status !== 'editing' || !checkout || !total) return;
       if (!same(agreed, total)) return this.#showChange(agreed);
       session.show({ status: 'submitting', checkout, pending: true });
@@ -151,8 +152,8 @@ export class Placing {
       return session.show({ status: 'editing', continueUrl: standing.continueUrl, messages });
     }
     if (standing.kind === 'open') {
-      const agreed = totalOf(session.view.checkout);
-      const total = totalOf(standing.checkout);
+      const agreed = totalOf(session.view.checkout?.totals ?? []);
+      const total = totalOf(standing.checkout.totals);
       session.edit({ checkout: standing.checkout, messages });
       if (agreed && total && !same(agreed, total)) session.amend({ changedFrom: agreed });
       return;

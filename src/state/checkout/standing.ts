@@ -1,5 +1,5 @@
 import type { CheckoutResult } from '../../commerce/adapter.js';
-import type { Checkout, Message, Money } from '../../model/index.js';
+import type { Checkout, Message } from '../../model/index.js';
 
 /** How a checkout stands, in the terms that decide what to do next. */
 export type Standing =
@@ -38,9 +38,4 @@ export function messagesOf(result: CheckoutResult): readonly Message[] {
     const key = JSON.stringify([message.code, message.target]);
     return !keys.has(key) && keys.add(key);
   });
-}
-
-/** What is to be paid; undefined while the back end has not reckoned it. */
-export function totalOf(checkout: Checkout | undefined): Money | undefined {
-  return checkout?.totals.find(({ type }) => type === 'total')?.amount;
 }

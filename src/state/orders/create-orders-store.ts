@@ -52,7 +52,7 @@ export function createOrdersStore({ adapter, context, retry }: OrdersStoreOption
     refresh(id) {
       const held = find(id);
       if (held.$state.get().status !== 'ready') held.$state.set({ status: 'loading' });
-      void load(id, held);
+      return load(id, held);
     },
     reset() {
       for (const [id, held] of orders) {

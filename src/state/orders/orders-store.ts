@@ -9,7 +9,7 @@ export type OrderState =
 
 export interface OrdersStore {
   order(id: string): ReadableAtom<OrderState>;
-  /** Asks the back end again. */
-  refresh(id: string): void;
+  /** Asks the back end again. Resolves with its answer; what is known stays while the line is down. */
+  refresh(id: string): Promise<void>;
   reset(): void;
 }

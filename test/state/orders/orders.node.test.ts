@@ -57,7 +57,7 @@ test('a line that is down is said so, and asked again on demand', async () => {
     call === 'order' ? Promise.reject(new TransportError('network', { doubtful: false })) : Promise.resolve();
   assert.deepEqual(await settled(orders.order('order-1')), { status: 'error' });
   adapter.before = () => Promise.resolve();
-  orders.refresh('order-1');
+  await orders.refresh('order-1');
   assert.equal((await settled(orders.order('order-1'))).status, 'ready');
 });
 
@@ -66,7 +66,7 @@ test('what is known of an order is kept while the line is down', async () => {
   adapter.orders.push(order);
   await settled(orders.order('order-1'));
   adapter.before = () => Promise.reject(new TransportError('network', { doubtful: false }));
-  orders.refresh('order-1');
+  await orders.refresh('order-1');
   assert.equal((await settled(orders.order('order-1'))).status, 'ready');
   assert.equal(orders.order('order-1').get().status, 'ready');
 });

@@ -1,0 +1,131 @@
+import type { CheckoutMessages } from '../../i18n/en/checkout.js';
+import { messageText } from '../../i18n/index.js';
+import type { Address, Checkout, CheckoutInput, Message } from '../../model/index.js';
+import { addressFields, checkAddress, toAddress, type AddressDraft, type AddressLabel } from '../../rules/address.js';
+import type { Shop } from '../../runtime/shop.js';
+
+/** What a shopper has typed so far. Kept in memory only, so that going back to the cart does not lose it. */
+export interface CheckoutDraft {
+  address: { -readonly [Key in keyof Address]?: string };
+  email: string;
+  note: string;
+  deliveryOptionId: string | undefined;
+  paymentMethodId: string | undefined;
+  accepted: Set<string>;
+}
+
+/** Something to be put right, at the field it is about. */
+export interface Problem {
+  /** Name of the field, as messages name it. */
+  readonly field: string;
+  readonly text: string;
+}
+
+const drafts = new WeakMap<Shop, CheckoutDraft>();
+
+/** The draft of a shop; a new one begins with the country that the shop sells to. */
+export function draftOf(shop: Shop): CheckoutDraft {
+  let draft = drafts.get(shop);
+  if (!draft) {
+    const country = shop.$settings.get().country;
+    draft = {
+      address: { country },
+      email: '',
+      note: '',
+      deliveryOptionId: undefined,
+      paymentMethodId: undefined,
+      accepted: new Set(),
+    };
+    drafts.set(shop, draft);
+  }
+  return draft;
+}
+
+/** Forgets what was typed: after an order, nothing of the shopper stays on the page. */
+export function forgetDraft(shop: Shop): void {
+  drafts.delete(shop);
+}
+
+/** Takes what the back end knows already, where nothing was typed yet. */
+export function fillDraft(draft: CheckoutDraft, checkout: Checkout): void {
+  const typed = Object.entries(draft.address).some(([field, value]) => field !== 'country' && value);
+  if (checkout.address && !typed) draft.address = { ...checkout.address };
+  if (!draft.email) draft.email = checkout.buyer.email ?? '';
+  const known = (id: string | undefined): boolean => checkout.paymentMethods.some((method) => method.id === id);
+  if (!known(draft.paymentMethodId)) draft.paymentMethodId = checkout.paymentMethodId ?? checkout.paymentMethods[0]?.id;
+  if (!checkout.deliveryOptions.some(({ id }) => id === draft.deliveryOptionId)) {
+    draft.deliveryOptionId = checkout.deliveryOptionId;
+  }
+  for (const id of draft.accepted)
+    if (!checkout.consents.some((consent) => consent.id === id)) draft.accepted.delete(id);
+}
+
+/** Everything that was filled in, for the back end. */
+export function inputOf(draft: CheckoutDraft): CheckoutInput {
+  const address = toAddress(draft.address);
+  const email = draft.email.trim();
+  return {
+    ...(address && { address }),
+    ...(email && { buyer: { email } }),
+    ...(draft.deliveryOptionId !== undefined && { deliveryOptionId: draft.deliveryOptionId }),
+    ...(draft.paymentMethodId !== undefined && { paymentMethodId: draft.paymentMethodId }),
+    ...(draft.note.trim() && { orderNote: draft.note.trim() }),
+    acceptedConsents: [...draft.accepted],
+  };
+}
+
+/** The address as far as it goes: enough to ask what a delivery to that country costs. */
+export function roughAddress(draft: AddressDraft): Address {
+  const known = Object.fromEntries(Object.entries(draft).filter(([, value]) => value));
+  return { name: '', phone: '', street: '', country: '', ...known };
+}
+
+/** What the page itself can tell is missing or wrong, in the order of the form. */
+export function problemsOf(draft: CheckoutDraft, checkout: Checkout, t: CheckoutMessages): readonly Problem[] {
+  const country = draft.address.country ?? '';
+  const labels = new Map(addressFields(country).map(({ field, label }) => [field as string, label]));
+  const problems: Problem[] = checkAddress(draft.address).map(({ field, code }) => ({
+    field,
+    text: code === 'missing' ? missingText(labels.get(field) ?? 'street', t) : invalidText(field, country, t),
+  }));
+  const email = draft.email.trim();
+  if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) problems.push({ field: 'email', text: t.invalidEmail });
+  if (checkout.deliveryOptions.length === 0) problems.push({ field: 'deliveryOptionId', text: t.deliveryNone });
+  if (draft.paymentMethodId === undefined) problems.push({ field: 'paymentMethodId', text: t.paymentMissing });
+  for (const { id } of checkout.consents) {
+    if (!draft.accepted.has(id)) problems.push({ field: `consent:${id}`, text: t.consentMissing });
+  }
+  return problems;
+}
+
+/**
+ * What the back end says about fields. What is merely not filled in yet is said once the shopper has tried to pay,
+ * and not before.
+ */
+export function fieldMessages(messages: readonly Message[], locale: string, tried: boolean): readonly Problem[] {
+  return messages.flatMap((message): Problem[] => {
+    const { target, code } = message;
+    const premature = !tried && (code === 'missing' || code === 'consent_required');
+    return target.kind === 'field' && !premature ? [{ field: target.name, text: messageText(message, locale) }] : [];
+  });
+}
+
+function missingText(label: AddressLabel, t: CheckoutMessages): string {
+  const texts: Record<AddressLabel, string> = {
+    name: t.missingName,
+    phone: t.missingPhone,
+    province: t.missingProvince,
+    state: t.missingState,
+    prefecture: t.missingPrefecture,
+    city: t.missingCity,
+    district: t.missingDistrict,
+    street: t.missingStreet,
+    postalCode: t.missingPostalCode,
+  };
+  return texts[label];
+}
+
+function invalidText(field: string, country: string, t: CheckoutMessages): string {
+  if (field === 'postalCode') return t.invalidPostalCode;
+  return country === 'CN' ? t.invalidMobile : t.invalidPhone;
+}

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { checkoutMessages } from '../../i18n/checkout.js';
+import { formatMoney, messagesFor, messageText } from '../../i18n/index.js';
+import type { Checkout, DiscountCode, Message } from '../../model/index.js';
+import type { CheckoutView } from '../../state/checkout/checkout-store.js';
+import { linesTemplate, totalsTemplate } from '../internal/order-lines.js';
+
+/** What is bought, the codes that were entered, and every part of the total. */
+export function summaryTemplate(checkout: Checkout, view: CheckoutView, locale: string): TemplateResult {
+  const t = messagesFor(checkoutMessages, locale);
+  return html`<section class="summary" aria-label=${t.items}>
+    <h3>${t.items}</h3>
+    ${linesTemplate(checkout.lines, checkout.groups, locale, view.messages)}
+    ${checkout.codes.length > 0 ? codesTemplate(checkout.codes, view.messages, locale) : nothing}
+    ${totalsTemplate(checkout.totals, locale, view.pending && view.status === 'editing' ? t.estimating : null)}
+  </section>`;
+}
+
+function codesTemplate(codes: readonly DiscountCode[], messages: readonly Message[], locale: string): TemplateResult {
+  const t = messagesFor(checkoutMessages, locale);
+  return html`<dl class="codes" aria-label=${t.codes}>
+    ${codes.map(({ code, title, amount, status }) => {
+      const said = messages.filter(({ target }) => target.kind === 'code' && target.code === code);
+      const result =
+        status === 'applied'
+          ? t.codeApplied(amount ? formatMoney(amount, locale) : '')
+          : status === 'dormant'
+            ? t.codeDormant
+            : t.codeRejected;
+      return html`<div>
+        <dt><b>${code}</b>${title ? html` <span>${title}</span>` : nothing}</dt>
+        <dd>${result}${said.map((message) => html`<small>${messageText(message, locale)}</small>`)}</dd>
+      </div>`;
+    })}
+  </dl>`;
+}

@@ -1,0 +1,187 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { checkoutMessages } from '../../i18n/checkout.js';
+import { formatMoney, messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
+import type { Checkout } from '../../model/index.js';
+import { addressFields } from '../../rules/address.js';
+import { totalOf } from '../../rules/total-of.js';
+import type { CheckoutView } from '../../state/checkout/checkout-store.js';
+import { priceTemplate } from '../internal/price.js';
+import type { CheckoutDraft } from './checkout-draft.js';
+import { consentsTemplate, deliveryTemplate, methodName, paymentTemplate } from './checkout-choices.js';
+import { fieldsTemplate } from './checkout-fields.js';
+import { summaryTemplate } from './checkout-summary.js';
+import { paymentStepTemplate } from './payment-step.js';
+
+export interface CheckoutTemplateView {
+  readonly view: CheckoutView;
+  readonly draft: CheckoutDraft;
+  readonly locale: string;
+  readonly scope: string;
+  readonly countries: readonly (readonly [code: string, name: string])[];
+  readonly now: number;
+  /** What is to be said beside a field, by its name. */
+  readonly problems: ReadonlyMap<string, string>;
+  /** Whether the problems are listed at the top as well. */
+  readonly summary: boolean;
+  readonly inline: boolean;
+  /** The button that closes the overlay. */
+  readonly close: TemplateResult | typeof nothing;
+  readonly onInput: (event: Event) => void;
+  readonly onChange: (event: Event) => void;
+  readonly onSubmit: (event: Event) => void;
+  readonly onConfirm: (confirmed: boolean) => void;
+  readonly onPaid: () => void;
+  readonly onRetry: () => void;
+  readonly onGo: (field: string) => void;
+  readonly onViewOrder: () => void;
+}
+
+/** The whole checkout, in whatever state it is. */
+export function checkoutTemplate(template: CheckoutTemplateView): TemplateResult {
+  const t = messagesFor(checkoutMessages, template.locale);
+  return html`<div class="head">
+      <h2>${t.title}</h2>
+      ${template.close}
+    </div>
+    ${bodyTemplate(template)}`;
+}
+
+function bodyTemplate(template: CheckoutTemplateView): TemplateResult {
+  const { view, locale } = template;
+  const t = messagesFor(checkoutMessages, locale);
+  const notices = noticesTemplate(template);
+  if (view.continueUrl !== undefined) {
+    return html`<div class="notice">
+      <p>${t.handOff}</p>
+      ${notices}<a class="button primary" href=${view.continueUrl}>${t.goOn}</a>
+    </div>`;
+  }
+  if (view.status === 'error') {
+    return html`<div class="notice">
+      <p>${t.failed}</p>
+      ${notices}
+      <button type="button" class="button" @click=${template.onRetry}>
+        ${messagesFor(sharedMessages, locale).retry}
+      </button>
+    </div>`;
+  }
+  if (view.status === 'completed') {
+    return html`<div class="notice">
+      <p role="status">${t.placed}</p>
+      <button type="button" class="button primary" @click=${template.onViewOrder}>${t.viewOrder}</button>
+    </div>`;
+  }
+  if (view.status === 'action') {
+    const { scope, onConfirm, onPaid } = template;
+    return paymentStepTemplate({ view, locale, scope, notices, onConfirm, onPaid });
+  }
+  return view.checkout ? formTemplate(template, view.checkout, notices) : skeletonTemplate(notices, locale);
+}
+
+function formTemplate(
+  template: CheckoutTemplateView,
+  checkout: Checkout,
+  notices: TemplateResult | typeof nothing,
+): TemplateResult {
+  const { view, draft, locale, scope, countries, now, problems } = template;
+  const t = messagesFor(checkoutMessages, locale);
+  const errorOf = (field: string): string | undefined => problems.get(field);
+  const choices = { checkout, draft, locale, scope, now, errorOf };
+  const placing = view.status === 'submitting';
+  return html`<form
+    novalidate
+    autocomplete="on"
+    aria-label=${t.title}
+    @input=${template.onInput}
+    @change=${template.onChange}
+    @submit=${template.onSubmit}
+  >
+    ${notices} ${template.summary ? problemsTemplate(template) : nothing}
+    <div class="columns" ?inert=${placing}>
+      <div class="column">
+        <section class="group" aria-labelledby="${scope}-address">
+          <h3 id="${scope}-address">${t.address}</h3>
+          ${fieldsTemplate({ draft, locale, scope, countries, errorOf })}
+        </section>
+        ${deliveryTemplate(choices)} ${paymentTemplate(choices)}
+      </div>
+      <div class="column">
+        ${summaryTemplate(checkout, view, locale)} ${consentsTemplate(choices)}
+        <details class="note">
+          <summary>${t.note}</summary>
+          <textarea name="note" rows="2" maxlength="500" aria-label=${t.noteLabel} .value=${draft.note}></textarea>
+        </details>
+      </div>
+    </div>
+    ${payTemplate(template, checkout)}
+  </form>`;
+}
+
+/** The bar with the button, which names the method and the amount. */
+function payTemplate({ view, draft, locale }: CheckoutTemplateView, checkout: Checkout): TemplateResult {
+  const t = messagesFor(checkoutMessages, locale);
+  const total = totalOf(checkout.totals);
+  const method = checkout.paymentMethods.find(({ id }) => id === draft.paymentMethodId);
+  const placing = view.status === 'submitting';
+  const amount = total ? formatMoney(total, locale) : '';
+  const sentence = method ? t.payWith(amount, methodName(method, locale)) : t.pay(amount);
+  return html`<div class="pay-bar">
+    <p class="to-pay" aria-busy=${view.pending}>
+      <span>${t.toPay}</span> ${total ? priceTemplate(total, locale, 'to-pay-price') : nothing}
+    </p>
+    <button type="submit" class="button primary pay" aria-disabled=${placing} aria-busy=${placing || view.pending}>
+      ${placing ? t.placing : method?.sandbox ? t.inSandbox(sentence) : sentence}
+    </button>
+  </div>`;
+}
+
+/** What is to be said about the whole, and about fields that the form does not have. */
+function noticesTemplate({ view, draft, locale }: CheckoutTemplateView): TemplateResult | typeof nothing {
+  const t = messagesFor(checkoutMessages, locale);
+  const fields = new Set<string>([
+    ...addressFields(draft.address.country ?? '').map(({ field }) => field),
+    ...['country', 'email', 'deliveryOptionId', 'paymentMethodId'],
+  ]);
+  const total = totalOf(view.checkout?.totals ?? []);
+  const texts = view.messages
+    .filter(({ target, code }) => {
+      if (target.kind === 'field') return !fields.has(target.name) && !target.name.startsWith('consent:');
+      if (target.kind === 'cart') return code !== 'totals_changed' || !view.changedFrom;
+      return target.kind === 'variant';
+    })
+    .map((message) => messageText(message, locale));
+  if (view.checking) texts.unshift(t.checking);
+  if (view.changedFrom && total) {
+    texts.unshift(t.totalChanged(formatMoney(view.changedFrom, locale), formatMoney(total, locale)));
+  }
+  if (texts.length === 0) return nothing;
+  return html`<div class="notices" role="alert" tabindex="-1">
+    ${[...new Set(texts)].map((text) => html`<p>${text}</p>`)}
+  </div>`;
+}
+
+function problemsTemplate({ problems, locale, onGo }: CheckoutTemplateView): TemplateResult | typeof nothing {
+  if (problems.size === 0) return nothing;
+  const t = messagesFor(checkoutMessages, locale);
+  return html`<div class="problems">
+    <p role="alert">${t.problems(problems.size)}</p>
+    <ul>
+      ${[...problems].map(
+        ([field, text]) =>
+          html`<li><button type="button" class="link" @click=${() => onGo(field)}>${text}</button></li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** What stands there while it begins, in the dimensions of what comes. */
+function skeletonTemplate(notices: TemplateResult | typeof nothing, locale: string): TemplateResult {
+  const t = messagesFor(checkoutMessages, locale);
+  return html`<div class="starting" role="status" aria-label=${t.starting}>
+    ${notices}
+    <div class="columns">
+      <div class="column">${[1, 2, 3, 4, 5].map(() => html`<div class="skeleton field-skeleton"></div>`)}</div>
+      <div class="column">${[1, 2, 3].map(() => html`<div class="skeleton line-skeleton"></div>`)}</div>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,376 @@
+import { css } from 'lit';
+import { controls } from '../internal/controls.styles.js';
+import { orderLineStyles } from '../internal/order-lines.styles.js';
+import { sheet } from '../internal/sheet.styles.js';
+import { theme } from '../internal/theme.styles.js';
+import { paymentStepStyles } from './payment-step.styles.js';
+
+const form = css`
+  .content {
+    container-type: inline-size;
+  }
+
+  dialog > .content {
+    inline-size: 100%;
+  }
+
+  .head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 52px;
+    padding-inline: 16px 4px;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+
+  h2,
+  h3,
+  legend {
+    margin: 0;
+    padding: 0;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    letter-spacing: inherit;
+  }
+
+  h2 {
+    font-size: 17px;
+  }
+
+  h3,
+  legend {
+    margin-block-end: 10px;
+    font-size: 15px;
+  }
+
+  p {
+    margin: 0;
+    color: inherit;
+    font: inherit;
+  }
+
+  form {
+    display: block;
+    margin: 0;
+    padding: 0;
+  }
+
+  .columns {
+    display: grid;
+    gap: 0 32px;
+    padding: 16px;
+  }
+
+  .column {
+    min-inline-size: 0;
+  }
+
+  .group {
+    min-inline-size: 0;
+    margin: 0 0 24px;
+    padding: 0;
+    border: 0;
+  }
+
+  .fields {
+    display: grid;
+    gap: 14px 12px;
+  }
+
+  .field {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+  }
+
+  label {
+    margin: 0;
+    color: inherit;
+    font: inherit;
+  }
+
+  .field label {
+    margin-block-end: 4px;
+    font-size: 13px;
+  }
+
+  .field input,
+  .field select,
+  textarea {
+    appearance: none;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin: 0;
+    padding: 9px 12px;
+    border: 1px solid var(--_control-line);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: 16px;
+    line-height: 24px;
+    text-align: start;
+  }
+
+  .field select {
+    appearance: auto;
+  }
+
+  .field [aria-invalid='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  .hint {
+    margin-block-start: 4px;
+    color: var(--_muted);
+    font-size: 12px;
+  }
+
+  .error {
+    margin-block-start: 4px;
+    color: var(--_accent);
+    font-size: 13px;
+  }
+
+  .choice,
+  .consent label {
+    display: flex;
+    gap: 10px;
+    align-items: flex-start;
+    padding: 10px 12px;
+    border: 1px solid var(--_line);
+    cursor: pointer;
+  }
+
+  .choice {
+    align-items: center;
+    min-block-size: 48px;
+    margin-block-start: -1px;
+  }
+
+  .choice:first-of-type {
+    border-start-start-radius: 10px;
+    border-start-end-radius: 10px;
+  }
+
+  .choice:last-of-type {
+    border-end-start-radius: 10px;
+    border-end-end-radius: 10px;
+  }
+
+  .consent label {
+    margin-block-end: 8px;
+    border-radius: 10px;
+    font-size: 13px;
+  }
+
+  .consent .error {
+    margin-block: -4px 8px;
+  }
+
+  input[type='radio'],
+  input[type='checkbox'] {
+    appearance: auto;
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    accent-color: var(--_brand);
+  }
+
+  .choice-text {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-inline-size: 0;
+  }
+
+  small {
+    color: var(--_muted);
+    font-size: 12px;
+  }
+
+  .mark {
+    padding-inline: 6px;
+    border: 1px solid var(--_control-line);
+    border-radius: 4px;
+    color: var(--_muted);
+    font-size: 12px;
+  }
+
+  .sandbox {
+    margin-block-end: 10px;
+    padding: 8px 12px;
+    border-radius: 8px;
+    background: light-dark(#fff4d6, #3d3214);
+    color: light-dark(#6b4700, #ffdf94);
+    font-size: 13px;
+  }
+
+  .summary {
+    margin-block-end: 24px;
+  }
+
+  .codes {
+    margin: 0 0 12px;
+  }
+
+  .codes > div {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+    font-size: 13px;
+  }
+
+  .codes dd {
+    margin: 0;
+    text-align: end;
+  }
+
+  .codes small {
+    display: block;
+  }
+
+  .note summary {
+    min-block-size: 44px;
+    color: var(--_muted);
+    line-height: 44px;
+    cursor: pointer;
+  }
+
+  .notices,
+  .problems {
+    margin: 16px 16px 0;
+    padding: 10px 12px;
+    border: 1px solid var(--_accent);
+    border-radius: 10px;
+    background: light-dark(#fff1f3, #3b1d22);
+  }
+
+  .notices {
+    outline-offset: 2px;
+  }
+
+  .problems ul {
+    margin: 4px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .link {
+    min-block-size: 28px;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+
+  .pay-bar {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    padding: 10px 16px;
+    padding-block-end: max(10px, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+
+  .to-pay {
+    display: none;
+  }
+
+  .to-pay .price {
+    font-size: 20px;
+  }
+
+  .pay {
+    flex: 1;
+    min-block-size: 48px;
+    font-size: 16px;
+  }
+
+  .pay[aria-disabled='true'] {
+    background: var(--_raised);
+    color: var(--_muted);
+  }
+
+  .notice {
+    display: flex;
+    flex-direction: column;
+    gap: 16px;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 240px;
+    padding: 32px 16px;
+    text-align: center;
+  }
+
+  .notice .notices {
+    margin: 0;
+  }
+
+  .field-skeleton {
+    block-size: 44px;
+    margin-block-end: 16px;
+  }
+
+  .line-skeleton {
+    block-size: 56px;
+    margin-block-end: 12px;
+  }
+
+  .starting {
+    min-block-size: 480px;
+  }
+
+  @container (min-width: 460px) {
+    .fields {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .field[data-field='street'] {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @container (min-width: 760px) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 340px);
+      padding: 20px 24px;
+    }
+
+    .head,
+    .pay-bar {
+      padding-inline-start: 24px;
+    }
+
+    .notices,
+    .problems {
+      margin-inline: 24px;
+    }
+
+    .pay-bar {
+      justify-content: flex-end;
+      padding-inline-end: 24px;
+    }
+
+    .to-pay {
+      display: block;
+    }
+
+    .pay {
+      flex: none;
+      min-inline-size: 300px;
+    }
+  }
+`;
+
+/** Styles of the checkout, written as for a shadow root; `adoptLightStyles` makes them hold for its light DOM. */
+export const checkoutStyles = [theme, controls, sheet, orderLineStyles, form, paymentStepStyles];

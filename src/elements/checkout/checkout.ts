@@ -1,0 +1,268 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { XhsOpenOrderEvent } from '../../events/index.js';
+import { checkoutMessages } from '../../i18n/checkout.js';
+import { countryName } from '../../i18n/country.js';
+import { messagesFor } from '../../i18n/index.js';
+import { knownCountries } from '../../rules/address.js';
+import type { Shop } from '../../runtime/shop.js';
+import type { CheckoutView } from '../../state/checkout/checkout-store.js';
+import type { OverlayContent } from '../../state/overlay/overlay-store.js';
+import { adoptLightStyles } from '../internal/light-styles.js';
+import { XhsOverlayElement } from '../internal/overlay-element.js';
+import { StoreController } from '../internal/store-controller.js';
+import { checkoutTemplate } from './checkout-template.js';
+import { draftOf, fillDraft, forgetDraft, inputOf, roughAddress, type CheckoutDraft } from './checkout-draft.js';
+import { checkoutStyles } from './checkout.styles.js';
+import { findProblems } from './problems.js';
+
+/** Orders that were shown after their checkout, by shop: no checkout element shows one twice. */
+const shown = new WeakMap<Shop, string>();
+let made = 0;
+
+/**
+ * The checkout: who and where, delivery, payment, everything that is to be paid and everything that has to be agreed
+ * to, then the order. A guest needs no account. Rendered in light DOM inside a real form, so that browsers fill it
+ * in; it is never put into another element's shadow root. Themed by the `--xhs-*` tokens.
+ *
+ * @status stable
+ * @fires {XhsOpenOrderEvent} xhs-open-order - The order is placed and is to be shown. Cancelable.
+ * @fires {XhsOverlayChangeEvent} xhs-overlay-change - It was opened or closed over the page.
+ * @cssstate loading - The checkout is being begun.
+ * @cssstate pending - A change is on its way; the total is the one before it.
+ * @cssstate rtl - The language is written from right to left.
+ */
+export class XhsCheckout extends XhsOverlayElement {
+  /** Countries and regions to deliver to: ISO 3166-1 codes with spaces between them. All known ones by default. */
+  @property() countries?: string;
+
+  /** The shopper has tried to pay: from now on everything that is missing is said. */
+  @state() private tried = false;
+  /** Fields that were changed and left. */
+  @state() private touched: ReadonlySet<string> = new Set();
+
+  readonly #view = new StoreController(this, () => this.shop?.checkout.$view);
+  readonly #scope = `xhs-checkout-${(made += 1)}`;
+  #releaseStyles: (() => void) | undefined;
+  #checkoutId: string | undefined;
+  /** Fields changed since the back end spoke last: what it said about them is out of date. */
+  readonly #edited = new Set<string>();
+  #messages: CheckoutView['messages'] = [];
+  #status: CheckoutView['status'] = 'idle';
+
+  /** Light DOM, since browsers do not reliably fill in fields inside a shadow root. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#releaseStyles = adoptLightStyles(this, checkoutStyles);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#releaseStyles?.();
+    this.#releaseStyles = undefined;
+  }
+
+  protected override shopDisconnected(shop: Shop): void {
+    super.shopDisconnected(shop);
+    this.#checkoutId = undefined;
+    if (shop.checkout.$view.get().status !== 'submitting') return;
+    // Closed while the order was being placed: what came of it is shown all the same.
+    const stop = shop.checkout.$view.listen(({ status, orderId }) => {
+      if (status === 'submitting') return;
+      stop();
+      if (orderId !== undefined && isNew(shop, orderId)) shop.overlay.open({ kind: 'order', orderId });
+    });
+  }
+
+  protected override overlayContent(): OverlayContent {
+    return { kind: 'checkout' };
+  }
+
+  protected override takeContent(): void {
+    this.tried = false;
+    this.touched = new Set();
+  }
+
+  protected override overlayLabel(): string {
+    return messagesFor(checkoutMessages, this.locale).title;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const view = this.#view.value;
+    this.setState('loading', view?.status === 'starting');
+    this.setState('pending', view?.pending ?? false);
+    if (!view || view.messages === this.#messages) return;
+    this.#messages = view.messages;
+    this.#edited.clear();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { shop } = this;
+    const view = this.#view.value;
+    if (!shop || !view) return;
+    const before = this.#status;
+    this.#status = view.status;
+    if (view.status === 'completed') {
+      if (view.orderId !== undefined && isNew(shop, view.orderId)) void this.#showOrder(shop, view.orderId);
+      else if (this.open && changed.has('open')) void shop.checkout.begin({ kind: 'cart' }).catch(() => undefined);
+    } else if (view.status === 'idle' && (this.open || this.inline)) {
+      void shop.checkout.begin({ kind: 'cart' }).catch(() => undefined);
+    } else if (view.status === 'action' && before !== 'action' && (this.open || this.inline)) {
+      this.querySelector<HTMLElement>('.payment h3')?.focus();
+    } else if (view.status === 'editing' && before === 'action') {
+      this.querySelector<HTMLElement>('.pay')?.focus();
+    }
+    this.#greet(shop, view);
+    this.#validate();
+  }
+
+  protected override renderContent(): TemplateResult | typeof nothing {
+    const { shop } = this;
+    const view = this.#view.value;
+    if (!shop || !view) return nothing;
+    const draft = draftOf(shop);
+    if (view.status === 'editing' && view.checkout && view.checkout.id !== this.#checkoutId) {
+      fillDraft(draft, view.checkout);
+    }
+    return checkoutTemplate({
+      view,
+      draft,
+      locale: this.locale,
+      scope: this.#scope,
+      countries: this.#countries(draft),
+      now: Date.now(),
+      problems: this.#problems(draft, view),
+      summary: this.tried,
+      inline: this.inline,
+      close: this.renderClose(),
+      onInput: this.#onInput,
+      onChange: this.#onChange,
+      onSubmit: this.#onSubmit,
+      onConfirm: (confirmed) => void shop.checkout.confirmPayment(confirmed),
+      onPaid: () => void shop.checkout.poll(),
+      onRetry: () => void shop.checkout.retry().catch(() => undefined),
+      onGo: (field) => this.#go([field]),
+      onViewOrder: () => {
+        if (view.orderId !== undefined) void this.#showOrder(shop, view.orderId);
+      },
+    });
+  }
+
+  /** A checkout that is new here is told what was typed before. */
+  #greet(shop: Shop, { status, checkout }: CheckoutView): void {
+    if (status !== 'editing' || !checkout || checkout.id === this.#checkoutId) return;
+    this.#checkoutId = checkout.id;
+    const draft = draftOf(shop);
+    const input = inputOf(draft);
+    if (input.address && !checkout.address) void shop.checkout.update(input);
+    else if (draft.address.country !== shop.$settings.get().country) this.#send(true);
+  }
+
+  #problems(draft: CheckoutDraft, view: CheckoutView): ReadonlyMap<string, string> {
+    const { locale, tried, touched } = this;
+    return findProblems({ draft, view, locale, tried, touched, edited: this.#edited });
+  }
+
+  /** Tells the browser what it cannot know: `:invalid` and `checkValidity()` then agree with what is shown. */
+  #validate(): void {
+    const { shop } = this;
+    const view = this.#view.value;
+    if (!shop || view?.status !== 'editing') return;
+    const problems = findProblems({ draft: draftOf(shop), view, locale: this.locale, tried: true });
+    for (const field of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      '[data-field] :is(input, select)',
+    )) {
+      const name = field.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '';
+      field.setCustomValidity(problems.get(name) ?? '');
+    }
+  }
+
+  readonly #onInput = (event: Event): void => {
+    const { shop } = this;
+    const field = event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+    if (!shop) return;
+    const draft = draftOf(shop);
+    const { name, value } = field;
+    if (name === 'email' || name === 'note') draft[name] = value;
+    else if (name === 'deliveryOptionId' || name === 'paymentMethodId') draft[name] = value;
+    else if (name === 'consent') draft.accepted[(field as HTMLInputElement).checked ? 'add' : 'delete'](value);
+    else draft.address[name as keyof CheckoutDraft['address']] = value;
+    this.#edited.add(name === 'consent' ? `consent:${value}` : name);
+    this.requestUpdate();
+  };
+
+  readonly #onChange = (event: Event): void => {
+    this.#onInput(event);
+    const { name, value } = event.target as HTMLInputElement;
+    this.touched = new Set([...this.touched, name === 'consent' ? `consent:${value}` : name]);
+    if (name !== 'note') this.#send(name === 'country');
+  };
+
+  /** Sends what is filled in. An address counts once it is whole; a country alone is enough to ask for the delivery. */
+  #send(rough: boolean): void {
+    const { shop } = this;
+    if (!shop || shop.checkout.$view.get().status !== 'editing') return;
+    const draft = draftOf(shop);
+    const input = inputOf(draft);
+    void shop.checkout.update(input.address || !rough ? input : { ...input, address: roughAddress(draft.address) });
+  }
+
+  readonly #onSubmit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { shop } = this;
+    const view = this.#view.value;
+    if (!shop || view?.status !== 'editing' || !view.checkout) return;
+    this.tried = true;
+    const draft = draftOf(shop);
+    const own = findProblems({ draft, view: { ...view, messages: [] }, locale: this.locale, tried: true });
+    if (own.size > 0) {
+      await this.updateComplete;
+      return this.#go([...own.keys()]);
+    }
+    void shop.checkout.update(inputOf(draft));
+    await shop.checkout.complete();
+    await this.updateComplete;
+    if (shop.checkout.$view.get().status !== 'editing') return;
+    const fields = [...this.#problems(draft, shop.checkout.$view.get()).keys()];
+    if (fields.length > 0) this.#go(fields);
+    else this.querySelector<HTMLElement>('.notices')?.focus();
+  };
+
+  /** Leads to the first of some fields, in the order of the page. */
+  #go(fields: readonly string[]): void {
+    const places = [...this.querySelectorAll<HTMLElement>('[data-field]')];
+    const place = places.find(({ dataset }) => fields.includes(dataset['field'] ?? ''));
+    place?.querySelector<HTMLElement>('input, select')?.focus();
+  }
+
+  #countries(draft: CheckoutDraft): readonly (readonly [string, string])[] {
+    const offered = this.countries?.toUpperCase().match(/\b[A-Z]{2}\b/g) ?? knownCountries;
+    const chosen = draft.address.country;
+    const codes = new Set(chosen ? [...offered, chosen] : offered);
+    return [...codes].map((code) => [code, countryName(code, this.locale)] as const);
+  }
+
+  async #showOrder(shop: Shop, orderId: string): Promise<void> {
+    shown.set(shop, orderId);
+    forgetDraft(shop);
+    // The order first: the page underneath must not come into view, nor take the focus, in between.
+    await this.request(new XhsOpenOrderEvent({ orderId })).catch(() => undefined);
+    if (this.open) this.close();
+  }
+}
+
+function isNew(shop: Shop, orderId: string): boolean {
+  return shown.get(shop) !== orderId;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'xhs-checkout': XhsCheckout;
+  }
+}

@@ -1,0 +1,29 @@
+import { checkoutMessages } from '../../i18n/checkout.js';
+import { messagesFor } from '../../i18n/index.js';
+import type { CheckoutView } from '../../state/checkout/checkout-store.js';
+import { fieldMessages, problemsOf, type CheckoutDraft } from './checkout-draft.js';
+
+export interface ProblemSearch {
+  readonly draft: CheckoutDraft;
+  readonly view: CheckoutView;
+  readonly locale: string;
+  /** Whether the shopper has tried to pay: then everything counts, else only what was changed and left. */
+  readonly tried: boolean;
+  readonly touched?: ReadonlySet<string>;
+  /** Fields changed since the back end spoke. */
+  readonly edited?: ReadonlySet<string>;
+}
+
+/** What is to be said beside each field: what the page can tell itself, else what the back end says. */
+export function findProblems(search: ProblemSearch): ReadonlyMap<string, string> {
+  const { draft, view, locale, tried, touched, edited } = search;
+  const problems = new Map<string, string>();
+  if (!view.checkout) return problems;
+  for (const { field, text } of problemsOf(draft, view.checkout, messagesFor(checkoutMessages, locale))) {
+    if (tried || touched?.has(field)) problems.set(field, text);
+  }
+  for (const { field, text } of fieldMessages(view.messages, locale, tried)) {
+    if (!problems.has(field) && !edited?.has(field)) problems.set(field, text);
+  }
+  return problems;
+}

@@ -1,0 +1,64 @@
+import type { CSSResult } from 'lit';
+
+interface Adopted {
+  readonly sheet: CSSStyleSheet;
+  users: number;
+}
+
+const adopted = new WeakMap<Document | ShadowRoot, Map<string, Adopted>>();
+
+/**
+ * Gives an element that is rendered in light DOM its styles: adopted by the root it stands in, scoped to its tag,
+ * once however many such elements there are, and removed with the last one. Rules of the page cannot easily tear
+ * it apart, since the scope counts as an id; rules of ours never reach beyond the tag.
+ * @returns what gives the styles up.
+ */
+export function adoptLightStyles(element: Element, styles: readonly CSSResult[]): () => void {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if (!('adoptedStyleSheets' in root)) return () => undefined;
+  const tag = element.localName;
+  const sheets = adopted.get(root) ?? new Map<string, Adopted>();
+  adopted.set(root, sheets);
+  let entry = sheets.get(tag);
+  if (!entry) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(scopeStyles(tag, styles.map(({ cssText }) => cssText).join('\n')));
+    entry = { sheet, users: 0 };
+    sheets.set(tag, entry);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+  entry.users += 1;
+  const held = entry;
+  let released = false;
+  return () => {
+    if (released) return;
+    released = true;
+    held.users -= 1;
+    if (held.users > 0) return;
+    sheets.delete(tag);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== held.sheet);
+  };
+}
+
+/**
+ * Rewrites styles made for a shadow root so that they hold for the light DOM of one tag: `:host` becomes the tag and
+ * everything else is nested in it. Keyframes cannot be nested, so they are named after the tag: a page may have its
+ * own of the same name.
+ */
+export function scopeStyles(tag: string, cssText: string): string {
+  const keyframes: string[] = [];
+  const names: string[] = [];
+  let nested = cssText.replace(
+    /@keyframes\s+([\w-]+)(\s*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})/g,
+    (_, name: string, body: string) => {
+      names.push(name);
+      keyframes.push(`@keyframes ${tag}-${name}${body}`);
+      return '';
+    },
+  );
+  for (const name of names) {
+    nested = nested.replace(new RegExp(`(animation(?:-name)?:[^;}]*?)\\b${name}\\b`, 'g'), `$1${tag}-${name}`);
+  }
+  nested = nested.replace(/:host\(([^()]*)\)/g, '&$1').replace(/:host\b/g, '&');
+  return `${keyframes.join('\n')}\n${tag}:not(#\\_) {\n${nested}\n}`;
+}

@@ -1,0 +1,6 @@
+import { defineElement } from '../internal/define-element.js';
+import { loadOverlaysOnUse } from '../internal/loaders.js';
+import { XhsOrder } from './order.js';
+
+loadOverlaysOnUse();
+defineElement('xhs-order', XhsOrder);

@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { countryName } from '../../i18n/country.js';
+import { formatMoment, messagesFor } from '../../i18n/index.js';
+import { orderMessages } from '../../i18n/order.js';
+import { safeUrl } from '../../lib/safe-url.js';
+import type { Address, Order, OrderEvent } from '../../model/index.js';
+import { addressLines } from '../../rules/address.js';
+import { maskPhone } from '../../rules/phone.js';
+import { icon } from '../internal/icons.js';
+import { linesTemplate, totalsTemplate } from '../internal/order-lines.js';
+
+export interface OrderTemplateView {
+  readonly order: Order;
+  readonly locale: string;
+  readonly refreshing: boolean;
+  readonly inline: boolean;
+  readonly onRefresh: () => void;
+  readonly onContinue: () => void;
+}
+
+/** An order that is there. */
+export function orderTemplate(view: OrderTemplateView): TemplateResult {
+  const { order, locale, refreshing, inline } = view;
+  const t = messagesFor(orderMessages, locale);
+  return html`<div class="page">
+      <div class="heading" part="heading">
+        ${order.payment === 'paid' ? html`<p class="thanks">${icon('check')}${t.thanks}</p>` : nothing}
+        <dl class="facts">
+          <div>
+            <dt>${t.number}</dt>
+            <dd class="number">${order.number}</dd>
+          </div>
+          <div>
+            <dt>${t.placedOn}</dt>
+            <dd>${formatMoment(order.placedAt, locale)}</dd>
+          </div>
+        </dl>
+        ${order.sandbox ? html`<p class="sandbox" part="sandbox">${t.sandbox}</p>` : nothing}
+      </div>
+      <section aria-label=${t.status}>
+        <div class="status-row">
+          <p class="status" part="status">${t[order.status]}</p>
+          <button class="button refresh" part="refresh" aria-disabled=${refreshing} @click=${view.onRefresh}>
+            ${t.refresh}
+          </button>
+        </div>
+        <ol class="timeline" part="timeline" aria-label=${t.timeline}>
+          ${order.events.map((event) => eventTemplate(event, locale))}
+        </ol>
+      </section>
+      ${order.address ? addressTemplate(order.address, order.deliveryTitle, locale) : nothing}
+      <section aria-label=${t.items}>
+        <h3>${t.items}</h3>
+        ${linesTemplate(order.lines, order.groups, locale)} ${totalsTemplate(order.totals, locale)}
+      </section>
+    </div>
+    ${
+      inline
+        ? nothing
+        : html`<div class="bar">
+            <button class="button primary" part="continue" @click=${view.onContinue}>${t.continueShopping}</button>
+          </div>`
+    }`;
+}
+
+function eventTemplate(event: OrderEvent, locale: string): TemplateResult {
+  const t = messagesFor(orderMessages, locale);
+  const texts: Record<OrderEvent['type'], string> = {
+    placed: t.eventPlaced,
+    paid: t.eventPaid,
+    customs_declared: t.eventCustoms,
+    packed: t.eventPacked,
+    shipped: t.eventShipped,
+    in_transit: t.eventInTransit,
+    delivered: t.eventDelivered,
+    completed: t.eventCompleted,
+    cancelled: t.eventCancelled,
+    refunded: t.eventRefunded,
+  };
+  const tracking = event.trackingNumber ? t.tracking(event.carrier ?? '', event.trackingNumber) : event.carrier;
+  const url = safeUrl(event.trackingUrl);
+  return html`<li>
+    <span>${texts[event.type]}</span>
+    <time datetime=${new Date(event.at).toISOString()}>${formatMoment(event.at, locale)}</time>
+    ${tracking ? (url ? html`<a href=${url}>${tracking}</a>` : html`<span class="tracking">${tracking}</span>`) : nothing}
+  </li>`;
+}
+
+/** Where it goes. Whoever looks over the shoulder does not learn the phone number. */
+function addressTemplate(address: Address, deliveryTitle: string | undefined, locale: string): TemplateResult {
+  const t = messagesFor(orderMessages, locale);
+  const country = address.country === 'CN' ? undefined : countryName(address.country, locale);
+  return html`<section class="address" part="address" aria-label=${t.deliverTo}>
+    <h3>${t.deliverTo}</h3>
+    <p><bdi>${address.name}</bdi> <bdi>${maskPhone(address.phone)}</bdi></p>
+    ${addressLines(address, country).map((line) => html`<p><bdi>${line}</bdi></p>`)}
+    ${deliveryTitle ? html`<p class="muted">${t.delivery}: ${deliveryTitle}</p>` : nothing}
+  </section>`;
+}

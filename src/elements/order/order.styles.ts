@@ -1,0 +1,189 @@
+import { css } from 'lit';
+
+export const orderStyles = css`
+  dialog > .content {
+    inline-size: 100%;
+  }
+
+  .head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 52px;
+    padding-inline: 16px 4px;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+
+  h2,
+  h3 {
+    margin: 0;
+    font-size: 17px;
+    font-weight: 600;
+  }
+
+  h3 {
+    margin-block-end: 8px;
+    font-size: 15px;
+  }
+
+  p {
+    margin: 0;
+  }
+
+  .page {
+    display: grid;
+    gap: 24px;
+    padding: 16px;
+  }
+
+  .thanks {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    font-size: 18px;
+    font-weight: 600;
+  }
+
+  .thanks .icon {
+    padding: 4px;
+    border-radius: 999px;
+    background: var(--_success);
+    color: var(--_surface);
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 24px;
+    margin: 8px 0 0;
+    font-size: 13px;
+  }
+
+  .facts > div {
+    display: flex;
+    gap: 8px;
+  }
+
+  .facts dt,
+  .muted,
+  .timeline time,
+  .tracking {
+    color: var(--_muted);
+  }
+
+  .facts dd {
+    margin: 0;
+  }
+
+  .number {
+    user-select: all;
+  }
+
+  .sandbox {
+    margin-block-start: 12px;
+    padding: 8px 12px;
+    border-radius: 8px;
+    background: light-dark(#fff4d6, #3d3214);
+    color: light-dark(#6b4700, #ffdf94);
+    font-size: 13px;
+  }
+
+  .status-row {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+  }
+
+  .status {
+    font-size: 15px;
+    font-weight: 600;
+  }
+
+  .timeline {
+    margin: 8px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .timeline li {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    padding-block: 4px;
+    padding-inline-start: 20px;
+  }
+
+  .timeline li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-start: 2px;
+    inline-size: 8px;
+    block-size: 8px;
+    border-radius: 50%;
+    background: var(--_control-line);
+  }
+
+  .timeline li:last-child::before {
+    background: var(--_brand);
+  }
+
+  .timeline a {
+    color: var(--_accent);
+  }
+
+  .skeleton {
+    block-size: 96px;
+  }
+
+  .heading-skeleton {
+    block-size: 64px;
+  }
+
+  .notice {
+    display: flex;
+    flex-direction: column;
+    gap: 16px;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 240px;
+    padding: 32px 16px;
+    text-align: center;
+  }
+
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    justify-content: center;
+    padding: 10px 16px;
+    padding-block-end: max(10px, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+
+  .bar .button {
+    flex: 1;
+    max-inline-size: 420px;
+  }
+
+  @media (min-width: 720px) {
+    dialog {
+      inline-size: min(600px, 92vw);
+    }
+
+    .head {
+      padding-inline-start: 24px;
+    }
+
+    .page {
+      padding: 20px 24px;
+    }
+  }
+`;

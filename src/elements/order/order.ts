@@ -1,0 +1,122 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { messagesFor, sharedMessages } from '../../i18n/index.js';
+import { orderMessages } from '../../i18n/order.js';
+import type { OverlayContent } from '../../state/overlay/overlay-store.js';
+import { announce } from '../internal/announcer.js';
+import { controls } from '../internal/controls.styles.js';
+import { orderLineStyles } from '../internal/order-lines.styles.js';
+import { XhsOverlayElement } from '../internal/overlay-element.js';
+import { sheet } from '../internal/sheet.styles.js';
+import { StoreController } from '../internal/store-controller.js';
+import { theme } from '../internal/theme.styles.js';
+import { orderTemplate } from './order-template.js';
+import { orderStyles } from './order.styles.js';
+
+/**
+ * An order: that it is placed, its number, how it stands, what was bought, what was paid and where it goes. The
+ * phone number of the address is masked. Opens over the page, or stands in the page's own flow with `inline`.
+ *
+ * @status stable
+ * @fires {XhsOverlayChangeEvent} xhs-overlay-change - It was opened or closed over the page.
+ * @csspart dialog - The dialog over the page.
+ * @csspart content - Everything in it.
+ * @csspart close - The button that closes it.
+ * @csspart heading - The words of thanks and the number.
+ * @csspart sandbox - The mark of an order for which no money moved.
+ * @csspart status - How the order stands.
+ * @csspart timeline - What has happened so far.
+ * @csspart address - Where it goes.
+ * @csspart refresh - The button that asks how it stands now.
+ * @csspart continue - The button that goes back to the page.
+ * @csspart notice - The message in place of an order that cannot be shown.
+ * @csspart retry - The button that tries again.
+ * @cssstate loading - The order is on its way.
+ * @cssstate rtl - The language is written from right to left.
+ */
+export class XhsOrder extends XhsOverlayElement {
+  static override styles = [theme, controls, sheet, orderLineStyles, orderStyles];
+
+  /** Id of the order. */
+  @property({ attribute: 'order-id' }) orderId?: string;
+
+  /** The shopper has asked how it stands, and the answer has not come. */
+  @state() private refreshing = false;
+
+  readonly #order = new StoreController(this, () => (this.orderId ? this.shop?.orders.order(this.orderId) : undefined));
+
+  protected override overlayContent(): OverlayContent | undefined {
+    return this.orderId ? { kind: 'order', orderId: this.orderId } : undefined;
+  }
+
+  protected override takeContent(content: OverlayContent): void {
+    if (content.kind === 'order') this.orderId = content.orderId;
+  }
+
+  protected override overlayLabel(): string {
+    return messagesFor(orderMessages, this.locale).title;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.setState('loading', this.#order.value?.status === 'loading');
+  }
+
+  protected override renderContent(): TemplateResult | typeof nothing {
+    const { locale } = this;
+    const t = messagesFor(orderMessages, locale);
+    const shared = messagesFor(sharedMessages, locale);
+    const found = this.#order.value;
+    const head = html`<div class="head">
+      <h2>${t.title}</h2>
+      ${this.renderClose()}
+    </div>`;
+    switch (found?.status) {
+      case 'ready':
+        return html`${head}${orderTemplate({
+          order: found.order,
+          locale,
+          refreshing: this.refreshing,
+          inline: this.inline,
+          onRefresh: () => void this.#refresh(),
+          onContinue: () => this.shop?.overlay.closeAll(),
+        })}`;
+      case 'missing':
+        return html`${head}
+          <div class="notice" part="notice"><p>${t.missing}</p></div>`;
+      case 'error':
+        return html`${head}
+          <div class="notice" part="notice">
+            <p>${shared.loadFailed}</p>
+            <button class="button" part="retry" @click=${() => void this.#refresh()}>${shared.retry}</button>
+          </div>`;
+      default:
+        return html`${head}
+          <div class="page" role="status" aria-label=${shared.loading}>
+            <div class="skeleton heading-skeleton"></div>
+            <div class="skeleton"></div>
+            <div class="skeleton"></div>
+          </div>`;
+    }
+  }
+
+  async #refresh(): Promise<void> {
+    const { shop, orderId } = this;
+    if (!shop || !orderId || this.refreshing) return;
+    this.refreshing = true;
+    try {
+      await shop.orders.refresh(orderId);
+      if (shop.orders.order(orderId).get().status === 'ready') {
+        announce(messagesFor(orderMessages, this.locale).refreshed);
+      }
+    } finally {
+      this.refreshing = false;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'xhs-order': XhsOrder;
+  }
+}

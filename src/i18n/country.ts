@@ -1,0 +1,12 @@
+const names = new Map<string, Intl.DisplayNames>();
+
+/** What a country or region is called, such as `Singapore` or `新加坡`; its code where the browser does not know. */
+export function countryName(code: string, locale: string): string {
+  let known = names.get(locale);
+  try {
+    if (!known) names.set(locale, (known = new Intl.DisplayNames(locale, { type: 'region' })));
+    return known.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
