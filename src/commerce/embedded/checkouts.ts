@@ -15,7 +15,7 @@ const checkoutLife = 24 * 60 * 60 * 1000;
 
 /** Begins a checkout, once for each operation id. */
 export async function beginCheckout(call: Call, source: CheckoutSource, operation: Operation): Promise<CheckoutResult> {
-  const key = `begin:${operation.id}`;
+  const key = `begin:${source.kind === 'cart' ? source.ref : source.variantId}:${operation.id}`;
   const repeat = await findOperation(call.transaction, key);
   if (repeat) return answer(call, await readCheckout(call, repeat.id), repeat.messages);
   const begun = source.kind === 'cart' ? await fromCart(call, source.ref) : fromVariant(call, source);

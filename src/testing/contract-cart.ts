@@ -1,0 +1,75 @@
+import type { CartResult, CommerceAdapter } from '../commerce/adapter.js';
+import { createId } from '../lib/ids.js';
+import type { Cart, CartChange, CartLine, CartRef, Message } from '../model/index.js';
+import type { CommerceSubject, KnownVariant } from './commerce-subject.js';
+import { must } from './contract-case.js';
+
+/** What a change came to. */
+export interface Changed {
+  readonly cart: Cart;
+  readonly messages: readonly Message[];
+}
+
+/** A cart in a test: opened when first needed, changed one operation at a time. */
+export class ContractCart {
+  readonly adapter: CommerceAdapter;
+  readonly #subject: CommerceSubject;
+  #ref: CartRef | null = null;
+
+  private constructor(adapter: CommerceAdapter, subject: CommerceSubject) {
+    this.adapter = adapter;
+    this.#subject = subject;
+  }
+
+  static async open(subject: CommerceSubject): Promise<ContractCart> {
+    const cart = new ContractCart(await subject.create(), subject);
+    await cart.read();
+    return cart;
+  }
+
+  get ref(): CartRef {
+    must(this.#ref !== null, 'no cart was opened');
+    return this.#ref;
+  }
+
+  async read(): Promise<Cart> {
+    return this.#take(await this.adapter.openCart(this.#ref, this.#subject.context)).cart;
+  }
+
+  async change(changes: readonly CartChange[], operationId = createId()): Promise<Changed> {
+    return this.#take(await this.adapter.updateCart(this.ref, changes, { id: operationId }, this.#subject.context));
+  }
+
+  add(variant: KnownVariant, quantity: number, operationId?: string): Promise<Changed> {
+    const { productId, variantId } = variant;
+    return this.change([{ type: 'add', productId, variantId, quantity }], operationId);
+  }
+
+  set(line: CartLine, quantity: number): Promise<Changed> {
+    return this.change([{ type: 'set', lineId: line.id, variantId: line.variantId, quantity }]);
+  }
+
+  #take(result: CartResult): Changed {
+    must(!('gone' in result), 'the cart is gone, though nobody has let go of it');
+    this.#ref = result.ref;
+    return result;
+  }
+}
+
+/** The only line of a cart. */
+export function onlyLine(cart: Cart): CartLine {
+  const [line] = cart.lines;
+  must(cart.lines.length === 1 && line !== undefined, `expected one line, got ${cart.lines.length}`);
+  return line;
+}
+
+/** What is to be paid, in minor units. */
+export function totalOf({ totals }: Pick<Cart, 'totals'>): number {
+  const total = totals.find(({ type }) => type === 'total');
+  must(total !== undefined, 'there is no total');
+  return total.amount.amount;
+}
+
+export function hasError(messages: readonly Message[]): boolean {
+  return messages.some(({ type }) => type === 'error');
+}
