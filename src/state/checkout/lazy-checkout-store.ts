@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { once } from '../../lib/once.js';
-import type { CheckoutStore, CheckoutView } from './checkout-store.js';
+import type { CheckoutRequest, CheckoutStore, CheckoutView } from './checkout-store.js';
 import type { CheckoutStoreOptions, RunningCheckout } from './create-checkout-store.js';
 
 /** Where an attempt to pay is written down. */
@@ -11,19 +11,37 @@ export const attemptKey = 'checkout:attempt';
  * is only read does not pay for it.
  */
 export function lazyCheckoutStore(options: CheckoutStoreOptions): RunningCheckout {
-  const $view = atom<CheckoutView>({ status: 'idle', pending: false, checking: false, messages: [] });
+  const idle: CheckoutView = { status: 'idle', pending: false, checking: false, messages: [] };
+  const $view = atom<CheckoutView>(idle);
   let running: RunningCheckout | undefined;
+  let requested: CheckoutRequest = { kind: 'cart' };
   let disposed = false;
   const load = once(async (): Promise<CheckoutStore> => {
     const { createCheckoutStore } = await import('./create-checkout-store.js');
     running = createCheckoutStore(options);
     if (disposed) running.dispose();
-    running.$view.subscribe((view) => $view.set(view));
+    // Not what it holds now: that it begins was said before it was there.
+    running.$view.listen((view) => $view.set(view));
     return running;
   });
+
+  async function begin(request: CheckoutRequest): Promise<void> {
+    requested = request;
+    if (!running) $view.set({ ...idle, status: 'starting', pending: true });
+    try {
+      await load();
+    } catch (error) {
+      const messages = [{ type: 'error', code: 'network', target: { kind: 'cart' } }] as const;
+      if (requested === request) $view.set({ ...idle, status: 'error', messages });
+      throw error;
+    }
+    // Superseded while it was loading.
+    if (requested === request) await running?.begin(request);
+  }
+
   return {
     $view,
-    begin: async (request) => (await load()).begin(request),
+    begin,
     update: async (input) => (await load()).update(input),
     complete: async () => (await load()).complete(),
     confirmPayment: async (confirmed) => (await load()).confirmPayment(confirmed),
@@ -32,7 +50,7 @@ export function lazyCheckoutStore(options: CheckoutStoreOptions): RunningCheckou
       const unfinished = (await options.storage.keys(attemptKey)).length > 0;
       return unfinished ? (await load()).resume() : $view.get();
     },
-    retry: async () => (await load()).retry(),
+    retry: () => running?.retry() ?? begin(requested),
     cancel: async () => running?.cancel(),
     dispose() {
       disposed = true;
