@@ -1,13 +1,12 @@
 import { safeUrl, type UrlKind } from '../lib/safe-url.js';
+import { type Fields, isFields, own } from './fields.js';
 import { measure } from './measure.js';
 import { ContentError, type ContentIssue, type Loaded } from './source.js';
 
-/** An object as it arrived: nothing is known of its fields. */
-export type Fields = Readonly<Record<string, unknown>>;
-
 /** Bad data can be bad a thousand times over; the page's console and listeners need not hear all of it. */
 const mostIssues = 50;
-const unprintable = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\u202d\\u202e]', 'g');
+/** Control characters but tab and line break, and what turns the reading direction of all that follows. */
+const unprintable = /[^\P{Cc}\n\t]|[\u202d\u202e]/gu;
 
 /**
  * One piece of data on its way in. Reads fields by what they ought to be; what is wrong with a part is put on a
@@ -130,25 +129,7 @@ export class Gate {
   }
 }
 
-/** A field of the object itself, never of its prototype; null counts as absent. */
-export function own(fields: Fields, key: string): unknown {
-  return Object.hasOwn(fields, key) ? (fields[key] ?? undefined) : undefined;
-}
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Text as it is shown: one kind of line break, no control characters, nothing that turns the reading direction. */
 export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(unprintable, '');
-}
-
-type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-/** Leaves out what is undefined. */
-export function present<T extends object>(parts: T): Present<T> {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Present<T>;
 }

@@ -1,5 +1,6 @@
 import type { Picture, Video } from '../model/index.js';
-import { type Fields, type Gate, isFields, own, present } from './gate.js';
+import { type Fields, isFields, own, present } from './fields.js';
+import type { Gate } from './gate.js';
 
 /** What a picture is taken for when nobody says its size: the common 3:4 of a note. */
 const defaultSize = { width: 1080, height: 1440 };

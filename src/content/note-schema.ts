@@ -1,5 +1,6 @@
 import type { Author, Disclosure, Note, NoteTag, TextToken } from '../model/index.js';
-import { cleanText, type Fields, Gate, isFields, own, present } from './gate.js';
+import { type Fields, isFields, own, present } from './fields.js';
+import { cleanText, Gate } from './gate.js';
 import { readAvatar, readPicture, readVideo } from './media-schema.js';
 import { tokenize } from './rich-text.js';
 import type { Loaded } from './source.js';

@@ -1,5 +1,6 @@
 import type { Review } from '../model/index.js';
-import { type Fields, Gate, isFields, own, present } from './gate.js';
+import { type Fields, isFields, own, present } from './fields.js';
+import { Gate } from './gate.js';
 import { readPicture } from './media-schema.js';
 import type { Loaded } from './source.js';
 

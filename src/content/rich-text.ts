@@ -7,7 +7,7 @@ const mostTokens = 400;
 const topicExport = '[话题]#';
 
 const letter = /^[\p{L}\p{N}\p{M}_]$/u;
-const pictograph = /^[\p{Extended_Pictographic}\u200d\ufe0f·]$/u;
+const pictograph = /^(?:\p{Extended_Pictographic}|\u200d|\ufe0f|·)$/u;
 const asciiWord = /^[\w]$/;
 const digits = /^\d+$/;
 

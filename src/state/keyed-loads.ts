@@ -1,4 +1,5 @@
 import { atom, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
+import { untilAborted } from '../lib/until-aborted.js';
 
 export interface KeyedLoadsOptions<State> {
   readonly loading: State;
@@ -107,7 +108,10 @@ export class KeyedLoads<State> {
     const controller = new AbortController();
     if (this.#disposed) controller.abort();
     const { signal } = controller;
-    const answer = signal.aborted ? Promise.reject(signal.reason as Error) : this.#options.load(key, signal);
+    // Raced, since what is asked may not listen to its signal.
+    const answer = this.#disposed
+      ? Promise.reject<State>(signal.reason as Error)
+      : untilAborted(this.#options.load(key, signal), signal);
     const load = { answer, controller };
     entry.load = load;
     answer.then(

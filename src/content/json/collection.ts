@@ -1,4 +1,4 @@
-import { isFields, own } from '../gate.js';
+import { isFields, own } from '../fields.js';
 import { parseNote } from '../note-schema.js';
 import { parseReview } from '../review-schema.js';
 import { ContentError, type Loaded, type NoteQuery } from '../source.js';

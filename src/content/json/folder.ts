@@ -1,5 +1,5 @@
 import type { Note, Page, Review, Store } from '../../model/index.js';
-import { isFields, own } from '../gate.js';
+import { isFields, own } from '../fields.js';
 import { parseNote } from '../note-schema.js';
 import { ContentError, type Loaded, type NoteQuery } from '../source.js';
 import { parseStore } from '../store-schema.js';

@@ -1,3 +1,4 @@
+import { untilAborted } from '../../lib/until-aborted.js';
 import { ContentError } from '../source.js';
 
 const longestFile = 8_000_000;
@@ -53,12 +54,4 @@ export async function readJson(url: string, fetcher: typeof fetch | undefined, s
 
 function unavailable(url: string, message: string, cause?: unknown): ContentError {
   return new ContentError('content-unavailable', [{ path: url, message }], cause);
-}
-
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason as Error);
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }

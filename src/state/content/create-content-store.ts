@@ -1,5 +1,4 @@
 import { type ContentContext, ContentError, type ContentSource } from '../../content/source.js';
-import { isFields, own } from '../../content/gate.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import { once } from '../../lib/once.js';
 import { KeyedLoads } from '../keyed-loads.js';
@@ -41,10 +40,8 @@ export function createContentStore({ source, context, storage, ...options }: Con
   const notesAt = new KeyedLoads<NoteState>({
     loading: { status: 'loading' },
     async load(url, signal) {
-      const [file = url, id] = url.split('#');
-      const [{ readJson }, { parseNote }] = await Promise.all([import('../../content/json/read-json.js'), loadGate()]);
-      const data = await readJson(file, fetcher, signal);
-      const { value, issues } = parseNote(id ? noteIn(data, decodeURIComponent(id)) : data, file);
+      const { readNote } = await import('../../content/json/read-note.js');
+      const { value, issues } = await readNote(url, fetcher, signal);
       return { status: 'ready', note: value, issues };
     },
     failed: noteFailure,
@@ -99,17 +96,6 @@ export function createContentStore({ source, context, storage, ...options }: Con
       for (const loads of all) loads.dispose();
     },
   };
-}
-
-/** A note in a file of many, by the address's fragment: `content.json#morning-shelf`. */
-function noteIn(data: unknown, id: string): unknown {
-  const list = isFields(data) ? own(data, 'notes') : undefined;
-  const found: unknown = Array.isArray(list)
-    ? list.find((each: unknown) => isFields(each) && String(own(each, 'id')) === id)
-    : undefined;
-  if (found === undefined)
-    throw new ContentError('content-not-found', [{ path: `notes.${id}`, message: 'is missing' }]);
-  return found;
 }
 
 function noteFailure(error: unknown): NoteState {

@@ -1,0 +1,136 @@
+/** What a payload calls when it runs. */
+export const mark = '__executed';
+
+const call = `${mark}()`;
+const handlers = [
+  'onerror',
+  'onload',
+  'onfocus',
+  'ontoggle',
+  'onbegin',
+  'onanimationstart',
+  'onpointerover',
+  'ONERROR',
+];
+const markup = [
+  `<script>${call}</script>`,
+  `<ScRiPt>${call}</sCrIpT>`,
+  `<script/x>${call}</script>`,
+  `<img src=x onerror=${call}>`,
+  `<img src=x onerror="${call}">`,
+  `<img src='x'onerror='${call}'>`,
+  `<img/src=x/onerror=${call}>`,
+  `<svg onload=${call}>`,
+  `<svg><script>${call}</script></svg>`,
+  `<svg><animate onbegin=${call} attributeName=x dur=1s>`,
+  `<svg><a xlink:href="javascript:${call}"><text>x</text></a></svg>`,
+  `<math><mtext><img src=x onerror=${call}></mtext></math>`,
+  `<iframe srcdoc="<script>parent.${call}</script>"></iframe>`,
+  `<iframe src="javascript:parent.${call}"></iframe>`,
+  `<details open ontoggle=${call}>x</details>`,
+  `<input autofocus onfocus=${call}>`,
+  `<video><source onerror=${call}></video>`,
+  `<object data="javascript:${call}"></object>`,
+  `<embed src="javascript:${call}">`,
+  `<style>@keyframes x{}</style><b style="animation-name:x" onanimationstart=${call}>x</b>`,
+  `<template shadowrootmode=open><img src=x onerror=${call}></template>`,
+  `<a href="javascript:${call}">x</a>`,
+  `"><img src=x onerror=${call}>`,
+  `'><img src=x onerror=${call}>`,
+  `--><img src=x onerror=${call}>`,
+  `</title><img src=x onerror=${call}>`,
+  `</textarea><img src=x onerror=${call}>`,
+  `</script><script>${call}</script>`,
+  `\${${call}}`,
+  `{{constructor.constructor("${call}")()}}`,
+  `" onmouseover="${call}" x="`,
+  `' onfocus='${call}' autofocus x='`,
+  `<!--?lit$000$--><img src=x onerror=${call}>`,
+  `<?lit$000$?>`,
+  `<img src=x onerror=&#95;&#95;executed&#40;&#41;>`,
+  `&lt;img src=x onerror=${call}&gt;`,
+  `\u003cimg src=x onerror=${call}\u003e`,
+  `＜img src=x onerror=${call}＞`,
+  ...handlers.map((name) => `<b id=x tabindex=1 ${name}=${call}>x</b>`),
+];
+
+const schemes = [
+  'javascript',
+  'JavaScript',
+  'JAVASCRIPT',
+  'vbscript',
+  'data',
+  'blob',
+  'file',
+  'filesystem',
+  'view-source',
+];
+const before = ['', ' ', '\t', '\n', '\r\n', '\u0000', '\u0001', '\u000b', '\u00a0', '\u2028', '\ufeff', '&#1;', '%20'];
+const inside = ['', '\t', '\n', '\r', '\u0000', '\u00ad', '/**/', '&Tab;', '%0a'];
+
+/** Addresses in every disguise we could think of. */
+export const urls: readonly string[] = [
+  ...schemes.flatMap((scheme) =>
+    before.flatMap((lead) => inside.map((gap) => `${lead}${scheme.slice(0, 4)}${gap}${scheme.slice(4)}:${call}//`)),
+  ),
+  `javascript://a.example/%0a${call}`,
+  `javascript:void(0)?${call}`,
+  `data:text/html,<script>parent.${call}</script>`,
+  `data:text/html;base64,${btoa(`<script>parent.${call}</script>`)}`,
+  `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="${call}"/>`,
+  `data:image/svg+xml;base64,${btoa(`<svg xmlns="http://www.w3.org/2000/svg" onload="${call}"/>`)}`,
+  `data:image/png;base64,AAAA" onerror="${call}`,
+  `data:image/png,<svg onload=${call}>`,
+  `https://user:pass@a.example/`,
+  `https:javascript:${call}`,
+  `//javascript:${call}`,
+  `feed:javascript:${call}`,
+  `jar:javascript:${call}!/`,
+  `"javascript:${call}"`,
+  `https://a.example/" onmouseover="${call}`,
+  `https://a.example/' onmouseover='${call}`,
+  `https://a.example/);background:url(javascript:${call}`,
+];
+
+/** Texts that would run if they were ever taken for markup. */
+export const texts: readonly string[] = markup;
+
+/** All payloads, with a list of naughty strings that call our mark. */
+export function payloadsWith(naughty: readonly string[]): string[] {
+  return [...texts, ...naughty.map((text) => text.replaceAll('alert(', `${mark}(`)), ...urls];
+}
+
+/** A note that says the same everywhere: in every text and in every address it has. */
+export function noteOf(payload: string, picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='): object {
+  const good = { url: picture, width: 3, height: 4, alt: payload };
+  return {
+    id: payload.trim().slice(0, 200) || 'empty',
+    title: payload,
+    body: [
+      { kind: 'text', text: payload || ' ' },
+      { kind: 'topic', text: payload || ' ', url: payload },
+      { kind: 'mention', text: payload || ' ', userId: payload, url: payload },
+      { kind: 'link', text: payload || ' ', url: payload },
+    ],
+    author: {
+      id: payload,
+      name: payload,
+      storeId: payload,
+      url: payload,
+      avatar: { url: payload, width: 1, height: 1, alt: payload },
+    },
+    images: [good, { ...good, url: payload }],
+    tags: [
+      { id: payload, image: 0, x: 0.5, y: 0.5, productId: payload, variantId: payload, label: payload, url: payload },
+      { kind: 'place', image: 0, x: 0.2, y: 0.2, label: payload, url: payload, direction: payload },
+      { kind: 'topic', image: 0, x: payload, y: payload, label: payload },
+    ],
+    products: [payload],
+    topics: [payload],
+    counts: { likes: payload, saves: payload, comments: payload, shares: payload },
+    disclosures: [payload, { kind: 'partnership', brand: payload }],
+    publishedAt: payload,
+    place: payload,
+    url: payload,
+  };
+}

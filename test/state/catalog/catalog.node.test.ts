@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CommerceContext } from '../../../src/commerce/adapter.js';
+import { TransportError } from '../../../src/lib/transport-error.js';
+import type { Product } from '../../../src/model/index.js';
+import type { ProductState } from '../../../src/state/catalog/catalog-store.js';
+import { createCatalogStore, type RunningCatalog } from '../../../src/state/catalog/create-catalog-store.js';
+import { MemoryAdapter, productOf } from '../../fixtures/memory-adapter.js';
+import { until } from '../until.js';
+
+interface Call {
+  readonly refs: readonly string[];
+  readonly context: CommerceContext;
+}
+
+function setup(): { catalog: RunningCatalog; adapter: MemoryAdapter; calls: Call[]; settings: { currency: string } } {
+  const adapter = new MemoryAdapter([productOf('a'), productOf('b'), productOf('c')]);
+  adapter.products.set('sea', { ...productOf('c'), handle: 'sea' });
+  const calls: Call[] = [];
+  const settings = { currency: 'CNY' };
+  const answer = adapter.getProducts.bind(adapter);
+  adapter.getProducts = (refs: readonly string[], context?: CommerceContext): Promise<(Product | null)[]> => {
+    calls.push({ refs, context: context as CommerceContext });
+    return answer(refs) as Promise<(Product | null)[]>;
+  };
+  const catalog = createCatalogStore({
+    adapter: () => Promise.resolve(adapter),
+    context: () => ({ locale: 'en', country: 'CN', customer: null, ...settings }),
+  });
+  return { catalog, adapter, calls, settings };
+}
+
+/** What an atom has held since somebody looked. */
+function follow(catalog: RunningCatalog, ref: string): ProductState['status'][] {
+  const seen: ProductState['status'][] = [];
+  catalog.product(ref).subscribe(({ status }) => {
+    seen.push(status);
+  });
+  return seen;
+}
+
+test('asks for all that are looked at in one turn in one call', async () => {
+  const { catalog, calls } = setup();
+  const seen = ['a', 'b', 'a', 'none'].map((ref) => follow(catalog, ref));
+  await Promise.resolve();
+  follow(catalog, 'sea');
+  await until(() => catalog.product('none').get().status !== 'loading');
+  assert.deepEqual(
+    calls.map(({ refs }) => refs),
+    [['a', 'b', 'none', 'sea']],
+  );
+  assert.deepEqual(seen, [
+    ['loading', 'ready'],
+    ['loading', 'ready'],
+    ['loading', 'ready'],
+    ['loading', 'missing'],
+  ]);
+});
+
+test('asks for nothing before somebody looks', () => {
+  const { catalog, calls } = setup();
+  const { length } = [catalog.product('a'), catalog.product('b')];
+  assert.deepEqual([length, calls.length], [2, 0]);
+});
+
+test('has one atom for each reference', () => {
+  const { catalog } = setup();
+  assert.equal(catalog.product('a'), catalog.product('a'));
+  assert.notEqual(catalog.product('a'), catalog.product('b'));
+});
+
+test('loads, once for each product by whichever name', async () => {
+  const { catalog, calls } = setup();
+  assert.equal((await catalog.load('sea'))?.id, 'c');
+  assert.equal((await catalog.load('c'))?.id, 'c');
+  assert.equal(await catalog.load('none'), null);
+  assert.deepEqual(
+    calls.map(({ refs }) => refs),
+    [['sea'], ['none']],
+  );
+});
+
+test('a failure is shown, not kept, and asked again on demand', async () => {
+  const { catalog, adapter, calls } = setup();
+  const works = adapter.getProducts;
+  adapter.getProducts = () => Promise.reject(new TransportError('network', { doubtful: false }));
+  const seen = follow(catalog, 'a');
+  await until(() => seen.includes('error'));
+  await assert.rejects(catalog.load('a'), TransportError);
+  adapter.getProducts = works;
+  catalog.retry('a');
+  await until(() => seen.includes('ready'));
+  assert.equal((await catalog.load('a'))?.id, 'a');
+  assert.equal(calls.length, 1);
+});
+
+test('an answer shorter than the question leaves the rest missing', async () => {
+  const { catalog, adapter } = setup();
+  adapter.getProducts = () => Promise.resolve([productOf('a')]);
+  const both = await Promise.all([catalog.load('a'), catalog.load('b')]);
+  assert.deepEqual(
+    both.map((product) => product?.id),
+    ['a', undefined],
+  );
+});
+
+test('after a change of market nothing of the former one is shown, however late it comes', async () => {
+  const { catalog, adapter, calls, settings } = setup();
+  const works = adapter.getProducts;
+  let answerLate: (() => void) | undefined;
+  adapter.getProducts = (refs) =>
+    new Promise((resolve) => {
+      answerLate = () => resolve(refs.map((ref) => ({ ...productOf(ref), title: 'old' })));
+    });
+  const seen = follow(catalog, 'a');
+  const asked = catalog.load('a');
+  await until(() => answerLate !== undefined);
+  adapter.getProducts = works;
+  settings.currency = 'EUR';
+  catalog.reset();
+  assert.equal((await asked)?.title, 'a');
+  answerLate?.();
+  await new Promise((resolve) => setImmediate(resolve));
+  const state = catalog.product('a').get();
+  assert.equal(state.status === 'ready' && state.product.title, 'a');
+  assert.deepEqual(seen, ['loading', 'ready']);
+  assert.deepEqual(
+    calls.map(({ context }) => context.currency),
+    ['EUR'],
+  );
+});
+
+test('asks for more than a hundred in parts', async () => {
+  const { catalog, calls } = setup();
+  await Promise.all(Array.from({ length: 250 }, (_, index) => catalog.load(`p${index}`)));
+  assert.deepEqual(
+    calls.map(({ refs }) => refs.length),
+    [100, 100, 50],
+  );
+});
+
+test('asks for nothing once it is disposed, and aborts what is under way', async () => {
+  const { catalog, adapter, calls } = setup();
+  let signal: AbortSignal | undefined;
+  adapter.getProducts = (_refs: readonly string[], context?: CommerceContext) => {
+    signal = context?.signal;
+    return new Promise(() => undefined);
+  };
+  const outcome = assert.rejects(catalog.load('a'), { name: 'AbortError' });
+  await until(() => signal !== undefined);
+  catalog.dispose();
+  await outcome;
+  assert.equal(signal?.aborted, true);
+  await assert.rejects(catalog.load('b'), { name: 'AbortError' });
+  assert.equal(calls.length, 0);
+});

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { IDBFactory } from 'fake-indexeddb';
+import type { CommerceAdapter } from '../../../src/commerce/adapter.js';
+import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
+import { createWishlistStore } from '../../../src/state/wishlist/create-wishlist-store.js';
+import type { WishlistStore } from '../../../src/state/wishlist/wishlist-store.js';
+import { MemoryAdapter } from '../../fixtures/memory-adapter.js';
+import { until } from '../until.js';
+
+interface World {
+  readonly wishlist: WishlistStore;
+  readonly changes: (readonly string[])[];
+  readonly settings: { customer: string | null };
+}
+
+function setup(database = new IDBFactory(), adapter: CommerceAdapter = new MemoryAdapter([])): World {
+  const changes: (readonly string[])[] = [];
+  const settings = { customer: null as string | null };
+  const wishlist = createWishlistStore({
+    adapter: () => Promise.resolve(adapter),
+    context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', ...settings }),
+    storage: openKeyValueStore({ indexedDB: database, name: 'wishlist' }),
+    onChange: (ids) => changes.push(ids),
+  });
+  wishlist.$ids.subscribe(() => undefined);
+  return { wishlist, changes, settings };
+}
+
+/** A back end that keeps a list and can refuse. */
+function keeper(): { adapter: CommerceAdapter; list: string[]; refuse: boolean; operations: string[] } {
+  const adapter: { -readonly [Key in keyof CommerceAdapter]: CommerceAdapter[Key] } = new MemoryAdapter([]);
+  const world = { adapter, list: ['old'], refuse: false, operations: [] as string[] };
+  adapter.capabilities = { ...adapter.capabilities, wishlist: true };
+  adapter.getWishlist = () => Promise.resolve([...world.list]);
+  adapter.updateWishlist = (productId, saved, operation) => {
+    world.operations.push(operation.id);
+    if (world.refuse) return Promise.reject(new Error('no'));
+    world.list = world.list.filter((id) => id !== productId);
+    if (saved) world.list.unshift(productId);
+    return Promise.resolve([...world.list]);
+  };
+  return world;
+}
+
+test('keeps a guest’s list on this device, the latest first', async () => {
+  const database = new IDBFactory();
+  const { wishlist, changes } = setup(database);
+  for (const id of ['a', 'b', 'c']) await wishlist.set(id, true);
+  await wishlist.set('b', false);
+  assert.deepEqual(wishlist.$ids.get(), ['c', 'a']);
+  assert.deepEqual(changes, [['a'], ['b', 'a'], ['c', 'b', 'a'], ['c', 'a']]);
+  const later = setup(database);
+  await until(() => later.wishlist.$ids.get().length > 0);
+  assert.deepEqual(later.wishlist.$ids.get(), ['c', 'a']);
+});
+
+test('two tabs lose nothing of each other', async () => {
+  const database = new IDBFactory();
+  const [one, two] = [setup(database), setup(database)];
+  await Promise.all(['a', 'b', 'c', 'd'].map((id, index) => [one, two][index % 2]?.wishlist.set(id, true)));
+  const later = setup(database);
+  await until(() => later.wishlist.$ids.get().length > 0);
+  assert.deepEqual([...later.wishlist.$ids.get()].sort(), ['a', 'b', 'c', 'd']);
+});
+
+test('a heart changes alone, and at once', async () => {
+  const { wishlist } = setup();
+  const seen: Record<string, boolean[]> = { a: [], b: [] };
+  for (const [id, states] of Object.entries(seen)) {
+    wishlist.has(id).subscribe((saved) => {
+      states.push(saved);
+    });
+  }
+  const saving = wishlist.set('a', true);
+  assert.deepEqual(seen, { a: [false, true], b: [false] });
+  await saving;
+  assert.deepEqual(seen, { a: [false, true], b: [false] });
+  assert.equal(wishlist.has('a'), wishlist.has('a'));
+});
+
+test('lives with the back end where that keeps one', async () => {
+  const world = keeper();
+  const { wishlist, changes } = setup(undefined, world.adapter);
+  await until(() => wishlist.$ids.get().length > 0);
+  await wishlist.set('new', true);
+  assert.deepEqual(wishlist.$ids.get(), ['new', 'old']);
+  assert.deepEqual(world.list, ['new', 'old']);
+  assert.deepEqual(changes, [['new', 'old']]);
+  assert.match(world.operations[0] ?? '', /^[0-9a-f]{32}$/);
+});
+
+test('a tap that the back end refuses is taken back and passed on', async () => {
+  const world = keeper();
+  const { wishlist, changes } = setup(undefined, world.adapter);
+  await until(() => wishlist.$ids.get().length > 0);
+  world.refuse = true;
+  const saving = wishlist.set('new', true);
+  assert.deepEqual(wishlist.$ids.get(), ['new', 'old']);
+  await assert.rejects(saving, /no/);
+  assert.deepEqual(wishlist.$ids.get(), ['old']);
+  assert.deepEqual(changes, []);
+  world.refuse = false;
+  await wishlist.set('old', false);
+  assert.deepEqual(wishlist.$ids.get(), []);
+});
+
+test('rapid taps end where the last one left it', async () => {
+  const { wishlist } = setup(undefined, keeper().adapter);
+  const taps = Array.from({ length: 9 }, (_, index) => wishlist.set('a', index % 2 === 0));
+  assert.equal(wishlist.has('a').get(), true);
+  await Promise.all(taps);
+  assert.equal(wishlist.has('a').get(), true);
+});
+
+test('what a customer marked on this device goes with the customer; what a guest marked stays', async () => {
+  const { wishlist, settings } = setup();
+  await wishlist.set('a', true);
+  settings.customer = 'token-1';
+  wishlist.reset();
+  await until(() => wishlist.$ids.get().length === 1);
+  settings.customer = null;
+  wishlist.reset();
+  await until(() => wishlist.$ids.get().length === 0);
+  await wishlist.set('b', true);
+  assert.deepEqual(wishlist.$ids.get(), ['b']);
+});
+
+test('a list that did not load is asked for again', async () => {
+  const world = keeper();
+  const works = world.adapter.getWishlist;
+  (world.adapter as { getWishlist: unknown }).getWishlist = () => Promise.reject(new Error('down'));
+  const { wishlist } = setup(undefined, world.adapter);
+  await new Promise((resolve) => setImmediate(resolve));
+  (world.adapter as { getWishlist: unknown }).getWishlist = works;
+  await wishlist.set('new', true);
+  assert.deepEqual(wishlist.$ids.get(), ['new', 'old']);
+});
