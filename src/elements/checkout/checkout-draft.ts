@@ -92,22 +92,47 @@ export function problemsOf(draft: CheckoutDraft, checkout: Checkout, t: Checkout
   if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) problems.push({ field: 'email', text: t.invalidEmail });
   if (checkout.deliveryOptions.length === 0) problems.push({ field: 'deliveryOptionId', text: t.deliveryNone });
   if (draft.paymentMethodId === undefined) problems.push({ field: 'paymentMethodId', text: t.paymentMissing });
-  for (const { id } of checkout.consents) {
-    if (!draft.accepted.has(id)) problems.push({ field: `consent:${id}`, text: t.consentMissing });
+  for (const { id, kind, lineIds } of checkout.consents) {
+    if (draft.accepted.has(id)) continue;
+    const title = checkout.lines.find((line) => lineIds.includes(line.id))?.title ?? '';
+    const text = { crossBorder: t.crossBorderMissing, noReturn: t.noReturnMissing(title), terms: t.termsMissing }[kind];
+    problems.push({ field: `consent:${id}`, text });
   }
   return problems;
 }
 
+/** Whether something stands in a field of the form; undefined for a field that the form does not have. */
+function isFilled(draft: CheckoutDraft, field: string): boolean | undefined {
+  if (field.startsWith('consent:')) return draft.accepted.has(field.slice('consent:'.length));
+  if (field === 'email' || field === 'paymentMethodId' || field === 'deliveryOptionId') return !!draft[field];
+  const known = field === 'country' || addressFields(draft.address.country ?? '').some((rule) => rule.field === field);
+  return known ? !!draft.address[field as keyof Address] : undefined;
+}
+
 /**
- * What the back end says about fields. What is merely not filled in yet is said once the shopper has tried to pay,
- * and not before.
+ * What the back end says about fields of the form. That something is missing is said once the shopper has tried to
+ * pay, and not about what is filled in by now.
  */
-export function fieldMessages(messages: readonly Message[], locale: string, tried: boolean): readonly Problem[] {
+export function fieldMessages(
+  messages: readonly Message[],
+  { draft, locale, tried }: { draft: CheckoutDraft; locale: string; tried: boolean },
+): readonly Problem[] {
   return messages.flatMap((message): Problem[] => {
     const { target, code } = message;
-    const premature = !tried && (code === 'missing' || code === 'consent_required');
-    return target.kind === 'field' && !premature ? [{ field: target.name, text: messageText(message, locale) }] : [];
+    const filled = target.kind === 'field' ? isFilled(draft, target.name) : undefined;
+    if (target.kind !== 'field' || filled === undefined) return [];
+    if ((code === 'missing' || code === 'consent_required') && (!tried || filled)) return [];
+    return [{ field: target.name, text: messageText(message, locale) }];
   });
+}
+
+/** What the back end says that no field of the form can show: about the whole, or about fields that are not here. */
+export function otherMessages(messages: readonly Message[], draft: CheckoutDraft): readonly Message[] {
+  return messages.filter(({ target }) =>
+    target.kind === 'field'
+      ? isFilled(draft, target.name) === undefined
+      : target.kind !== 'line' && target.kind !== 'code',
+  );
 }
 
 function missingText(label: AddressLabel, t: CheckoutMessages): string {

@@ -38,7 +38,8 @@ export function fieldsTemplate(view: FieldsView): TemplateResult {
   );
   const email = { name: 'email', label: t.optional(t.email), value: draft.email, hint: t.emailWhy } as const;
   const error = errorOf('country');
-  return html`<div class="fields">
+  const levels = addressFields(country).length - 3;
+  return html`<div class="fields" data-levels=${levels}>
     ${name} ${phone}
     ${fieldTemplate({ ...email, autocomplete: 'shipping email', required: false, type: 'email' }, view)}
     <div class="field" data-field="country">

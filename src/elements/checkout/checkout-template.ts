@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { checkoutMessages } from '../../i18n/checkout.js';
 import { formatMoney, messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
 import type { Checkout } from '../../model/index.js';
-import { addressFields } from '../../rules/address.js';
 import { totalOf } from '../../rules/total-of.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import { priceTemplate } from '../internal/price.js';
-import type { CheckoutDraft } from './checkout-draft.js';
+import { otherMessages, type CheckoutDraft } from './checkout-draft.js';
 import { consentsTemplate, deliveryTemplate, methodName, paymentTemplate } from './checkout-choices.js';
 import { fieldsTemplate } from './checkout-fields.js';
 import { summaryTemplate } from './checkout-summary.js';
@@ -138,17 +137,9 @@ function payTemplate({ view, draft, locale }: CheckoutTemplateView, checkout: Ch
 /** What is to be said about the whole, and about fields that the form does not have. */
 function noticesTemplate({ view, draft, locale }: CheckoutTemplateView): TemplateResult | typeof nothing {
   const t = messagesFor(checkoutMessages, locale);
-  const fields = new Set<string>([
-    ...addressFields(draft.address.country ?? '').map(({ field }) => field),
-    ...['country', 'email', 'deliveryOptionId', 'paymentMethodId'],
-  ]);
   const total = totalOf(view.checkout?.totals ?? []);
-  const texts = view.messages
-    .filter(({ target, code }) => {
-      if (target.kind === 'field') return !fields.has(target.name) && !target.name.startsWith('consent:');
-      if (target.kind === 'cart') return code !== 'totals_changed' || !view.changedFrom;
-      return target.kind === 'variant';
-    })
+  const texts = otherMessages(view.messages, draft)
+    .filter(({ code }) => code !== 'totals_changed' || !view.changedFrom)
     .map((message) => messageText(message, locale));
   if (view.checking) texts.unshift(t.checking);
   if (view.changedFrom && total) {

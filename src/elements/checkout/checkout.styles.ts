@@ -79,10 +79,12 @@ const form = css`
 
   .fields {
     display: grid;
+    grid-template-columns: repeat(6, minmax(0, 1fr));
     gap: 14px 12px;
   }
 
   .field {
+    grid-column: span 6;
     display: flex;
     flex-direction: column;
     min-inline-size: 0;
@@ -293,7 +295,8 @@ const form = css`
   .pay {
     flex: 1;
     min-block-size: 48px;
-    font-size: 16px;
+    padding-inline: 12px;
+    font-size: 15px;
   }
 
   .pay[aria-disabled='true'] {
@@ -330,13 +333,26 @@ const form = css`
     min-block-size: 480px;
   }
 
-  @container (min-width: 460px) {
-    .fields {
-      grid-template-columns: 1fr 1fr;
-    }
+  [data-levels='2']
+    :is([data-field='region'], [data-field='city'], [data-field='district'], [data-field='postalCode']) {
+    grid-column: span 3;
+  }
 
-    .field[data-field='street'] {
-      grid-column: 1 / -1;
+  [data-levels='3']
+    :is([data-field='region'], [data-field='city'], [data-field='district'], [data-field='postalCode']) {
+    grid-column: span 2;
+  }
+
+  @container (max-width: 759px) {
+    /* Each stands beside its field as well; the form must not be pushed out of view. */
+    .problems li:nth-child(n + 4) {
+      display: none;
+    }
+  }
+
+  @container (min-width: 460px) {
+    .field:is([data-field='name'], [data-field='phone'], [data-field='email'], [data-field='country']) {
+      grid-column: span 3;
     }
   }
 

@@ -159,9 +159,10 @@ export class XhsCheckout extends XhsOverlayElement {
     if (status !== 'editing' || !checkout || checkout.id === this.#checkoutId) return;
     this.#checkoutId = checkout.id;
     const draft = draftOf(shop);
-    const input = inputOf(draft);
-    if (input.address && !checkout.address) void shop.checkout.update(input);
-    else if (draft.address.country !== shop.$settings.get().country) this.#send(true);
+    const known = checkout.address?.country ?? shop.$settings.get().country;
+    const moved = draft.address.country !== known;
+    const told = !inputOf(draft).address || checkout.address;
+    if (moved || !told || draft.paymentMethodId !== checkout.paymentMethodId) this.#send(moved);
   }
 
   #problems(draft: CheckoutDraft, view: CheckoutView): ReadonlyMap<string, string> {

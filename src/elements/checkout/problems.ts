@@ -22,7 +22,7 @@ export function findProblems(search: ProblemSearch): ReadonlyMap<string, string>
   for (const { field, text } of problemsOf(draft, view.checkout, messagesFor(checkoutMessages, locale))) {
     if (tried || touched?.has(field)) problems.set(field, text);
   }
-  for (const { field, text } of fieldMessages(view.messages, locale, tried)) {
+  for (const { field, text } of fieldMessages(view.messages, { draft, locale, tried })) {
     if (!problems.has(field) && !edited?.has(field)) problems.set(field, text);
   }
   return problems;

@@ -94,6 +94,6 @@ function addressTemplate(address: Address, deliveryTitle: string | undefined, lo
     <h3>${t.deliverTo}</h3>
     <p><bdi>${address.name}</bdi> <bdi>${maskPhone(address.phone)}</bdi></p>
     ${addressLines(address, country).map((line) => html`<p><bdi>${line}</bdi></p>`)}
-    ${deliveryTitle ? html`<p class="muted">${t.delivery}: ${deliveryTitle}</p>` : nothing}
+    ${deliveryTitle ? html`<p class="muted">${t.deliveredBy(deliveryTitle)}</p>` : nothing}
   </section>`;
 }

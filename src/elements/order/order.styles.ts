@@ -99,6 +99,15 @@ export const orderStyles = css`
     gap: 12px;
   }
 
+  .refresh {
+    padding-inline: 12px 0;
+    background: none;
+    color: var(--_muted);
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
   .status {
     font-size: 15px;
     font-weight: 600;

@@ -28,7 +28,7 @@ export const order: OrderMessages = {
   eventCancelled: '已取消',
   eventRefunded: '已退款',
   tracking: (carrier, number) => `${carrier} ${number}`.trim(),
-  delivery: '配送方式',
+  deliveredBy: (option) => `配送方式：${option}`,
   deliverTo: '收货信息',
   items: '商品清单',
   refresh: '刷新',
