@@ -1,8 +1,10 @@
 // Registers every element of a shopper's page.
 import './elements/cart-button/define.js';
 import './elements/cart/define.js';
+import './elements/checkout/define.js';
 import './elements/note-viewer/define.js';
 import './elements/note/define.js';
+import './elements/order/define.js';
 import './elements/pdp/define.js';
 import './elements/product-card/define.js';
 import './elements/product-tag/define.js';

@@ -1,5 +1,14 @@
 // Loads each element when its tag first appears. Opt-in: for pages that are put together by a CMS.
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'xhs-cart': () => import('./elements/cart/define.js'),
+  'xhs-cart-button': () => import('./elements/cart-button/define.js'),
+  'xhs-checkout': () => import('./elements/checkout/define.js'),
+  'xhs-note-viewer': () => import('./elements/note-viewer/define.js'),
+  'xhs-note': () => import('./elements/note/define.js'),
+  'xhs-order': () => import('./elements/order/define.js'),
+  'xhs-pdp': () => import('./elements/pdp/define.js'),
+  'xhs-product-card': () => import('./elements/product-card/define.js'),
+  'xhs-product-tag': () => import('./elements/product-tag/define.js'),
   'xhs-provider': () => import('./elements/provider/define.js'),
 };
 

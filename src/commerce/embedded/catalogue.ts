@@ -1,5 +1,6 @@
 import { safeUrl } from '../../lib/safe-url.js';
 import type { Money, Picture, Product, ShippingPromise, TradeMode, Variant } from '../../model/index.js';
+import { defaultStrategy, type PromotionStrategy } from '../../rules/promotion/apply-promotions.js';
 import type { Promotion } from '../../rules/promotion/promotion.js';
 import type { FreightRate } from '../../rules/shipping.js';
 import { availabilityOf, type Stock } from '../../rules/stock.js';
@@ -28,6 +29,7 @@ export class Catalogue {
   readonly currency: string;
   readonly products: readonly ProductData[];
   readonly promotions: readonly Promotion[];
+  readonly strategy: PromotionStrategy;
   readonly payments: readonly PaymentData[];
   readonly #delivery: readonly DeliveryOptionData[];
   readonly #lowStockAt: number;
@@ -40,6 +42,7 @@ export class Catalogue {
     this.currency = data.currency;
     this.products = data.products;
     this.promotions = data.promotions;
+    this.strategy = data.promotionStrategy ?? defaultStrategy;
     this.payments = data.payments;
     this.#delivery = data.delivery;
     this.#lowStockAt = data.lowStockAt;

@@ -197,6 +197,13 @@ export const shopSchema = v.object({
   stores: v.pipe(list(store, 500), v.minLength(1)),
   products: list(product, 5000),
   promotions: v.optional(list(promotion, 500), []),
+  /** How promotions stand to each other; parallel thresholds and largest-remainder shares where absent. */
+  promotionStrategy: v.exactOptional(
+    v.object({
+      threshold: v.optional(v.picklist(['promoPrice', 'remaining']), 'promoPrice'),
+      apportion: v.optional(v.picklist(['largestRemainder', 'lastTakesRest']), 'largestRemainder'),
+    }),
+  ),
   delivery: v.pipe(list(deliveryOption, 50), v.minLength(1)),
   payments: v.optional(v.pipe(list(payment, 20), v.minLength(1)), sandboxPayments),
 });

@@ -66,6 +66,7 @@ export function priceLines(records: readonly LineRecord[], shelf: Shelf, terms: 
   );
   const basket = priceBasket(buyable, {
     promotions: catalogue.promotions,
+    strategy: catalogue.strategy,
     codes: terms.codes,
     now: terms.now,
     freight:

@@ -325,3 +325,17 @@ test('a change of price is told until the line is touched, and what is sold no m
   const set = { type: 'set', lineId: 'line-1', variantId: 'serum-s', quantity: 1 } as const;
   assert.deepEqual(codesOf(cartOf(await later.updateCart(ref, [set], operation(), context)).messages), ['not_found']);
 });
+
+test('a shop may measure its promotions one after the other', async () => {
+  const promotions = [
+    { id: 'first', title: '-', bearer: 'store', storeId: 'glow', benefit: { kind: 'fixed', amount: 5000 } },
+    { id: 'then', title: '-', bearer: 'platform', benefit: { kind: 'fixed', amount: 1000, threshold: 10_000 } },
+  ];
+  const discount = async (more: object): Promise<number | undefined> => {
+    const { shop } = openShop({ data: { ...sampleData, promotions, ...more } });
+    const ref = await fillCart(shop, { 'serum-s': 1 });
+    return amountOf(cartOf(await shop.openCart(ref, context)).totals, 'items_discount');
+  };
+  assert.equal(await discount({}), -6000);
+  assert.equal(await discount({ promotionStrategy: { threshold: 'remaining' } }), -5000);
+});
