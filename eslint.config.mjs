@@ -90,5 +90,5 @@ export default tseslint.config(
     files: ['tools/**/*.mjs', 'bench/**/*.mjs', '*.mjs', '.storybook/**'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'tools/pictures/*.js'], languageOptions: { globals: globals.browser } },
 );

@@ -17,7 +17,7 @@ import {
   Vector3,
 } from 'three';
 import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js';
-import { citrus, label, weave } from './labels.js';
+import { citrus, weave } from './labels.js';
 
 export const material = (color, options = {}) => new MeshPhysicalMaterial({ color, roughness: 0.5, ...options });
 const glass = (color, options) =>

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { XhsOpenOrderEvent } from '../../events/index.js';
 import { checkoutMessages } from '../../i18n/checkout.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { orderMessages } from '../../i18n/order.js';
