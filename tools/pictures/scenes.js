@@ -392,13 +392,11 @@ export const notes = {
       backdrop: '#e6cfc2',
       things: [
         { thing: make.disc({ radius: 1.25, color: '#d8c9b8' }) },
-        ...tints
-          .slice(0, 4)
-          .map((color, i) => ({
-            thing: things.lip(color, 1.05),
-            ...(i === 1 && { product: 'isle-glow-lip-tea' }),
-            at: [(i - 1.5) * 0.52, 0.18, Math.abs(i - 1.5) * -0.14],
-          })),
+        ...tints.slice(0, 4).map((color, i) => ({
+          thing: things.lip(color, 1.05),
+          ...(i === 1 && { product: 'isle-glow-lip-tea' }),
+          at: [(i - 1.5) * 0.52, 0.18, Math.abs(i - 1.5) * -0.14],
+        })),
       ],
     },
     3: {
@@ -515,14 +513,12 @@ export const notes = {
       camera: [0, 2.4, 6.6],
       target: [0, 0.7, 0],
       backdrop: '#e2d8c4',
-      things: crispFlavours
-        .slice(0, 3)
-        .map(([flavour, color], i) => ({
-          thing: things.crisps(flavour, color, 1),
-          ...(i === 1 && { product: 'shanmai-crisps' }),
-          at: [(i - 1) * 0.98, 0, -Math.abs(i - 1) * 0.2],
-          turn: [-0.05, (1 - i) * 0.12, 0],
-        })),
+      things: crispFlavours.slice(0, 3).map(([flavour, color], i) => ({
+        thing: things.crisps(flavour, color, 1),
+        ...(i === 1 && { product: 'shanmai-crisps' }),
+        at: [(i - 1) * 0.98, 0, -Math.abs(i - 1) * 0.2],
+        turn: [-0.05, (1 - i) * 0.12, 0],
+      })),
     },
   },
   'gift-box': {
