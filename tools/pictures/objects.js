@@ -367,7 +367,7 @@ export function cloth({ width = 2.6, depth = 1.8, color = '#e6ddd0' } = {}) {
     const y = position.getY(i);
     position.setZ(
       i,
-      0.03 + Math.sin(x * 3.1 + y * 1.2) * 0.028 + Math.sin(x * 7 - y * 4) * 0.012 + Math.sin(y * 5) * 0.012,
+      0.056 + Math.sin(x * 3.1 + y * 1.2) * 0.028 + Math.sin(x * 7 - y * 4) * 0.012 + Math.sin(y * 5) * 0.012,
     );
   }
   geometry.computeVertexNormals();

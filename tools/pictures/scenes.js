@@ -529,12 +529,12 @@ export const notes = {
       backdrop: '#e2cfc0',
       things: [
         { thing: make.cloth({ width: 4.2, depth: 3, color: '#efe6da' }) },
-        { thing: make.box({ size: [1.9, 0.62, 1.4], color: '#b0493f' }), at: [-0.4, 0.06, -0.35], turn: [0, 0.2, 0] },
+        { thing: make.box({ size: [1.9, 0.62, 1.4], color: '#b58657' }), at: [-0.4, 0.06, -0.35], turn: [0, 0.2, 0] },
         { thing: make.ribbon({ color: '#ecd9b0' }), at: [-0.4, 0.76, -0.35], turn: [0, 0.2, 0] },
         {
-          thing: things.buckwheat(0.95),
-          product: 'shanmai-buckwheat-tea',
-          at: [1.15, 0.06, -0.35],
+          thing: things.cream(false, 0.72),
+          product: 'norra-lune-cream',
+          at: [0.1, 0.1, 1.05],
           turn: [0, -0.1, 0],
         },
         { thing: things.oolong(0.8), product: 'shanmai-oolong', at: [0.75, 0.06, 0.65], turn: [0, 0.1, 0] },
@@ -546,7 +546,7 @@ export const notes = {
       backdrop: '#e9dccf',
       things: [
         { thing: make.cloth({ width: 3.6, depth: 2.8, color: '#f2ebe0' }) },
-        { thing: make.box({ size: [1.8, 0.5, 1.8], color: '#b0493f' }), at: [0, 0.05, 0], turn: [0, 0.3, 0] },
+        { thing: make.box({ size: [1.8, 0.5, 1.8], color: '#b58657' }), at: [0, 0.05, 0], turn: [0, 0.3, 0] },
         { thing: make.ribbon({ color: '#ecd9b0' }), at: [0, 0.62, 0], turn: [0, 0.3, 0] },
       ],
     },

@@ -22,7 +22,9 @@ export function footerTemplate({ view, locale, selection, onSelectAll, onCheckou
   const all = usable.length > 0 && selected.length === usable.length;
   const total = view.totals.find(({ type }) => type === 'total');
   const rest = view.totals.filter(
-    ({ type, amount }) => type !== 'total' && (amount.amount !== 0 || type === 'subtotal'),
+    ({ type, amount }) =>
+      // Free delivery is worth saying; nothing saved and no tax is not.
+      type !== 'total' && (amount.amount !== 0 || type === 'subtotal' || type === 'fulfillment'),
   );
   return html`<footer part="footer">
     ${rest.length > 1 ? totalsTemplate(rest, locale) : nothing}

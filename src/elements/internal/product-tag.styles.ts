@@ -5,9 +5,10 @@ export const productTagStyles = css`
   .tag {
     position: absolute;
     /* A point of the picture is a matter of its pixels, not of the direction of writing. */
-    inset: var(--_y, 0) auto auto var(--_x, 0);
-    inline-size: 0;
-    block-size: 0;
+    inset: calc(var(--_y, 0px) - 22px) auto auto calc(var(--_x, 0px) - 22px);
+    display: block;
+    inline-size: 44px;
+    block-size: 44px;
     color: #fff;
     font-size: 12px;
     line-height: 18px;
@@ -20,7 +21,7 @@ export const productTagStyles = css`
 
   .tag-dot {
     position: absolute;
-    inset: -22px;
+    inset: 0;
     display: grid;
     place-items: center;
     border-radius: 999px;
@@ -59,7 +60,7 @@ export const productTagStyles = css`
 
   .tag-label {
     position: absolute;
-    inset-block-start: -14px;
+    inset-block-start: 8px;
     display: flex;
     align-items: baseline;
     gap: 6px;
@@ -74,11 +75,11 @@ export const productTagStyles = css`
   }
 
   .tag[data-side='right'] .tag-label {
-    left: 14px;
+    left: 36px;
   }
 
   .tag[data-side='left'] .tag-label {
-    right: 14px;
+    right: 36px;
   }
 
   .tag-name {

@@ -11,7 +11,7 @@ export function authorTemplate(author: Author, locale: string, onOpenStore: (eve
     ${
       author.avatar
         ? html`<img class="avatar" src=${author.avatar.url} width="36" height="36" alt="" loading="lazy" />`
-        : html`<span class="avatar"></span>`
+        : html`<span class="avatar" aria-hidden="true">${[...author.name][0] ?? ''}</span>`
     }
     <span class="author-name"
       ><span>${author.name}</span>${

@@ -22,10 +22,14 @@ export const noteStyles = css`
   }
 
   .avatar {
+    display: grid;
     flex: none;
+    place-items: center;
     inline-size: 36px;
     block-size: 36px;
     border-radius: 999px;
+    color: var(--_muted);
+    font-weight: 600;
     background: var(--_raised);
     object-fit: cover;
   }

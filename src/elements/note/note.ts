@@ -224,7 +224,6 @@ export class XhsNote extends XhsElement {
         ? html`<button
             class="tags-toggle"
             part="tags-toggle"
-            aria-pressed=${!this.tagsHidden}
             aria-label=${this.tagsHidden ? t.showTags : t.hideTags}
             @click=${() => (this.tagsHidden = !this.tagsHidden)}
           >

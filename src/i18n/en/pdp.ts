@@ -27,7 +27,7 @@ export const pdp = {
   dispatchWithin: (hours: number) => `sent within ${hours} hours`,
   arrives: (from: string, to: string) => (from === to ? `arrives ${from}` : `arrives ${from} – ${to}`),
   shipsFrom: (place: string) => `from ${place}`,
-  freeShipping: 'free shipping',
+  freeShipping: 'Free shipping',
   freeShippingOver: (price: string) => `free over ${price}`,
   returns: 'Returns',
   returnDays: (days: number) => `${days} days to return it, no reason needed`,
