@@ -95,21 +95,23 @@ function formTemplate(
     @change=${template.onChange}
     @submit=${template.onSubmit}
   >
-    ${notices} ${template.summary ? problemsTemplate(template) : nothing}
-    <div class="columns" ?inert=${placing}>
-      <div class="column">
-        <section class="group" aria-labelledby="${scope}-address">
-          <h3 id="${scope}-address">${t.address}</h3>
-          ${fieldsTemplate({ draft, locale, scope, countries, errorOf })}
-        </section>
-        ${deliveryTemplate(choices)} ${paymentTemplate(choices)}
-      </div>
-      <div class="column">
-        ${summaryTemplate(checkout, view, locale)} ${consentsTemplate(choices)}
-        <details class="note">
-          <summary>${t.note}</summary>
-          <textarea name="note" rows="2" maxlength="500" aria-label=${t.noteLabel} .value=${draft.note}></textarea>
-        </details>
+    <div class="scroll">
+      ${notices} ${template.summary ? problemsTemplate(template) : nothing}
+      <div class="columns" ?inert=${placing}>
+        <div class="column">
+          <section class="group" aria-labelledby="${scope}-address">
+            <h3 id="${scope}-address">${t.address}</h3>
+            ${fieldsTemplate({ draft, locale, scope, countries, errorOf })}
+          </section>
+          ${deliveryTemplate(choices)} ${paymentTemplate(choices)}
+        </div>
+        <div class="column">
+          ${summaryTemplate(checkout, view, locale)} ${consentsTemplate(choices)}
+          <details class="note">
+            <summary>${t.note}</summary>
+            <textarea name="note" rows="2" maxlength="500" aria-label=${t.noteLabel} .value=${draft.note}></textarea>
+          </details>
+        </div>
       </div>
     </div>
     ${payTemplate(template, checkout)}

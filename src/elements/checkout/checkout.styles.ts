@@ -12,6 +12,22 @@ const form = css`
 
   dialog > .content {
     inline-size: 100%;
+    overflow: hidden;
+  }
+
+  /* The button to pay stands beside what scrolls, not over it: a field with the focus is never under it. */
+  dialog form {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+
+  dialog :is(.scroll, .notice, .payment, .starting) {
+    flex: 1;
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
   }
 
   .head {
@@ -267,7 +283,7 @@ const form = css`
 
   .link {
     min-block-size: 28px;
-    color: var(--_accent);
+    color: inherit;
     text-decoration: underline;
     text-underline-offset: 2px;
   }

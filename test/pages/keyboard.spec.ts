@@ -1,0 +1,77 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { address, collectComplaints, Walk } from './walk.js';
+
+/** Presses Tab until the focus is where a shopper wants it; fails when the keyboard does not lead there. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await target.evaluate((element) => element.matches(':focus'))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not lead to ${target}`);
+}
+
+test('the walk by keyboard alone', async ({ page }) => {
+  const complaints = await collectComplaints(page);
+  const walk = new Walk(page);
+  const { keyboard } = page;
+  await page.goto('/demo/journal/');
+  await expect(walk.tag).toBeVisible();
+  await tabTo(page, walk.tag);
+  await keyboard.press('Enter');
+
+  // Another size by arrow key, two of it.
+  const sizes = walk.pdp.getByRole('radio');
+  await expect(sizes.first()).toBeVisible();
+  await tabTo(page, walk.pdp.getByRole('radio', { checked: true }));
+  const before = await walk.pdp.getByRole('radio', { checked: true }).getAttribute('value');
+  await keyboard.press('ArrowRight');
+  await expect(walk.pdp.getByRole('radio', { checked: true })).not.toHaveAttribute('value', before ?? '');
+  await tabTo(page, walk.add);
+  await keyboard.press('Enter');
+  await expect(walk.viewCart).toBeVisible();
+  await tabTo(page, walk.viewCart);
+  await keyboard.press('Enter');
+
+  await expect(walk.toCheckout).toHaveAttribute('aria-disabled', 'false');
+  await tabTo(page, walk.toCheckout);
+  await keyboard.press('Enter');
+
+  await expect(walk.field('name')).toBeVisible();
+  for (const [name, value] of Object.entries(address)) {
+    await tabTo(page, walk.field(name));
+    await keyboard.insertText(value);
+  }
+  await tabTo(page, walk.pay);
+  await keyboard.press('Enter');
+
+  await expect(walk.confirmPayment).toBeVisible();
+  await tabTo(page, walk.confirmPayment);
+  await keyboard.press('Enter');
+  await expect(walk.orderNumber).not.toBeEmpty();
+
+  // Escape gives the page back, and the focus with it.
+  await keyboard.press('Escape');
+  await expect(page.locator('dialog:modal')).toHaveCount(0);
+  await tabTo(page, walk.tag);
+  expect(await complaints()).toEqual([]);
+});
+
+test('Escape closes one thing after the other, and the focus returns to what opened it', async ({ page }) => {
+  const walk = new Walk(page);
+  await page.goto('/demo/journal/');
+  await expect(walk.tag).toBeVisible();
+  await tabTo(page, walk.tag);
+  await page.keyboard.press('Enter');
+  await expect(walk.add).toBeVisible();
+  await tabTo(page, walk.add);
+  await page.keyboard.press('Enter');
+  await tabTo(page, walk.viewCart);
+  await page.keyboard.press('Enter');
+  await expect(walk.cart.locator('[part~="line"]')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(walk.cart).toHaveCount(0);
+  await expect(walk.viewCart).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(walk.pdp).toHaveCount(0);
+  await expect(walk.tag).toBeFocused();
+});

@@ -1,0 +1,164 @@
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { address, collectComplaints, expectAccessible, Walk } from './walk.js';
+
+async function addFromNote(walk: Walk): Promise<void> {
+  await walk.tag.click();
+  await walk.add.click();
+  await expect(walk.viewCart).toBeVisible();
+}
+
+async function order(walk: Walk): Promise<void> {
+  await walk.viewCart.click();
+  await expect(walk.toCheckout).toHaveAttribute('aria-disabled', 'false');
+  await walk.toCheckout.click();
+  for (const [name, value] of Object.entries(address)) await walk.field(name).fill(value);
+  await walk.pay.click();
+  await walk.confirmPayment.click();
+  await expect(walk.orderNumber).not.toBeEmpty();
+}
+
+async function closeAll(page: Page): Promise<void> {
+  while ((await page.locator('dialog:modal').count()) > 0) {
+    const open = await page.locator('dialog:modal').count();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog:modal').count()).toBeLessThan(open);
+  }
+}
+
+test('the walk under a strict content security policy', async ({ page }) => {
+  const complaints = await collectComplaints(page);
+  const response = await page.goto('/demo/strict/');
+  expect(response?.headers()['content-security-policy']).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+      "require-trusted-types-for 'script'",
+  );
+  const walk = new Walk(page);
+  await addFromNote(walk);
+  await order(walk);
+  expect(await complaints()).toEqual([]);
+});
+
+test('the bundle twice on one page: nothing thrown, one cart', async ({ page }) => {
+  const complaints = await collectComplaints(page);
+  await page.goto('/demo/twice/');
+  const walk = new Walk(page);
+  await addFromNote(walk);
+  await closeAll(page);
+  await expect(walk.badge(0)).toHaveText('1');
+  await expect(walk.badge(1)).toHaveText('1');
+  await walk.cartButton.click();
+  await expect(page.locator('xhs-cart[open] [part~="line"]')).toHaveCount(1);
+  expect(await complaints()).toEqual([]);
+});
+
+test('two shops on one page keep a cart each, also after a reload', async ({ page }) => {
+  const complaints = await collectComplaints(page);
+  await page.goto('/demo/two-shops/');
+  const walk = new Walk(page);
+  await addFromNote(walk);
+  await closeAll(page);
+  await expect(walk.badge(0)).toHaveText('1');
+  await expect(walk.badge(1)).toHaveCount(0);
+  await page.reload();
+  await expect(walk.badge(0)).toHaveText('1');
+  await expect(page.locator('xhs-note').nth(1).locator('[part~="tag"]').first()).toBeVisible();
+  await expect(walk.badge(1)).toHaveCount(0);
+  expect(await complaints()).toEqual([]);
+});
+
+test('a page with no provider: the walk with one script and one tag', async ({ page }) => {
+  const complaints = await collectComplaints(page);
+  await page.goto('/demo/no-provider/');
+  const walk = new Walk(page);
+  await addFromNote(walk);
+  await order(walk);
+  expect(await complaints()).toEqual([]);
+});
+
+test('six lines opened from a file', async ({ page }) => {
+  const complaints = await collectComplaints(page);
+  await page.goto(pathToFileURL('demo/file/index.html').href);
+  const walk = new Walk(page);
+  await expect(walk.tag).toBeVisible();
+  await expectAccessible(page);
+  await addFromNote(walk);
+  await order(walk);
+  expect(await complaints()).toEqual([]);
+});
+
+test('the feed: note over the page, product over the note, Back closes one after the other', async ({ page }) => {
+  const complaints = await collectComplaints(page);
+  await page.goto('/demo/feed/');
+  const viewer = page.locator('xhs-note-viewer[open]');
+  await page.locator('#feed a').first().click();
+  await viewer.locator('[part~="tag"]').first().click();
+  await expect(page.locator('xhs-pdp[open] [part~="add"]')).toBeVisible();
+  await expectAccessible(page);
+  await page.goBack();
+  await expect(page.locator('xhs-pdp[open]')).toHaveCount(0);
+  await expect(viewer).toBeVisible();
+  await page.goBack();
+  await expect(viewer).toHaveCount(0);
+  await expect(page).toHaveURL(/\/demo\/feed\/$/);
+  expect(await complaints()).toEqual([]);
+});
+
+test('a plain button opens the cart by commandfor, also where the browser does not know it', async ({ page }) => {
+  await page.addInitScript(() => {
+    // A browser without invoker commands has neither the event nor the property.
+    if (!location.search.includes('old')) return;
+    Reflect.deleteProperty(window, 'CommandEvent');
+    Reflect.deleteProperty(HTMLButtonElement.prototype, 'commandForElement');
+    Reflect.deleteProperty(HTMLButtonElement.prototype, 'command');
+  });
+  for (const path of ['/demo/feed/', '/demo/feed/?old']) {
+    await page.goto(path);
+    await page.locator('button[commandfor="cart"]').click();
+    await expect(page.locator('xhs-cart[open]')).toHaveCount(1);
+  }
+});
+
+test('an address opens a note or a product', async ({ page }) => {
+  await page.goto('/demo/journal/?xhs-note=sun-trip');
+  await expect(page.locator('xhs-note-viewer[open] [part~="title"]')).toBeVisible();
+  await page.goto('/demo/journal/?xhs-product=norra-lune-cream');
+  await expect(page.locator('xhs-pdp[open] [part~="add"]')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('nothing jumps while a page with notes loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/demo/journal/');
+  for (const note of await page.locator('xhs-note').all()) {
+    await note.scrollIntoViewIfNeeded();
+    await expect(note.locator('[part~="tag"]').first()).toBeVisible();
+  }
+  const shift = await page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+  );
+  expect(shift).toBeLessThan(0.1);
+});
+
+test('without script the pictures and links of the journal stay', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/demo/journal/');
+  await expect(page.locator('xhs-note img').first()).toBeVisible();
+  await context.close();
+});
+
+test('every page of the list is there', async ({ page, request }) => {
+  await page.goto('/demo/');
+  const links = await page
+    .locator('main a')
+    .evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(6);
+  for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
+});

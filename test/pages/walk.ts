@@ -1,0 +1,105 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The way from a note to an order, in the terms of a shopper. */
+export class Walk {
+  readonly page: Page;
+  readonly note: Locator;
+  readonly tag: Locator;
+  readonly pdp: Locator;
+  readonly cart: Locator;
+  readonly cartButton: Locator;
+  readonly checkout: Locator;
+  readonly order: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.note = page.locator('xhs-note').first();
+    this.tag = this.note.locator('[part~="tag"]').first();
+    this.pdp = page.locator('xhs-pdp[open]');
+    this.cart = page.locator('xhs-cart[open]');
+    this.cartButton = page.locator('xhs-cart-button').first();
+    this.checkout = page.locator('xhs-checkout[open]');
+    this.order = page.locator('xhs-order[open]');
+  }
+
+  get add(): Locator {
+    return this.pdp.locator('[part~="add"]');
+  }
+
+  get viewCart(): Locator {
+    return this.pdp.locator('[part~="feedback"] button');
+  }
+
+  get toCheckout(): Locator {
+    return this.cart.locator('[part~="checkout"]');
+  }
+
+  get pay(): Locator {
+    return this.checkout.locator('button.pay');
+  }
+
+  get confirmPayment(): Locator {
+    return this.checkout.locator('.payment button.primary');
+  }
+
+  get orderNumber(): Locator {
+    return this.order.locator('.number');
+  }
+
+  badge(index = 0): Locator {
+    return this.page.locator('xhs-cart-button').nth(index).locator('[part~="badge"]');
+  }
+
+  field(name: string): Locator {
+    return this.checkout.locator(`[name="${name}"]`);
+  }
+}
+
+/** An address that the checkout takes. */
+export const address = {
+  name: '林小满',
+  phone: '13812345678',
+  region: '浙江省',
+  city: '舟山市',
+  district: '定海区',
+  street: '海滨路 1 号 3 单元 502',
+};
+
+/** No violation of WCAG 2.2 A or AA in the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Colours are measured when nothing fades any more.
+  await page.evaluate(async () => {
+    const running = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(running.map((animation) => animation.finished));
+  });
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  expect(found).toEqual([]);
+}
+
+/** Everything that a page complains of while a test runs: errors, warnings, violations of its policy. */
+export async function collectComplaints(page: Page): Promise<() => Promise<string[]>> {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { policyViolations: seen });
+    document.addEventListener('securitypolicyviolation', (event) =>
+      seen.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`),
+    );
+  });
+  return async () => [
+    ...complaints,
+    ...(await page.evaluate(() => (window as unknown as { policyViolations: string[] }).policyViolations)),
+  ];
+}
