@@ -10,7 +10,12 @@ export interface Said {
 }
 
 const parts = ['src', 'tools', 'test/fixtures', 'package.json', 'tsconfig.json', 'rollup.config.mjs'];
-const configurations = ['eslint.config.mjs', '.prettierrc.json', 'custom-elements-manifest.config.mjs'];
+const configurations = [
+  'tsconfig.build.json',
+  'eslint.config.mjs',
+  '.prettierrc.json',
+  'custom-elements-manifest.config.mjs',
+];
 
 /** A copy of the project in a temporary folder, for tools that write into it. */
 export class ProjectCopy {
@@ -37,9 +42,10 @@ export class ProjectCopy {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
       cwd: this.folder,
       encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+      // Inside a run of node's tests another one would report to it, and not to us.
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', NODE_TEST_CONTEXT: undefined },
     });
-    return { ok: status === 0, text: `${stdout}${stderr}` };
+    return { ok: status === 0, text: `${stderr}${stdout}` };
   }
 
   /** Types, lint and format of some files, and the floors; what they complain of since the copy was made. */
