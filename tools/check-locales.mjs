@@ -1,42 +1,84 @@
-// Every language has the same sentences: what is missing, or is there too much, is named.
-import { existsSync } from 'node:fs';
+// Every language has the same sentences and can be had: what is missing, still English, or there too much, is named.
+// A sentence that is rightly the same as in English stands in `sameAsEnglish` of the language's index, as `area.key`.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import ts from 'typescript';
 import { listFiles } from './list-files.mjs';
 
 const areas = listFiles('src/i18n/en')
   .map((path) => path.split('/').at(-1).replace('.ts', ''))
   .filter((name) => name !== 'index');
-const languages = ['zh-cn'];
+const languages = readdirSync('src/i18n', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['en', 'locales'].includes(entry.name))
+  .map((entry) => entry.name);
 const problems = [];
 
-async function tableOf(language, area) {
-  const path = `src/i18n/${language}/${area}.ts`;
+const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+async function load(path) {
   if (!existsSync(path)) return null;
   const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false });
-  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-  return Object.values(module).find((value) => typeof value === 'object');
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-for (const area of areas) {
-  const english = await tableOf('en', area);
-  for (const language of languages) {
+async function tableOf(language, area) {
+  const module = await load(`src/i18n/${language}/${area}.ts`);
+  return module && Object.values(module).find((value) => typeof value === 'object');
+}
+
+/** The words of a sentence, without the code that puts them together. */
+function wordsOf(entry) {
+  if (typeof entry === 'string') return entry;
+  const words = [];
+  const visit = (node) => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      words.push(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('sentence.ts', `(${entry})`, ts.ScriptTarget.Latest));
+  return words.join(' ');
+}
+
+const isStillEnglish = (entry, english) => String(entry) === String(english) && /[a-z]{3}/i.test(wordsOf(english));
+
+for (const language of languages) {
+  const index = await load(`src/i18n/${language}/index.ts`);
+  const whole = Object.values(index ?? {}).find((value) => typeof value === 'object' && !Array.isArray(value)) ?? {};
+  const same = new Set(index?.sameAsEnglish ?? []);
+  if (!index) problems.push(`${language}: src/i18n/${language}/index.ts is missing`);
+  for (const area of areas) {
+    const english = await tableOf('en', area);
     const table = await tableOf(language, area);
     if (!table) {
       problems.push(`${language}: the area "${area}" is missing`);
       continue;
     }
+    if (index && !(area in whole)) problems.push(`${language}: the area "${area}" is not in its index`);
     for (const key of Object.keys(english)) {
-      if (!(key in table)) problems.push(`${language}: ${area}.${key} is missing`);
-      else if (typeof table[key] !== typeof english[key])
-        problems.push(`${language}: ${area}.${key} is of another kind`);
-      else if (table[key] === english[key] && /[a-z]{3}/i.test(String(english[key]))) {
-        problems.push(`${language}: ${area}.${key} is still English`);
+      const name = `${area}.${key}`;
+      if (!(key in table)) problems.push(`${language}: ${name} is missing`);
+      else if (typeof table[key] !== typeof english[key]) problems.push(`${language}: ${name} is of another kind`);
+      else if (!same.has(name) && isStillEnglish(table[key], english[key])) {
+        problems.push(`${language}: ${name} is still English`);
       }
     }
     for (const key of Object.keys(table))
       if (!(key in english)) problems.push(`${language}: ${area}.${key} is unknown`);
   }
+  const builtIn = read('src/i18n/messages.ts').includes(`'./${language}/index.js'`);
+  const entry = read(`src/i18n/locales/${language}.ts`);
+  if (!builtIn && !(entry.includes(`'../${language}/index.js'`) && /^registerLocale\(/m.test(entry))) {
+    problems.push(`${language}: nothing registers it: src/i18n/locales/${language}.ts is missing or does not`);
+  }
+  if (!builtIn && !JSON.parse(read('package.json')).exports['./locales/*']) {
+    problems.push(`${language}: the package does not export "./locales/*"`);
+  }
 }
 for (const problem of problems) console.error(problem);
-console.log(problems.length === 0 ? `locales: ${areas.length} areas whole` : `locales: ${problems.length} problems`);
+console.log(
+  problems.length === 0
+    ? `locales: ${areas.length} areas whole in ${languages.length + 1} languages`
+    : `locales: ${problems.length} problems`,
+);
 process.exit(problems.length === 0 ? 0 : 1);
