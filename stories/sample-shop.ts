@@ -1,0 +1,139 @@
+import type { CommerceAdapter } from '../src/commerce/adapter.js';
+import { createEmbeddedShop } from '../src/commerce/embedded/index.js';
+import { createJsonSource } from '../src/content/json/index.js';
+import type { ContentSource } from '../src/content/source.js';
+import type { Environment } from '../src/lib/environment.js';
+import { createShop } from '../src/runtime/create-shop.js';
+import type { Shop } from '../src/runtime/shop.js';
+
+/** A product as it stands in `shop.json`, as far as stories change it. */
+export interface ProductData {
+  readonly id: string;
+  readonly title: string;
+  readonly variants: readonly { readonly id: string; readonly stock: number; readonly price: number }[];
+  readonly [field: string]: unknown;
+}
+
+/** The calls of both seams that a story can get between. */
+export type Call = keyof CommerceAdapter | keyof ContentSource;
+
+/** What becomes of some calls. */
+export interface Disturbance {
+  readonly calls: readonly Call[];
+  /** `silent`: never answered. `failing`: refused each time. `failing-once`: refused the first time only. */
+  readonly how: 'silent' | 'failing' | 'failing-once';
+}
+
+export interface SampleShopOptions {
+  /** Changes each product before the shop opens. */
+  readonly product?: (product: ProductData) => ProductData;
+  readonly disturb?: Disturbance;
+  /** A back end of the story's own, over the sample one. */
+  readonly adapter?: (sample: CommerceAdapter) => CommerceAdapter;
+}
+
+export interface SampleShop {
+  readonly shop: Shop;
+  /** Lets time pass for the back end, in milliseconds: orders go on by its clock. */
+  readonly pass: (milliseconds: number) => void;
+}
+
+// Vite would take `new URL('…', import.meta.url)` for the address of one file.
+const here = import.meta.url;
+
+/** Where the sample data and its pictures lie: beside the stories, and at the root of the built Storybook. */
+const data = new URL('../demo/data/', here);
+
+/** The sample shop of the demo, real from the elements to the stock, kept in memory and new each time. */
+export function sampleShop(locale: string, options: SampleShopOptions = {}): SampleShop {
+  let passed = 0;
+  const environment: Environment = {
+    fetch: globalThis.fetch.bind(globalThis),
+    now: () => Date.now() + passed,
+    page: window,
+    online: () => true,
+  };
+  const folder = new URL(`${locale.startsWith('zh') ? 'zh-CN' : 'en'}/`, data);
+  const failed = new Set<Call>();
+  const shop = createShop({
+    name: 'story',
+    environment,
+    locale,
+    async commerce() {
+      const address = new URL('shop.json', folder).href;
+      const file = (await (await fetch(address)).json()) as { products: ProductData[] };
+      const { product = (same) => same } = options;
+      const sample = createEmbeddedShop({
+        data: { ...file, products: file.products.map(product) },
+        base: address,
+        name: 'story',
+        environment,
+      });
+      return disturbed(options.adapter?.(sample) ?? sample, options.disturb, failed);
+    },
+    content: () =>
+      Promise.resolve(
+        disturbed(createJsonSource({ src: new URL('content.json', folder).href }), options.disturb, failed),
+      ),
+  });
+  return { shop, pass: (milliseconds) => (passed += milliseconds) };
+}
+
+/** The same with some calls lost. */
+function disturbed<Seam extends CommerceAdapter | ContentSource>(
+  seam: Seam,
+  disturb: Disturbance | undefined,
+  failed: Set<Call>,
+): Seam {
+  if (!disturb) return seam;
+  return new Proxy(seam, {
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key, target);
+      if (typeof value !== 'function') return value;
+      const call = key as Call;
+      if (!disturb.calls.includes(call)) return value.bind(target) as unknown;
+      return (...given: unknown[]): unknown => {
+        if (disturb.how === 'silent') return new Promise(() => undefined);
+        if (disturb.how === 'failing-once' && failed.has(call)) return Reflect.apply(value, target, given);
+        failed.add(call);
+        return Promise.reject(new Error('The line is down'));
+      };
+    },
+  });
+}
+
+/** Every variant sold out. */
+export function soldOut(product: ProductData): ProductData {
+  return { ...product, variants: product.variants.map((variant) => ({ ...variant, stock: 0 })) };
+}
+
+const longTitles = {
+  en: 'A light, watery serum with seaweed extract and glycerin for the first minute of the day, in a bottle that travels',
+  'zh-CN': '一大早第一分钟就想用的水感精华：海藻提取物与甘油，轻薄不黏腻，出差旅行也能随手放进洗漱包的那一瓶',
+} as const;
+
+/** Titles as long as sellers write them, with a word that cannot be broken. */
+export function longText(product: ProductData): ProductData {
+  const language = /[\u4e00-\u9fff]/.test(product.title) ? 'zh-CN' : 'en';
+  return {
+    ...product,
+    title: `${longTitles[language]} Superhydroglycerophosphatidylcholine`,
+    subtitle: `${longTitles[language]}, ${longTitles[language]}`.slice(0, 200),
+  };
+}
+
+/** The address of a sample picture, such as `notes/tea-break/1.webp`. */
+export function pictureUrl(path: string): string {
+  return new URL(`pictures/${path}`, data).href;
+}
+
+/** A back end like another, with some calls of its own. */
+export function override(sample: CommerceAdapter, calls: Partial<CommerceAdapter>): CommerceAdapter {
+  return new Proxy(sample, {
+    get(target, key) {
+      if (key in calls) return Reflect.get(calls, key) as unknown;
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}

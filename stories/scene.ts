@@ -1,0 +1,132 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import '../src/elements/provider/define.js';
+import type { Shop } from '../src/runtime/shop.js';
+import { sampleShop, type SampleShop, type SampleShopOptions } from './sample-shop.js';
+import type { StoryContext, StoryGlobals } from './story.js';
+
+/** What stands ready before the story is shown, such as the number of an order. */
+export type Prepared = Readonly<Record<string, string>>;
+
+export interface SceneOptions extends SampleShopOptions {
+  /** Does in the shop what comes before the story: fills the cart, places an order. */
+  readonly prepare?: (sample: SampleShop) => Promise<Prepared | void>;
+  /** Room around the elements; none by default for what fills the page. */
+  readonly padding?: number;
+  /** The most that the elements may take, in pixels. */
+  readonly width?: number;
+}
+
+/** A stage with a sample shop of its own, in the language, direction and colours that are asked for. */
+class StoryScene extends LitElement {
+  static override properties = {
+    content: { attribute: false },
+    globals: { attribute: false },
+    options: { attribute: false },
+    prepared: { state: true },
+  };
+
+  declare content: (prepared: Prepared) => TemplateResult;
+  declare globals: StoryGlobals;
+  declare options: SceneOptions;
+  declare prepared: Prepared | undefined;
+  #sample: SampleShop | undefined;
+  #locale = '';
+
+  constructor() {
+    super();
+    this.content = () => html``;
+    this.globals = {};
+    this.options = {};
+    this.prepared = undefined;
+  }
+
+  /** The shop of the story. */
+  get shop(): Shop | undefined {
+    return this.#sample?.shop;
+  }
+
+  /** Light DOM, as in a page: the checkout stands in it. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#close();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { locale = 'en', direction = 'ltr', scheme = 'light' } = this.globals;
+    if (!this.isConnected) return;
+    this.lang = locale;
+    this.dir = direction;
+    const look: Record<string, string> = {
+      display: 'block',
+      'color-scheme': scheme,
+      '--xhs-color-scheme': scheme,
+      'background-color': scheme === 'dark' ? '#17181a' : '#fff',
+      color: scheme === 'dark' ? '#f2f2f3' : '#1c1c1e',
+      'box-sizing': 'border-box',
+      'min-block-size': '100dvb',
+      padding: `${this.options.padding ?? 16}px`,
+      font: '400 14px/1.5 system-ui, "Noto Sans CJK SC", sans-serif',
+    };
+    for (const [name, value] of Object.entries(look)) this.style.setProperty(name, value);
+    if (this.#sample && this.#locale === locale) return;
+    this.#close();
+    this.#open(locale);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { prepared, options } = this;
+    if (!prepared || !this.#sample) return nothing;
+    return html`<xhs-provider .shop=${this.#sample.shop}>
+      ${options.width === undefined ? this.content(prepared) : html`<div class="story">${this.content(prepared)}</div>`}
+    </xhs-provider>`;
+  }
+
+  protected override updated(): void {
+    const box = this.querySelector<HTMLElement>(':scope > xhs-provider > .story');
+    box?.style.setProperty('max-inline-size', `${this.options.width ?? 0}px`);
+    box?.style.setProperty('margin-inline', 'auto');
+  }
+
+  #open(locale: string): void {
+    this.#locale = locale;
+    const sample = (this.#sample = sampleShop(locale, this.options));
+    const prepared = this.options.prepare?.(sample) ?? Promise.resolve();
+    this.prepared = undefined;
+    prepared.then(
+      (ready) => {
+        if (this.#sample === sample) this.prepared = ready ?? {};
+      },
+      (error: unknown) => {
+        // A story that cannot be prepared must not look like an empty one.
+        if (this.#sample === sample) reportError(error);
+      },
+    );
+  }
+
+  #close(): void {
+    this.#sample?.shop.dispose();
+    this.#sample = undefined;
+    this.prepared = undefined;
+  }
+}
+
+if (!customElements.get('story-scene')) customElements.define('story-scene', StoryScene);
+
+/** Puts elements on a stage with a sample shop. */
+export function scene(
+  { globals }: StoryContext,
+  content: (prepared: Prepared) => TemplateResult,
+  options: SceneOptions = {},
+): TemplateResult {
+  return html`<story-scene .globals=${globals} .content=${content} .options=${options}></story-scene>`;
+}

@@ -1,0 +1,54 @@
+import type { TemplateResult } from 'lit';
+
+/** What the toolbar of Storybook, or a test, asks of a story. */
+export interface StoryGlobals {
+  readonly locale?: 'en' | 'zh-CN';
+  readonly direction?: 'ltr' | 'rtl';
+  readonly scheme?: 'light' | 'dark';
+  readonly viewport?: { readonly value: keyof typeof viewports };
+}
+
+export interface StoryContext {
+  readonly globals: StoryGlobals;
+}
+
+export interface StoryParameters {
+  /** Whether the story has come to the state that it is about. */
+  readonly settled?: (canvas: HTMLElement) => boolean;
+  readonly docs?: object;
+}
+
+/** A story in Component Story Format 3. It needs nothing of Storybook: a page or a test calls `render` as well. */
+export interface Story<Args extends object = object> {
+  readonly name?: string;
+  readonly args?: Args;
+  readonly argTypes?: object;
+  readonly globals?: StoryGlobals;
+  readonly parameters?: StoryParameters;
+  readonly render: (args: Args, context: StoryContext) => TemplateResult;
+  readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
+}
+
+/** What the stories of one element have in common. */
+export interface StoryMeta {
+  readonly title: string;
+  /** The tag; attributes and events of it are read from the manifest. */
+  readonly component: string;
+  readonly parameters: StoryParameters & Required<Pick<StoryParameters, 'settled'>>;
+}
+
+/** The screens that stories are shown on. */
+export const viewports = {
+  narrow: { name: 'Narrow phone, 320', styles: { width: '320px', height: '640px' }, type: 'mobile' },
+  phone: { name: 'Phone, 390', styles: { width: '390px', height: '844px' }, type: 'mobile' },
+  desktop: { name: 'Desktop, 1280', styles: { width: '1280px', height: '800px' }, type: 'desktop' },
+} as const;
+
+/** A story over the page opens a modal: each has a frame of its own in the docs. */
+export const inFrame = { story: { inline: false, height: '720px' } } as const;
+
+export const dark: StoryGlobals = { scheme: 'dark' };
+export const rightToLeft: StoryGlobals = { direction: 'rtl' };
+export const chinese: StoryGlobals = { locale: 'zh-CN' };
+export const narrow: StoryGlobals = { viewport: { value: 'narrow' } };
+export const phone: StoryGlobals = { viewport: { value: 'phone' } };

@@ -1,0 +1,114 @@
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { AxeResults, RunOptions } from 'axe-core';
+import 'axe-core/axe.min.js';
+import { html } from 'lit';
+import { findAll, until } from '../../stories/acting.js';
+import { type Story, type StoryMeta, viewports } from '../../stories/story.js';
+
+type StoriesModule = { readonly default: StoryMeta } & Readonly<Record<string, unknown>>;
+
+const { axe } = globalThis as unknown as {
+  axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
+};
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What the page complains of while a story is shown. */
+class Complaints {
+  readonly found: string[] = [];
+  readonly #before = { error: console.error, warn: console.warn };
+
+  constructor() {
+    for (const level of ['error', 'warn'] as const) {
+      console[level] = (...said: unknown[]) => void this.found.push(`console.${level}: ${said.map(String).join(' ')}`);
+    }
+    addEventListener('error', this.#onError);
+    addEventListener('unhandledrejection', this.#onError);
+  }
+
+  stop(): void {
+    Object.assign(console, this.#before);
+    removeEventListener('error', this.#onError);
+    removeEventListener('unhandledrejection', this.#onError);
+  }
+
+  readonly #onError = (event: ErrorEvent | PromiseRejectionEvent): void => {
+    this.found.push(`uncaught: ${String('reason' in event ? event.reason : event.message)}`);
+  };
+}
+
+/** Shows each story of a module, plays it, and looks at what came of it. */
+export function runStories(module: StoriesModule): void {
+  const { default: meta, ...rest } = module;
+  const stories = Object.entries(rest) as [string, Story][];
+
+  describe(`stories of ${meta.component}`, () => {
+    let complaints: Complaints;
+    beforeEach(() => (complaints = new Complaints()));
+    afterEach(() => {
+      complaints.stop();
+      fixtureCleanup();
+    });
+
+    it('has stories', () => expect(stories).to.not.be.empty);
+
+    for (const [name, story] of stories) {
+      it(name, async () => {
+        const globals = story.globals ?? {};
+        const { styles } = viewports[globals.viewport?.value ?? 'desktop'];
+        await setViewport({ width: parseInt(styles.width), height: parseInt(styles.height) });
+        const canvas = await fixture<HTMLElement>(html`<div>${story.render(story.args ?? {}, { globals })}</div>`);
+
+        const settled = story.parameters?.settled ?? meta.parameters.settled;
+        await until(() => settled(canvas), `the settled state of ${name}: ${settled.toString()}`);
+        await story.play?.({ canvasElement: canvas });
+        await atRest(canvas);
+
+        const [element] = findAll(canvas, meta.component);
+        expect(element, `${meta.component} in ${name}`).to.exist;
+        expect(isDrawn(element!), `${name} draws something`).to.be.true;
+        expect(brokenPictures(canvas)).to.deep.equal([]);
+        expect(await violations(canvas)).to.deep.equal([]);
+        expect(complaints.found).to.deep.equal([]);
+      });
+    }
+  });
+}
+
+/** Waits for the pictures in sight and for whatever moves, which is when colours can be measured. */
+async function atRest(canvas: HTMLElement): Promise<void> {
+  const eager = (): HTMLImageElement[] => findAll<HTMLImageElement>(canvas, 'img:not([loading="lazy"])');
+  await until(() => eager().every(({ complete }) => complete), 'the pictures');
+  const running = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.allSettled(running.map(({ finished }) => finished));
+}
+
+/** Whether anything of an element takes room. */
+function isDrawn(element: HTMLElement): boolean {
+  const below = [element, ...findAll(element, '*'), ...(element.shadowRoot ? findAll(element.shadowRoot, '*') : [])];
+  return below.some((each) => {
+    const { width, height } = each.getBoundingClientRect();
+    const words = [...each.childNodes].some(
+      (node) => (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) || node instanceof SVGElement,
+    );
+    return width > 0 && height > 0 && (words || each.matches('img, .skeleton'));
+  });
+}
+
+function brokenPictures(canvas: HTMLElement): string[] {
+  return findAll<HTMLImageElement>(canvas, 'img')
+    .filter(({ complete, naturalWidth, src }) => complete && naturalWidth === 0 && src)
+    .map(({ src }) => src);
+}
+
+async function violations(canvas: HTMLElement): Promise<string[]> {
+  const found = await axe.run(canvas, {
+    runOnly: { type: 'tag', values: wcag },
+    rules: { 'target-size': { enabled: true } },
+    resultTypes: ['violations'],
+  });
+  return found.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.flat().join(' ')} (${failureSummary ?? ''})`).join(', ')}`,
+  );
+}
