@@ -14,6 +14,8 @@ export interface SceneOptions extends SampleShopOptions {
   readonly padding?: number;
   /** The most that the elements may take, in pixels. */
   readonly width?: number;
+  /** How many elements stand side by side. */
+  readonly columns?: number;
 }
 
 /** A stage with a sample shop of its own, in the language, direction and colours that are asked for. */
@@ -84,17 +86,25 @@ class StoryScene extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { prepared, options } = this;
+    const { prepared } = this;
     if (!prepared || !this.#sample) return nothing;
     return html`<xhs-provider .shop=${this.#sample.shop}>
-      ${options.width === undefined ? this.content(prepared) : html`<div class="story">${this.content(prepared)}</div>`}
+      <div class="story">${this.content(prepared)}</div>
     </xhs-provider>`;
   }
 
   protected override updated(): void {
+    const { width, columns } = this.options;
     const box = this.querySelector<HTMLElement>(':scope > xhs-provider > .story');
-    box?.style.setProperty('max-inline-size', `${this.options.width ?? 0}px`);
-    box?.style.setProperty('margin-inline', 'auto');
+    if (width !== undefined) {
+      box?.style.setProperty('max-inline-size', `${width}px`);
+      box?.style.setProperty('margin-inline', 'auto');
+    }
+    if (columns !== undefined) {
+      box?.style.setProperty('display', 'grid');
+      box?.style.setProperty('gap', '8px');
+      box?.style.setProperty('grid-template-columns', `repeat(${columns}, minmax(0, 1fr))`);
+    }
   }
 
   #open(locale: string): void {

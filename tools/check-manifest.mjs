@@ -21,6 +21,8 @@ function analyze() {
         (member) =>
           !['private', 'protected'].includes(member.privacy) && !member.name.startsWith('#') && !member.static,
       );
+      // The analyzer writes a nameless event for `dispatchEvent(request)`; the class comment and `eventsIn` cover those.
+      declaration.events = declaration.events?.filter((event) => event.name);
     }
   }
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);

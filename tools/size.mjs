@@ -8,6 +8,7 @@ import { rollup } from 'rollup';
 import { minify } from 'terser';
 import ts from 'typescript';
 import { nodeEnvRollup } from './node-env.mjs';
+import { terserOptions } from './terser-options.mjs';
 
 const file = 'sizes.json';
 const held = JSON.parse(readFileSync(file, 'utf8'));
@@ -73,7 +74,7 @@ async function measure(modules) {
       parts[key] = (parts[key] ?? 0) + renderedLength;
     }
   }
-  const { code: small } = await minify(code, { module: true, ecma: 2022 });
+  const { code: small } = await minify(code, terserOptions);
   const buffer = Buffer.from(small);
   return {
     min: buffer.length,

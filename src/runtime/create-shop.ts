@@ -3,13 +3,13 @@ import type { Capabilities, CommerceContext } from '../commerce/adapter.js';
 import { XhsErrorEvent, XhsWishlistChangeEvent } from '../events/index.js';
 import { openKeyValueStore } from '../lib/key-value-store.js';
 import { once } from '../lib/once.js';
-import { createCartStore } from '../state/cart/create-cart-store.js';
+import { lazyCartStore } from '../state/cart/lazy-cart-store.js';
 import { createCatalogStore } from '../state/catalog/create-catalog-store.js';
 import { lazyCheckoutStore } from '../state/checkout/lazy-checkout-store.js';
 import { createContentStore } from '../state/content/create-content-store.js';
-import { createOrdersStore } from '../state/orders/create-orders-store.js';
+import { lazyOrdersStore } from '../state/orders/lazy-orders-store.js';
 import { createOverlayStore } from '../state/overlay/create-overlay-store.js';
-import { createWishlistStore } from '../state/wishlist/create-wishlist-store.js';
+import { lazyWishlistStore } from '../state/wishlist/lazy-wishlist-store.js';
 import { version } from '../version.js';
 import { pageEnvironment } from './environment.js';
 import { answerRequests } from './requests.js';
@@ -55,7 +55,7 @@ export function createShop(options: ShopOptions): Shop {
   const now = environment.now;
 
   const catalog = createCatalogStore({ adapter, context });
-  const cart = createCartStore({
+  const cart = lazyCartStore({
     adapter,
     context,
     storage,
@@ -67,14 +67,19 @@ export function createShop(options: ShopOptions): Shop {
   });
   const content = createContentStore({ source, context, storage, fetch: environment.fetch });
   const checkout = lazyCheckoutStore({ adapter, context, cart, storage, now, emit });
-  const orders = createOrdersStore({ adapter, context });
-  const wishlist = createWishlistStore({
+  const orders = lazyOrdersStore({ adapter, context });
+  const wishlist = lazyWishlistStore({
     adapter,
     context,
     storage,
     onChange: (productIds) => emit(new XhsWishlistChangeEvent({ productIds })),
   });
   const overlay = createOverlayStore();
+
+  // Whoever looks at a product or opens the cart is likely to need it: it is on its way before the tap.
+  overlay.$stack.listen((stack) => {
+    if (stack.some(({ content: { kind } }) => kind !== 'note')) cart.prepare();
+  });
 
   const refetch = (): void => {
     for (const store of [catalog, content, orders, wishlist]) store.reset();

@@ -4,7 +4,6 @@
  * removed when these are no longer used.
  */
 export function listenForCommands(): void {
-  if (typeof document === 'undefined' || 'commandForElement' in HTMLButtonElement.prototype) return;
   const page = globalThis as { [listening]?: boolean };
   if (page[listening]) return;
   page[listening] = true;

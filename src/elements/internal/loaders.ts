@@ -8,3 +8,12 @@ export function loadOverlaysOnUse(): void {
   overlayLoaders.set('xhs-order', () => import('../order/define.js'));
   overlayLoaders.set('xhs-note-viewer', () => import('../note-viewer/define.js'));
 }
+
+/** Brings invoker commands to a browser that has none of its own. */
+export function bringCommands(): void {
+  if (typeof document === 'undefined' || 'commandForElement' in HTMLButtonElement.prototype) return;
+  void import('./command-fallback.js').then(
+    ({ listenForCommands }) => listenForCommands(),
+    () => undefined,
+  );
+}

@@ -11,6 +11,9 @@ export interface CartRecord {
 
 const format = 1;
 
+/** Where the cart of a scope is kept. */
+export const cartKey = (scope: string): string => `cart:${scope}`;
+
 /** Keeps a cart's record. The reference in it is a bearer secret: it is kept here and nowhere else. */
 export class CartLog {
   readonly #storage: KeyValueStore;
@@ -18,7 +21,7 @@ export class CartLog {
 
   constructor(storage: KeyValueStore, scope: string) {
     this.#storage = storage;
-    this.#key = `cart:${scope}`;
+    this.#key = cartKey(scope);
   }
 
   /** The record; an empty one where there is none, or none that can be trusted. */

@@ -12,7 +12,8 @@ export function createOverlayStore(): OverlayStore {
       const same = stack.find((entry) => sameContent(entry.content, content));
       if (same && same === stack.at(-1)) return;
       opened += 1;
-      $stack.set([...stack.filter((entry) => entry !== same), { key: `overlay-${opened}`, content }]);
+      const below = stack.filter((entry) => entry !== same && !isReplaced(entry.content, content));
+      $stack.set([...below, { key: `overlay-${opened}`, content }]);
     },
     close(key) {
       const stack = $stack.get();
@@ -23,6 +24,11 @@ export function createOverlayStore(): OverlayStore {
       if ($stack.get().length > 0) $stack.set([]);
     },
   };
+}
+
+/** An order takes the place of what it was placed from: behind it, that would be an empty cart. */
+function isReplaced({ kind }: OverlayContent, next: OverlayContent): boolean {
+  return next.kind === 'order' && (kind === 'cart' || kind === 'checkout');
 }
 
 function sameContent(a: OverlayContent, b: OverlayContent): boolean {

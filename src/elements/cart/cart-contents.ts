@@ -1,0 +1,229 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Capabilities } from '../../commerce/adapter.js';
+import {
+  XhsBeginCheckoutEvent,
+  XhsOpenProductEvent,
+  type XhsRequestEvent,
+  XhsUpdateCartEvent,
+} from '../../events/index.js';
+import { messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
+import { cartMessages } from '../../i18n/cart.js';
+import type { CartChange } from '../../model/index.js';
+import { sameCode } from '../../rules/cart-replay.js';
+import type { CartLineView, CartView, RemovedLine } from '../../state/cart/cart-store.js';
+import { announce } from '../internal/announcer.js';
+import { icon } from '../internal/icons.js';
+import type { XhsOverlayElement } from '../internal/overlay-element.js';
+import { stepperStyles } from '../internal/stepper.styles.js';
+import { codesTemplate } from './cart-codes.js';
+import { cartContentsStyles as ownStyles } from './cart-contents.styles.js';
+import { footerTemplate } from './cart-footer.js';
+import { groupTemplate } from './cart-group.js';
+import { cartLineStyles } from './cart-line.styles.js';
+import { lineTemplate, type LineView } from './cart-line.js';
+import { UndoTimer } from './undo-timer.js';
+
+/** Styles of the contents, to be added to those of the element. */
+export const cartContentsStyles = [stepperStyles, cartLineStyles, ownStyles];
+
+/** What the contents are drawn from. */
+export interface CartContentsState {
+  readonly view: CartView;
+  readonly removed: RemovedLine | null;
+  readonly capabilities: Capabilities | null;
+  readonly locale: string;
+}
+
+type Request = (event: XhsRequestEvent<unknown, unknown>) => Promise<unknown>;
+
+/** What is in the drawer of a cart: lines by store, codes, totals, and the way back for a removed line. */
+export class CartContents {
+  readonly #host: XhsOverlayElement;
+  readonly #request: Request;
+  readonly #undo: UndoTimer;
+  #locale = '';
+
+  constructor(host: XhsOverlayElement, request: Request) {
+    this.#host = host;
+    this.#request = request;
+    this.#undo = new UndoTimer(host, () => host.shop?.cart.forgetRemoved());
+  }
+
+  render(state: CartContentsState): TemplateResult {
+    this.#locale = state.locale;
+    this.#undo.follow(state.removed?.line.id ?? null);
+    return state.view.lines.length === 0 ? this.#renderEmpty(state) : this.#renderLines(state);
+  }
+
+  #renderEmpty(state: CartContentsState): TemplateResult {
+    const t = messagesFor(cartMessages, state.locale);
+    return html`<div class="body">${this.#renderUndo(state)}</div>
+      <div class="notice" part="notice">
+        ${icon('bag')}
+        <p><strong>${t.empty}</strong></p>
+        <p class="hint">${t.emptyHint}</p>
+        ${
+          this.#host.inline
+            ? nothing
+            : html`<button class="button" @click=${() => this.#host.close()}>${t.keepLooking}</button>`
+        }
+      </div>`;
+  }
+
+  #renderLines(state: CartContentsState): TemplateResult {
+    const { view, capabilities, locale } = state;
+    const t = messagesFor(cartMessages, locale);
+    const selection = capabilities?.selection ?? false;
+    const gone = view.lines.filter((line) => line.status === 'unavailable');
+    const lineView = (line: CartLineView): LineView => ({
+      line,
+      locale,
+      selection,
+      onSelect: (each, selected) => this.#change([{ type: 'select', lineIds: [each.id], selected }]),
+      onQuantity: (each, quantity) => this.#setQuantity(each, quantity),
+      onOpen: (each) => this.#openProduct(each),
+    });
+    const lines = (all: readonly CartLineView[]) =>
+      repeat(
+        all,
+        (line) => line.variantId + (line.gift ? ':gift' : ''),
+        (line) => guard([fingerprint(line), locale, selection], () => lineTemplate(lineView(line))),
+      );
+    return html`<div class="body">
+        ${view.messages.map(
+          (message) =>
+            html`<p class="message ${message.type}" part="message" role="status">${messageText(message, locale)}</p>`,
+        )}
+        ${this.#renderUndo(state)}
+        ${repeat(
+          view.groups,
+          (group) => group.storeId,
+          (group) => {
+            const own = view.lines.filter((line) => line.storeId === group.storeId && line.status === 'available');
+            return own.length === 0
+              ? nothing
+              : groupTemplate({
+                  group,
+                  lines: own,
+                  locale,
+                  selection,
+                  content: lines(own),
+                  onSelect: (selected) =>
+                    this.#change([{ type: 'select', lineIds: own.map((line) => line.id), selected }]),
+                });
+          },
+        )}
+        ${
+          gone.length > 0
+            ? html`<section class="group" part="group" aria-label=${t.unavailable}>
+                <div class="group-head">
+                  <strong>${t.unavailable}</strong>
+                  <button class="text-button" @click=${() => this.#change(gone.map((line) => setTo(line, 0)))}>
+                    ${t.clearUnavailable}
+                  </button>
+                </div>
+                <ul>
+                  ${lines(gone)}
+                </ul>
+              </section>`
+            : nothing
+        }
+        ${
+          capabilities?.discountCodes
+            ? codesTemplate({
+                codes: view.codes,
+                locale,
+                onAdd: (code) => this.#setCodes(view, [...view.codes.map((each) => each.code), code]),
+                onRemove: (code) =>
+                  this.#setCodes(
+                    view,
+                    view.codes.map((each) => each.code).filter((each) => !sameCode(each, code)),
+                  ),
+              })
+            : nothing
+        }
+      </div>
+      ${footerTemplate({
+        view,
+        locale,
+        selection,
+        onSelectAll: (selected) =>
+          this.#change([
+            {
+              type: 'select',
+              lineIds: view.lines.filter((line) => line.status === 'available').map((line) => line.id),
+              selected,
+            },
+          ]),
+        onCheckout: () => this.#checkout(view),
+      })}`;
+  }
+
+  #renderUndo({ removed, locale }: CartContentsState): TemplateResult | typeof nothing {
+    if (!removed) return nothing;
+    const t = messagesFor(cartMessages, locale);
+    const shared = messagesFor(sharedMessages, locale);
+    return html`<div
+      class="undo"
+      part="undo"
+      @focusin=${() => this.#undo.hold()}
+      @focusout=${() => this.#undo.release()}
+      @pointerenter=${() => this.#undo.hold()}
+      @pointerleave=${() => this.#undo.release()}
+    >
+      <span>${t.removed(removed.line.title)}</span>
+      <button class="text-button" @click=${() => void this.#host.shop?.cart.undo().catch(() => undefined)}>
+        ${shared.undo}
+      </button>
+    </div>`;
+  }
+
+  #setQuantity(line: CartLineView, quantity: number): void {
+    const t = messagesFor(cartMessages, this.#locale);
+    const focused = this.#host.shadowRoot?.activeElement?.closest('.line');
+    this.#change([setTo(line, quantity)]);
+    announce(quantity === 0 ? t.removed(line.title) : t.quantityNow(line.title, quantity));
+    // The line goes, and the focus with it: it moves to the way back.
+    if (quantity === 0 && focused) {
+      void this.#host.updateComplete.then(() =>
+        this.#host.renderRoot.querySelector<HTMLElement>('.undo button')?.focus(),
+      );
+    }
+  }
+
+  #setCodes(view: CartView, codes: readonly string[]): void {
+    const unique = codes.filter((code, index) => codes.findIndex((each) => sameCode(each, code)) === index);
+    if (unique.length === view.codes.length && unique.every((code, i) => code === view.codes[i]?.code)) return;
+    this.#change([{ type: 'codes', codes: unique }]);
+  }
+
+  #change(changes: readonly CartChange[]): void {
+    // What was refused is shown at its line or code; the promise has nothing to add.
+    void this.#request(new XhsUpdateCartEvent({ changes })).catch(() => undefined);
+  }
+
+  #openProduct(line: CartLineView): void {
+    const { productId, variantId, origin } = line;
+    void this.#request(new XhsOpenProductEvent({ productId, variantId, ...(origin && { origin }) })).catch(
+      () => undefined,
+    );
+  }
+
+  #checkout(view: CartView): void {
+    const t = messagesFor(cartMessages, this.#locale);
+    if (view.estimating) return announce(t.checkoutWaits);
+    if (!view.lines.some((line) => line.selected && line.status === 'available')) return announce(t.nothingSelected);
+    void this.#request(new XhsBeginCheckoutEvent({})).catch(() => undefined);
+  }
+}
+
+function setTo(line: CartLineView, quantity: number): CartChange {
+  return { type: 'set', lineId: line.id, variantId: line.variantId, quantity };
+}
+
+/** A line is drawn again only when something of it has changed: views are made anew with every change of the cart. */
+function fingerprint(line: CartLineView): string {
+  return JSON.stringify(line);
+}

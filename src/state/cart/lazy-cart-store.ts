@@ -1,0 +1,104 @@
+import { atom, type WritableAtom } from 'nanostores';
+import { once } from '../../lib/once.js';
+import { cartKey } from './cart-log.js';
+import type { CartView, CartStore, RemovedLine } from './cart-store.js';
+import type { CartStoreOptions, RunningCart } from './create-cart-store.js';
+
+/**
+ * The cart of a shop, loaded when something is put in, or at once where this device remembers one: a page that is only
+ * read does not pay for it. What is asked of it while it loads is carried out in the order it was asked.
+ */
+export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepare(): void } {
+  const empty = (status: CartView['status']): CartView => ({
+    status,
+    lines: [],
+    groups: [],
+    codes: [],
+    totals: [],
+    estimating: false,
+    messages: [],
+    count: 0,
+    currency: options.context().currency,
+  });
+  const $view = atom<CartView>(empty('loading'));
+  const $count = atom(0);
+  const $removed = atom<RemovedLine | null>(null);
+  const quantities = new Map<string, WritableAtom<number>>();
+  let running: RunningCart | undefined;
+  let loading: Promise<unknown> = Promise.resolve();
+  let disposed = false;
+
+  const load = once(async (): Promise<RunningCart> => {
+    const { createCartStore } = await import('./create-cart-store.js');
+    const cart = createCartStore(options);
+    running = cart;
+    if (disposed) cart.dispose();
+    cart.$view.subscribe((view) => $view.set(view));
+    cart.$count.subscribe((count) => $count.set(count));
+    cart.$removed.subscribe((removed) => $removed.set(removed));
+    for (const [variantId, $quantity] of quantities) follow(cart, variantId, $quantity);
+    return cart;
+  });
+
+  function follow(cart: CartStore, variantId: string, $quantity: WritableAtom<number>): void {
+    cart.quantityOf(variantId).subscribe((quantity) => $quantity.set(quantity));
+  }
+
+  /** The cart, with the promise of it held until it is there: {@link CartStore.settled} waits for that too. */
+  function use(): Promise<RunningCart> {
+    const used = load();
+    loading = used.catch(() => undefined);
+    return used;
+  }
+
+  /** Loads the cart where this device remembers one of the present scope; else an empty one is shown. */
+  async function look(): Promise<void> {
+    try {
+      const key = cartKey(options.scope());
+      const remembered = (await options.storage.keys(key)).includes(key);
+      if (disposed) return;
+      if (remembered || running) await (await use()).ready;
+      else $view.set(empty('ready'));
+    } catch {
+      // Its code did not arrive: the cart says so, and its button to try again comes back here.
+      $view.set(empty('error'));
+    }
+  }
+
+  let ready = look();
+
+  return {
+    $view,
+    $count,
+    $removed,
+    get ready() {
+      return ready;
+    },
+    quantityOf(variantId) {
+      let $quantity = quantities.get(variantId);
+      if (!$quantity) {
+        $quantity = atom(0);
+        quantities.set(variantId, $quantity);
+        if (running) follow(running, variantId, $quantity);
+      }
+      return $quantity;
+    },
+    add: async (request) => (await use()).add(request),
+    update: async (changes) => (await use()).update(changes),
+    undo: async () => running?.undo(),
+    forgetRemoved: () => running?.forgetRemoved(),
+    refresh: async () => (running ? running.refresh() : (ready = look())),
+    async settled() {
+      await ready;
+      await loading;
+      await running?.settled();
+    },
+    ref: async () => (await use()).ref(),
+    reopen: async () => (running ? running.reopen() : (ready = look())),
+    prepare: () => void use().catch(() => undefined),
+    dispose() {
+      disposed = true;
+      running?.dispose();
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import { html } from 'lit';
+import '../src/elements/pdp/define.js';
+import { appears, find, press, shows, until } from './acting.js';
+import { longText, soldOut } from './sample-shop.js';
+import { scene, type SceneOptions } from './scene.js';
+import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
+
+interface Args {
+  readonly productId: string;
+  readonly variantId?: string;
+}
+
+export default {
+  title: 'Elements/Product page',
+  component: 'xhs-pdp',
+  parameters: { settled: shows('xhs-pdp >>> [part~="title"]', '[part~="add"]', '[part~="store"]') },
+} satisfies StoryMeta;
+
+function show(args: Partial<Args> = {}, options: SceneOptions = {}): Pick<Story<Args>, 'args' | 'render'> {
+  return {
+    args: { productId: 'isle-glow-serum', ...args },
+    render: ({ productId, variantId }, context) =>
+      scene(context, () => html`<xhs-pdp inline product-id=${productId} .variantId=${variantId}></xhs-pdp>`, {
+        padding: 0,
+        ...options,
+      }),
+  };
+}
+
+/** Over the page: a sheet on a phone, a dialog on a desktop. */
+function showOver(args: Partial<Args> = {}): Pick<Story<Args>, 'args' | 'render' | 'parameters'> {
+  return {
+    args: { productId: 'isle-glow-cushion', ...args },
+    render: ({ productId, variantId }, context) =>
+      scene(context, () => html`<xhs-pdp open product-id=${productId} .variantId=${variantId}></xhs-pdp>`),
+    parameters: { settled: shows('xhs-pdp[open] >>> dialog[open]', '[part~="add"]', '[part~="store"]'), docs: inFrame },
+  };
+}
+
+export const Default: Story<Args> = show();
+export const Chinese: Story<Args> = { ...show(), globals: chinese };
+export const RightToLeft: Story<Args> = { ...show(), globals: rightToLeft };
+export const Dark: Story<Args> = { ...show(), globals: dark };
+export const Phone: Story<Args> = { ...show(), globals: phone };
+export const Narrow: Story<Args> = { ...show(), globals: narrow };
+export const LongText: Story<Args> = { ...show({}, { product: longText }), globals: phone };
+
+export const Dialog: Story<Args> = showOver();
+export const Sheet: Story<Args> = { ...showOver(), globals: phone };
+export const SheetChinese: Story<Args> = { ...showOver(), globals: { ...phone, ...chinese } };
+export const SheetDark: Story<Args> = { ...showOver(), globals: { ...phone, ...dark } };
+export const SheetRightToLeft: Story<Args> = { ...showOver(), globals: { ...narrow, ...rightToLeft } };
+
+export const Swatches: Story<Args> = show({ productId: 'isle-glow-lip-tea' });
+export const TwoOptions: Story<Args> = show({ productId: 'shanmai-oolong' });
+
+/** Few are left of the variant that is chosen. */
+export const LowStock: Story<Args> = show({ productId: 'shanmai-crisps', variantId: 'shanmai-crisps-seaweed' });
+
+/** One shade is sold out, and can still be looked at. */
+export const VariantSoldOut: Story<Args> = show({
+  productId: 'isle-glow-cushion',
+  variantId: 'isle-glow-cushion-n30',
+});
+
+export const SoldOut: Story<Args> = {
+  ...show({}, { product: soldOut }),
+  async play({ canvasElement }) {
+    await until(() => find(canvasElement, '[part~="add"]')?.ariaDisabled === 'true', 'nothing to add');
+  },
+};
+
+/** From a bonded warehouse, with import tax. */
+export const Bonded: Story<Args> = { ...show({ productId: 'norra-lune-cream' }), globals: chinese };
+
+export const NoPicture: Story<Args> = show({}, { product: (product) => ({ ...product, media: [] }) });
+
+export const WithReviews: Story<Args> = {
+  args: { productId: 'isle-glow-mist' },
+  render: ({ productId }, context) =>
+    scene(
+      context,
+      () =>
+        html`<xhs-pdp inline product-id=${productId}>
+          <section slot="reviews" aria-label="Reviews">
+            <h3>Reviews</h3>
+            <p>“A fine mist, and no scent at all.”</p>
+          </section>
+        </xhs-pdp>`,
+      { padding: 0 },
+    ),
+};
+
+export const Loading: Story<Args> = {
+  ...show({}, { disturb: { calls: ['getProducts'], how: 'silent' } }),
+  parameters: { settled: shows('xhs-pdp >>> .skeleton') },
+};
+
+export const Missing: Story<Args> = {
+  ...show({ productId: 'no-such-product' }),
+  parameters: { settled: shows('xhs-pdp >>> [part~="notice"]') },
+};
+
+export const Failed: Story<Args> = {
+  ...show({}, { disturb: { calls: ['getProducts'], how: 'failing' } }),
+  parameters: { settled: shows('xhs-pdp >>> [part~="retry"]') },
+};
+
+export const FailedThenRetried: Story<Args> = {
+  ...show({}, { disturb: { calls: ['getProducts'], how: 'failing-once' } }),
+  parameters: { settled: shows('xhs-pdp >>> [part~="retry"]') },
+  async play({ canvasElement }) {
+    await press(canvasElement, '[part~="retry"]');
+    await appears(canvasElement, '[part~="add"]');
+  },
+};
+
+/** The product is there, who sells it is not. */
+export const StoreUnknown: Story<Args> = {
+  ...show({}, { disturb: { calls: ['getStore'], how: 'failing' } }),
+  parameters: { settled: shows('[part~="title"]', '[part~="add"]') },
+};
+
+/** Adding before everything is chosen leads to what is still open. */
+export const StillToChoose: Story<Args> = {
+  ...show({ productId: 'shanmai-oolong' }),
+  globals: phone,
+  async play({ canvasElement }) {
+    await press(canvasElement, '[part~="add"]');
+    await appears(canvasElement, '.option .error');
+  },
+};
+
+export const Added: Story<Args> = {
+  ...show({ variantId: 'isle-glow-serum-30ml' }),
+  async play({ canvasElement }) {
+    await press(canvasElement, '[part~="add"]');
+    await appears(canvasElement, '[part~="feedback"].done');
+  },
+};
+
+/** More than there is: what the shop has to say stands above the bar. */
+export const Refused: Story<Args> = {
+  ...show(
+    { productId: 'shanmai-crisps', variantId: 'shanmai-crisps-seaweed' },
+    {
+      prepare: async ({ shop }) => {
+        await shop.cart.add({ productId: 'shanmai-crisps', variantId: 'shanmai-crisps-seaweed', quantity: 3 });
+      },
+    },
+  ),
+  async play({ canvasElement }) {
+    await press(canvasElement, '[part~="add"]');
+    await appears(canvasElement, '[part~="feedback"].refused');
+  },
+};
+
+export const Saved: Story<Args> = {
+  ...show(),
+  async play({ canvasElement }) {
+    await press(canvasElement, '.bar button[aria-pressed]');
+    await appears(canvasElement, '.bar button[aria-pressed="true"]');
+  },
+};

@@ -1,0 +1,61 @@
+import type { Address } from '../src/model/index.js';
+import type { Shop } from '../src/runtime/shop.js';
+
+/** An address that the sample shop delivers to. */
+export const home: Address = {
+  name: '林小满',
+  phone: '13812345678',
+  country: 'CN',
+  region: '浙江省',
+  city: '舟山市',
+  district: '定海区',
+  street: '海滨路 1 号 3 单元 502',
+};
+
+export interface Wanted {
+  readonly productId: string;
+  readonly variantId: string;
+  readonly quantity?: number;
+}
+
+/** A cart with goods of two stores. */
+export const basket: readonly Wanted[] = [
+  { productId: 'isle-glow-serum', variantId: 'isle-glow-serum-30ml' },
+  { productId: 'isle-glow-lip-tea', variantId: 'isle-glow-lip-tea-oolong', quantity: 2 },
+  { productId: 'shanmai-buckwheat-tea', variantId: 'shanmai-buckwheat-tea-tin' },
+];
+
+/** Goods that come from abroad, with import tax. */
+export const fromAbroad: Wanted = { productId: 'norra-lune-cream', variantId: 'norra-lune-cream-20ml' };
+
+/** Puts goods into the cart. */
+export async function fillCart(shop: Shop, wanted: readonly Wanted[] = basket): Promise<void> {
+  for (const each of wanted) await shop.cart.add(each);
+}
+
+/** Fills in and pays for the checkout that has begun. @returns the number of the order. */
+async function pay(shop: Shop): Promise<string> {
+  const { checkout } = shop.checkout.$view.get();
+  await shop.checkout.update({
+    address: home,
+    paymentMethodId: 'sandbox-card',
+    acceptedConsents: checkout?.consents.map(({ id }) => id) ?? [],
+  });
+  await shop.checkout.complete();
+  const { orderId, messages } = shop.checkout.$view.get();
+  if (orderId === undefined) throw new Error(`No order: ${JSON.stringify(messages)}`);
+  return orderId;
+}
+
+/** Orders what is wanted through the cart. */
+export async function placeOrder(shop: Shop, wanted: readonly Wanted[] = basket): Promise<string> {
+  await fillCart(shop, wanted);
+  await shop.checkout.begin({ kind: 'cart' });
+  return pay(shop);
+}
+
+/** Buys something beside the cart, as somebody else may. */
+export async function buyNow(shop: Shop, { productId, variantId, quantity = 1 }: Wanted): Promise<void> {
+  await shop.checkout.begin({ kind: 'variant', productId, variantId, quantity });
+  await pay(shop);
+}
