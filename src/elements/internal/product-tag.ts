@@ -26,7 +26,8 @@ export function productTagTemplate({ tagged, label, locale, onTap }: ProductTagV
     range && (range.varies ? shared.from(formatMoney(range.lowest, locale)) : formatMoney(range.lowest, locale));
   const name = (alternate ? product?.title : (label ?? product?.title)) ?? shared.unavailable;
   const detail = status === 'soldOut' ? shared.soldOut : status === 'missing' ? shared.unavailable : (price ?? '');
-  const spoken = [t.tagOf(name), alternate ? t.alternate : '', name === detail ? '' : detail]
+  // The words on the tag in their order, so that it can be called by them (WCAG 2.5.3).
+  const spoken = [t.tagOf(alternate ? `${t.alternate} ${name}` : name), name === detail ? '' : detail]
     .filter(Boolean)
     .join(', ');
   const content = html`<span class="tag-dot" part="tag-dot"></span
