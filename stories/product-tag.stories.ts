@@ -77,7 +77,7 @@ export const AtTheEdges: Story = {
 
 export const SoldOut: Story<Args> = {
   ...show({}, { product: soldOut }),
-  parameters: { settled: shows('xhs-product-tag >>> .sold-out') },
+  parameters: { settled: shows('xhs-product-tag >>> .muted') },
 };
 
 /** Sold out, and another one offered in its place. */

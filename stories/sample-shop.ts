@@ -6,11 +6,18 @@ import type { Environment } from '../src/lib/environment.js';
 import { createShop } from '../src/runtime/create-shop.js';
 import type { Shop } from '../src/runtime/shop.js';
 
+export interface VariantData {
+  readonly id: string;
+  readonly stock: number;
+  readonly price: number;
+  readonly [field: string]: unknown;
+}
+
 /** A product as it stands in `shop.json`, as far as stories change it. */
 export interface ProductData {
   readonly id: string;
   readonly title: string;
-  readonly variants: readonly { readonly id: string; readonly stock: number; readonly price: number }[];
+  readonly variants: readonly VariantData[];
   readonly [field: string]: unknown;
 }
 

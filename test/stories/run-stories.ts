@@ -79,8 +79,19 @@ export function runStories(module: StoriesModule): void {
 async function atRest(canvas: HTMLElement): Promise<void> {
   const eager = (): HTMLImageElement[] => findAll<HTMLImageElement>(canvas, 'img:not([loading="lazy"])');
   await until(() => eager().every(({ complete }) => complete), 'the pictures');
-  const running = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-  await Promise.allSettled(running.map(({ finished }) => finished));
+  // What a frame begins, such as a dialog that fades in, is to be seen by the next one.
+  let still = 0;
+  await until(() => (still = isMoving(canvas) ? 0 : still + 1) > 2, 'the end of what moves');
+}
+
+/** Whether anything moves that will come to rest. A root knows of its own animations, not of those in roots below. */
+function isMoving(canvas: HTMLElement): boolean {
+  const roots = [document, ...findAll(canvas, '*').flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  return roots
+    .flatMap((root) => root.getAnimations())
+    .some(({ effect, playState }) => {
+      return playState === 'running' && effect?.getComputedTiming().iterations !== Infinity;
+    });
 }
 
 /** Whether anything of an element takes room. */
