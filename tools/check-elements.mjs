@@ -19,6 +19,10 @@ for (const name of names) {
   need(read('src/define.ts').includes(`'./elements/${name}/define.js'`), 'its line in src/define.ts');
   need(read('src/loader.ts').includes(`'./elements/${name}/define.js'`), 'its line in src/loader.ts');
   need(/export const \w+/.test(read(`stories/${name}.stories.ts`)), `its stories in stories/${name}.stories.ts`);
+  need(
+    read(`test/stories/${name}.test.ts`).includes(`/stories/${name}.stories.js'`),
+    `the test that runs its stories, test/stories/${name}.test.ts`,
+  );
   const tests = listFiles(`test/elements/${name}`, (path) => path.endsWith('.test.ts'));
   need(
     tests.some((path) => read(path).includes(tag)),

@@ -1,4 +1,4 @@
-// Writes a new element: class, styles, entry, stories and test; and registers it.
+// Writes a new element: class, styles, entry, stories and tests; and registers it.
 //   npm run new:element -- gift-card "A gift card with what is left on it."
 import { camelCase, changeFile, insertSorted, pascalCase, refuse, title, writeNewFiles } from './write-files.mjs';
 
@@ -71,26 +71,40 @@ import { ${className} } from './${name}.js';
 defineElement('${tag}', ${className});
 `,
   [`stories/${name}.stories.ts`]: `
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/${name}/define.js';
+import { shows } from './acting.js';
+import { scene } from './scene.js';
+import { dark, narrow, rightToLeft, type Story, type StoryMeta } from './story.js';
 
-const meta: Meta = { title: 'Elements/${title(name)}', component: '${tag}' };
-export default meta;
+interface Args {
+  readonly label: string;
+  readonly content: string;
+}
 
-type Story = StoryObj;
+export default {
+  title: 'Elements/${title(name)}',
+  component: '${tag}',
+  parameters: { settled: shows('${tag} >>> [part~="base"]') },
+} satisfies StoryMeta;
 
-export const Default: Story = {
-  render: () => html\`<${tag} label="${title(name)}">What stands in it</${tag}>\`,
-};
+function show(content: string): Pick<Story<Args>, 'args' | 'render'> {
+  return {
+    args: { label: '${title(name)}', content },
+    render: (args, context) => scene(context, () => html\`<${tag} label=\${args.label}>\${args.content}</${tag}>\`),
+  };
+}
 
-export const LongText: Story = {
-  render: () => html\`<${tag} label="${title(name)}">\${'Whatever somebody writes may be long. '.repeat(20)}</${tag}>\`,
-};
+export const Default: Story<Args> = show('What stands in it');
+export const Dark: Story<Args> = { ...show('What stands in it'), globals: dark };
+export const RightToLeft: Story<Args> = { ...show('What stands in it'), globals: rightToLeft };
+export const LongText: Story<Args> = { ...show('Whatever people write may be long. '.repeat(20)), globals: narrow };
+`,
+  [`test/stories/${name}.test.ts`]: `
+import * as stories from '../../stories/${name}.stories.js';
+import { runStories } from './run-stories.js';
 
-export const RightToLeft: Story = {
-  render: () => html\`<${tag} lang="ar" label="${title(name)}">ما يقف فيه</${tag}>\`,
-};
+runStories(stories);
 `,
   [`test/elements/${name}/${name}.test.ts`]: `
 import { expect, fixture, html } from '@open-wc/testing';
@@ -138,4 +152,4 @@ await changeFile('src/loader.ts', (text) =>
     line: `  '${tag}': () => import('./elements/${name}/define.js'),`,
   }),
 );
-console.log(`\n<${tag}> is there. Next: npx wtr --files 'test/elements/${name}/*.test.ts'`);
+console.log(`\n<${tag}> is there. Next: npx wtr --files 'test/*/**/${name}.test.ts'`);

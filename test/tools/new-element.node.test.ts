@@ -23,6 +23,7 @@ test('a new element passes types, lint, format, floors, and the check that all i
     'src/elements/gift-card/gift-card.styles.ts',
     'src/elements/gift-card/define.ts',
     'stories/gift-card.stories.ts',
+    'test/stories/gift-card.test.ts',
     'test/elements/gift-card/gift-card.test.ts',
   ]);
   assert.equal(project.complaintsOf([...files, 'src/define.ts', 'src/loader.ts']), '');
@@ -75,5 +76,10 @@ test('the check names each part that is taken away', () => {
   without('src/define.ts', 'gift-card', 'its line in src/define.ts');
   without('src/loader.ts', 'gift-card', 'its line in src/loader.ts');
   without('stories/gift-card.stories.ts', 'export const', 'its stories in stories/gift-card.stories.ts');
+  without(
+    'test/stories/gift-card.test.ts',
+    'import * as stories',
+    'the test that runs its stories, test/stories/gift-card.test.ts',
+  );
   without('test/elements/gift-card/gift-card.test.ts', 'xhs-gift-card', 'a test of it in test/elements/gift-card/');
 });
