@@ -1,4 +1,4 @@
-import { atom, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import { untilAborted } from '../lib/until-aborted.js';
 
 export interface KeyedLoadsOptions<State> {
@@ -9,8 +9,6 @@ export interface KeyedLoadsOptions<State> {
 
 interface Entry<State> {
   readonly $state: WritableAtom<State>;
-  /** Whether somebody is looking, or has been a moment ago. */
-  mounted: boolean;
   /** The load that counts; absent before the first one and after a failed one. */
   load?: { readonly answer: Promise<State>; readonly controller: AbortController } | undefined;
 }
@@ -28,9 +26,12 @@ export class KeyedLoads<State> {
     this.#options = options;
   }
 
-  /** The state of a key; subscribing starts the load. */
+  /** The state of a key; the first look starts the load. */
   get(key: string): ReadableAtom<State> {
-    return this.#entry(key).$state;
+    const entry = this.#entry(key);
+    // After a failure, those who look already wait for `retry`; whoever comes new asks again.
+    if (!entry.load && entry.$state.lc === 0) this.#start(key, entry);
+    return entry.$state;
   }
 
   /** The state once it is loaded. Rejects with what the load was rejected with. */
@@ -65,7 +66,7 @@ export class KeyedLoads<State> {
   /** Forgets everything and asks again for what is being looked at. */
   reset(): void {
     for (const [key, entry] of this.#entries) {
-      if (entry.mounted) {
+      if (entry.$state.lc > 0) {
         this.#restart(key, entry);
       } else {
         entry.load?.controller.abort();
@@ -84,16 +85,8 @@ export class KeyedLoads<State> {
   #entry(key: string): Entry<State> {
     let entry = this.#entries.get(key);
     if (!entry) {
-      const made: Entry<State> = { $state: atom(this.#options.loading), mounted: false };
-      onMount(made.$state, () => {
-        made.mounted = true;
-        if (!made.load) this.#start(key, made);
-        return () => {
-          made.mounted = false;
-        };
-      });
-      this.#entries.set(key, made);
-      entry = made;
+      entry = { $state: atom(this.#options.loading) };
+      this.#entries.set(key, entry);
     }
     return entry;
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor } from '../../i18n/index.js';
 import { cartMessages } from '../../i18n/cart.js';
 import type { CartGroup, CartLine } from '../../model/index.js';
-import { icon } from '../internal/icons.js';
+import { shopIcon } from '../internal/shop-icons.js';
 
 export interface GroupView {
   readonly group: CartGroup;
@@ -33,7 +33,7 @@ export function groupTemplate({ group, lines, locale, selection, content, onSele
             /></label>`
           : nothing
       }
-      ${icon('store')}<strong>${group.storeName}</strong>
+      ${shopIcon('store')}<strong>${group.storeName}</strong>
       ${group.tradeMode === 'domestic' ? nothing : html`<span class="badge">${t[group.tradeMode]}</span>`}
     </div>
     <ul>

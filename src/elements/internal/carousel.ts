@@ -59,7 +59,13 @@ export class CarouselController implements ReactiveController {
       aria-label=${label}
       @keydown=${this.#onKey}
     >
-      <div class="track" tabindex=${many ? '0' : nothing} @scroll=${this.#onScroll} @pointerdown=${this.#release} @wheel=${this.#release}>
+      <div
+        class="track"
+        tabindex=${many ? '0' : nothing}
+        @scroll=${this.#onScroll}
+        @pointerdown=${this.#release}
+        @wheel=${this.#release}
+      >
         ${slides.map(
           (slide, i) =>
             html`<div

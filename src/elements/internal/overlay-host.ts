@@ -1,8 +1,8 @@
+import { once } from '../../lib/once.js';
 import type { Shop } from '../../runtime/shop.js';
-import type { OverlayContent, OverlayEntry } from '../../state/overlay/overlay-store.js';
-import { bindHistory } from './overlay-history.js';
-import { overlayLoaders } from './overlay-loaders.js';
+import type { OverlayEntry } from '../../state/overlay/overlay-store.js';
 import { nearestProvider } from './nearest-provider.js';
+import { overlayLoaders, overlayTags } from './overlay-loaders.js';
 
 /** What the host needs of an element that shows overlays. */
 export interface OverlayPresenter extends HTMLElement {
@@ -13,31 +13,28 @@ export interface OverlayPresenter extends HTMLElement {
   dismiss(): void;
 }
 
-interface Host {
-  users: number;
+/** Where the overlays of a shop can be shown. */
+export interface OverlayHost {
   /** Elements of the page that can show an overlay of this shop. */
   readonly elements: Set<OverlayPresenter>;
-  /** Where elements that the host makes are put. */
+  /** Where elements that are made for an overlay are put. */
   readonly roots: Set<Element>;
-  readonly shown: Map<string, { element: OverlayPresenter; made: boolean }>;
+}
+
+interface Host extends OverlayHost {
+  users: number;
   readonly stop: () => void;
 }
 
 const hosts = new WeakMap<Shop, Host>();
 
-const tags: Readonly<Record<OverlayContent['kind'], string>> = {
-  note: 'xhs-note-viewer',
-  product: 'xhs-pdp',
-  cart: 'xhs-cart',
-  checkout: 'xhs-checkout',
-  order: 'xhs-order',
-};
+const loadStage = once(() => import('./overlay-stage.js'));
 
 /**
- * Shows the overlays of a shop: in an element of the page where there is one, else in one of its own, which it
- * removes afterwards. Every element asks for it; the first starts it, the last to leave ends it.
+ * Sees to it that the overlays of a shop are shown. Every element asks for it; the first starts it, the last to leave
+ * ends it. How they are shown is loaded with the first one, beside the element that shows it.
  *
- * @param user the element that asks; what the host makes is put at the end of its provider, or of the body.
+ * @param user the element that asks; what is made for an overlay is put at the end of its provider, or of the body.
  * @returns what gives it up.
  */
 export function hostOverlays(shop: Shop, user: HTMLElement): () => void {
@@ -66,66 +63,37 @@ export function withdrawOverlayElement(shop: Shop, element: OverlayPresenter): v
 }
 
 function start(shop: Shop): Host {
-  const unbindHistory = bindHistory(shop.overlay);
+  const { $stack } = shop.overlay;
+  let close: (() => void) | undefined;
+  let ended = false;
+  const open = once(async () => {
+    const { openStage } = await loadStage();
+    if (!ended) close = openStage(shop, host);
+  });
+  const follow = (stack: readonly OverlayEntry[]): void => {
+    const top = stack.at(-1);
+    if (!top || close || ended) return;
+    const tag = overlayTags[top.content.kind];
+    // Beside the stage, not after it. A failure is the stage's to deal with.
+    if (!customElements.get(tag))
+      void overlayLoaders
+        .get(tag)?.()
+        .catch(() => undefined);
+    // Nothing can be shown: whatever was tapped keeps its own way on.
+    open().catch(() => shop.overlay.closeAll());
+  };
+  const stopListening = $stack.listen(follow);
   const host: Host = {
     users: 0,
     elements: new Set(),
     roots: new Set(),
-    shown: new Map(),
     stop: () => {
+      ended = true;
       stopListening();
-      unbindHistory();
-      for (const { element, made } of host.shown.values()) if (made) element.remove();
-      host.shown.clear();
+      close?.();
     },
   };
-  const stopListening = shop.overlay.$stack.listen((stack) => follow(shop, host, stack));
   // Opened before any element was there, by a deep link: shown once those of this task have come.
-  queueMicrotask(() => follow(shop, host, shop.overlay.$stack.get()));
+  queueMicrotask(() => follow($stack.get()));
   return host;
-}
-
-function follow(shop: Shop, host: Host, stack: readonly OverlayEntry[]): void {
-  for (const [key, { element, made }] of host.shown) {
-    if (stack.some((entry) => entry.key === key)) continue;
-    host.shown.delete(key);
-    element.dismiss();
-    if (made) removeWhenClosed(element);
-  }
-  for (const entry of stack) {
-    if (!host.shown.has(entry.key)) void show(shop, host, entry);
-  }
-}
-
-async function show(shop: Shop, host: Host, entry: OverlayEntry): Promise<void> {
-  const tag = tags[entry.content.kind];
-  const load = overlayLoaders.get(tag);
-  if (!customElements.get(tag) && load) {
-    try {
-      await load();
-    } catch {
-      // The chunk did not arrive. Closing it again leaves the tag's own link as the way on.
-      shop.overlay.close(entry.key);
-      return;
-    }
-  }
-  if (!customElements.get(tag)) return shop.overlay.close(entry.key);
-  if (host.shown.has(entry.key) || !shop.overlay.$stack.get().includes(entry)) return;
-  const free = [...host.elements].find(
-    (element) => element.localName === tag && !element.inline && !isShown(host, element) && element.isConnected,
-  );
-  const element = free ?? (document.createElement(tag) as OverlayPresenter);
-  host.shown.set(entry.key, { element, made: !free });
-  if (!free) ([...host.roots].find((root) => root.isConnected) ?? document.body).append(element);
-  element.present(entry);
-}
-
-function isShown(host: Host, element: OverlayPresenter): boolean {
-  for (const each of host.shown.values()) if (each.element === element) return true;
-  return false;
-}
-
-function removeWhenClosed(element: OverlayPresenter & { updateComplete?: Promise<unknown> }): void {
-  // The dialog closes with the next render and gives the focus back; removed earlier, it would lose it.
-  void Promise.resolve(element.updateComplete).then(() => element.remove());
 }

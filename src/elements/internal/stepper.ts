@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
-import { icon } from './icons.js';
+import { shopIcon } from './shop-icons.js';
 
 export interface StepperView {
   readonly quantity: number;
@@ -37,7 +37,7 @@ export function stepperTemplate(view: StepperView): TemplateResult {
       aria-disabled=${disabled || quantity <= least}
       @click=${step(-1)}
     >
-      ${icon('minus')}
+      ${shopIcon('minus')}
     </button>
     <input
       type="text"
@@ -55,7 +55,7 @@ export function stepperTemplate(view: StepperView): TemplateResult {
       aria-disabled=${disabled || (most !== undefined && quantity >= most)}
       @click=${step(1)}
     >
-      ${icon('plus')}
+      ${shopIcon('plus')}
     </button>
   </span>`;
 }

@@ -3,6 +3,7 @@ import { messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
 import { pdpMessages } from '../../i18n/pdp.js';
 import type { Message } from '../../model/index.js';
 import { icon } from '../internal/icons.js';
+import { shopIcon } from '../internal/shop-icons.js';
 
 /** What the last attempt to add came to. */
 export type Feedback =
@@ -29,7 +30,7 @@ export function barTemplate(view: BarView): TemplateResult {
   const t = messagesFor(pdpMessages, locale);
   return html`<div class="bar" part="bar">
     ${feedbackTemplate(view)}
-    ${serviceUrl ? html`<a class="small" href=${serviceUrl}>${icon('service')}${t.service}</a>` : nothing}
+    ${serviceUrl ? html`<a class="small" href=${serviceUrl}>${shopIcon('service')}${t.service}</a>` : nothing}
     <button class="small" aria-pressed=${saved} aria-label=${t.save} @click=${view.onSave}>
       ${icon('heart')}<span aria-hidden="true">${saved ? t.saved : t.save}</span>
     </button>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatCount, messagesFor } from '../../i18n/index.js';
 import { pdpMessages } from '../../i18n/pdp.js';
 import type { Store } from '../../model/index.js';
-import { icon } from '../internal/icons.js';
+import { shopIcon } from '../internal/shop-icons.js';
 
 /** Who sells it. */
 export function storeTemplate(
@@ -16,7 +16,7 @@ export function storeTemplate(
     ${
       store.logo
         ? html`<img class="logo" src=${store.logo.url} width="44" height="44" alt="" loading="lazy" />`
-        : html`<span class="logo">${icon('store')}</span>`
+        : html`<span class="logo">${shopIcon('store')}</span>`
     }
     <span class="store-text">
       <strong>${store.name}</strong>

@@ -8,7 +8,7 @@ import { priceRange } from '../../rules/price-range.js';
 import { isSellable } from '../../rules/tagged-product.js';
 import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
-import { icon } from '../internal/icons.js';
+import { shopIcon } from '../internal/shop-icons.js';
 import { comparePriceTemplate, priceTemplate } from '../internal/price.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
@@ -148,7 +148,7 @@ export class XhsProductCard extends XhsElement {
                 aria-busy=${this.busy}
                 @click=${() => void this.#add(product)}
               >
-                ${icon('plus')}
+                ${shopIcon('plus')}
               </button>`
         }
       </div>

@@ -1,4 +1,4 @@
-import { atom, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import type { Reactions } from './content-store.js';
 
@@ -25,7 +25,9 @@ export class ReactionBook {
   }
 
   of(noteId: string): ReadableAtom<Reactions> {
-    return this.#entry(noteId).$state;
+    const entry = this.#entry(noteId);
+    void this.#read(noteId, entry);
+    return entry.$state;
   }
 
   /**
@@ -61,10 +63,8 @@ export class ReactionBook {
   #entry(noteId: string): Entry {
     let entry = this.#entries.get(noteId);
     if (!entry) {
-      const made: Entry = { $state: atom(none), last: Promise.resolve(), taps: { like: 0, save: 0 } };
-      onMount(made.$state, () => void this.#read(noteId, made));
-      this.#entries.set(noteId, made);
-      entry = made;
+      entry = { $state: atom(none), last: Promise.resolve(), taps: { like: 0, save: 0 } };
+      this.#entries.set(noteId, entry);
     }
     return entry;
   }

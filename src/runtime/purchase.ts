@@ -1,0 +1,24 @@
+import type { AddToCartDetail, BuyNowDetail } from '../events/index.js';
+import type { Shop } from './shop.js';
+
+/** Puts something into the cart; asks which variant is meant where that is not said. */
+export async function addToCart(shop: Shop, detail: AddToCartDetail): Promise<void> {
+  if (detail.variantId === undefined) {
+    const product = await shop.catalog.load(detail.productId);
+    // Which one is meant has to be asked.
+    if (product && product.variants.length > 1) {
+      return shop.overlay.open({ kind: 'product', productId: detail.productId, origin: detail.origin });
+    }
+  }
+  await shop.cart.add(detail);
+}
+
+/** Checks one thing out, past the cart. */
+export async function buyNow(shop: Shop, { productId, variantId, quantity = 1 }: BuyNowDetail): Promise<void> {
+  const product = await shop.catalog.load(productId);
+  const variant =
+    product?.variants.find(({ id, sku }) => id === variantId || sku === variantId) ?? product?.variants[0];
+  if (!product || !variant) return shop.overlay.open({ kind: 'product', productId });
+  shop.overlay.open({ kind: 'checkout' });
+  await shop.checkout.begin({ kind: 'variant', productId: product.id, variantId: variant.id, quantity });
+}
