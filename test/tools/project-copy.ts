@@ -9,8 +9,9 @@ export interface Said {
   readonly text: string;
 }
 
-const parts = ['src', 'tools', 'test/fixtures', 'package.json', 'tsconfig.json', 'rollup.config.mjs'];
+const parts = ['src', 'tools', 'stories', 'test/fixtures', 'test/stories', 'package.json', 'rollup.config.mjs'];
 const configurations = [
+  'tsconfig.json',
   'tsconfig.build.json',
   'eslint.config.mjs',
   '.prettierrc.json',
