@@ -64,12 +64,20 @@ function startScreen() {
   });
 }
 
-/** Sets the size of the window, where the size of the page in it cannot be set. */
+/** Sets the size of the window until the page in it has the size asked for, where that cannot be set itself. */
 const windowSizePlugin = (launcher) => ({
   name: 'window-size',
+  transform(context) {
+    if (!context.path.includes('/test-runner-commands/browser/commands')) return undefined;
+    // The runner's own answer to `set-viewport` comes first, and is a refusal.
+    return { body: context.body.replaceAll("'set-viewport'", "'window-size'") };
+  },
   async executeCommand({ command, payload }) {
-    if (command !== 'set-viewport') return undefined;
-    await launcher.driver.setWindowSize(payload.width, payload.height + 100);
+    if (command !== 'window-size') return undefined;
+    const { driver } = launcher;
+    await driver.setWindowSize(payload.width, payload.height);
+    const [width, height] = await driver.execute('return [innerWidth, innerHeight]');
+    await driver.setWindowSize(2 * payload.width - width, 2 * payload.height - height);
     return true;
   },
 });
