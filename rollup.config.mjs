@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -6,8 +6,10 @@ import typescript from '@rollup/plugin-typescript';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { listFiles } from './tools/list-files.mjs';
 import { nodeEnvRollup } from './tools/node-env.mjs';
+import { banner, terserOptions } from './tools/terser-options.mjs';
 
 const source = resolvePath('src');
+const licences = banner(JSON.parse(readFileSync('package.json', 'utf8')).version);
 
 const minifyTemplates = () => ({
   name: 'minify-templates',
@@ -80,7 +82,8 @@ export default [
         format: 'es',
         sourcemap: true,
         inlineDynamicImports: true,
-        plugins: [terser({ module: true, ecma: 2022 })],
+        banner: licences,
+        plugins: [terser(terserOptions)],
       },
       {
         file: 'dist/xhs-elements.iife.js',
@@ -89,7 +92,8 @@ export default [
         sourcemap: true,
         inlineDynamicImports: true,
         // `module: true` would drop the global.
-        plugins: [terser({ ecma: 2022 })],
+        banner: licences,
+        plugins: [terser({ ...terserOptions, module: false })],
       },
     ],
   },

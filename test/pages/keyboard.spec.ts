@@ -49,10 +49,13 @@ test('the walk by keyboard alone', async ({ page }) => {
   await keyboard.press('Enter');
   await expect(walk.orderNumber).not.toBeEmpty();
 
-  // Escape gives the page back, and the focus with it.
+  // Escape gives the product back, without an empty cart in between, then the page, and the focus with it.
+  await keyboard.press('Escape');
+  await expect(page.locator('dialog:modal')).toHaveCount(1);
+  await expect(walk.add).toBeVisible();
   await keyboard.press('Escape');
   await expect(page.locator('dialog:modal')).toHaveCount(0);
-  await tabTo(page, walk.tag);
+  await expect(walk.tag).toBeFocused();
   expect(await complaints()).toEqual([]);
 });
 

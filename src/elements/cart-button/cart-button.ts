@@ -59,11 +59,10 @@ export class XhsCartButton extends XhsElement {
     return html`<button
       class="icon-button"
       part="button"
-      aria-label=${t.open(count)}
       aria-haspopup="dialog"
       @click=${() => void this.request(new XhsOpenCartEvent({})).catch(() => undefined)}
     >
-      <slot>${icon('bag')}</slot>
+      <slot>${icon('bag')}</slot><span class="visually-hidden">${t.open(count)}</span>
       ${
         count > 0
           ? html`<span class="badge" part="badge" aria-hidden="true">${count > 99 ? '99+' : count}</span>`

@@ -183,6 +183,6 @@ export const cartContentsStyles = css`
   }
 
   .total[aria-busy='true'] .price {
-    opacity: 0.5;
+    color: var(--_muted);
   }
 `;

@@ -16,17 +16,19 @@ import type { CartLineView, CartView, RemovedLine } from '../../state/cart/cart-
 import { announce } from '../internal/announcer.js';
 import { icon } from '../internal/icons.js';
 import type { XhsOverlayElement } from '../internal/overlay-element.js';
+import { sheet } from '../internal/sheet.styles.js';
 import { stepperStyles } from '../internal/stepper.styles.js';
 import { codesTemplate } from './cart-codes.js';
-import { cartContentsStyles as ownStyles } from './cart-contents.styles.js';
+import { cartContentsStyles as contentsStyles } from './cart-contents.styles.js';
 import { footerTemplate } from './cart-footer.js';
 import { groupTemplate } from './cart-group.js';
 import { cartLineStyles } from './cart-line.styles.js';
 import { lineTemplate, type LineView } from './cart-line.js';
+import { cartStyles } from './cart.styles.js';
 import { UndoTimer } from './undo-timer.js';
 
-/** Styles of the contents, to be added to those of the element. */
-export const cartContentsStyles = [stepperStyles, cartLineStyles, ownStyles];
+/** Styles of the drawer and its contents, to be added to those of the element. */
+export const cartContentsStyles = [sheet, cartStyles, stepperStyles, cartLineStyles, contentsStyles];
 
 /** What the contents are drawn from. */
 export interface CartContentsState {

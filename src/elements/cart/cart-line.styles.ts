@@ -7,11 +7,10 @@ export const cartLineStyles = css`
     grid-template-columns: auto 88px 1fr;
     gap: 10px;
     padding-block: 10px;
-    transition: opacity 160ms;
   }
 
-  .line[aria-busy='true'] .line-row {
-    opacity: 0.6;
+  .line[aria-busy='true'] .price {
+    color: var(--_muted);
   }
 
   .tick {

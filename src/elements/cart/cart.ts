@@ -5,10 +5,8 @@ import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { controls } from '../internal/controls.styles.js';
 import { DeferredPart } from '../internal/deferred-part.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
-import { sheet } from '../internal/sheet.styles.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
-import { cartStyles } from './cart.styles.js';
 
 /**
  * The cart that every element of a shop shares: lines by store, ticks, quantities, discount codes, totals. A drawer
@@ -49,13 +47,13 @@ import { cartStyles } from './cart.styles.js';
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsCart extends XhsOverlayElement {
-  static override styles = [theme, controls, sheet, cartStyles];
+  static override styles = [theme, controls];
 
   readonly #view = new StoreController(this, () => this.shop?.cart.$view);
   readonly #removed = new StoreController(this, () => this.shop?.cart.$removed);
   readonly #capabilities = new StoreController(this, () => this.shop?.$capabilities);
 
-  /** A drawer that nobody opens does not load what would be in it. */
+  /** A drawer that nobody opens loads neither what would be in it nor how it would look. */
   readonly #contents = new DeferredPart(this, async () => {
     const { CartContents, cartContentsStyles } = await import('./cart-contents.js');
     return { part: new CartContents(this, (event) => this.request(event)), styles: cartContentsStyles };

@@ -73,12 +73,9 @@ function start(shop: Shop): Host {
   const follow = (stack: readonly OverlayEntry[]): void => {
     const top = stack.at(-1);
     if (!top || close || ended) return;
-    const tag = overlayTags[top.content.kind];
     // Beside the stage, not after it. A failure is the stage's to deal with.
-    if (!customElements.get(tag))
-      void overlayLoaders
-        .get(tag)?.()
-        .catch(() => undefined);
+    const load = overlayLoaders.get(overlayTags[top.content.kind]);
+    load?.().catch(() => undefined);
     // Nothing can be shown: whatever was tapped keeps its own way on.
     open().catch(() => shop.overlay.closeAll());
   };

@@ -1,5 +1,5 @@
 import type { Shop } from '../../runtime/shop.js';
-import type { OverlayContent, OverlayEntry } from '../../state/overlay/overlay-store.js';
+import type { OverlayEntry } from '../../state/overlay/overlay-store.js';
 import type { OverlayHost, OverlayPresenter } from './overlay-host.js';
 import { bindHistory } from './overlay-history.js';
 import { overlayLoaders, overlayTags } from './overlay-loaders.js';
@@ -28,7 +28,9 @@ export function openStage(shop: Shop, host: OverlayHost): () => void {
 
   async function show(entry: OverlayEntry): Promise<void> {
     const tag = overlayTags[entry.content.kind];
-    await fetchOverlay(entry.content.kind);
+    await overlayLoaders
+      .get(tag)?.()
+      .catch(() => undefined);
     // The chunk did not arrive. Closing it again leaves the tag's own link as the way on.
     if (!customElements.get(tag)) return shop.overlay.close(entry.key);
     if (shown.has(entry.key) || !shop.overlay.$stack.get().includes(entry)) return;
@@ -52,14 +54,6 @@ export function openStage(shop: Shop, host: OverlayHost): () => void {
     for (const { element, made } of shown.values()) if (made) element.remove();
     shown.clear();
   };
-}
-
-async function fetchOverlay(kind: OverlayContent['kind']): Promise<void> {
-  const tag = overlayTags[kind];
-  if (!customElements.get(tag))
-    await overlayLoaders
-      .get(tag)?.()
-      .catch(() => undefined);
 }
 
 function removeWhenClosed(element: OverlayPresenter & { updateComplete?: Promise<unknown> }): void {

@@ -33,7 +33,7 @@ export function productTagTemplate({ tagged, label, locale, onTap }: ProductTagV
   const content = html`<span class="tag-dot" part="tag-dot"></span
     ><span class="tag-label" part="tag-label"
       ><span class="tag-name">${alternate ? html`<i>${t.alternate}</i> ` : nothing}${name}</span>${
-        detail && detail !== name ? html` <span class="tag-price">${detail}</span>` : nothing
+        detail && detail !== name ? html`<span class="tag-price">${` ${detail}`}</span>` : nothing
       }</span
     >`;
   const classes = `tag ${status === 'soldOut' || status === 'missing' ? 'muted' : ''}`;

@@ -23,7 +23,7 @@ export const theme = css`
       sans-serif
     );
     --_surface: var(--xhs-surface, light-dark(#fff, #17181a));
-    --_raised: var(--xhs-raised, light-dark(#f6f6f7, #232527));
+    --_raised: var(--xhs-raised, light-dark(#f8f8f9, #232527));
     --_text: var(--xhs-text, light-dark(#1c1c1e, #f2f2f3));
     --_muted: var(--xhs-muted, light-dark(#63646a, #a9abb2));
     --_line: var(--xhs-line, light-dark(#e6e6ea, #36383c));

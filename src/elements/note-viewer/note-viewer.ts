@@ -49,6 +49,11 @@ export class XhsNoteViewer extends XhsOverlayElement {
         block-size: 20px;
       }
 
+      /* Room at the head of the note for the button that stands over it. */
+      xhs-note {
+        --_head-end: 56px;
+      }
+
       @media (min-width: 720px) {
         dialog {
           inline-size: 520px;

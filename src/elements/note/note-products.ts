@@ -7,6 +7,8 @@ import { isSellable } from '../../rules/tagged-product.js';
 import { icon } from '../internal/icons.js';
 import { priceTemplate } from '../internal/price.js';
 
+export { noteProductsStyles } from './note-products.styles.js';
+
 export interface NoteProductsView {
   readonly products: readonly Product[];
   readonly locale: string;

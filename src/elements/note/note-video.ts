@@ -1,5 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Note } from '../../model/index.js';
+
+export const videoStyles = css`
+  video {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: var(--_ratio, 3 / 4);
+    background: #000;
+    object-fit: contain;
+  }
+`;
 
 /** The video of a note, in the platform's own player. */
 export function videoTemplate({ video }: Note): TemplateResult | typeof nothing {

@@ -18,7 +18,7 @@ export const noteStyles = css`
     align-items: center;
     gap: 10px;
     padding-block: 10px;
-    padding-inline: 14px;
+    padding-inline: 14px var(--_head-end, 14px);
   }
 
   .avatar {
@@ -92,113 +92,9 @@ export const noteStyles = css`
     block-size: 18px;
   }
 
-  video {
-    display: block;
-    inline-size: 100%;
-    aspect-ratio: var(--_ratio, 3 / 4);
-    background: #000;
-    object-fit: contain;
-  }
-
   .products {
+    min-block-size: 61px;
     border-block-end: 1px solid var(--_line);
-  }
-
-  summary,
-  .product {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    inline-size: 100%;
-    min-block-size: 60px;
-    padding-block: 6px;
-    padding-inline: 14px;
-    cursor: pointer;
-  }
-
-  summary {
-    list-style: none;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary .icon {
-    inline-size: 18px;
-    block-size: 18px;
-    color: var(--_muted);
-    rotate: 90deg;
-    transition: rotate 160ms;
-  }
-
-  details[open] summary .icon {
-    rotate: -90deg;
-  }
-
-  .summary-text {
-    flex: 1;
-    font-weight: 500;
-  }
-
-  .thumbs {
-    display: flex;
-  }
-
-  .thumbs img {
-    inline-size: 40px;
-    block-size: 40px;
-    border: 2px solid var(--_surface);
-    border-radius: 10px;
-    object-fit: cover;
-  }
-
-  .thumbs img + img {
-    margin-inline-start: -14px;
-  }
-
-  .products ul {
-    margin: 0;
-    padding: 0 0 6px;
-    list-style: none;
-  }
-
-  .product img {
-    flex: none;
-    inline-size: 48px;
-    block-size: 48px;
-    border-radius: 8px;
-    object-fit: cover;
-  }
-
-  .product-text {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-    min-inline-size: 0;
-  }
-
-  .product-title {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .sold-out,
-  .from {
-    color: var(--_muted);
-    font-size: 12px;
-  }
-
-  .view {
-    flex: none;
-    padding-inline: 14px;
-    border-radius: 999px;
-    background: var(--_brand);
-    color: var(--_on-brand);
-    font-size: 13px;
-    font-weight: 600;
-    line-height: 30px;
   }
 
   .text {

@@ -3,33 +3,32 @@ import { property, state } from 'lit/decorators.js';
 import {
   XhsErrorEvent,
   XhsNoteLoadEvent,
-  XhsOpenProductEvent,
   XhsOpenStoreEvent,
   XhsSetReactionEvent,
   XhsShareEvent,
   XhsSlideChangeEvent,
   XhsTagTapEvent,
 } from '../../events/index.js';
-import { formatCount, messagesFor, sharedMessages } from '../../i18n/index.js';
+import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
-import type { Count, Note, NoteTag, Origin, Picture } from '../../model/index.js';
+import type { Note, NoteTag, Origin, Picture } from '../../model/index.js';
 import { chooseTagged, type TaggedProduct } from '../../rules/tagged-product.js';
 import { CarouselController } from '../internal/carousel.js';
 import { carouselStyles } from '../internal/carousel.styles.js';
 import { controls } from '../internal/controls.styles.js';
+import { DeferredPart } from '../internal/deferred-part.js';
 import { icon } from '../internal/icons.js';
+import { openProduct } from '../internal/open-product.js';
 import { positionTag, productTagTemplate } from '../internal/product-tag.js';
 import { productTagStyles } from '../internal/product-tag.styles.js';
 import { ProductsController } from '../internal/products-controller.js';
-import { sharePage } from '../internal/share.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { authorTemplate } from './note-author.js';
-import { productBarTemplate } from './note-products.js';
 import { NoteSource } from './note-source.js';
+import { reactionsTemplate } from './note-reactions.js';
 import { bodyTemplate } from './note-text.js';
-import { videoTemplate } from './note-video.js';
 import { noteStyles } from './note.styles.js';
 
 /**
@@ -102,6 +101,14 @@ export class XhsNote extends XhsElement {
     () => this.shop?.catalog,
     () => this.#refs(),
   );
+  readonly #productBar = new DeferredPart(this, async () => {
+    const { noteProductsStyles, productBarTemplate } = await import('./note-products.js');
+    return { part: productBarTemplate, styles: [noteProductsStyles] };
+  });
+  readonly #player = new DeferredPart(this, async () => {
+    const { videoStyles, videoTemplate } = await import('./note-video.js');
+    return { part: videoTemplate, styles: [videoStyles] };
+  });
   readonly #reactions = new StoreController(this, () => {
     const { note } = this;
     return note && this.shop?.content.reactions(note.id);
@@ -167,34 +174,43 @@ export class XhsNote extends XhsElement {
   }
 
   #renderNote(note: Note): TemplateResult {
-    const t = messagesFor(noteMessages, this.locale);
-    const products = note.products.map((ref) => this.#products.get(ref)).filter((product) => !!product);
     return html`<article part="note" aria-label=${note.title || nothing}>
       ${authorTemplate(note.author, this.locale, (event) => void this.#openStore(event))}
-      ${note.type === 'video' && note.video ? videoTemplate(note) : this.#renderPictures(note)}
-      ${productBarTemplate({
-        products,
-        locale: this.locale,
-        onOpen: (product, position, event) =>
-          void this.#openProduct(event, product.id, undefined, { position }, product.url),
-      })}
+      ${
+        note.type === 'video' && note.video
+          ? (this.#player.part?.(note) ?? html`<div class="carousel"></div>`)
+          : this.#renderPictures(note)
+      }
+      ${this.#renderProducts(note)}
       <div class="text">
         ${note.title ? html`<h2 part="title">${note.title}</h2>` : nothing}
         <p class="body" part="body">${bodyTemplate(note.body)}</p>
         <p class="facts">${this.#disclosures(note)}${note.place ?? nothing}</p>
       </div>
-      <div class="reactions" part="reactions">
-        ${this.#reaction(note, 'like', 'heart', note.counts.likes, t.like)}
-        ${this.#reaction(note, 'save', 'star', note.counts.saves, t.save)}
-        <span class="reaction"
-          >${icon('comment')}<span class="visually-hidden">${t.comments(this.#count(note.counts.comments))}</span
-          ><span aria-hidden="true">${this.#count(note.counts.comments)}</span></span
-        >
-        <button class="reaction" @click=${() => void this.#share(note)}>
-          ${icon('share')}<span class="visually-hidden">${t.share}</span>
-        </button>
-      </div>
+      ${reactionsTemplate({
+        note,
+        reactions: this.#reactions.value,
+        locale: this.locale,
+        onReact: (reaction, active) =>
+          void this.request(new XhsSetReactionEvent({ noteId: note.id, reaction, active })).catch(() => undefined),
+        onShare: () => void this.#share(note),
+      })}
     </article>`;
+  }
+
+  /** Room is kept for what is still on its way: nothing below it jumps. */
+  #renderProducts(note: Note): TemplateResult | typeof nothing {
+    const known = note.products.map((ref) => this.#products.get(ref));
+    if (known.every((product) => product === null)) return nothing;
+    const products = known.filter((product) => !!product);
+    const { part: productBar } = this.#productBar;
+    if (!productBar || products.length === 0) return html`<div class="products"></div>`;
+    return productBar({
+      products,
+      locale: this.locale,
+      onOpen: (product, position, event) =>
+        void openProduct(this, event, { productId: product.id, origin: this.#origin({ position }) }, product.url),
+    });
   }
 
   #renderPictures(note: Note): TemplateResult {
@@ -247,31 +263,10 @@ export class XhsNote extends XhsElement {
         this.dispatchEvent(new XhsTagTapEvent({ tagId: tag.id, noteId: note.id, ...(productId && { productId }) }));
         if (!productId || tagged.status === 'missing') return;
         const variantId = tagged.alternate ? undefined : tag.variantId;
-        void this.#openProduct(event, productId, variantId, { tagId: tag.id }, tagged.product?.url);
+        const origin = this.#origin({ tagId: tag.id });
+        void openProduct(this, event, { productId, origin, ...(variantId && { variantId }) }, tagged.product?.url);
       },
     });
-  }
-
-  #reaction(
-    note: Note,
-    reaction: 'like' | 'save',
-    drawing: 'heart' | 'star',
-    count: Count | undefined,
-    label: string,
-  ): TemplateResult {
-    const active = this.#reactions.value?.[reaction] ?? false;
-    const shown = typeof count === 'number' ? count + (active ? 1 : 0) : count;
-    return html`<button
-      class="reaction"
-      aria-pressed=${active}
-      aria-label=${`${label} ${this.#count(shown)}`.trim()}
-      @click=${() =>
-        void this.request(new XhsSetReactionEvent({ noteId: note.id, reaction, active: !active })).catch(
-          () => undefined,
-        )}
-    >
-      ${icon(drawing)}<span aria-hidden="true">${this.#count(shown)}</span>
-    </button>`;
   }
 
   #disclosures(note: Note): readonly TemplateResult[] {
@@ -284,29 +279,14 @@ export class XhsNote extends XhsElement {
     );
   }
 
-  #count(count: Count | undefined): string {
-    return count === undefined ? '' : formatCount(count, this.locale);
-  }
-
-  async #openProduct(
-    event: Event,
-    productId: string,
-    variantId: string | undefined,
-    from: Partial<Origin>,
-    url: string | undefined,
-  ): Promise<void> {
+  #origin(from: Partial<Origin>): Origin {
     const { note } = this;
-    const origin: Origin = {
+    return {
       kind: 'note',
       ...(note && { noteId: note.id, authorId: note.author.id }),
       at: Date.now(),
       ...from,
     };
-    const request = new XhsOpenProductEvent({ productId, origin, ...(variantId && { variantId }) });
-    this.dispatchEvent(request);
-    // Nobody shows it here: the link it came from is followed.
-    if (request.claimed || request.defaultPrevented || !url) event.preventDefault();
-    await request.promise?.catch(() => undefined);
   }
 
   async #openStore(event: Event): Promise<void> {
@@ -321,6 +301,7 @@ export class XhsNote extends XhsElement {
   async #share(note: Note): Promise<void> {
     const url = note.url ?? location.href;
     const request = new XhsShareEvent({ title: note.title, url });
+    const { sharePage } = await import('../internal/share.js');
     await sharePage(this, request, this.locale);
   }
 

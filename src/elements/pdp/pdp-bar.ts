@@ -31,7 +31,7 @@ export function barTemplate(view: BarView): TemplateResult {
   return html`<div class="bar" part="bar">
     ${feedbackTemplate(view)}
     ${serviceUrl ? html`<a class="small" href=${serviceUrl}>${shopIcon('service')}${t.service}</a>` : nothing}
-    <button class="small" aria-pressed=${saved} aria-label=${t.save} @click=${view.onSave}>
+    <button class="small" aria-pressed=${saved} aria-label=${saved ? t.saved : t.save} @click=${view.onSave}>
       ${icon('heart')}<span aria-hidden="true">${saved ? t.saved : t.save}</span>
     </button>
     <button class="small" @click=${view.onShare}>${icon('share')}${t.share}</button>

@@ -1,8 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { XhsOpenProductEvent, XhsTagTapEvent } from '../../events/index.js';
-import type { TagDirection } from '../../model/index.js';
+import { XhsTagTapEvent } from '../../events/index.js';
+import type { Origin, TagDirection } from '../../model/index.js';
 import { chooseTagged } from '../../rules/tagged-product.js';
+import { openProduct } from '../internal/open-product.js';
 import { positionTag, productTagTemplate } from '../internal/product-tag.js';
 import { productTagStyles } from '../internal/product-tag.styles.js';
 import { ProductsController } from '../internal/products-controller.js';
@@ -114,15 +115,8 @@ export class XhsProductTag extends XhsElement {
     if (!productId) return;
     this.dispatchEvent(new XhsTagTapEvent({ tagId: this.id || productId, productId }));
     const variantId = alternate ? undefined : this.variantId;
-    const request = new XhsOpenProductEvent({
-      productId,
-      origin: { kind: 'page', ...(this.id && { tagId: this.id }), at: Date.now() },
-      ...(variantId && { variantId }),
-    });
-    this.dispatchEvent(request);
-    // Nobody shows it here: the product's own link is followed.
-    if (request.claimed || request.defaultPrevented || !url) event.preventDefault();
-    void request.promise?.catch(() => undefined);
+    const origin: Origin = { kind: 'page', ...(this.id && { tagId: this.id }), at: Date.now() };
+    void openProduct(this, event, { productId, origin, ...(variantId && { variantId }) }, url);
   }
 
   #refs(): readonly string[] {
