@@ -35,6 +35,8 @@ export interface SampleShopOptions {
   /** Changes each product before the shop opens. */
   readonly product?: (product: ProductData) => ProductData;
   readonly disturb?: Disturbance;
+  /** The browser's database does not open: what this device remembers stays unknown. */
+  readonly storageHangs?: boolean;
   /** A back end of the story's own, over the sample one. */
   readonly adapter?: (sample: CommerceAdapter) => CommerceAdapter;
 }
@@ -64,7 +66,7 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
   const failed = new Set<Call>();
   const shop = createShop({
     name: 'story',
-    environment,
+    environment: { ...environment, ...(options.storageHangs && { indexedDB: hangingDatabase }) },
     locale,
     async commerce() {
       const address = new URL('shop.json', folder).href;
@@ -85,6 +87,9 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
   });
   return { shop, pass: (milliseconds) => (passed += milliseconds) };
 }
+
+/** A database that another tab keeps from opening. */
+const hangingDatabase = { open: () => new EventTarget() } as unknown as IDBFactory;
 
 /** The same with some calls lost. */
 function disturbed<Seam extends CommerceAdapter | ContentSource>(
@@ -143,4 +148,9 @@ export function override(sample: CommerceAdapter, calls: Partial<CommerceAdapter
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
+}
+
+/** The address of sample data, in which `{locale}` stands for the language. */
+export function dataUrl(path: string): string {
+  return `${data.href}${path}`;
 }

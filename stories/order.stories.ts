@@ -1,0 +1,116 @@
+import { html } from 'lit';
+import '../src/elements/order/define.js';
+import { appears, press, shows, until } from './acting.js';
+import { basket, fromAbroad, placeOrder, type Wanted } from './place-order.js';
+import { longText } from './sample-shop.js';
+import { scene, type SceneOptions } from './scene.js';
+import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
+
+const day = 86_400_000;
+
+export default {
+  title: 'Elements/Order',
+  component: 'xhs-order',
+  parameters: { settled: shows('xhs-order >>> .number', 'xhs-order >>> [part~="status"]') },
+} satisfies StoryMeta;
+
+/** An order that was placed some days ago. */
+function placed(days: number, wanted: readonly Wanted[] = basket): Pick<SceneOptions, 'prepare'> {
+  return {
+    async prepare({ shop, pass }) {
+      const orderId = await placeOrder(shop, wanted);
+      pass(days * day);
+      return { orderId };
+    },
+  };
+}
+
+function show(options: SceneOptions = placed(0)): Pick<Story, 'render'> {
+  return {
+    render: (_, context) =>
+      scene(context, ({ orderId = '' }) => html`<xhs-order inline order-id=${orderId}></xhs-order>`, {
+        width: 640,
+        padding: 0,
+        ...options,
+      }),
+  };
+}
+
+/** Over the page. */
+function showOver(options: SceneOptions = placed(0)): Pick<Story, 'render' | 'parameters'> {
+  return {
+    render: (_, context) =>
+      scene(context, ({ orderId = '' }) => html`<xhs-order open order-id=${orderId}></xhs-order>`, options),
+    parameters: { settled: shows('xhs-order[open] >>> dialog[open]', 'xhs-order >>> .number'), docs: inFrame },
+  };
+}
+
+const unknown: SceneOptions = { prepare: () => Promise.resolve({ orderId: 'no-such-order' }) };
+
+export const Default: Story = show();
+export const Chinese: Story = { ...show(), globals: chinese };
+export const RightToLeft: Story = { ...show(), globals: rightToLeft };
+export const Dark: Story = { ...show(), globals: dark };
+export const Phone: Story = { ...show(), globals: phone };
+export const Narrow: Story = { ...show(), globals: narrow };
+export const LongText: Story = { ...show({ ...placed(0), product: longText }), globals: narrow };
+
+export const Dialog: Story = showOver();
+export const Sheet: Story = { ...showOver(), globals: phone };
+export const SheetChineseDark: Story = { ...showOver(), globals: { ...phone, ...chinese, ...dark } };
+
+/** On its way, with the number of the parcel. */
+export const Shipped: Story = show(placed(2));
+
+/** Delivered, and past the days in which it can be sent back. */
+export const Completed: Story = show(placed(60));
+
+/** From a bonded warehouse: declared to customs first. */
+export const FromAbroad: Story = { ...show(placed(1, [fromAbroad])), globals: chinese };
+
+/** In several parcels. */
+export const SeveralParcels: Story = show(placed(3, [...basket, fromAbroad]));
+
+export const Loading: Story = {
+  ...show({ ...unknown, disturb: { calls: ['getOrder'], how: 'silent' } }),
+  parameters: { settled: shows('xhs-order >>> .skeleton') },
+};
+
+export const Missing: Story = {
+  ...show(unknown),
+  parameters: { settled: shows('xhs-order >>> [part~="notice"]') },
+};
+
+export const Failed: Story = {
+  ...show({ ...unknown, disturb: { calls: ['getOrder'], how: 'failing' } }),
+  parameters: { settled: shows('xhs-order >>> [part~="retry"]') },
+};
+
+export const FailedThenRetried: Story = {
+  ...show({ ...placed(0), disturb: { calls: ['getOrder'], how: 'failing-once' } }),
+  parameters: { settled: shows('xhs-order >>> [part~="retry"]') },
+  async play({ canvasElement }) {
+    await press(canvasElement, 'xhs-order >>> [part~="retry"]');
+    await appears(canvasElement, 'xhs-order >>> .number');
+  },
+};
+
+export const Refreshed: Story = {
+  ...show(),
+  async play({ canvasElement }) {
+    await press(canvasElement, 'xhs-order >>> [part~="refresh"]');
+    await appears(canvasElement, 'xhs-order >>> [part~="refresh"]:not([aria-busy="true"])');
+  },
+};
+
+/** Back to the page. */
+export const Closed: Story = {
+  ...showOver(),
+  async play({ canvasElement }) {
+    const order = canvasElement.querySelector('xhs-order');
+    await press(canvasElement, 'xhs-order >>> [part~="continue"]');
+    await until(() => order?.open === false, 'the order to close');
+    order?.show();
+    await appears(canvasElement, 'xhs-order[open] >>> .number');
+  },
+};
