@@ -105,8 +105,7 @@ export abstract class XhsOverlayElement extends XhsElement {
       if (!this.isConnected) return;
       dialog.showModal();
       enterAnnouncer((this.#voice = this.renderRoot === this ? dialog : this));
-      // Opened by its own property rather than by a request: tell the shop, so that Back and Escape agree.
-      if (!this.#entry) this.show();
+      if (!this.#entry) this.#tell();
     } else {
       this.#leave();
     }
@@ -134,6 +133,21 @@ export abstract class XhsOverlayElement extends XhsElement {
     </button>`;
   }
 
+  /** Opened by its own property rather than by a request: the shop is told, so that Back and Escape agree. */
+  #tell(): void {
+    const { overlay } = this.shop ?? {};
+    const content = this.overlayContent();
+    if (!overlay || !content) return;
+    overlay.open(content);
+    const entry = (this.#entry = overlay.$stack.get().at(-1));
+    // Until the stage is there to take it over, nobody else would say that it was closed.
+    const stop = overlay.$stack.listen((stack) => {
+      if (entry && stack.includes(entry)) return;
+      stop();
+      if (this.#entry === entry) this.dismiss();
+    });
+  }
+
   #leave(): void {
     if (this.#voice) leaveAnnouncer(this.#voice);
     this.#voice = undefined;
@@ -147,9 +161,9 @@ export abstract class XhsOverlayElement extends XhsElement {
     this.close();
   };
 
-  /** A second Escape closes the dialog without `cancel`; keep up with it. */
+  /** A second Escape closes the dialog without `cancel`; keep up with it. It may have been opened again meanwhile. */
   readonly #onClose = (event: Event): void => {
-    if (event.target === this.dialog && this.open) this.close();
+    if (event.target === this.dialog && this.open && !this.dialog?.open) this.close();
   };
 
   /** A click on the dialog itself, not on anything in it, is a click on the backdrop. */

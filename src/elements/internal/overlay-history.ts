@@ -10,6 +10,8 @@ const key = 'xhsOverlay';
  */
 export function bindHistory(overlay: OverlayStore): () => void {
   let pushed = false;
+  /** Our entry is being taken away: history goes back in its own time, and what opens meanwhile waits for it. */
+  let leaving = false;
 
   const push = (): void => {
     try {
@@ -21,6 +23,11 @@ export function bindHistory(overlay: OverlayStore): () => void {
   };
 
   const onPopState = (): void => {
+    if (leaving) {
+      leaving = false;
+      if (overlay.$stack.get().length > 0) push();
+      return;
+    }
     if (!pushed) return;
     pushed = false;
     overlay.close();
@@ -28,11 +35,14 @@ export function bindHistory(overlay: OverlayStore): () => void {
   };
 
   const stop = overlay.$stack.subscribe((stack) => {
+    if (leaving) return;
     if (stack.length > 0 && !pushed) push();
     else if (stack.length === 0 && pushed) {
       pushed = false;
       // Closed by hand: take our entry away, unless the page has gone elsewhere meanwhile.
-      if ((history.state as Record<string, unknown> | null)?.[key]) history.back();
+      if (!(history.state as Record<string, unknown> | null)?.[key]) return;
+      leaving = true;
+      history.back();
     }
   });
 
