@@ -87,7 +87,14 @@ export const Failed: Story = {
 };
 
 export const FailedThenRetried: Story = {
-  ...show({ ...placed(0), disturb: { calls: ['getOrder'], how: 'failing-once' } }),
+  ...show({
+    async prepare({ shop, disturb }) {
+      const orderId = await placeOrder(shop);
+      disturb();
+      return { orderId };
+    },
+    disturb: { calls: ['getOrder'], how: 'failing-once', later: true },
+  }),
   parameters: { settled: shows('xhs-order >>> [part~="retry"]') },
   async play({ canvasElement }) {
     await press(canvasElement, 'xhs-order >>> [part~="retry"]');

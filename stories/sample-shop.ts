@@ -29,6 +29,8 @@ export interface Disturbance {
   readonly calls: readonly Call[];
   /** `silent`: never answered. `failing`: refused each time. `failing-once`: refused the first time only. */
   readonly how: 'silent' | 'failing' | 'failing-once';
+  /** From the moment on at which the story says so by {@link SampleShop.disturb}; from the beginning by default. */
+  readonly later?: boolean;
 }
 
 export interface SampleShopOptions {
@@ -45,6 +47,8 @@ export interface SampleShop {
   readonly shop: Shop;
   /** Lets time pass for the back end, in milliseconds: orders go on by its clock. */
   readonly pass: (milliseconds: number) => void;
+  /** Begins the disturbance of a story that has it later. */
+  readonly disturb: () => void;
 }
 
 // Vite would take `new URL('…', import.meta.url)` for the address of one file.
@@ -64,6 +68,13 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
   };
   const folder = new URL(`${locale.startsWith('zh') ? 'zh-CN' : 'en'}/`, data);
   const failed = new Set<Call>();
+  let begun = !options.disturb?.later;
+  const isLost = (call: Call): boolean => {
+    if (!begun || !options.disturb?.calls.includes(call)) return false;
+    const again = failed.has(call);
+    failed.add(call);
+    return !(again && options.disturb.how === 'failing-once');
+  };
   const shop = createShop({
     name: 'story',
     environment: { ...environment, ...(options.storageHangs && { indexedDB: hangingDatabase }) },
@@ -78,14 +89,14 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
         name: 'story',
         environment,
       });
-      return disturbed(options.adapter?.(sample) ?? sample, options.disturb, failed);
+      return disturbed(options.adapter?.(sample) ?? sample, isLost, options.disturb?.how);
     },
     content: () =>
       Promise.resolve(
-        disturbed(createJsonSource({ src: new URL('content.json', folder).href }), options.disturb, failed),
+        disturbed(createJsonSource({ src: new URL('content.json', folder).href }), isLost, options.disturb?.how),
       ),
   });
-  return { shop, pass: (milliseconds) => (passed += milliseconds) };
+  return { shop, pass: (milliseconds) => (passed += milliseconds), disturb: () => (begun = true) };
 }
 
 /** A database that another tab keeps from opening. */
@@ -94,21 +105,16 @@ const hangingDatabase = { open: () => new EventTarget() } as unknown as IDBFacto
 /** The same with some calls lost. */
 function disturbed<Seam extends CommerceAdapter | ContentSource>(
   seam: Seam,
-  disturb: Disturbance | undefined,
-  failed: Set<Call>,
+  isLost: (call: Call) => boolean,
+  how: Disturbance['how'] | undefined,
 ): Seam {
-  if (!disturb) return seam;
   return new Proxy(seam, {
     get(target, key) {
       const value: unknown = Reflect.get(target, key, target);
       if (typeof value !== 'function') return value;
-      const call = key as Call;
-      if (!disturb.calls.includes(call)) return value.bind(target) as unknown;
       return (...given: unknown[]): unknown => {
-        if (disturb.how === 'silent') return new Promise(() => undefined);
-        if (disturb.how === 'failing-once' && failed.has(call)) return Reflect.apply(value, target, given);
-        failed.add(call);
-        return Promise.reject(new Error('The line is down'));
+        if (!isLost(key as Call)) return Reflect.apply(value, target, given);
+        return how === 'silent' ? new Promise(() => undefined) : Promise.reject(new Error('The line is down'));
       };
     },
   });
