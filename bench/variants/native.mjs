@@ -1,0 +1,5 @@
+// The floor: notes as plain HTML.
+import { run } from '../page.mjs';
+import { native } from './native-notes.mjs';
+
+await run(native);
