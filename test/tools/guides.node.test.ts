@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const guides = ['CONTRIBUTING.md', 'tools/README.md', 'bench/README.md'];
+
+/** What a guide speaks of that is not there: scripts, tools, links. */
+function missingIn(guide: string, text: string): readonly string[] {
+  const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
+  const tools = [...text.matchAll(/\btools\/[\w-]+\.mjs/g)].map(([path]) => path);
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => join(dirname(guide), path));
+  return [
+    ...named.filter((name) => !(name in scripts)).map((name) => `${guide}: npm run ${name}`),
+    ...[...tools, ...links].filter((path) => !existsSync(path)).map((path) => `${guide}: ${path}`),
+  ];
+}
+
+for (const guide of guides) {
+  test(`${guide} speaks of nothing that is not there`, () => {
+    assert.deepEqual(missingIn(guide, readFileSync(guide, 'utf8')), []);
+  });
+}
+
+test('a guide that speaks of what is not there is found out', () => {
+  const text = 'Try `npm run fly`, `node tools/fly.mjs` and [this](fly.md), not `npm run build` or [that](README.md).';
+  assert.deepEqual(missingIn('tools/README.md', text), [
+    'tools/README.md: npm run fly',
+    'tools/README.md: tools/fly.mjs',
+    'tools/README.md: tools/fly.md',
+  ]);
+});
+
+test('tools/README.md has a line for every tool, and every script that runs one runs one that is there', () => {
+  const lines = readFileSync('tools/README.md', 'utf8');
+  const told = new Set([...lines.matchAll(/^- `([\w./-]+?)\/?`: \S/gm)].map(([, name = '']) => name));
+  const tools = readdirSync('tools').filter((name) => name !== 'README.md');
+  assert.deepEqual([...told].sort(), tools.sort());
+  const run = Object.values(scripts).flatMap((script) => script.match(/(?:tools|bench)\/[\w/-]+\.mjs/g) ?? []);
+  assert.deepEqual(
+    run.filter((path) => !existsSync(path)),
+    [],
+  );
+});
