@@ -3,7 +3,7 @@ import '../src/elements/pdp/define.js';
 import { appears, find, press, shows, until } from './acting.js';
 import { longText, soldOut } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
-import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
+import { chinese, controls, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 interface Args {
   readonly productId: string;
@@ -13,7 +13,10 @@ interface Args {
 export default {
   title: 'Elements/Product page',
   component: 'xhs-pdp',
-  parameters: { settled: shows('xhs-pdp >>> [part~="title"]', '[part~="add"]', '[part~="store"]') },
+  parameters: {
+    controls: controls('productId', 'variantId'),
+    settled: shows('xhs-pdp >>> [part~="title"]', '[part~="add"]', '[part~="store"]'),
+  },
 } satisfies StoryMeta;
 
 function show(args: Partial<Args> = {}, options: SceneOptions = {}): Pick<Story<Args>, 'args' | 'render'> {

@@ -3,7 +3,7 @@ import '../src/elements/product-tag/define.js';
 import { appears, press, shows } from './acting.js';
 import { longText, pictureUrl, soldOut } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
-import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
+import { chinese, controls, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 interface Args {
   readonly productId: string;
@@ -17,7 +17,11 @@ interface Args {
 export default {
   title: 'Elements/Product tag',
   component: 'xhs-product-tag',
-  parameters: { settled: shows('xhs-product-tag >>> [part~="tag"]:not([hidden])') },
+  argTypes: { direction: { control: 'select', options: ['auto', 'start', 'end'] } },
+  parameters: {
+    controls: controls('productId', 'x', 'y', 'label', 'direction', 'alternates'),
+    settled: shows('xhs-product-tag >>> [part~="tag"]:not([hidden])'),
+  },
 } satisfies StoryMeta;
 
 function show(args: Partial<Args> = {}, options: SceneOptions = {}): Pick<Story<Args>, 'args' | 'render'> {

@@ -6,12 +6,15 @@ import '../src/elements/provider/define.js';
 import { appears, find, findAll, press, shows, until } from './acting.js';
 import { dataUrl } from './sample-shop.js';
 import { scene } from './scene.js';
-import { chinese, dark, narrow, rightToLeft, type Story, type StoryMeta } from './story.js';
+import { chinese, controls, dark, narrow, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
   title: 'Elements/Provider',
   component: 'xhs-provider',
-  parameters: { settled: shows('xhs-note >>> [part~="title"]', 'xhs-note >>> [part~="product"]') },
+  parameters: {
+    controls: controls('noteId'),
+    settled: shows('xhs-note >>> [part~="title"]', 'xhs-note >>> [part~="product"]'),
+  },
 } satisfies StoryMeta;
 
 interface Args {

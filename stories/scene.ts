@@ -23,12 +23,15 @@ class StoryScene extends LitElement {
   static override properties = {
     content: { attribute: false },
     globals: { attribute: false },
+    whole: { attribute: false },
     options: { attribute: false },
     prepared: { state: true },
   };
 
   declare content: (prepared: Prepared) => TemplateResult;
   declare globals: StoryGlobals;
+  /** Whether it has the page for itself. */
+  declare whole: boolean;
   declare options: SceneOptions;
   declare prepared: Prepared | undefined;
   #sample: SampleShop | undefined;
@@ -38,6 +41,7 @@ class StoryScene extends LitElement {
     super();
     this.content = () => html``;
     this.globals = {};
+    this.whole = true;
     this.options = {};
     this.prepared = undefined;
   }
@@ -75,7 +79,7 @@ class StoryScene extends LitElement {
       'background-color': scheme === 'dark' ? '#17181a' : '#fff',
       color: scheme === 'dark' ? '#f2f2f3' : '#1c1c1e',
       'box-sizing': 'border-box',
-      'min-block-size': '100dvb',
+      'min-block-size': this.whole ? '100dvb' : 'auto',
       padding: `${this.options.padding ?? 16}px`,
       font: '400 14px/1.5 system-ui, "Noto Sans CJK SC", sans-serif',
     };
@@ -134,9 +138,14 @@ if (!customElements.get('story-scene')) customElements.define('story-scene', Sto
 
 /** Puts elements on a stage with a sample shop. */
 export function scene(
-  { globals }: StoryContext,
+  { globals, viewMode }: StoryContext,
   content: (prepared: Prepared) => TemplateResult,
   options: SceneOptions = {},
 ): TemplateResult {
-  return html`<story-scene .globals=${globals} .content=${content} .options=${options}></story-scene>`;
+  return html`<story-scene
+    .globals=${globals}
+    .content=${content}
+    .options=${options}
+    .whole=${viewMode !== 'docs'}
+  ></story-scene>`;
 }

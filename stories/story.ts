@@ -10,12 +10,15 @@ export interface StoryGlobals {
 
 export interface StoryContext {
   readonly globals: StoryGlobals;
+  /** `docs` where several stories stand on one page. */
+  readonly viewMode?: string;
 }
 
 export interface StoryParameters {
   /** Whether the story has come to the state that it is about. */
   readonly settled?: (canvas: HTMLElement) => boolean;
   readonly docs?: object;
+  readonly controls?: object;
 }
 
 /** A story in Component Story Format 3. It needs nothing of Storybook: a page or a test calls `render` as well. */
@@ -34,6 +37,7 @@ export interface StoryMeta {
   readonly title: string;
   /** The tag; attributes and events of it are read from the manifest. */
   readonly component: string;
+  readonly argTypes?: object;
   readonly parameters: StoryParameters & Required<Pick<StoryParameters, 'settled'>>;
 }
 
@@ -43,6 +47,11 @@ export const viewports = {
   phone: { name: 'Phone, 390', styles: { width: '390px', height: '844px' }, type: 'mobile' },
   desktop: { name: 'Desktop, 1280', styles: { width: '1280px', height: '800px' }, type: 'desktop' },
 } as const;
+
+/** Which properties can be changed beside a story: those that its `render` takes. */
+export function controls(...include: readonly string[]): object {
+  return include.length > 0 ? { include } : { disable: true };
+}
 
 /** A story over the page opens a modal: each has a frame of its own in the docs. */
 export const inFrame = { story: { inline: false, height: '720px' } } as const;
