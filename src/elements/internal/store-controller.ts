@@ -20,6 +20,8 @@ export class StoreController<Value> implements ReactiveController {
 
   /** What the store holds; undefined while there is no store. */
   get value(): Value | undefined {
+    // Asked for in `willUpdate`, which runs before `hostUpdate`, it must be of the properties as they are by then.
+    this.#follow();
     return this.#store?.get();
   }
 
@@ -29,12 +31,7 @@ export class StoreController<Value> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.#connected) return;
-    const store = this.#select();
-    if (store === this.#store) return;
-    this.#stop?.();
-    this.#store = store;
-    this.#stop = store?.listen(() => this.#host.requestUpdate());
+    this.#follow();
   }
 
   hostDisconnected(): void {
@@ -42,5 +39,14 @@ export class StoreController<Value> implements ReactiveController {
     this.#stop?.();
     this.#stop = undefined;
     this.#store = undefined;
+  }
+
+  #follow(): void {
+    if (!this.#connected) return;
+    const store = this.#select();
+    if (store === this.#store) return;
+    this.#stop?.();
+    this.#store = store;
+    this.#stop = store?.listen(() => this.#host.requestUpdate());
   }
 }
