@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import '../src/elements/order/define.js';
+import type { XhsOrder } from '../src/elements/order/order.js';
 import { appears, press, shows, until } from './acting.js';
 import { basket, fromAbroad, placeOrder, type Wanted } from './place-order.js';
 import { longText } from './sample-shop.js';
@@ -114,10 +115,10 @@ export const Refreshed: Story = {
 export const Closed: Story = {
   ...showOver(),
   async play({ canvasElement }) {
-    const order = canvasElement.querySelector('xhs-order');
+    const order = await appears<XhsOrder>(canvasElement, 'xhs-order[open]');
     await press(canvasElement, 'xhs-order >>> [part~="continue"]');
-    await until(() => order?.open === false, 'the order to close');
-    order?.show();
+    await until(() => !order.open, 'the order to close');
+    order.show();
     await appears(canvasElement, 'xhs-order[open] >>> .number');
   },
 };
