@@ -9,9 +9,15 @@ export const productTagStyles = css`
     display: block;
     inline-size: 44px;
     block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
     color: #fff;
+    cursor: pointer;
+    font: inherit;
     font-size: 12px;
     line-height: 18px;
+    text-align: inherit;
     text-decoration: none;
   }
 
