@@ -1,12 +1,24 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import manifest from '../custom-elements.json';
 import { viewports } from '../stories/story.js';
 
 // Attributes, events, slots, parts and custom properties of each element, as its class comment describes them.
 setCustomElementsManifest(manifest);
 
+/** What a story takes can be changed beside it; the rest of what the manifest tells is there to be read. */
+const controlsOfArgs: ArgTypesEnhancer = ({ argTypes, initialArgs }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      if (!(name in initialArgs)) return [name, { ...argType, control: false }];
+      const type = argType.options ? 'select' : typeof initialArgs[name] === 'number' ? 'number' : 'text';
+      return [name, { ...argType, control: { type } }];
+    }),
+  );
+
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [controlsOfArgs],
   parameters: {
     layout: 'fullscreen',
     a11y: {

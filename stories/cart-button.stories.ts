@@ -3,12 +3,12 @@ import '../src/elements/cart-button/define.js';
 import { appears, press, shows } from './acting.js';
 import { fillCart } from './place-order.js';
 import { scene, type SceneOptions } from './scene.js';
-import { chinese, controls, dark, inFrame, narrow, rightToLeft, type Story, type StoryMeta } from './story.js';
+import { chinese, dark, inFrame, narrow, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
   title: 'Elements/Cart button',
   component: 'xhs-cart-button',
-  parameters: { controls: controls(), settled: shows('xhs-cart-button >>> [part~="badge"]') },
+  parameters: { settled: shows('xhs-cart-button >>> [part~="badge"]') },
 } satisfies StoryMeta;
 
 const filled: SceneOptions = { prepare: async ({ shop }) => fillCart(shop) };

@@ -5,7 +5,7 @@ import { appears, find, findAll, press, shows, type, until } from './acting.js';
 import { basket, buyNow, fillCart, fromAbroad } from './place-order.js';
 import { longText, override } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
-import { chinese, controls, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
+import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 /** The cart has lines and a total that holds. */
 const settled = shows('xhs-cart >>> [part~="line"]', 'xhs-cart >>> [part~="checkout"][aria-disabled="false"]');
@@ -13,7 +13,7 @@ const settled = shows('xhs-cart >>> [part~="line"]', 'xhs-cart >>> [part~="check
 export default {
   title: 'Elements/Cart',
   component: 'xhs-cart',
-  parameters: { controls: controls(), settled },
+  parameters: { settled },
 } satisfies StoryMeta;
 
 const filled: SceneOptions = { prepare: async ({ shop }) => fillCart(shop) };

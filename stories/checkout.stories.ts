@@ -4,7 +4,7 @@ import { appears, press, shows, type, until } from './acting.js';
 import { basket, fillCart, fromAbroad, home } from './place-order.js';
 import { longText, override } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
-import { chinese, controls, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
+import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 /** The form is there and nothing is on its way. */
 const settled = shows('xhs-checkout form', 'xhs-checkout .pay[aria-busy="false"]');
@@ -12,7 +12,7 @@ const settled = shows('xhs-checkout form', 'xhs-checkout .pay[aria-busy="false"]
 export default {
   title: 'Elements/Checkout',
   component: 'xhs-checkout',
-  parameters: { controls: controls(), settled },
+  parameters: { settled },
 } satisfies StoryMeta;
 
 const filled: SceneOptions = { prepare: async ({ shop }) => fillCart(shop) };

@@ -3,7 +3,7 @@ import '../src/elements/note-viewer/define.js';
 import { appears, press, shows, until } from './acting.js';
 import { longText } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
-import { chinese, controls, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
+import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 interface Args {
   readonly noteId: string;
@@ -13,7 +13,6 @@ export default {
   title: 'Elements/Note viewer',
   component: 'xhs-note-viewer',
   parameters: {
-    controls: controls('noteId'),
     settled: shows('xhs-note-viewer[open] >>> xhs-note >>> [part~="product"]'),
     docs: inFrame,
   },

@@ -3,17 +3,7 @@ import '../src/elements/note/define.js';
 import { appears, find, findAll, press, shows, until } from './acting.js';
 import { longText, pictureUrl, soldOut } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
-import {
-  chinese,
-  controls,
-  dark,
-  narrow,
-  phone,
-  rightToLeft,
-  type Story,
-  type StoryContext,
-  type StoryMeta,
-} from './story.js';
+import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryContext, type StoryMeta } from './story.js';
 
 interface Args {
   readonly noteId: string;
@@ -23,7 +13,6 @@ export default {
   title: 'Elements/Note',
   component: 'xhs-note',
   parameters: {
-    controls: controls('noteId'),
     settled: shows('xhs-note >>> [part~="title"]', '[part~="tag-label"]', '[part~="product"]'),
   },
 } satisfies StoryMeta;

@@ -5,14 +5,14 @@ import { appears, press, shows, until } from './acting.js';
 import { basket, fromAbroad, placeOrder, type Wanted } from './place-order.js';
 import { longText } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
-import { chinese, controls, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
+import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 const day = 86_400_000;
 
 export default {
   title: 'Elements/Order',
   component: 'xhs-order',
-  parameters: { controls: controls(), settled: shows('xhs-order >>> .number', 'xhs-order >>> [part~="status"]') },
+  parameters: { settled: shows('xhs-order >>> .number', 'xhs-order >>> [part~="status"]') },
 } satisfies StoryMeta;
 
 /** An order that was placed some days ago. */

@@ -3,7 +3,7 @@ import '../src/elements/pdp/define.js';
 import { appears, find, press, shows, until } from './acting.js';
 import { longText, soldOut } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
-import { chinese, controls, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
+import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 interface Args {
   readonly productId: string;
@@ -14,7 +14,6 @@ export default {
   title: 'Elements/Product page',
   component: 'xhs-pdp',
   parameters: {
-    controls: controls('productId', 'variantId'),
     settled: shows('xhs-pdp >>> [part~="title"]', '[part~="add"]', '[part~="store"]'),
   },
 } satisfies StoryMeta;

@@ -3,7 +3,7 @@ import '../src/elements/product-card/define.js';
 import { appears, find, press, shows, until } from './acting.js';
 import { longText, type ProductData, soldOut } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
-import { chinese, controls, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
+import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 interface Args {
   readonly productId: string;
@@ -12,7 +12,7 @@ interface Args {
 export default {
   title: 'Elements/Product card',
   component: 'xhs-product-card',
-  parameters: { controls: controls('productId'), settled: shows('xhs-product-card >>> [part~="price"]') },
+  parameters: { settled: shows('xhs-product-card >>> [part~="price"]') },
 } satisfies StoryMeta;
 
 function show(options: SceneOptions = {}): Pick<Story<Args>, 'args' | 'render'> {

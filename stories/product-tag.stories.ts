@@ -3,31 +3,30 @@ import '../src/elements/product-tag/define.js';
 import { appears, press, shows } from './acting.js';
 import { longText, pictureUrl, soldOut } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
-import { chinese, controls, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
+import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 interface Args {
   readonly productId: string;
   readonly x: number;
   readonly y: number;
-  readonly label?: string;
-  readonly direction?: 'auto' | 'start' | 'end';
-  readonly alternates?: string;
+  readonly label: string;
+  readonly direction: 'auto' | 'start' | 'end';
+  readonly alternates: string;
 }
 
 export default {
   title: 'Elements/Product tag',
   component: 'xhs-product-tag',
-  argTypes: { direction: { control: 'select', options: ['auto', 'start', 'end'] } },
+  argTypes: { direction: { options: ['auto', 'start', 'end'] } },
   parameters: {
-    controls: controls('productId', 'x', 'y', 'label', 'direction', 'alternates'),
     settled: shows('xhs-product-tag >>> [part~="tag"]:not([hidden])'),
   },
 } satisfies StoryMeta;
 
 function show(args: Partial<Args> = {}, options: SceneOptions = {}): Pick<Story<Args>, 'args' | 'render'> {
   return {
-    args: { productId: 'norra-lune-cream', x: 0.5, y: 0.45, ...args },
-    render: ({ productId, x, y, label, direction = 'auto', alternates = '' }, context) =>
+    args: { productId: 'norra-lune-cream', x: 0.58, y: 0.62, label: '', direction: 'auto', alternates: '', ...args },
+    render: ({ productId, x, y, label, direction, alternates }, context) =>
       scene(
         context,
         () =>
@@ -35,7 +34,7 @@ function show(args: Partial<Args> = {}, options: SceneOptions = {}): Pick<Story<
             product-id=${productId}
             x=${x}
             y=${y}
-            .label=${label}
+            .label=${label || undefined}
             direction=${direction}
             alternates=${alternates}
           >

@@ -6,13 +6,12 @@ import '../src/elements/provider/define.js';
 import { appears, find, findAll, press, shows, until } from './acting.js';
 import { dataUrl } from './sample-shop.js';
 import { scene } from './scene.js';
-import { chinese, controls, dark, narrow, rightToLeft, type Story, type StoryMeta } from './story.js';
+import { chinese, dark, narrow, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
   title: 'Elements/Provider',
   component: 'xhs-provider',
   parameters: {
-    controls: controls('noteId'),
     settled: shows('xhs-note >>> [part~="title"]', 'xhs-note >>> [part~="product"]'),
   },
 } satisfies StoryMeta;

@@ -18,7 +18,6 @@ export interface StoryParameters {
   /** Whether the story has come to the state that it is about. */
   readonly settled?: (canvas: HTMLElement) => boolean;
   readonly docs?: object;
-  readonly controls?: object;
 }
 
 /** A story in Component Story Format 3. It needs nothing of Storybook: a page or a test calls `render` as well. */
@@ -47,11 +46,6 @@ export const viewports = {
   phone: { name: 'Phone, 390', styles: { width: '390px', height: '844px' }, type: 'mobile' },
   desktop: { name: 'Desktop, 1280', styles: { width: '1280px', height: '800px' }, type: 'desktop' },
 } as const;
-
-/** Which properties can be changed beside a story: those that its `render` takes. */
-export function controls(...include: readonly string[]): object {
-  return include.length > 0 ? { include } : { disable: true };
-}
 
 /** A story over the page opens a modal: each has a frame of its own in the docs. */
 export const inFrame = { story: { inline: false, height: '720px' } } as const;
