@@ -50,9 +50,13 @@ export function productTagTemplate({ tagged, label, locale, onTap }: ProductTagV
       </button>`;
 }
 
+/** Measures for one tag, and answers what puts it in its place. */
+const waiting = new Map<HTMLElement, () => () => void>();
+
 /**
  * Puts a tag where its thing is in a picture, whatever the picture's crop. Hidden while the picture has no size and
- * where the crop has cut its thing away.
+ * where the crop has cut its thing away. Done as soon as whatever runs now has ended, for all tags of the page at once:
+ * a page that is measured and changed by turns is laid out again for every tag.
  * @param point 0..1 of the natural picture.
  */
 export function positionTag(
@@ -62,18 +66,30 @@ export function positionTag(
   natural: { readonly width: number; readonly height: number },
   direction: 'start' | 'end' | 'auto',
 ): void {
-  const style = getComputedStyle(picture);
-  const box = { width: picture.clientWidth, height: picture.clientHeight };
-  const placed = placePoint(point, {
-    natural,
-    box,
-    fit: style.objectFit as ObjectFit,
-    position: style.objectPosition,
+  if (waiting.size === 0) queueMicrotask(placeAll);
+  waiting.set(tag, () => {
+    const style = getComputedStyle(picture);
+    const box = { width: picture.clientWidth, height: picture.clientHeight };
+    const placed = placePoint(point, {
+      natural,
+      box,
+      fit: style.objectFit as ObjectFit,
+      position: style.objectPosition,
+    });
+    const place = placeTag(placed, { box, direction, rightToLeft: style.direction === 'rtl' });
+    return () => {
+      tag.hidden = box.width === 0 || !placed.visible;
+      if (tag.dataset['side'] !== place.side) tag.dataset['side'] = place.side;
+      for (const side of ['x', 'y', 'room'] as const) {
+        const value = `${place[side]}px`;
+        if (tag.style.getPropertyValue(`--_${side}`) !== value) tag.style.setProperty(`--_${side}`, value);
+      }
+    };
   });
-  const place = placeTag(placed, { box, direction, rightToLeft: style.direction === 'rtl' });
-  tag.hidden = box.width === 0 || !placed.visible;
-  tag.dataset['side'] = place.side;
-  tag.style.setProperty('--_x', `${place.x}px`);
-  tag.style.setProperty('--_y', `${place.y}px`);
-  tag.style.setProperty('--_room', `${place.room}px`);
+}
+
+function placeAll(): void {
+  const moves = [...waiting.values()].map((measure) => measure());
+  waiting.clear();
+  for (const move of moves) move();
 }
