@@ -11,6 +11,7 @@ import {
 } from '../../events/index.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
+import { once } from '../../lib/once.js';
 import type { Note, NoteTag, Origin, Picture } from '../../model/index.js';
 import { chooseTagged, type TaggedProduct } from '../../rules/tagged-product.js';
 import { CarouselController } from '../internal/carousel.js';
@@ -30,6 +31,16 @@ import { NoteSource } from './note-source.js';
 import { reactionsTemplate } from './note-reactions.js';
 import { bodyTemplate } from './note-text.js';
 import { noteStyles } from './note.styles.js';
+
+// All notes of a page wait for one answer: each `import()` is answered by itself, and each answer would lay the page out.
+const loadProductBar = once(async () => {
+  const { noteProductsStyles, productBarTemplate } = await import('./note-products.js');
+  return { part: productBarTemplate, styles: [noteProductsStyles] };
+});
+const loadPlayer = once(async () => {
+  const { videoStyles, videoTemplate } = await import('./note-video.js');
+  return { part: videoTemplate, styles: [videoStyles] };
+});
 
 /**
  * A shoppable note: pictures to swipe, products tagged on them, author, text and reactions.
@@ -101,14 +112,8 @@ export class XhsNote extends XhsElement {
     () => this.shop?.catalog,
     () => this.#refs(),
   );
-  readonly #productBar = new DeferredPart(this, async () => {
-    const { noteProductsStyles, productBarTemplate } = await import('./note-products.js');
-    return { part: productBarTemplate, styles: [noteProductsStyles] };
-  });
-  readonly #player = new DeferredPart(this, async () => {
-    const { videoStyles, videoTemplate } = await import('./note-video.js');
-    return { part: videoTemplate, styles: [videoStyles] };
-  });
+  readonly #productBar = new DeferredPart(this, loadProductBar);
+  readonly #player = new DeferredPart(this, loadPlayer);
   readonly #reactions = new StoreController(this, () => {
     const { note } = this;
     return note && this.shop?.content.reactions(note.id);
