@@ -19,6 +19,7 @@ const lanes = [
     ['package', node('tools/check-package.mjs')],
     ['manifest', node('tools/check-manifest.mjs')],
     ['locales', node('tools/check-locales.mjs')],
+    ['adapters', node('tools/check-adapters.mjs')],
     ...(hasPages ? [['pages', npx('playwright', 'test', '--reporter=line')]] : []),
   ],
   [
