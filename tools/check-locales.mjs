@@ -75,7 +75,8 @@ for (const language of languages) {
     problems.push(`${language}: the package does not export "./locales/*"`);
   }
 }
-for (const problem of problems) console.error(problem);
+// Not to stderr: esbuild's own process shares it, and lines get lost.
+for (const problem of problems) console.log(problem);
 console.log(
   problems.length === 0
     ? `locales: ${areas.length} areas whole in ${languages.length + 1} languages`
