@@ -1,5 +1,6 @@
 // Every commerce adapter has its parts: entry, registration, readme, and the contract suite over it. What is missing is named.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { exitAfterOutput } from './exit-after-output.mjs';
 import { listFiles } from './list-files.mjs';
 
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
@@ -36,4 +37,4 @@ for (const line of missing) console.error(`missing of ${line}`);
 console.log(
   missing.length === 0 ? `adapters: ${names.length}, all whole` : `adapters: ${missing.length} parts missing`,
 );
-process.exit(missing.length === 0 ? 0 : 1);
+exitAfterOutput(missing.length === 0 ? 0 : 1);

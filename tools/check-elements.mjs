@@ -1,5 +1,6 @@
 // Every element has its parts: class, entry, stories and tests, and is registered where all are. What is missing is named.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { exitAfterOutput } from './exit-after-output.mjs';
 import { listFiles } from './list-files.mjs';
 import { pascalCase } from './write-files.mjs';
 
@@ -34,4 +35,4 @@ for (const line of missing) console.error(`missing of ${line}`);
 console.log(
   missing.length === 0 ? `elements: ${names.length}, all whole` : `elements: ${missing.length} parts missing`,
 );
-process.exit(missing.length === 0 ? 0 : 1);
+exitAfterOutput(missing.length === 0 ? 0 : 1);

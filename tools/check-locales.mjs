@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import ts from 'typescript';
+import { exitAfterOutput } from './exit-after-output.mjs';
 import { listFiles } from './list-files.mjs';
 
 const areas = listFiles('src/i18n/en')
@@ -75,11 +76,10 @@ for (const language of languages) {
     problems.push(`${language}: the package does not export "./locales/*"`);
   }
 }
-// Not to stderr: esbuild's own process shares it, and lines get lost.
-for (const problem of problems) console.log(problem);
+for (const problem of problems) console.error(problem);
 console.log(
   problems.length === 0
     ? `locales: ${areas.length} areas whole in ${languages.length + 1} languages`
     : `locales: ${problems.length} problems`,
 );
-process.exit(problems.length === 0 ? 0 : 1);
+exitAfterOutput(problems.length === 0 ? 0 : 1);

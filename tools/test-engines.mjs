@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 import { ensureEngine, engines } from './engines.mjs';
+import { exitAfterOutput } from './exit-after-output.mjs';
 import { listFiles } from './list-files.mjs';
 
 const asked = process.argv.slice(2);
@@ -109,4 +110,4 @@ for (const { engine, passed, failed, left, seconds = 0, ok } of results) {
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exit(results.every((result) => result.ok) ? 0 : 1);
+exitAfterOutput(results.every((result) => result.ok) ? 0 : 1);

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './ensure-browser.mjs';
+import { exitAfterOutput } from './exit-after-output.mjs';
 import { listFiles } from './list-files.mjs';
 
 const { values } = parseArgs({
@@ -153,4 +154,4 @@ console.log(
 );
 if (failed.length > 0)
   console.log(`Failed: ${failed.join('; ')}. Run it again with --seed=${state.seed} to see the same.`);
-process.exit(failed.length === 0 ? 0 : 1);
+exitAfterOutput(failed.length === 0 ? 0 : 1);

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { ensureBrowser } from './ensure-browser.mjs';
+import { exitAfterOutput } from './exit-after-output.mjs';
 import { listFiles } from './list-files.mjs';
 
 const npx = (...args) => ['npx', args];
@@ -83,4 +84,4 @@ const failed = sum('failed') + broken.filter((result) => result.failed === 0).le
 console.log(`\n${results.length} steps in ${((Date.now() - started) / 1000).toFixed(0)} s`);
 if (broken.length > 0) console.log(`Failed: ${broken.map((result) => result.name).join(', ')}`);
 console.log(`${sum('passed')} passed, ${failed} failed`);
-process.exit(broken.length === 0 && sum('passed') > 0 ? 0 : 1);
+exitAfterOutput(broken.length === 0 && sum('passed') > 0 ? 0 : 1);
