@@ -14,7 +14,6 @@ export default defineConfig({
   use: {
     baseURL: 'http://127.0.0.1:4179',
     launchOptions: { ...(executablePath && { executablePath }), args: browserFlags },
-    trace: 'retain-on-failure',
   },
   webServer: {
     command: 'node tools/serve.mjs',
