@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import type { Capabilities, CommerceContext } from '../commerce/adapter.js';
 import { XhsErrorEvent, XhsWishlistChangeEvent } from '../events/index.js';
-import { openKeyValueStore } from '../lib/key-value-store.js';
+import { lazyKeyValueStore } from '../lib/lazy-key-value-store.js';
 import { once } from '../lib/once.js';
 import { lazyCartStore } from '../state/cart/lazy-cart-store.js';
 import { createCatalogStore } from '../state/catalog/create-catalog-store.js';
@@ -45,7 +45,7 @@ export function createShop(options: ShopOptions): Shop {
     return loaded;
   });
   const source = once(() => load(options.content));
-  const storage = openKeyValueStore({
+  const storage = lazyKeyValueStore({
     indexedDB: environment.indexedDB,
     name: `xhs-${name}`,
     onWarning: (message) =>
