@@ -14,6 +14,7 @@ import type { CartChange } from '../../model/index.js';
 import { sameCode } from '../../rules/cart-replay.js';
 import type { CartLineView, CartView, RemovedLine } from '../../state/cart/cart-store.js';
 import { announce } from '../internal/announcer.js';
+import { choiceInputs } from '../internal/choice-inputs.styles.js';
 import { icon } from '../internal/icons.js';
 import type { XhsOverlayElement } from '../internal/overlay-element.js';
 import { sheet } from '../internal/sheet.styles.js';
@@ -28,7 +29,7 @@ import { cartStyles } from './cart.styles.js';
 import { UndoTimer } from './undo-timer.js';
 
 /** Styles of the drawer and its contents, to be added to those of the element. */
-export const cartContentsStyles = [sheet, cartStyles, stepperStyles, cartLineStyles, contentsStyles];
+export const cartContentsStyles = [sheet, choiceInputs, cartStyles, stepperStyles, cartLineStyles, contentsStyles];
 
 /** What the contents are drawn from. */
 export interface CartContentsState {

@@ -20,14 +20,6 @@ export const cartLineStyles = css`
     min-block-size: 44px;
   }
 
-  input[type='checkbox'] {
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    accent-color: var(--_brand);
-    cursor: pointer;
-  }
-
   .thumb {
     inline-size: 88px;
     block-size: 88px;

@@ -40,6 +40,7 @@ export const cartStyles = css`
   }
 
   h2 small {
+    margin-inline-start: 6px;
     color: var(--_muted);
     font-size: 13px;
     font-weight: 400;

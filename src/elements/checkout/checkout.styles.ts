@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { choiceInputs } from '../internal/choice-inputs.styles.js';
 import { controls } from '../internal/controls.styles.js';
 import { orderLineStyles } from '../internal/order-lines.styles.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { theme } from '../internal/theme.styles.js';
+import { checkoutFieldStyles } from './checkout-fields.styles.js';
 import { paymentStepStyles } from './payment-step.styles.js';
 
 const form = css`
@@ -91,115 +93,6 @@ const form = css`
     margin: 0 0 24px;
     padding: 0;
     border: 0;
-  }
-
-  .fields {
-    display: grid;
-    grid-template-columns: repeat(6, minmax(0, 1fr));
-    gap: 14px 12px;
-  }
-
-  .field {
-    grid-column: span 6;
-    display: flex;
-    flex-direction: column;
-    min-inline-size: 0;
-  }
-
-  label {
-    margin: 0;
-    color: inherit;
-    font: inherit;
-  }
-
-  .field label {
-    margin-block-end: 4px;
-    font-size: 13px;
-  }
-
-  .field input,
-  .field select,
-  textarea {
-    appearance: none;
-    inline-size: 100%;
-    min-block-size: 44px;
-    margin: 0;
-    padding: 9px 12px;
-    border: 1px solid var(--_control-line);
-    border-radius: 8px;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    font-size: 16px;
-    line-height: 24px;
-    text-align: start;
-  }
-
-  .field select {
-    appearance: auto;
-  }
-
-  .field [aria-invalid='true'] {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-
-  .hint {
-    margin-block-start: 4px;
-    color: var(--_muted);
-    font-size: 12px;
-  }
-
-  .error {
-    margin-block-start: 4px;
-    color: var(--_accent);
-    font-size: 13px;
-  }
-
-  .choice,
-  .consent label {
-    display: flex;
-    gap: 10px;
-    align-items: flex-start;
-    padding: 10px 12px;
-    border: 1px solid var(--_line);
-    cursor: pointer;
-  }
-
-  .choice {
-    align-items: center;
-    min-block-size: 48px;
-    margin-block-start: -1px;
-  }
-
-  .choice:first-of-type {
-    border-start-start-radius: 10px;
-    border-start-end-radius: 10px;
-  }
-
-  .choice:last-of-type {
-    border-end-start-radius: 10px;
-    border-end-end-radius: 10px;
-  }
-
-  .consent label {
-    margin-block-end: 8px;
-    border-radius: 10px;
-    font-size: 13px;
-  }
-
-  .consent .error {
-    margin-block: -4px 8px;
-  }
-
-  input[type='radio'],
-  input[type='checkbox'] {
-    appearance: auto;
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    accent-color: var(--_brand);
   }
 
   .choice-text {
@@ -349,26 +242,10 @@ const form = css`
     min-block-size: 480px;
   }
 
-  [data-levels='2']
-    :is([data-field='region'], [data-field='city'], [data-field='district'], [data-field='postalCode']) {
-    grid-column: span 3;
-  }
-
-  [data-levels='3']
-    :is([data-field='region'], [data-field='city'], [data-field='district'], [data-field='postalCode']) {
-    grid-column: span 2;
-  }
-
   @container (max-width: 759px) {
     /* Each stands beside its field as well; the form must not be pushed out of view. */
     .problems li:nth-child(n + 4) {
       display: none;
-    }
-  }
-
-  @container (min-width: 460px) {
-    .field:is([data-field='name'], [data-field='phone'], [data-field='email'], [data-field='country']) {
-      grid-column: span 3;
     }
   }
 
@@ -405,4 +282,13 @@ const form = css`
 `;
 
 /** Styles of the checkout, written as for a shadow root; `adoptLightStyles` makes them hold for its light DOM. */
-export const checkoutStyles = [theme, controls, sheet, orderLineStyles, form, paymentStepStyles];
+export const checkoutStyles = [
+  theme,
+  controls,
+  choiceInputs,
+  sheet,
+  orderLineStyles,
+  checkoutFieldStyles,
+  form,
+  paymentStepStyles,
+];

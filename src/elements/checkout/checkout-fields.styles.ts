@@ -1,0 +1,133 @@
+import { css } from 'lit';
+
+/** What is filled in and what is chosen. */
+export const checkoutFieldStyles = css`
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(6, minmax(0, 1fr));
+    gap: 14px 12px;
+  }
+
+  .field {
+    grid-column: span 6;
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+  }
+
+  label {
+    margin: 0;
+    color: inherit;
+    font: inherit;
+  }
+
+  .field label {
+    margin-block-end: 4px;
+    font-size: 13px;
+  }
+
+  .field :is(input, select),
+  textarea {
+    appearance: none;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin: 0;
+    padding: 9px 12px;
+    border: 1px solid var(--_control-line);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: 16px;
+    line-height: 24px;
+    text-align: start;
+  }
+
+  .field select {
+    padding-inline-end: 36px;
+    background-image:
+      linear-gradient(45deg, transparent 50%, currentColor 50%),
+      linear-gradient(-45deg, transparent 50%, currentColor 50%);
+    background-position:
+      right 20px center,
+      right 14px center;
+    background-repeat: no-repeat;
+    background-size: 6px 6px;
+    cursor: pointer;
+  }
+
+  .field select:dir(rtl) {
+    background-position:
+      left 14px center,
+      left 20px center;
+  }
+
+  .field [aria-invalid='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  .hint {
+    margin-block-start: 4px;
+    color: var(--_muted);
+    font-size: 12px;
+  }
+
+  .error {
+    margin-block-start: 4px;
+    color: var(--_accent);
+    font-size: 13px;
+  }
+
+  .choice,
+  .consent label {
+    display: flex;
+    gap: 10px;
+    align-items: flex-start;
+    padding: 10px 12px;
+    border: 1px solid var(--_line);
+    cursor: pointer;
+  }
+
+  .choice {
+    align-items: center;
+    min-block-size: 48px;
+    margin-block-start: -1px;
+  }
+
+  .choice:first-of-type {
+    border-start-start-radius: 10px;
+    border-start-end-radius: 10px;
+  }
+
+  .choice:last-of-type {
+    border-end-start-radius: 10px;
+    border-end-end-radius: 10px;
+  }
+
+  .consent label {
+    margin-block-end: 8px;
+    border-radius: 10px;
+    font-size: 13px;
+  }
+
+  .consent .error {
+    margin-block: -4px 8px;
+  }
+
+  [data-levels='2']
+    :is([data-field='region'], [data-field='city'], [data-field='district'], [data-field='postalCode']) {
+    grid-column: span 3;
+  }
+
+  [data-levels='3']
+    :is([data-field='region'], [data-field='city'], [data-field='district'], [data-field='postalCode']) {
+    grid-column: span 2;
+  }
+
+  @container (min-width: 460px) {
+    .field:is([data-field='name'], [data-field='phone'], [data-field='email'], [data-field='country']) {
+      grid-column: span 3;
+    }
+  }
+`;
