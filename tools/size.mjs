@@ -1,6 +1,7 @@
-// Bytes of every public entry with everything it loads at once (what it imports later does not count), minified, as
-// gzip and brotli, against the budgets in `sizes.json`. Names the module that grew. `--update` writes the figures.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Bytes of every public entry with everything it loads at once (what it imports later does not count), and of the
+// one-file builds as they are, minified, as gzip and brotli, against the budgets in `sizes.json`. Names the module that
+// grew. `--update` writes the figures.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -19,6 +20,8 @@ const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
 const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
 const compilerOptions = { ...options, noEmit: false, importHelpers: true, removeComments: true, sourceMap: false };
 
+const compiled = new Map();
+
 const compile = () => ({
   name: 'compile',
   // What is imported later does not count; it is left out, so that it does not shape the chunks either.
@@ -32,9 +35,11 @@ const compile = () => ({
   },
   async transform(code, id) {
     if (!id.endsWith('.ts')) return null;
+    if (compiled.has(id)) return compiled.get(id);
     const { outputText: text } = ts.transpileModule(code, { compilerOptions, fileName: id });
     const minified = /\b(html|svg|css)\s*`/.test(text) ? await minifyHTMLLiterals(text, { fileName: id }) : null;
-    return { code: minified?.code ?? text, map: null };
+    compiled.set(id, { code: minified?.code ?? text, map: null });
+    return compiled.get(id);
   },
 });
 
@@ -46,7 +51,11 @@ async function measure(modules) {
         name: 'entry',
         load: (id) =>
           id === 'entry'
-            ? modules.map((path) => `import ${JSON.stringify(`${process.cwd()}/${path}`)};`).join('\n')
+            ? modules
+                .map((path) => JSON.stringify(`${process.cwd()}/${path}`))
+                // What an entry exports counts as much as what it does.
+                .map((path) => `import ${path};\nexport * from ${path};`)
+                .join('\n')
             : null,
       },
       compile(),
@@ -75,12 +84,21 @@ async function measure(modules) {
     }
   }
   const { code: small } = await minify(code, terserOptions);
-  const buffer = Buffer.from(small);
+  return { ...bytesOf(Buffer.from(small)), parts };
+}
+
+/** A one-file build as it is, with everything in it. */
+function measureFile(path) {
+  if (existsSync(path)) return { ...bytesOf(readFileSync(path)), parts: {} };
+  console.error(`${path} is not there: npm run build makes it.`);
+  process.exit(1);
+}
+
+function bytesOf(buffer) {
   return {
     min: buffer.length,
     gzip: gzipSync(buffer, { level: 9 }).length,
     brotli: brotliCompressSync(buffer, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
-    parts,
   };
 }
 
@@ -88,7 +106,7 @@ let failed = false;
 console.log('entry'.padEnd(28), 'min'.padStart(8), 'gzip'.padStart(8), 'brotli'.padStart(8), 'budget'.padStart(8));
 for (const [name, entry] of Object.entries(held)) {
   if (only.length > 0 && !only.includes(name)) continue;
-  const size = await measure(entry.modules);
+  const size = entry.file ? measureFile(entry.file) : await measure(entry.modules);
   const over = size.gzip > entry.budget;
   failed ||= over;
   console.log(
