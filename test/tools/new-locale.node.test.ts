@@ -90,7 +90,6 @@ test('the check is content when all is translated, and names each part that is t
     change(file, how);
     assert.deepEqual(check().lines, [complaint, 'locales: 1 problems']);
     writeFileSync(project.path(file), held);
-    assert.equal(check().ok, true);
   };
   without('src/i18n/ja/cart.ts', (text) => text.replace(/^ {2}title: .*\n/m, ''), 'ja: cart.title is missing');
   without(
