@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { address, collectComplaints, Walk } from './walk.js';
+import { address, collectComplaints, expectAccessible, Walk } from './walk.js';
 
 /** Presses Tab until the focus is where a shopper wants it; fails when the keyboard does not lead there. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -16,12 +16,14 @@ test('the walk by keyboard alone', async ({ page }) => {
   const { keyboard } = page;
   await page.goto('/demo/journal/');
   await expect(walk.tag).toBeVisible();
+  await expectAccessible(page);
   await tabTo(page, walk.tag);
   await keyboard.press('Enter');
 
   // Another size by arrow key, two of it.
   const sizes = walk.pdp.getByRole('radio');
   await expect(sizes.first()).toBeVisible();
+  await expectAccessible(page);
   await tabTo(page, walk.pdp.getByRole('radio', { checked: true }));
   const before = await walk.pdp.getByRole('radio', { checked: true }).getAttribute('value');
   await keyboard.press('ArrowRight');
@@ -29,14 +31,17 @@ test('the walk by keyboard alone', async ({ page }) => {
   await tabTo(page, walk.add);
   await keyboard.press('Enter');
   await expect(walk.viewCart).toBeVisible();
+  await expectAccessible(page);
   await tabTo(page, walk.viewCart);
   await keyboard.press('Enter');
 
   await expect(walk.toCheckout).toHaveAttribute('aria-disabled', 'false');
+  await expectAccessible(page);
   await tabTo(page, walk.toCheckout);
   await keyboard.press('Enter');
 
   await expect(walk.field('name')).toBeVisible();
+  await expectAccessible(page);
   for (const [name, value] of Object.entries(address)) {
     await tabTo(page, walk.field(name));
     await keyboard.insertText(value);
@@ -45,9 +50,11 @@ test('the walk by keyboard alone', async ({ page }) => {
   await keyboard.press('Enter');
 
   await expect(walk.confirmPayment).toBeVisible();
+  await expectAccessible(page);
   await tabTo(page, walk.confirmPayment);
   await keyboard.press('Enter');
   await expect(walk.orderNumber).not.toBeEmpty();
+  await expectAccessible(page);
 
   // Escape gives the product back, without an empty cart in between, then the page, and the focus with it.
   await keyboard.press('Escape');

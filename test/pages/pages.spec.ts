@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { address, collectComplaints, expectAccessible, Walk } from './walk.js';
@@ -84,6 +85,19 @@ test('six lines opened from a file', async ({ page }) => {
   await expectAccessible(page);
   await addFromNote(walk);
   await order(walk);
+  expect(await complaints()).toEqual([]);
+});
+
+test('the first note of the README, as it stands there', async ({ page }) => {
+  const [, snippet = ''] = /```html\n([^`]+)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  expect(snippet.trim().split('\n').length).toBeLessThanOrEqual(6);
+  const complaints = await collectComplaints(page);
+  await page.route('**/demo/first.html', (route) => route.fulfill({ contentType: 'text/html', body: snippet }));
+  await page.goto('/demo/first.html');
+  const walk = new Walk(page);
+  await addFromNote(walk);
+  await closeAll(page);
+  await expect(walk.badge()).toHaveText('1');
   expect(await complaints()).toEqual([]);
 });
 

@@ -4,16 +4,21 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const guides = ['CONTRIBUTING.md', 'tools/README.md', 'bench/README.md'];
+const guides = ['README.md', 'CONTRIBUTING.md', 'src/README.md', 'tools/README.md', 'bench/README.md'];
 
-/** What a guide speaks of that is not there: scripts, tools, links. */
+const filesOfImages = (guide: string, text: string): readonly string[] =>
+  [...text.matchAll(/<img src="([^"]+)"/g)].map(([, path = '']) => join(dirname(guide), path));
+
+/** What a guide speaks of that is not there: scripts, tools, links, pictures. */
 function missingIn(guide: string, text: string): readonly string[] {
   const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
   const tools = [...text.matchAll(/\btools\/[\w-]+\.mjs/g)].map(([path]) => path);
   const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => join(dirname(guide), path));
   return [
     ...named.filter((name) => !(name in scripts)).map((name) => `${guide}: npm run ${name}`),
-    ...[...tools, ...links].filter((path) => !existsSync(path)).map((path) => `${guide}: ${path}`),
+    ...[...tools, ...links, ...filesOfImages(guide, text)]
+      .filter((path) => !existsSync(path))
+      .map((path) => `${guide}: ${path}`),
   ];
 }
 
