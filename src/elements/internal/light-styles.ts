@@ -41,6 +41,12 @@ export function adoptLightStyles(element: Element, styles: readonly CSSResult[])
 }
 
 /**
+ * As in a shadow root, nothing begins with what the page says of its own elements, only with what the platform does.
+ * Pictures are left out, since their attributes (`d`, `fill`, `width`) would be taken back as well.
+ */
+const platform = ':where(:not(svg, svg *, img)) { all: revert; }';
+
+/**
  * Rewrites styles made for a shadow root so that they hold for the light DOM of one tag: `:host` becomes the tag and
  * everything else is nested in it. Keyframes cannot be nested, so they are named after the tag: a page may have its
  * own of the same name.
@@ -59,6 +65,9 @@ export function scopeStyles(tag: string, cssText: string): string {
   for (const name of names) {
     nested = nested.replace(new RegExp(`(animation(?:-name)?:[^;}]*?)\\b${name}\\b`, 'g'), `$1${tag}-${name}`);
   }
-  nested = nested.replace(/:host\(([^()]*)\)/g, '&$1').replace(/:host\b/g, '&');
-  return `${keyframes.join('\n')}\n${tag}:not(#\\_) {\n${nested}\n}`;
+  nested = nested
+    .replace(/:where\(:host\)/g, '&')
+    .replace(/:host\(([^()]*)\)/g, '&$1')
+    .replace(/:host\b/g, '&');
+  return `${keyframes.join('\n')}\n${tag}:not(#\\_) {\n${platform}\n${nested}\n}`;
 }

@@ -32,8 +32,12 @@ export const theme = css`
     --_success: light-dark(#0b7a3e, #5fd394);
     --_scrim: rgb(0 0 0 / 48%);
 
-    color-scheme: var(--xhs-color-scheme, light dark);
     box-sizing: border-box;
+  }
+
+  /* On what stands in the element, not on itself: a rule of the page such as * { all: unset } beats :host. */
+  :where(:host) > * {
+    color-scheme: var(--xhs-color-scheme, light dark);
     color: var(--_text);
     direction: inherit;
     font: 400 14px/1.5 var(--_font);

@@ -33,11 +33,16 @@ export class XhsProductTag extends XhsElement {
     productTagStyles,
     css`
       :host {
-        position: relative;
         display: inline-block;
         max-inline-size: 100%;
-        overflow: hidden;
         vertical-align: top;
+      }
+
+      .frame {
+        position: relative;
+        inline-size: 100%;
+        block-size: 100%;
+        overflow: hidden;
       }
 
       ::slotted(img) {
@@ -98,7 +103,8 @@ export class XhsProductTag extends XhsElement {
   protected override render(): TemplateResult {
     const tagged = chooseTagged(this.#refs().map((ref) => this.#products.get(ref)));
     this.setState('sold-out', tagged.status === 'soldOut');
-    return html`<slot @slotchange=${this.#follow}></slot>${
+    return html`<div class="frame">
+      <slot @slotchange=${this.#follow}></slot>${
         this.productId
           ? productTagTemplate({
               tagged,
@@ -107,7 +113,8 @@ export class XhsProductTag extends XhsElement {
               onTap: (event) => this.#open(event, tagged.product?.id, tagged.alternate, tagged.product?.url),
             })
           : ''
-      }`;
+      }
+    </div>`;
   }
 
   #open(event: Event, shown: string | undefined, alternate: boolean, url: string | undefined): void {
