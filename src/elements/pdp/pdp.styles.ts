@@ -8,6 +8,15 @@ export const pdpStyles = css`
 
   dialog > .content {
     inline-size: 100%;
+    overflow: hidden;
+  }
+
+  /* The bar stands beside what scrolls, not over it: what has the focus is never under it. */
+  dialog :is(.scroll, .notice, [role='status']) {
+    flex: 1;
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
   }
 
   .close {
@@ -29,11 +38,8 @@ export const pdpStyles = css`
 
   .page {
     display: flex;
+    flex: 1;
     flex-direction: column;
-    min-block-size: 0;
-  }
-
-  .scroller {
     min-block-size: 0;
   }
 
@@ -318,7 +324,7 @@ export const pdpStyles = css`
   }
 
   @container (min-width: 680px) {
-    .page {
+    .scroll {
       display: grid;
       grid-template-columns: 1fr 1fr;
       align-items: start;
@@ -330,16 +336,11 @@ export const pdpStyles = css`
     }
 
     .bar {
-      grid-column: 2;
+      padding-inline: calc(50% + 12px) 12px;
     }
 
     .info {
-      grid-column: 2;
       padding: 24px;
-    }
-
-    .gallery {
-      grid-row: 1 / span 3;
     }
   }
 `;

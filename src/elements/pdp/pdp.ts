@@ -215,42 +215,44 @@ export class XhsPdp extends XhsOverlayElement {
     const limit = variant && quantityLimit(variant);
     return html`${this.renderClose()}
       <div class="page">
-        <div class="gallery">${this.#renderGallery(product)}</div>
-        <div class="info">
-          ${headingTemplate(product, variant, locale)}
-          ${optionsTemplate({
-            product,
-            choice: this.choice,
-            locale,
-            wanted: this.wanted,
-            scope: product.id,
-            onChoose: (optionId, valueId) => this.#choose(product, optionId, valueId),
-          })}
-          <div class="quantity">
-            <span
-              >${messagesFor(sharedMessages, locale).quantity}${
-                variant?.availability.maxPerOrder === undefined
-                  ? nothing
-                  : html`<small>${t.limit(variant.availability.maxPerOrder)}</small>`
-              }${
-                variant?.availability.status === 'low_stock' && variant.availability.quantity !== undefined
-                  ? html`<small>${messagesFor(sharedMessages, locale).left(variant.availability.quantity)}</small>`
-                  : nothing
-              }</span
-            >
-            ${stepperTemplate({
-              quantity: this.quantity,
-              most: limit,
-              title: product.title,
+        <div class="scroll">
+          <div class="gallery">${this.#renderGallery(product)}</div>
+          <div class="info">
+            ${headingTemplate(product, variant, locale)}
+            ${optionsTemplate({
+              product,
+              choice: this.choice,
               locale,
-              onChange: (quantity) => (this.quantity = quantity),
+              wanted: this.wanted,
+              scope: product.id,
+              onChoose: (optionId, valueId) => this.#choose(product, optionId, valueId),
             })}
+            <div class="quantity">
+              <span
+                >${messagesFor(sharedMessages, locale).quantity}${
+                  variant?.availability.maxPerOrder === undefined
+                    ? nothing
+                    : html`<small>${t.limit(variant.availability.maxPerOrder)}</small>`
+                }${
+                  variant?.availability.status === 'low_stock' && variant.availability.quantity !== undefined
+                    ? html`<small>${messagesFor(sharedMessages, locale).left(variant.availability.quantity)}</small>`
+                    : nothing
+                }</span
+              >
+              ${stepperTemplate({
+                quantity: this.quantity,
+                most: limit,
+                title: product.title,
+                locale,
+                onChange: (quantity) => (this.quantity = quantity),
+              })}
+            </div>
+            ${promisesTemplate(product, locale, Date.now())}
+            ${storeTemplate(store, locale, (event) => void this.#openStore(event, product.storeId, store?.url))}
+            <slot name="reviews"></slot>
+            <slot name="notes"></slot>
+            ${detailsTemplate(product, locale)}
           </div>
-          ${promisesTemplate(product, locale, Date.now())}
-          ${storeTemplate(store, locale, (event) => void this.#openStore(event, product.storeId, store?.url))}
-          <slot name="reviews"></slot>
-          <slot name="notes"></slot>
-          ${detailsTemplate(product, locale)}
         </div>
         ${barTemplate({
           locale,
