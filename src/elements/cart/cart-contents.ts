@@ -47,6 +47,8 @@ export class CartContents {
   readonly #request: Request;
   readonly #undo: UndoTimer;
   #locale = '';
+  /** The variant of the line that was removed with the focus in it. */
+  #left: string | undefined;
 
   constructor(host: XhsOverlayElement, request: Request) {
     this.#host = host;
@@ -57,6 +59,7 @@ export class CartContents {
   render(state: CartContentsState): TemplateResult {
     this.#locale = state.locale;
     this.#undo.follow(state.removed?.line.id ?? null);
+    this.#lead(state.removed);
     return state.view.lines.length === 0 ? this.#renderEmpty(state) : this.#renderLines(state);
   }
 
@@ -185,15 +188,25 @@ export class CartContents {
 
   #setQuantity(line: CartLineView, quantity: number): void {
     const t = messagesFor(cartMessages, this.#locale);
-    const focused = this.#host.shadowRoot?.activeElement?.closest('.line');
-    this.#change([setTo(line, quantity)]);
-    announce(quantity === 0 ? t.removed(line.title) : t.quantityNow(line.title, quantity));
-    // The line goes, and the focus with it: it moves to the way back.
-    if (quantity === 0 && focused) {
-      void this.#host.updateComplete.then(() =>
-        this.#host.renderRoot.querySelector<HTMLElement>('.undo button')?.focus(),
-      );
+    const place = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.line')].find(
+      ({ dataset }) => dataset['line'] === line.variantId,
+    );
+    if (!this.#change([setTo(line, quantity)])) {
+      const field = place?.querySelector<HTMLInputElement>('.stepper input');
+      if (field) field.value = String(line.quantity);
+      return;
     }
+    announce(quantity === 0 ? t.removed(line.title) : t.quantityNow(line.title, quantity));
+    if (quantity === 0 && place?.matches(':focus-within')) this.#left = line.variantId;
+  }
+
+  /** The line goes, and the focus with it: it moves to the way back, once that is there. */
+  #lead(removed: RemovedLine | null): void {
+    if (this.#left === undefined || removed?.line.variantId !== this.#left) return;
+    this.#left = undefined;
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelector<HTMLElement>('.undo button')?.focus(),
+    );
   }
 
   #setCodes(view: CartView, codes: readonly string[]): void {
@@ -202,9 +215,12 @@ export class CartContents {
     this.#change([{ type: 'codes', codes: unique }]);
   }
 
-  #change(changes: readonly CartChange[]): void {
+  /** @returns whether the page lets it happen. */
+  #change(changes: readonly CartChange[]): boolean {
+    const event = new XhsUpdateCartEvent({ changes });
     // What was refused is shown at its line or code; the promise has nothing to add.
-    void this.#request(new XhsUpdateCartEvent({ changes })).catch(() => undefined);
+    void this.#request(event).catch(() => undefined);
+    return !event.defaultPrevented;
   }
 
   #openProduct(line: CartLineView): void {

@@ -4,12 +4,14 @@ import { cartMessages } from '../../i18n/cart.js';
 import type { Total } from '../../model/index.js';
 import type { CartView } from '../../state/cart/cart-store.js';
 import { priceTemplate } from '../internal/price.js';
+import { tickTemplate } from './tick.js';
 
 export interface FooterView {
   readonly view: CartView;
   readonly locale: string;
   readonly selection: boolean;
-  readonly onSelectAll: (selected: boolean) => void;
+  /** @returns whether the page lets it happen. */
+  readonly onSelectAll: (selected: boolean) => boolean;
   readonly onCheckout: () => void;
 }
 
@@ -33,12 +35,7 @@ export function footerTemplate({ view, locale, selection, onSelectAll, onCheckou
       ${
         selection
           ? html`<label class="all"
-              ><input
-                type="checkbox"
-                .checked=${all}
-                .indeterminate=${selected.length > 0 && !all}
-                @change=${(event: Event) => onSelectAll((event.currentTarget as HTMLInputElement).checked)}
-              />${t.selectAll}</label
+              >${tickTemplate({ checked: all, partly: selected.length > 0 && !all, onChange: onSelectAll })}${t.selectAll}</label
             >`
           : nothing
       }

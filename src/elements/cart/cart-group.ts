@@ -3,6 +3,7 @@ import { messagesFor } from '../../i18n/index.js';
 import { cartMessages } from '../../i18n/cart.js';
 import type { CartGroup, CartLine } from '../../model/index.js';
 import { shopIcon } from '../internal/shop-icons.js';
+import { tickTemplate } from './tick.js';
 
 export interface GroupView {
   readonly group: CartGroup;
@@ -11,7 +12,8 @@ export interface GroupView {
   readonly selection: boolean;
   /** The lines, drawn. */
   readonly content: unknown;
-  readonly onSelect: (selected: boolean) => void;
+  /** @returns whether the page lets it happen. */
+  readonly onSelect: (selected: boolean) => boolean;
 }
 
 /** The lines of one store, with a tick for all of them. */
@@ -24,13 +26,13 @@ export function groupTemplate({ group, lines, locale, selection, content, onSele
       ${
         selection
           ? html`<label class="tick"
-              ><input
-                type="checkbox"
-                .checked=${selected === usable.length && selected > 0}
-                .indeterminate=${selected > 0 && selected < usable.length}
-                aria-label=${t.selectStore(group.storeName)}
-                @change=${(event: Event) => onSelect((event.currentTarget as HTMLInputElement).checked)}
-            /></label>`
+              >${tickTemplate({
+                checked: selected === usable.length && selected > 0,
+                partly: selected > 0 && selected < usable.length,
+                label: t.selectStore(group.storeName),
+                onChange: onSelect,
+              })}</label
+            >`
           : nothing
       }
       ${shopIcon('store')}<strong>${group.storeName}</strong>

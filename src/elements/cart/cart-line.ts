@@ -5,13 +5,15 @@ import type { CartLineView } from '../../state/cart/cart-store.js';
 import { icon } from '../internal/icons.js';
 import { comparePriceTemplate, priceTemplate } from '../internal/price.js';
 import { stepperTemplate } from '../internal/stepper.js';
+import { tickTemplate } from './tick.js';
 
 export interface LineView {
   readonly line: CartLineView;
   readonly locale: string;
   /** Lines can be ticked. */
   readonly selection: boolean;
-  readonly onSelect: (line: CartLineView, selected: boolean) => void;
+  /** @returns whether the page lets it happen. */
+  readonly onSelect: (line: CartLineView, selected: boolean) => boolean;
   readonly onQuantity: (line: CartLineView, quantity: number) => void;
   readonly onOpen: (line: CartLineView) => void;
 }
@@ -25,12 +27,12 @@ export function lineTemplate(view: LineView): TemplateResult {
     ${
       selection && usable
         ? html`<label class="tick"
-            ><input
-              type="checkbox"
-              .checked=${line.selected}
-              aria-label=${t.selectLine(line.title)}
-              @change=${(event: Event) => onSelect(line, (event.currentTarget as HTMLInputElement).checked)}
-          /></label>`
+            >${tickTemplate({
+              checked: line.selected,
+              label: t.selectLine(line.title),
+              onChange: (checked) => onSelect(line, checked),
+            })}</label
+          >`
         : html`<span class=${selection ? 'tick' : ''}></span>`
     }
     <button class="thumb" tabindex="-1" aria-hidden="true" @click=${() => onOpen(line)}>

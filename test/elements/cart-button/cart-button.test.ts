@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { cart as en } from '../../../src/i18n/en/cart.js';
+import { cart as chinese } from '../../../src/i18n/zh-cn/cart.js';
+import { appears, find, press, until } from '../../../stories/acting.js';
+import meta, { Default } from '../../../stories/cart-button.stories.js';
+import { fillCart } from '../../../stories/place-order.js';
+import { sharedSuite } from '../shared-suite.js';
+import { heard, stage, type Stage, wordsOf } from '../stage.js';
+
+sharedSuite({
+  meta,
+  story: Default,
+  early: { properties: { lang: 'zh-CN' }, taken: (element) => wordsOf(element).includes(chinese.open(4)) },
+  sentence: { en: en.open(4), 'zh-CN': chinese.open(4) },
+});
+
+describe('the badge of xhs-cart-button', () => {
+  const tin = { productId: 'shanmai-buckwheat-tea', variantId: 'shanmai-buckwheat-tea-tin' };
+  const setup = (): Promise<Stage> => stage(() => html`<xhs-cart-button></xhs-cart-button>`);
+  const badge = (canvas: HTMLElement): string | undefined =>
+    find(canvas, 'xhs-cart-button >>> [part~="badge"]')?.textContent.trim();
+
+  it('is not there while nothing is in the cart, which the name says too', async () => {
+    const { canvas } = await setup();
+    const button = await appears(canvas, 'xhs-cart-button');
+    await until(() => wordsOf(button).includes(en.open(0)), 'the name');
+    expect(badge(canvas)).to.equal(undefined);
+    expect(button.matches(':state(empty)')).to.equal(true);
+  });
+
+  it('counts units, not lines, as they come and go', async () => {
+    const { canvas, shop } = await setup();
+    await fillCart(shop, [{ ...tin, quantity: 2 }]);
+    await until(() => badge(canvas) === '2', 'two units');
+    const button = find(canvas, 'xhs-cart-button')!;
+    expect(button.matches(':state(empty)')).to.equal(false);
+    expect(wordsOf(button)).to.contain(en.open(2));
+    const [line] = shop.cart.$view.get().lines;
+    await shop.cart.update([{ type: 'set', lineId: line!.id, variantId: line!.variantId, quantity: 0 }]);
+    await until(() => badge(canvas) === undefined, 'no badge');
+  });
+
+  it('shows 99+ for more, and the name the exact number', async () => {
+    const { canvas, shop } = await setup();
+    await fillCart(shop, [{ ...tin, quantity: 99 }]);
+    await until(() => badge(canvas) === '99', 'ninety-nine');
+    await fillCart(shop, [tin]);
+    await until(() => badge(canvas) === '99+', 'more than ninety-nine');
+    expect(wordsOf(find(canvas, 'xhs-cart-button')!)).to.contain(en.open(100));
+  });
+
+  it('opens the cart, unless the page opens one of its own', async () => {
+    const { canvas, shop } = await setup();
+    const asked = heard(canvas, 'xhs-open-cart');
+    canvas.addEventListener('xhs-open-cart', (event) => event.preventDefault(), { once: true });
+    await press(canvas, 'xhs-cart-button >>> button');
+    await asked[0]!.promise?.catch(() => undefined);
+    expect(shop.overlay.$stack.get()).to.deep.equal([]);
+    await press(canvas, 'xhs-cart-button >>> button');
+    await until(() => shop.overlay.$stack.get().length === 1, 'the cart to open');
+    expect(asked.length).to.equal(2);
+    shop.overlay.closeAll();
+  });
+});
