@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { address, collectComplaints, expectAccessible, Walk } from './walk.js';
+import { address, collectComplaints, collectShifts, expectAccessible, Walk } from './walk.js';
 
 async function addFromNote(walk: Walk): Promise<void> {
   await walk.tag.click();
@@ -141,23 +141,38 @@ test('an address opens a note or a product', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('nothing jumps while a page with notes loads', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
+for (const path of ['journal/', 'journal/zh.html', 'feed/', 'no-provider/', 'two-shops/', 'strict/', 'twice/']) {
+  test(`nothing jumps while ${path} loads and is read`, async ({ page }) => {
+    const shifts = await collectShifts(page);
+    await page.goto(`/demo/${path}`);
+    for (const note of await page.locator('xhs-note').all()) {
+      await note.scrollIntoViewIfNeeded();
+      await expect(note.locator('[part~="tag"] [part~="tag-label"]').first()).toBeVisible();
+    }
+    await expect(page.locator('main img').first()).toBeVisible();
+    for (const card of await page.locator('xhs-product-card').all()) {
+      await card.scrollIntoViewIfNeeded();
+      await expect(card.locator('[part~="price"]')).toBeVisible();
+    }
+    await expect(page.locator('xhs-cart-button button').first()).toBeVisible();
+    expect(await shifts()).toEqual([]);
   });
-  await page.goto('/demo/journal/');
-  for (const note of await page.locator('xhs-note').all()) {
-    await note.scrollIntoViewIfNeeded();
-    await expect(note.locator('[part~="tag"]').first()).toBeVisible();
-  }
-  const shift = await page.evaluate(() =>
-    (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+}
+
+test('a picture that comes without its size makes what is below it jump, and that is noticed', async ({ page }) => {
+  const shifts = await collectShifts(page);
+  await page.route('**/demo/jump.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><img src="data/pictures/notes/tea-break/1.webp" width="300" alt=""><p>Below</p>',
+    }),
   );
-  expect(shift).toBeLessThan(0.1);
+  await page.route('**/1.webp', async (route) => {
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await route.continue();
+  });
+  await page.goto('/demo/jump.html');
+  await expect.poll(shifts).not.toEqual([]);
 });
 
 test('without script the pictures and links of the journal stay', async ({ browser }) => {

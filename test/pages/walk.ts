@@ -119,3 +119,20 @@ export async function collectComplaints(page: Page): Promise<() => Promise<strin
     ...(await page.evaluate(() => (window as unknown as { policyViolations: string[] }).policyViolations)),
   ];
 }
+
+/** What moved on a page while it was looked at, without anybody's doing. */
+export async function collectShifts(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    const observer = new PerformanceObserver((list) => tell(list.getEntries()));
+    const tell = (entries: PerformanceEntryList): void => {
+      for (const entry of entries) {
+        const { value, sources } = entry as PerformanceEntry & { value: number; sources: readonly { node?: Node }[] };
+        moved.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.nodeName ?? 'in a shadow root').join(', ')}`);
+      }
+    };
+    observer.observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, { takeShifts: () => (tell(observer.takeRecords()), moved) });
+  });
+  return () => page.evaluate(() => (window as unknown as { takeShifts(): string[] }).takeShifts());
+}

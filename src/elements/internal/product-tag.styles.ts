@@ -25,6 +25,11 @@ export const productTagStyles = css`
     display: none;
   }
 
+  /* A label that grows to its side while it is in view would be a shift. */
+  .tag.loading .tag-label {
+    visibility: hidden;
+  }
+
   .tag-dot {
     position: absolute;
     inset: 0;

@@ -24,7 +24,8 @@ export function productTagTemplate({ tagged, label, locale, onTap }: ProductTagV
   const range = product && priceRange(product);
   const price =
     range && (range.varies ? shared.from(formatMoney(range.lowest, locale)) : formatMoney(range.lowest, locale));
-  const name = (alternate ? product?.title : (label ?? product?.title)) ?? shared.unavailable;
+  const nameless = status === 'loading' ? shared.loading : shared.unavailable;
+  const name = (alternate ? product?.title : (label ?? product?.title)) ?? nameless;
   const detail = status === 'soldOut' ? shared.soldOut : status === 'missing' ? shared.unavailable : (price ?? '');
   // The words on the tag in their order, so that it can be called by them (WCAG 2.5.3).
   const spoken = [t.tagOf(alternate ? `${t.alternate} ${name}` : name), name === detail ? '' : detail]
@@ -36,7 +37,7 @@ export function productTagTemplate({ tagged, label, locale, onTap }: ProductTagV
         detail && detail !== name ? html`<span class="tag-price">${` ${detail}`}</span>` : nothing
       }</span
     >`;
-  const classes = `tag ${status === 'soldOut' || status === 'missing' ? 'muted' : ''}`;
+  const classes = `tag ${status === 'soldOut' || status === 'missing' ? 'muted' : status}`;
   return product?.url
     ? html`<a class=${classes} part="tag" href=${product.url} aria-label=${spoken} @click=${onTap}>${content}</a>`
     : html`<button
