@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { XhsTagTapEvent } from '../../events/index.js';
 import type { Origin, TagDirection } from '../../model/index.js';
-import { chooseTagged } from '../../rules/tagged-product.js';
+import { chooseTagged, type TaggedProduct } from '../../rules/tagged-product.js';
 import { openProduct } from '../internal/open-product.js';
 import { positionTag, productTagTemplate } from '../internal/product-tag.js';
 import { productTagStyles } from '../internal/product-tag.styles.js';
@@ -110,20 +110,21 @@ export class XhsProductTag extends XhsElement {
               tagged,
               label: this.label,
               locale: this.locale,
-              onTap: (event) => this.#open(event, tagged.product?.id, tagged.alternate, tagged.product?.url),
+              onTap: (event) => this.#open(event, tagged),
             })
           : ''
       }
     </div>`;
   }
 
-  #open(event: Event, shown: string | undefined, alternate: boolean, url: string | undefined): void {
-    const productId = shown ?? this.productId;
+  #open(event: Event, { status, product, alternate }: TaggedProduct): void {
+    const productId = product?.id ?? this.productId;
     if (!productId) return;
     this.dispatchEvent(new XhsTagTapEvent({ tagId: this.id || productId, productId }));
+    if (status === 'missing') return;
     const variantId = alternate ? undefined : this.variantId;
     const origin: Origin = { kind: 'page', ...(this.id && { tagId: this.id }), at: Date.now() };
-    void openProduct(this, event, { productId, origin, ...(variantId && { variantId }) }, url);
+    void openProduct(this, event, { productId, origin, ...(variantId && { variantId }) }, product?.url);
   }
 
   #refs(): readonly string[] {
@@ -140,6 +141,7 @@ export class XhsProductTag extends XhsElement {
     this.#picture = picture;
     picture?.addEventListener('load', this.#place);
     if (picture) this.#resize.observe(picture);
+    this.#place();
   };
 
   readonly #place = (): void => {
