@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import type { XhsCheckout } from '../../../src/elements/checkout/checkout.js';
+import { appears, find, findAll, press, type, until } from '../../../stories/acting.js';
+import { fillCart, home } from '../../../stories/place-order.js';
+import { stage } from '../stage.js';
+import { fillIn, settles, setupCheckout } from './setup.js';
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+describe('fields of xhs-checkout', () => {
+  const addressFields = (checkout: XhsCheckout): Field[] => [
+    ...checkout.querySelectorAll<Field>('.fields :is(input, select)'),
+  ];
+
+  it('stand in a form of the page itself, in no shadow root, so that browsers fill them in', async () => {
+    const { checkout } = await setupCheckout();
+    expect(checkout.shadowRoot).to.equal(null);
+    const fields = addressFields(checkout);
+    expect(fields.length).to.be.within(7, 8);
+    for (const field of fields) {
+      expect(field.getRootNode(), field.name).to.equal(document);
+      expect(field.form?.autocomplete, field.name).to.equal('on');
+    }
+  });
+
+  it('have the names and tokens that browsers know them by, and an id each', async () => {
+    const { checkout } = await setupCheckout();
+    const fields = addressFields(checkout);
+    expect(Object.fromEntries(fields.map(({ name, autocomplete }) => [name, autocomplete]))).to.deep.equal({
+      name: 'shipping name',
+      phone: 'shipping tel',
+      email: 'shipping email',
+      country: 'shipping country',
+      region: 'shipping address-level1',
+      city: 'shipping address-level2',
+      district: 'shipping address-level3',
+      street: 'shipping street-address',
+    });
+    for (const { id, name, labels } of fields) {
+      expect(id, name).to.match(new RegExp(`^xhs-checkout-\\d+-${name}$`));
+      expect(labels?.[0]?.textContent.trim(), name).not.to.equal('');
+    }
+    expect(Object.fromEntries(fields.map(({ name, type: kind }) => [name, kind]))).to.deep.include({
+      phone: 'tel',
+      email: 'email',
+    });
+  });
+
+  it('keep their ids apart where two stand on one page', async () => {
+    const { canvas } = await stage(
+      () => html`<xhs-checkout inline></xhs-checkout><xhs-checkout inline></xhs-checkout>`,
+      {
+        prepare: async ({ shop }) => fillCart(shop),
+      },
+    );
+    await until(() => findAll(canvas, '.pay[aria-busy="false"]').length === 2, 'both forms');
+    const ids = [...canvas.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.length).to.be.above(20);
+    expect(new Set(ids).size).to.equal(ids.length);
+    for (const label of canvas.querySelectorAll<HTMLLabelElement>('label[for]')) {
+      expect(label.closest('xhs-checkout')).to.equal(label.control?.closest('xhs-checkout'));
+    }
+  });
+
+  it('are those of the country, with its words', async () => {
+    const { canvas, checkout } = await setupCheckout();
+    const names = (): string[] => addressFields(checkout).map(({ name }) => name);
+    await type(canvas, 'xhs-checkout [name="country"]', 'GB');
+    await appears(canvas, 'xhs-checkout [name="postalCode"]');
+    expect(names()).to.deep.equal(['name', 'phone', 'email', 'country', 'street', 'city', 'postalCode']);
+    await settles(canvas);
+    await type(canvas, 'xhs-checkout [name="country"]', 'HK');
+    await until(() => !names().includes('postalCode'), 'no postcode');
+    expect(names()).to.deep.equal(['name', 'phone', 'email', 'country', 'district', 'street']);
+  });
+
+  it('tell the browser what is wrong with them, so that :invalid agrees', async () => {
+    const { canvas, checkout } = await setupCheckout();
+    const phone = find<HTMLInputElement>(canvas, 'xhs-checkout [name="phone"]')!;
+    expect(phone.validity.customError).to.equal(true);
+    await fillIn(canvas);
+    await until(() => checkout.querySelector('form')!.checkValidity(), 'the form to be valid');
+    await type(canvas, 'xhs-checkout [name="phone"]', '12');
+    await until(() => phone.matches(':invalid'), 'the number to be invalid');
+    expect(phone.getAttribute('aria-describedby')!.split(' ')).to.include(`${phone.id}-error`);
+    expect(document.getElementById(`${phone.id}-error`)!.textContent).to.equal(phone.validationMessage);
+  });
+
+  it('are not complained of before anything was tried', async () => {
+    const { canvas, checkout } = await setupCheckout();
+    expect(findAll(canvas, 'xhs-checkout [aria-invalid]')).to.deep.equal([]);
+    expect(checkout.querySelector('.error')).to.equal(null);
+  });
+
+  it('take what a browser fills in, all at once', async () => {
+    const { canvas, checkout, shop } = await setupCheckout();
+    for (const field of addressFields(checkout)) {
+      const value = (home as unknown as Record<string, string>)[field.name];
+      if (value !== undefined) field.value = value;
+    }
+    for (const field of addressFields(checkout)) {
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    await settles(canvas);
+    await until(() => shop.checkout.$view.get().checkout?.address, 'the address');
+    expect(shop.checkout.$view.get().checkout?.address).to.deep.equal(home);
+  });
+
+  it('keep what was typed while the shopper is elsewhere, and lose it with the order', async () => {
+    const { canvas, checkout, shop } = await setupCheckout();
+    await fillIn(canvas);
+    const { parentElement: place } = checkout;
+    checkout.remove();
+    place!.append(checkout);
+    await settles(canvas);
+    expect(find<HTMLInputElement>(canvas, 'xhs-checkout [name="street"]')!.value).to.equal(home.street);
+    await press(canvas, 'xhs-checkout .pay');
+    await press(canvas, 'xhs-checkout .payment .primary');
+    await until(() => shop.checkout.$view.get().status === 'completed', 'the order');
+    shop.overlay.closeAll();
+    await fillCart(shop);
+    await shop.checkout.begin({ kind: 'cart' });
+    await appears(canvas, 'xhs-checkout [name="street"]', (field) => (field as HTMLInputElement).value === '');
+  });
+});

@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing';
+import { checkout as sentences } from '../../../src/i18n/en/checkout.js';
+import { formatMoney } from '../../../src/i18n/index.js';
+import { appears, find, findAll, press, until } from '../../../stories/acting.js';
+import { basket, fromAbroad } from '../../../stories/place-order.js';
+import { heard } from '../stage.js';
+import { fillIn, settles, setupCheckout } from './setup.js';
+
+const pay = 'xhs-checkout .pay';
+
+describe('paying in xhs-checkout', () => {
+  it('too early tells everything that is missing, and leads to the first of it', async () => {
+    const { canvas, shop } = await setupCheckout();
+    await press(canvas, pay);
+    const problems = await appears(canvas, 'xhs-checkout .problems');
+    for (const name of ['name', 'phone', 'region', 'city', 'district', 'street']) {
+      expect(find(canvas, `xhs-checkout [name="${name}"]`)!.ariaInvalid, name).to.equal('true');
+    }
+    expect(problems.textContent).to.contain(sentences.missingName).and.contain(sentences.missingStreet);
+    await until(() => document.activeElement?.matches('[name="name"]'), 'the focus on the first');
+    expect(shop.checkout.$view.get().status).to.equal('editing');
+  });
+
+  it('names the method and the amount that the shop says, and that no money moves', async () => {
+    const { canvas, shop } = await setupCheckout();
+    const { totals } = shop.checkout.$view.get().checkout!;
+    const total = totals.find(({ type }) => type === 'total')!.amount;
+    const sentence = sentences.inSandbox(sentences.payWith(formatMoney(total, 'en'), sentences.wechat));
+    expect(find(canvas, pay)!.textContent.trim()).to.equal(sentence);
+  });
+
+  it('asks for no agreement that is not needed, and ticks none beforehand', async () => {
+    const { canvas } = await setupCheckout();
+    expect(findAll(canvas, 'xhs-checkout [name="consent"]')).to.deep.equal([]);
+  });
+
+  it('waits for what has to be agreed to', async () => {
+    const { canvas, shop } = await setupCheckout([...basket, fromAbroad]);
+    await fillIn(canvas);
+    const boxes = findAll<HTMLInputElement>(canvas, 'xhs-checkout [name="consent"]');
+    expect(boxes).not.to.be.empty;
+    expect(boxes.filter(({ checked }) => checked)).to.deep.equal([]);
+    await press(canvas, pay);
+    await until(() => document.activeElement === boxes[0], 'the focus on what is to be agreed to');
+    expect(shop.checkout.$view.get().status).to.equal('editing');
+    for (const box of boxes) box.click();
+    await settles(canvas);
+    await press(canvas, pay);
+    await appears(canvas, 'xhs-checkout .payment .primary');
+  });
+
+  it('is one order, however often the button is pressed', async () => {
+    const { canvas, shop } = await setupCheckout();
+    await fillIn(canvas);
+    const placed = heard(canvas, 'xhs-order-placed');
+    const button = find(canvas, pay)!;
+    for (let times = 0; times < 3; times += 1) button.click();
+    await press(canvas, 'xhs-checkout .payment .primary');
+    await until(() => placed.length > 0, 'the order');
+    await until(() => shop.checkout.$view.get().status === 'completed', 'the end of the checkout');
+    expect(placed.length).to.equal(1);
+    shop.overlay.closeAll();
+  });
+
+  it('ends at the order, which the page may show in its own way', async () => {
+    const { canvas, shop } = await setupCheckout();
+    await fillIn(canvas);
+    const asked = heard(canvas, 'xhs-open-order');
+    canvas.addEventListener('xhs-open-order', (event) => event.preventDefault());
+    await press(canvas, pay);
+    await press(canvas, 'xhs-checkout .payment .primary');
+    await until(() => asked.length > 0, 'the order to be asked for');
+    expect(asked.map(({ detail }) => detail.orderId)).to.deep.equal([shop.checkout.$view.get().orderId]);
+    await asked[0]!.promise?.catch(() => undefined);
+    expect(shop.overlay.$stack.get()).to.deep.equal([]);
+    await appears(canvas, 'xhs-checkout .notice .primary');
+  });
+
+  it('that is refused leads back to the form, with everything in it, and can be done again', async () => {
+    const { canvas, shop } = await setupCheckout();
+    await fillIn(canvas);
+    await press(canvas, pay);
+    await press(canvas, 'xhs-checkout .payment button:not(.primary)');
+    await appears(canvas, pay);
+    await settles(canvas);
+    expect(find<HTMLInputElement>(canvas, 'xhs-checkout [name="name"]')!.value).not.to.equal('');
+    expect(shop.checkout.$view.get().orderId).to.equal(undefined);
+    await press(canvas, pay);
+    await appears(canvas, 'xhs-checkout .payment .primary');
+  });
+});

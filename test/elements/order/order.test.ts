@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import type { XhsOrder } from '../../../src/elements/order/order.js';
+import { order as en } from '../../../src/i18n/en/order.js';
+import { order as chinese } from '../../../src/i18n/zh-cn/order.js';
+import { formatMoney } from '../../../src/i18n/index.js';
+import { appears, find, findAll, press, until } from '../../../stories/acting.js';
+import meta, { Default } from '../../../stories/order.stories.js';
+import { basket, home, placeOrder } from '../../../stories/place-order.js';
+import type { SampleShop } from '../../../stories/sample-shop.js';
+import { sharedSuite } from '../shared-suite.js';
+import { stage, type Stage, wordsOf } from '../stage.js';
+
+sharedSuite({
+  meta,
+  story: Default,
+  early: {
+    properties: { inline: true, orderId: 'no-such-order' },
+    taken: (element) => wordsOf(element).includes(en.missing),
+  },
+  sentence: { en: en.refresh, 'zh-CN': chinese.refresh },
+});
+
+describe('the confirmation of xhs-order', () => {
+  const day = 86_400_000;
+  let sample: SampleShop;
+
+  const setup = async (): Promise<Stage & { orderId: string }> => {
+    let orderId = '';
+    const shown = await stage(({ orderId: id = '' }) => html`<xhs-order inline order-id=${id}></xhs-order>`, {
+      async prepare(prepared) {
+        sample = prepared;
+        orderId = await placeOrder(sample.shop);
+        return { orderId };
+      },
+    });
+    await appears(shown.canvas, 'xhs-order >>> .number');
+    return { ...shown, orderId };
+  };
+
+  it('says that it is placed, under the number that the shop gave it, and that no money moved', async () => {
+    const { canvas, shop, orderId } = await setup();
+    const state = shop.orders.order(orderId).get();
+    const number = state.status === 'ready' ? state.order.number : '';
+    expect(number).not.to.equal('');
+    expect(find(canvas, 'xhs-order >>> .number')!.textContent).to.equal(number);
+    const heading = wordsOf(find(canvas, 'xhs-order >>> [part~="heading"]')!);
+    expect(heading).to.contain(en.thanks).and.contain(en.sandbox);
+  });
+
+  it('names every line, with the total that the shop says', async () => {
+    const { canvas, shop, orderId } = await setup();
+    const state = shop.orders.order(orderId).get();
+    const { lines, totals } = state.status === 'ready' ? state.order : expect.fail();
+    const shown = findAll(canvas, 'xhs-order >>> .line');
+    expect(shown.length).to.equal(basket.length);
+    for (const { title, variantTitle, quantity } of lines) {
+      const line = shown.map(wordsOf).find((words) => words.includes(title) && words.includes(variantTitle));
+      expect(line, title).to.contain(`× ${quantity}`);
+    }
+    const total = totals.find(({ type }) => type === 'total')!.amount;
+    expect(find(canvas, 'xhs-order >>> .sum')!.textContent).to.contain(formatMoney(total, 'en'));
+  });
+
+  it('says where it goes, and keeps most of the phone number to itself', async () => {
+    const { canvas } = await setup();
+    const address = wordsOf(find(canvas, 'xhs-order >>> [part~="address"]')!);
+    expect(address).to.contain(home.name).and.contain(home.street).and.contain('138****5678');
+    expect(wordsOf(find(canvas, 'xhs-order')!)).not.to.contain(home.phone);
+  });
+
+  it('says how it stands when it is asked again, and says so aloud', async () => {
+    const { canvas } = await setup();
+    const status = (): string => find(canvas, 'xhs-order >>> [part~="status"]')!.textContent;
+    const before = status();
+    const happened = findAll(canvas, 'xhs-order >>> [part~="timeline"] li').length;
+    sample.pass(3 * day);
+    await press(canvas, 'xhs-order >>> [part~="refresh"]');
+    await until(() => status() !== before, 'another state');
+    expect(findAll(canvas, 'xhs-order >>> [part~="timeline"] li').length).to.be.above(happened);
+    await until(
+      () => document.querySelector('body > [role="status"]')?.textContent === en.refreshed,
+      'a word for screen readers',
+    );
+  });
+
+  it('shows another order once another is named, and that one is not there', async () => {
+    const { canvas, shop } = await setup();
+    const order = find<XhsOrder>(canvas, 'xhs-order')!;
+    const first = find(canvas, 'xhs-order >>> .number')!.textContent;
+    order.orderId = await placeOrder(shop, basket.slice(0, 1));
+    await appears(canvas, 'xhs-order >>> .number', ({ textContent }) => textContent !== first);
+    expect(findAll(canvas, 'xhs-order >>> .line').length).to.equal(1);
+    order.orderId = 'no-such-order';
+    const notice = await appears(canvas, 'xhs-order >>> [part~="notice"]');
+    expect(notice.textContent).to.contain(en.missing);
+  });
+
+  it('opens over the page after the checkout, and its button leads back to the page', async () => {
+    const { canvas, shop } = await stage(() => html`<xhs-order></xhs-order>`);
+    const order = await appears<XhsOrder>(canvas, 'xhs-order', (element) => (element as XhsOrder).shop !== undefined);
+    const orderId = await placeOrder(shop);
+    shop.overlay.open({ kind: 'cart' });
+    shop.overlay.open({ kind: 'order', orderId });
+    await appears(canvas, 'xhs-order[open] >>> .number');
+    expect(order.orderId).to.equal(orderId);
+    await press(canvas, 'xhs-order >>> [part~="continue"]');
+    await until(() => !order.open, 'it to close');
+    expect(shop.overlay.$stack.get()).to.deep.equal([]);
+    await until(() => !(history.state as { xhsOverlay?: boolean } | null)?.xhsOverlay, 'history to go back');
+  });
+});
