@@ -5,7 +5,8 @@ const executablePath = process.env['CHROME_PATH'] ?? findBrowser() ?? undefined;
 
 export default defineConfig({
   testDir: 'test/pages',
-  timeout: 60_000,
+  // A walk looks at eight pages for what keeps people out; a busy machine may take its time.
+  timeout: 150_000,
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,

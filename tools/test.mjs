@@ -20,15 +20,16 @@ const lanes = [
     ['package', node('tools/check-package.mjs')],
     ['manifest', node('tools/check-manifest.mjs')],
     ['locales', node('tools/check-locales.mjs')],
+    ['elements', node('tools/check-elements.mjs')],
     ['adapters', node('tools/check-adapters.mjs')],
     ...(hasPages ? [['pages', npx('playwright', 'test', '--reporter=line')]] : []),
+    ['lint', npx('eslint', '.')],
+    ['format', npx('prettier', '--check', '.', '--log-level', 'warn')],
   ],
   [
     ['floors', node('tools/check-floors.mjs')],
-    ['node', node('tools/test-node.mjs')],
-    ['lint', npx('eslint', '.')],
-    ['format', npx('prettier', '--check', '.', '--log-level', 'warn')],
     ...(hasBrowserTests ? [['browser', npx('wtr')]] : []),
+    ['node', node('tools/test-node.mjs')],
   ],
 ].map((lane) => lane.filter(([, [, args]]) => !String(args[0]).endsWith('.mjs') || existsSync(args[0])));
 
