@@ -37,7 +37,9 @@ describe('attributes of xhs-provider', () => {
 
   it('name the back end and where it finds its shop', async () => {
     const provider = await setup(
-      html`<xhs-provider name="house" commerce="test-goods" commerce-src="shop.json">${goods}</xhs-provider>`,
+      html`<xhs-provider name="house" locale="en" commerce="test-goods" commerce-src="shop.json"
+        >${goods}</xhs-provider
+      >`,
     );
     await appears(provider, 'xhs-product-card >>> [part~="title"]', ({ textContent }) => textContent.includes('vase'));
     expect(made.map(({ side, options: { name, src } }) => [side, name, src])).to.deep.equal([
@@ -47,14 +49,18 @@ describe('attributes of xhs-provider', () => {
 
   it('name where notes come from', async () => {
     const provider = await setup(
-      html`<xhs-provider commerce="test-goods" content="test-notes" content-src="notes/">${notes}</xhs-provider>`,
+      html`<xhs-provider locale="en" commerce="test-goods" content="test-notes" content-src="notes/"
+        >${notes}</xhs-provider
+      >`,
     );
     await appears(provider, 'xhs-note >>> [part~="title"]', ({ textContent }) => textContent === 'A blue vase');
     expect(made.filter(({ side }) => side === 'content').map(({ options }) => options.src)).to.deep.equal(['notes/']);
   });
 
   it('load nothing that no element asks for', async () => {
-    const provider = await setup(html`<xhs-provider commerce="test-goods" content="test-notes">Words</xhs-provider>`);
+    const provider = await setup(
+      html`<xhs-provider locale="en" commerce="test-goods" content="test-notes">Words</xhs-provider>`,
+    );
     await provider.updateComplete;
     expect(made.filter(({ side }) => side === 'content')).to.deep.equal([]);
   });
@@ -80,7 +86,7 @@ describe('attributes of xhs-provider', () => {
   });
 
   it('that name another back end make another shop, which the elements inside find', async () => {
-    const provider = await setup(html`<xhs-provider commerce="test-goods">${goods}</xhs-provider>`);
+    const provider = await setup(html`<xhs-provider locale="en" commerce="test-goods">${goods}</xhs-provider>`);
     const card = provider.querySelector('xhs-product-card')!;
     await until(() => card.product, 'the product');
     const { shop } = provider;
@@ -90,7 +96,7 @@ describe('attributes of xhs-provider', () => {
   });
 
   it('that name a back end nobody knows leave the page standing: elements say that they could not load', async () => {
-    const provider = await setup(html`<xhs-provider commerce="no-such-thing">${goods}</xhs-provider>`);
+    const provider = await setup(html`<xhs-provider locale="en" commerce="no-such-thing">${goods}</xhs-provider>`);
     await appears(provider, 'xhs-product-card >>> [part~="retry"]');
   });
 });
