@@ -2,6 +2,7 @@ export { formatCount } from './count.js';
 export { formatDay, formatMoment } from './date.js';
 export { directionOf } from './direction.js';
 export { joinNames } from './list.js';
+export { localeOf } from './locale.js';
 export { messageText } from './message.js';
 export {
   defineMessages,

@@ -1,3 +1,4 @@
+import { localeOf } from '../../i18n/index.js';
 import { commerce, content, type Registry, type SeamOptions } from '../../runtime/registry.js';
 import { createShop } from '../../runtime/create-shop.js';
 import { pageEnvironment } from '../../runtime/environment.js';
@@ -35,7 +36,7 @@ export function shopFromPage(attributes: ShopAttributes, root: ParentNode): Shop
     environment,
     commerce: seam(commerce, 'commerce', attributes.commerce ?? 'embedded', attributes.commerceSrc),
     content: seam(content, 'content', attributes.content ?? 'json', attributes.contentSrc),
-    locale: attributes.locale ?? (document.documentElement.lang || navigator.language || 'en'),
+    locale: localeOf(attributes.locale, document.documentElement.lang, navigator.language),
     ...(attributes.country && { country: attributes.country }),
     ...(attributes.currency && { currency: attributes.currency }),
   });

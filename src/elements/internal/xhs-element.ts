@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import type { XhsRequestEvent } from '../../events/index.js';
-import { directionOf, loadMessages } from '../../i18n/index.js';
+import { directionOf, loadMessages, localeOf } from '../../i18n/index.js';
 import type { Shop } from '../../runtime/shop.js';
 import { releaseAnnouncer, retainAnnouncer } from './announcer.js';
 import { hostOverlays } from './overlay-host.js';
@@ -30,7 +30,7 @@ export abstract class XhsElement extends LitElement {
 
   /** The language shown: the element's own `lang`, else the shop's. */
   protected get locale(): string {
-    return this.lang || this.shop?.$settings.get().locale || document.documentElement.lang || 'en';
+    return localeOf(this.lang, this.shop?.$settings.get().locale, document.documentElement.lang);
   }
 
   override connectedCallback(): void {
