@@ -1,38 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve as resolvePath } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
-import { minifyHTMLLiterals } from 'minify-literals';
+import { compilePlugins } from './tools/compile-plugin.mjs';
 import { listFiles } from './tools/list-files.mjs';
 import { nodeEnvRollup } from './tools/node-env.mjs';
 import { banner, terserOptions } from './tools/terser-options.mjs';
 
-const source = resolvePath('src');
 const licences = banner(JSON.parse(readFileSync('package.json', 'utf8')).version);
-
-const minifyTemplates = () => ({
-  name: 'minify-templates',
-  async transform(code, id) {
-    if (!id.startsWith(source) || !/\b(html|svg|css)\s*`/.test(code)) return null;
-    const minified = await minifyHTMLLiterals(code, { fileName: id });
-    return minified ? { code: minified.code, map: minified.map } : null;
-  },
-});
-
-const compile = () =>
-  typescript({
-    tsconfig: './tsconfig.build.json',
-    compilerOptions: {
-      noEmit: false,
-      importHelpers: true,
-      declaration: false,
-      removeComments: true,
-      noEmitOnError: true,
-      sourceMap: true,
-      inlineSources: true,
-    },
-  });
 
 /** Every public entry: its name in `dist`, without `.js`, and its source. */
 export function entries() {
@@ -59,7 +33,7 @@ export default [
   {
     input: entries(),
     external,
-    plugins: [compile(), nodeResolve(), minifyTemplates()],
+    plugins: [compilePlugins(), nodeResolve()],
     output: {
       dir: 'dist',
       format: 'es',
@@ -71,10 +45,9 @@ export default [
   {
     input: 'src/cdn.ts',
     plugins: [
-      compile(),
+      compilePlugins(),
       nodeResolve({ exportConditions: ['browser', 'production'] }),
       nodeEnvRollup('production'),
-      minifyTemplates(),
     ],
     output: [
       {

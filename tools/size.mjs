@@ -4,10 +4,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { minifyHTMLLiterals } from 'minify-literals';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
-import ts from 'typescript';
+import { compilePlugins } from './compile-plugin.mjs';
 import { nodeEnvRollup } from './node-env.mjs';
 import { terserOptions } from './terser-options.mjs';
 
@@ -16,49 +15,27 @@ const held = JSON.parse(readFileSync(file, 'utf8'));
 const update = process.argv.includes('--update');
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
-const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
-const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
-const compilerOptions = { ...options, noEmit: false, importHelpers: true, removeComments: true, sourceMap: false };
-
-const compiled = new Map();
-
-const compile = () => ({
-  name: 'compile',
+const entryPlugin = (modules) => ({
+  name: 'entry',
   // What is imported later does not count; it is left out, so that it does not shape the chunks either.
   resolveDynamicImport: (specifier) => ({ id: String(specifier), external: true }),
-  resolveId(source, importer) {
-    if (source === 'entry') return source;
-    if (importer && source.startsWith('.') && source.endsWith('.js') && !importer.includes('node_modules')) {
-      return this.resolve(source.replace(/\.js$/, '.ts'), importer, { skipSelf: true });
-    }
-    return null;
-  },
-  async transform(code, id) {
-    if (!id.endsWith('.ts')) return null;
-    if (compiled.has(id)) return compiled.get(id);
-    const { outputText: text } = ts.transpileModule(code, { compilerOptions, fileName: id });
-    const minified = /\b(html|svg|css)\s*`/.test(text) ? await minifyHTMLLiterals(text, { fileName: id }) : null;
-    compiled.set(id, { code: minified?.code ?? text, map: null });
-    return compiled.get(id);
-  },
+  resolveId: (source) => (source === 'entry' ? source : null),
+  load: (id) =>
+    id === 'entry'
+      ? modules
+          .map((path) => JSON.stringify(`${process.cwd()}/${path}`))
+          // What an entry exports counts as much as what it does.
+          .map((path) => `import ${path};\nexport * from ${path};`)
+          .join('\n')
+      : null,
 });
 
 async function measure(modules) {
   const bundle = await rollup({
     input: 'entry',
     plugins: [
-      {
-        name: 'entry',
-        load: (id) =>
-          id === 'entry'
-            ? modules
-                .map((path) => JSON.stringify(`${process.cwd()}/${path}`))
-                // What an entry exports counts as much as what it does.
-                .map((path) => `import ${path};\nexport * from ${path};`)
-                .join('\n')
-            : null,
-      },
-      compile(),
+      entryPlugin(modules),
+      compilePlugins(),
       nodeEnvRollup('production'),
       nodeResolve({ exportConditions: ['browser', 'production'] }),
     ],

@@ -1,0 +1,58 @@
+// Compiles TypeScript for the build and for the measured entries, the same for both: what is measured is what is shipped.
+// Types are not looked at here; `npm run types` and the declarations of the build do that.
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { minifyHTMLLiterals } from 'minify-literals';
+import ts from 'typescript';
+
+const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
+const compilerOptions = {
+  ...options,
+  noEmit: false,
+  importHelpers: true,
+  removeComments: true,
+  sourceMap: true,
+  inlineSources: true,
+};
+const done = new Map();
+
+/** Plugins of rollup: `./x.js` becomes `./x.ts`, compiled, without the blanks in its templates and styles. */
+export function compilePlugins() {
+  return [
+    {
+      name: 'compile',
+      resolveId(source, importer) {
+        if (!importer || !source.startsWith('.') || !source.endsWith('.js')) return null;
+        const path = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
+        // As package.json says it to whoever bundles the package.
+        return existsSync(path) ? { id: path, moduleSideEffects: /(define|cdn|loader)\.ts$/.test(path) } : null;
+      },
+      transform: (code, id) => (id.endsWith('.ts') ? once(`compiled ${id}`, () => compile(code, id)) : null),
+    },
+    {
+      name: 'minify-templates',
+      transform: (code, id) =>
+        id.endsWith('.ts') && /\b(html|svg|css)\s*`/.test(code)
+          ? once(`minified ${id}`, () => minifyHTMLLiterals(code, { fileName: id }))
+          : null,
+    },
+  ];
+}
+
+/** Several builds of one run have most modules in common. */
+function once(key, make) {
+  if (!done.has(key)) done.set(key, make());
+  return done.get(key);
+}
+
+function compile(code, id) {
+  const { outputText, sourceMapText, diagnostics } = ts.transpileModule(code, {
+    compilerOptions,
+    fileName: id,
+    reportDiagnostics: true,
+  });
+  const [wrong] = diagnostics ?? [];
+  if (wrong) throw new Error(`${id}: ${ts.flattenDiagnosticMessageText(wrong.messageText, '\n')}`);
+  return { code: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ''), map: JSON.parse(sourceMapText) };
+}
