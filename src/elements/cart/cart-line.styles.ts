@@ -51,6 +51,7 @@ export const cartLineStyles = css`
   }
 
   .variant {
+    unicode-bidi: plaintext;
     align-self: start;
     padding-inline: 8px;
     border-radius: 6px;

@@ -34,13 +34,16 @@ export const cartStyles = css`
   }
 
   h2 {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 8px;
     margin: 0;
     font-size: 18px;
     font-weight: 600;
   }
 
   h2 small {
-    margin-inline-start: 6px;
     color: var(--_muted);
     font-size: 13px;
     font-weight: 400;

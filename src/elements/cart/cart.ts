@@ -81,7 +81,7 @@ export class XhsCart extends XhsOverlayElement {
     const t = messagesFor(cartMessages, this.locale);
     const view = this.#view.value;
     return html`<header part="header">
-        <h2>${t.title}${view && view.count > 0 ? html` <small>${t.items(view.count)}</small>` : nothing}</h2>
+        <h2>${t.title}${view && view.count > 0 ? html`<small>${t.items(view.count)}</small>` : nothing}</h2>
         ${this.renderClose()}
       </header>
       ${this.#renderBody()}`;

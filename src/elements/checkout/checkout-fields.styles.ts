@@ -62,6 +62,12 @@ export const checkoutFieldStyles = css`
       left 20px center;
   }
 
+  @media (forced-colors: active) {
+    .field select {
+      appearance: auto;
+    }
+  }
+
   .field [aria-invalid='true'] {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);

@@ -67,11 +67,11 @@ export const carouselStyles = css`
   }
 
   .step.previous .icon,
-  :host(:state(rtl)) .step.next .icon {
+  .step.next:dir(rtl) .icon {
     rotate: 180deg;
   }
 
-  :host(:state(rtl)) .step.previous .icon {
+  .step.previous:dir(rtl) .icon {
     rotate: 0deg;
   }
 

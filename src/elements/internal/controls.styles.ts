@@ -79,6 +79,13 @@ export const controls = css`
     stroke-linejoin: round;
   }
 
+  /* Amounts are read in the direction of their own words, also where the page is written the other way. */
+  .price,
+  .compare s,
+  dd {
+    unicode-bidi: plaintext;
+  }
+
   .price {
     color: var(--_accent);
     font-weight: 600;

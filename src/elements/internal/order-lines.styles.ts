@@ -58,6 +58,10 @@ export const orderLineStyles = css`
     -webkit-line-clamp: 2;
   }
 
+  .line-variant {
+    unicode-bidi: plaintext;
+  }
+
   .line-variant,
   .line-quantity {
     color: var(--_muted);

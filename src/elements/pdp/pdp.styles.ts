@@ -121,7 +121,7 @@ export const pdpStyles = css`
   }
 
   .chosen {
-    margin-inline-start: 8px;
+    margin-inline: 8px;
     color: var(--_muted);
     font-weight: 400;
   }
@@ -168,6 +168,19 @@ export const pdpStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
     color: var(--_accent);
     font-weight: 500;
+  }
+
+  /* A size such as 30 ml is read in its own direction. */
+  .chosen,
+  .chip > span {
+    unicode-bidi: plaintext;
+  }
+
+  @media (forced-colors: active) {
+    input:checked + .chip {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
   }
 
   input:focus-visible + .chip {
