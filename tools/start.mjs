@@ -1,4 +1,4 @@
-// The demo, from source: `dist/xhs-elements.js` of the pages is answered with `src/cdn.ts`, compiled as it is asked for.
+// The demo, from source: for `dist/xhs-elements.js` the pages get `src/cdn.ts`, each module compiled as it is asked for.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startDevServer } from '@web/dev-server';
 import { fileURLToPath } from 'node:url';
@@ -20,9 +20,13 @@ await startDevServer({
     middleware: [
       (context, next) => {
         if (context.path === '/') context.redirect('/demo/');
-        if (/^\/dist\/xhs-elements(\.iife)?\.js$/.test(context.path)) {
-          // A plain script cannot import; in development it is a module all the same.
-          context.url = '/src/cdn.ts';
+        // Sent on, so that what the module imports is looked for beside it.
+        if (context.path === '/dist/xhs-elements.js') context.redirect('/src/cdn.ts');
+        if (context.path === '/dist/xhs-elements.iife.js') {
+          // A plain script has no import statements, but it can import.
+          context.type = 'text/javascript';
+          context.body = "import('/src/cdn.ts');";
+          return undefined;
         }
         if (context.path.startsWith('/demo/strict/')) context.set('content-security-policy', strictPolicy);
         return next();

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { after, before, test } from 'node:test';
+
+let server: ChildProcess;
+let address = '';
+
+before(async () => {
+  const port = await freePort();
+  server = spawn(process.execPath, ['tools/start.mjs'], { env: { ...process.env, PORT: String(port) } });
+  address = await new Promise<string>((resolve, reject) => {
+    server.stdout?.on('data', (chunk) => {
+      const [url] = /http:\/\/[\d.:]+/.exec(String(chunk)) ?? [];
+      if (url) resolve(url);
+    });
+    server.on('exit', (code) => reject(new Error(`npm start ended with ${code}`)));
+  });
+});
+
+after(() => server.kill());
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** Every module that a page with this script loads at once; throws at the first that is not there. */
+async function modulesOf(script: string): Promise<ReadonlySet<string>> {
+  const seen = new Set<string>();
+  const follow = async (url: string): Promise<void> => {
+    if (seen.has(url)) return;
+    seen.add(url);
+    const response = await fetch(url);
+    assert.equal(response.status, 200, url);
+    const code = await response.text();
+    const imports = code.matchAll(/(?:\}\s*from|\*\s*from|(?:^|[;\n])\s*import)\s*['"]([^'"]+)['"]/g);
+    for (const [, path = ''] of imports) await follow(new URL(path, response.url).href);
+  };
+  await follow(new URL(script, address).href);
+  return seen;
+}
+
+test('the demo from source has every module that its pages load', async () => {
+  const html = await (await fetch(`${address}/demo/journal/`)).text();
+  const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(html) ?? [];
+  const modules = await modulesOf(new URL(script, `${address}/demo/journal/`).href);
+  const elements = [...modules].filter((url) => /\/src\/elements\/[\w-]+\/define\.ts$/.test(url));
+  assert.equal(elements.length, 10, [...modules].join('\n'));
+});
+
+test('its plain script is one that a browser takes', async () => {
+  const code = await (await fetch(`${address}/dist/xhs-elements.iife.js`)).text();
+  const [, path = ''] = /^import\('([^']+)'\);$/.exec(code) ?? [];
+  assert.ok((await modulesOf(path)).size > 50);
+});
+
+test('a module that is not there would be noticed', async () => {
+  await assert.rejects(modulesOf('/src/no-such-module.ts'), /no-such-module/);
+});
