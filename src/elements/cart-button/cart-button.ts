@@ -26,6 +26,8 @@ export class XhsCartButton extends XhsElement {
     css`
       :host {
         display: inline-block;
+        min-inline-size: 44px;
+        min-block-size: 44px;
         contain: layout style;
       }
 
