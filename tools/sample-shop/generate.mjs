@@ -53,7 +53,9 @@ export function generate({ drawnOnly = true } = {}) {
     lowStockAt: 5,
     stores: open.map(({ id, name, tradeMode }) => ({ id, name, tradeMode })),
     products: drawn.map(({ storeId, seed }) => expandProduct(storeId, seed)),
-    promotions: promotions.filter(({ storeId }) => storeId === undefined || opened.has(storeId)),
+    promotions: promotions
+      .filter(({ storeId }) => storeId === undefined || opened.has(storeId))
+      .map((each) => (each.productIds ? { ...each, productIds: each.productIds.filter((id) => sold.has(id)) } : each)),
     delivery: delivery.map((option) => ({
       ...option,
       rates: option.rates.map(({ storeIds, ...rate }) => ({

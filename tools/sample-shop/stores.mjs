@@ -68,4 +68,129 @@ export const stores = [
       },
     ],
   },
+  {
+    id: 'mianshi',
+    name: { en: 'Cotton Hours', 'zh-CN': '棉时' },
+    verified: true,
+    tradeMode: 'domestic',
+    rating: { value: 4.7, scale: 5, count: 22150 },
+    followers: { en: 318000, 'zh-CN': '31.8万' },
+    legal: [
+      {
+        name: { en: 'Company', 'zh-CN': '经营主体' },
+        value: {
+          en: 'Cotton Hours (Shaoxing) Clothing Co., Ltd. (sample)',
+          'zh-CN': '棉时（绍兴）服饰有限公司（示例）',
+        },
+      },
+      {
+        name: { en: 'Address', 'zh-CN': '经营地址' },
+        value: { en: '1 Example Road, Keqiao District, Shaoxing, Zhejiang', 'zh-CN': '浙江省绍兴市柯桥区示例路 1 号' },
+      },
+      {
+        name: { en: 'Business licence', 'zh-CN': '营业执照' },
+        value: { en: 'Sample licence 0004', 'zh-CN': '示例执照 0004' },
+      },
+    ],
+  },
+  {
+    id: 'qichi',
+    name: { en: 'Slow Dwelling', 'zh-CN': '栖迟' },
+    verified: true,
+    tradeMode: 'domestic',
+    rating: { value: 4.6, scale: 5, count: 9870 },
+    followers: { en: 124000, 'zh-CN': '12.4万' },
+    legal: [
+      {
+        name: { en: 'Company', 'zh-CN': '经营主体' },
+        value: {
+          en: 'Slow Dwelling (Jingdezhen) Home Goods Co., Ltd. (sample)',
+          'zh-CN': '栖迟（景德镇）家居用品有限公司（示例）',
+        },
+      },
+      {
+        name: { en: 'Address', 'zh-CN': '经营地址' },
+        value: {
+          en: '1 Example Road, Zhushan District, Jingdezhen, Jiangxi',
+          'zh-CN': '江西省景德镇市珠山区示例路 1 号',
+        },
+      },
+      {
+        name: { en: 'Business licence', 'zh-CN': '营业执照' },
+        value: { en: 'Sample licence 0005', 'zh-CN': '示例执照 0005' },
+      },
+    ],
+  },
+  {
+    id: 'yawu',
+    name: { en: 'Sprout House', 'zh-CN': '芽屋' },
+    verified: true,
+    tradeMode: 'domestic',
+    rating: { value: 4.8, scale: 5, count: 16430 },
+    followers: { en: 205000, 'zh-CN': '20.5万' },
+    legal: [
+      {
+        name: { en: 'Company', 'zh-CN': '经营主体' },
+        value: {
+          en: 'Sprout House (Nantong) Baby Goods Co., Ltd. (sample)',
+          'zh-CN': '芽屋（南通）母婴用品有限公司（示例）',
+        },
+      },
+      {
+        name: { en: 'Address', 'zh-CN': '经营地址' },
+        value: {
+          en: '1 Example Road, Chongchuan District, Nantong, Jiangsu',
+          'zh-CN': '江苏省南通市崇川区示例路 1 号',
+        },
+      },
+      {
+        name: { en: 'Business licence', 'zh-CN': '营业执照' },
+        value: { en: 'Sample licence 0006', 'zh-CN': '示例执照 0006' },
+      },
+    ],
+  },
+  {
+    id: 'olle-fjord',
+    name: 'Olle Fjord',
+    verified: true,
+    tradeMode: 'bonded',
+    rating: { value: 4.8, scale: 5, count: 3260 },
+    followers: { en: 47000, 'zh-CN': '4.7万' },
+    legal: [
+      {
+        name: { en: 'Company', 'zh-CN': '经营主体' },
+        value: { en: 'Olle Fjord AS (sample)', 'zh-CN': 'Olle Fjord AS（示例）' },
+      },
+      {
+        name: { en: 'Responsible in China', 'zh-CN': '境内责任人' },
+        value: { en: 'Zhengzhou Example Cross-border Trading Co., Ltd.', 'zh-CN': '郑州示例跨境贸易有限公司' },
+      },
+      {
+        name: { en: 'Ships from', 'zh-CN': '发货地' },
+        value: { en: 'Bonded warehouse, Zhengzhou', 'zh-CN': '郑州保税仓' },
+      },
+    ],
+  },
+  {
+    id: 'alder-reed',
+    name: 'Alder Reed',
+    verified: true,
+    tradeMode: 'directMail',
+    rating: { value: 4.6, scale: 5, count: 610 },
+    followers: { en: 9200, 'zh-CN': '9200' },
+    legal: [
+      {
+        name: { en: 'Company', 'zh-CN': '经营主体' },
+        value: { en: 'Alder Reed Ltd (sample)', 'zh-CN': 'Alder Reed Ltd（示例）' },
+      },
+      {
+        name: { en: 'Responsible in China', 'zh-CN': '境内责任人' },
+        value: { en: 'Guangzhou Example Cross-border Trading Co., Ltd.', 'zh-CN': '广州示例跨境贸易有限公司' },
+      },
+      {
+        name: { en: 'Ships from', 'zh-CN': '发货地' },
+        value: { en: 'Bristol, United Kingdom', 'zh-CN': '英国布里斯托' },
+      },
+    ],
+  },
 ];

@@ -41,15 +41,21 @@ test('both languages sell the same things at the same prices', () => {
 for (const [language, data] of Object.entries(languages)) {
   const products = new Map(data.products.map((product) => [product.id, product]));
 
-  test(`${language}: ten products of three stores, with everything a shopper meets`, () => {
-    assert.deepEqual(
-      [data.products.length, data.stores.length, data.products.flatMap(({ variants }) => variants).length],
-      [10, 3, 34],
-    );
+  test(`${language}: everything a shopper meets`, () => {
     const variants = data.products.flatMap((product) => product.variants);
-    assert.equal(variants.filter(({ stock }) => stock === 0).length, 1, 'sold out');
-    assert.equal(variants.filter(({ stock }) => stock > 0 && stock <= data.lowStockAt).length, 1, 'running low');
-    assert.equal(variants.filter(({ maxPerOrder }) => maxPerOrder !== undefined).length, 1, 'limited');
+    assert.ok(data.products.length >= 10 && variants.length >= 34);
+    assert.ok(
+      variants.some(({ stock }) => stock === 0),
+      'sold out',
+    );
+    assert.ok(
+      variants.some(({ stock }) => stock > 0 && stock <= data.lowStockAt),
+      'running low',
+    );
+    assert.ok(
+      variants.some(({ maxPerOrder }) => maxPerOrder !== undefined),
+      'limited',
+    );
     for (const { media, description, specifications, rating } of data.products) {
       assert.ok(media.length >= 2 && media.every(({ alt }) => alt.length > 5));
       assert.ok((description?.length ?? 0) > 40 && specifications.length >= 3 && rating);
@@ -63,9 +69,10 @@ for (const [language, data] of Object.entries(languages)) {
   });
 
   test(`${language}: goods that cannot be returned promise no return, and imports say how they are taxed`, () => {
+    const modes = new Map(data.stores.map((store) => [store.id, store.tradeMode]));
     for (const { id, storeId, returnDays, guarantees, importTax } of data.products) {
       assert.equal(guarantees.includes('noReasonReturn7'), returnDays >= 7, id);
-      assert.equal(importTax !== undefined, storeId === 'norra-lune', id);
+      assert.equal(importTax !== undefined, modes.get(storeId) !== 'domestic', id);
       assert.equal(guarantees.includes('taxIncluded'), importTax?.included === true, id);
     }
   });
