@@ -1,7 +1,11 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import manifest from '../custom-elements.json';
+import { readTokens } from '../stories/docs/read-tokens.js';
+import { styleSources } from '../stories/docs/sources.js';
 import { viewports } from '../stories/story.js';
+import { shownHtml, tellPageHtml } from './page-html.js';
+import { applyTokens } from './tokens.js';
 
 // Attributes, events, slots, parts and custom properties of each element, as its class comment describes them.
 setCustomElementsManifest(manifest);
@@ -19,6 +23,7 @@ const controlsOfArgs: ArgTypesEnhancer = ({ argTypes, initialArgs }) =>
 const preview: Preview = {
   tags: ['autodocs'],
   argTypesEnhancers: [controlsOfArgs],
+  decorators: [applyTokens, tellPageHtml],
   parameters: {
     layout: 'fullscreen',
     a11y: {
@@ -28,9 +33,11 @@ const preview: Preview = {
     viewport: { options: viewports },
     backgrounds: { disable: true },
     controls: { expanded: true },
-    options: { storySort: { order: ['Elements'] } },
+    docs: { source: { transform: shownHtml, language: 'html' } },
+    tokens: readTokens(Object.values(styleSources).join('\n')),
+    options: { storySort: { order: ['Guides', 'Elements'] } },
   },
-  initialGlobals: { locale: 'en', direction: 'ltr', scheme: 'light' },
+  initialGlobals: { locale: 'en', direction: 'ltr', scheme: 'light', tokens: {} },
   globalTypes: {
     locale: {
       description: 'Language',

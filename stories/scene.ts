@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../src/elements/provider/define.js';
 import type { Shop } from '../src/runtime/shop.js';
-import { sampleShop, type SampleShop, type SampleShopOptions } from './sample-shop.js';
+import { pageHtml } from './page-html.js';
+import { dataUrl, sampleShop, type SampleShop, type SampleShopOptions } from './sample-shop.js';
 import type { StoryContext, StoryGlobals } from './story.js';
 
 /** What stands ready before the story is shown, such as the number of an order. */
@@ -16,6 +17,18 @@ export interface SceneOptions extends SampleShopOptions {
   readonly width?: number;
   /** How many elements stand side by side. */
   readonly columns?: number;
+}
+
+/** The elements of a story stand on their stage, with what they were given, before anybody acts on them. */
+export class StoryShownEvent extends Event {
+  static readonly type = 'story-shown';
+  /** What a page has to contain for the same. */
+  readonly html: string;
+
+  constructor(html: string) {
+    super(StoryShownEvent.type, { bubbles: true });
+    this.html = html;
+  }
 }
 
 /** A stage with a sample shop of its own, in the language, direction and colours that are asked for. */
@@ -109,6 +122,12 @@ class StoryScene extends LitElement {
       box?.style.setProperty('gap', '8px');
       box?.style.setProperty('grid-template-columns', `repeat(${columns}, minmax(0, 1fr))`);
     }
+    if (box) this.dispatchEvent(new StoryShownEvent(this.#pageHtml(box)));
+  }
+
+  #pageHtml(box: Element): string {
+    const { locale = 'en', tokens = {} } = this.globals;
+    return pageHtml(box, { data: dataUrl(''), locale, tokens });
   }
 
   #open(locale: string): void {

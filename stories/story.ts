@@ -6,6 +6,8 @@ export interface StoryGlobals {
   readonly direction?: 'ltr' | 'rtl';
   readonly scheme?: 'light' | 'dark';
   readonly viewport?: { readonly value: keyof typeof viewports };
+  /** Custom properties that were changed, by name. */
+  readonly tokens?: Readonly<Record<string, string>>;
 }
 
 export interface StoryContext {
