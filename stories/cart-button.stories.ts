@@ -39,6 +39,26 @@ export const ManyUnits: Story = show({
     ]),
 });
 
+/** The shop does not answer: the button is there, without a number. */
+export const Failed: Story = {
+  ...show({
+    disturb: { calls: ['openCart'], how: 'failing' },
+    prepare: async ({ shop }) => fillCart(shop).catch(() => undefined),
+  }),
+  parameters: { settled: shows('xhs-cart-button >>> button svg') },
+};
+
+/** Words of the page that do not fit. */
+export const LongText: Story = {
+  render: (_, context) =>
+    scene(
+      context,
+      () => html`<xhs-cart-button>Everything that you have put into the bag of the whole harbour</xhs-cart-button>`,
+      filled,
+    ),
+  globals: narrow,
+};
+
 /** Words of the page instead of the drawing. */
 export const OwnContent: Story = {
   render: (_, context) => scene(context, () => html`<xhs-cart-button>Bag</xhs-cart-button>`, filled),

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import '../src/elements/checkout/define.js';
 import { appears, press, shows, type, until } from './acting.js';
-import { basket, fillCart, fromAbroad, home } from './place-order.js';
+import { basket, buyNow, fillCart, fromAbroad, home } from './place-order.js';
 import { longText, override } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
@@ -104,6 +104,16 @@ export const Empty: Story = {
   ...show({}),
   parameters: { settled: shows('xhs-checkout .notice') },
 };
+
+/** Somebody else has bought the last ones before the checkout begins: it goes on without them. */
+export const SoldOut: Story = show({
+  async prepare({ shop }) {
+    const last = { productId: 'shanmai-crisps', variantId: 'shanmai-crisps-seaweed' };
+    await fillCart(shop, [...basket, { ...last, quantity: 2 }]);
+    await buyNow(shop, { ...last, quantity: 3 });
+    await shop.checkout.begin({ kind: 'cart' });
+  },
+});
 
 /** The shop's own checkout goes on elsewhere. */
 export const HandOff: Story = {

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import '../src/elements/note-viewer/define.js';
 import { appears, press, shows, until } from './acting.js';
-import { longText } from './sample-shop.js';
+import { longText, pictures, soldOut } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
@@ -33,6 +33,34 @@ export const Dark: Story<Args> = { ...show(), globals: dark };
 export const Phone: Story<Args> = { ...show(), globals: phone };
 export const Narrow: Story<Args> = { ...show(), globals: narrow };
 export const LongText: Story<Args> = { ...show({ product: longText }), globals: phone };
+
+/** Every product of the note. */
+export const SoldOut: Story<Args> = {
+  ...show({ product: soldOut }),
+  parameters: { settled: shows('xhs-note-viewer[open] >>> xhs-note >>> .sold-out') },
+};
+
+export const OnePicture: Story<Args> = {
+  ...show({
+    note: (note) => ({
+      ...note,
+      images: pictures(note.images, 1),
+      tags: note.tags.filter(({ image }) => image === 0),
+    }),
+  }),
+  globals: phone,
+};
+
+export const NinePictures: Story<Args> = {
+  ...show({ note: (note) => ({ ...note, images: pictures(note.images, 9) }) }),
+  globals: phone,
+  async play({ canvasElement }) {
+    await press(canvasElement, 'xhs-note-viewer >>> xhs-note >>> [part~="next"]');
+    await appears(canvasElement, 'xhs-note-viewer >>> xhs-note >>> [part~="counter"]', ({ textContent }) =>
+      textContent.startsWith('2/9'),
+    );
+  },
+};
 
 /** In the page's own flow. */
 export const Inline: Story<Args> = {

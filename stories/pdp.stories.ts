@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import '../src/elements/pdp/define.js';
 import { appears, find, press, shows, until } from './acting.js';
-import { longText, soldOut } from './sample-shop.js';
+import { longText, pictures, type ProductData, soldOut } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
@@ -74,6 +74,24 @@ export const SoldOut: Story<Args> = {
 
 /** From a bonded warehouse, with import tax. */
 export const Bonded: Story<Args> = { ...show({ productId: 'norra-lune-cream' }), globals: chinese };
+
+/** A gallery of so many pictures. */
+function withPictures(count: number): SceneOptions {
+  return {
+    product: (product: ProductData) => ({ ...product, media: pictures(product['media'] as readonly object[], count) }),
+  };
+}
+
+export const OnePicture: Story<Args> = { ...show({}, withPictures(1)), globals: phone };
+
+export const NinePictures: Story<Args> = {
+  ...show({}, withPictures(9)),
+  globals: phone,
+  async play({ canvasElement }) {
+    await press(canvasElement, 'xhs-pdp >>> [part~="next"]');
+    await appears(canvasElement, 'xhs-pdp >>> [part~="counter"]', ({ textContent }) => textContent.startsWith('2/9'));
+  },
+};
 
 export const NoPicture: Story<Args> = show({}, { product: (product) => ({ ...product, media: [] }) });
 

@@ -3,6 +3,7 @@ import { createEmbeddedShop } from '../src/commerce/embedded/index.js';
 import { createJsonSource } from '../src/content/json/index.js';
 import type { ContentSource } from '../src/content/source.js';
 import type { Environment } from '../src/lib/environment.js';
+import type { Note } from '../src/model/index.js';
 import { createShop } from '../src/runtime/create-shop.js';
 import type { Shop } from '../src/runtime/shop.js';
 
@@ -36,6 +37,8 @@ export interface Disturbance {
 export interface SampleShopOptions {
   /** Changes each product before the shop opens. */
   readonly product?: (product: ProductData) => ProductData;
+  /** Changes each note that is asked for. */
+  readonly note?: (note: Note) => Note;
   readonly disturb?: Disturbance;
   /** The browser's database does not open: what this device remembers stays unknown. */
   readonly storageHangs?: boolean;
@@ -93,7 +96,11 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
     },
     content: () =>
       Promise.resolve(
-        disturbed(createJsonSource({ src: new URL('content.json', folder).href }), isLost, options.disturb?.how),
+        disturbed(
+          rewritten(createJsonSource({ src: new URL('content.json', folder).href }), options.note),
+          isLost,
+          options.disturb?.how,
+        ),
       ),
   });
   // Whoever listens first is told of orders that were paid for before. Here that is nobody, and there are none.
@@ -103,6 +110,23 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
 
 /** A database that another tab keeps from opening. */
 const hangingDatabase = { open: () => new EventTarget() } as unknown as IDBFactory;
+
+/** The same with every note changed. */
+function rewritten(source: ContentSource, change: ((note: Note) => Note) | undefined): ContentSource {
+  if (!change) return source;
+  return new Proxy(source, {
+    get(target, key) {
+      if (key === 'getNote') {
+        return async (...given: Parameters<ContentSource['getNote']>) => {
+          const loaded = await target.getNote(...given);
+          return { ...loaded, value: change(loaded.value) };
+        };
+      }
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
 
 /** The same with some calls lost. */
 function disturbed<Seam extends CommerceAdapter | ContentSource>(
@@ -125,6 +149,11 @@ function disturbed<Seam extends CommerceAdapter | ContentSource>(
 /** Every variant sold out. */
 export function soldOut(product: ProductData): ProductData {
   return { ...product, variants: product.variants.map((variant) => ({ ...variant, stock: 0 })) };
+}
+
+/** As many pictures as are wanted, those that are there over and over. */
+export function pictures<Picture>(all: readonly Picture[], count: number): Picture[] {
+  return Array.from({ length: count }, (_, index) => all[index % all.length]).filter((each) => each !== undefined);
 }
 
 const longTitles = {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { readElements, firedBy, sectionOf, stylesThatUse, tokenMeanings } from '../../stories/docs/element-facts.js';
+import { readEvents, readFields } from '../../stories/docs/read-events.js';
 import { contrastOf, privateName, readTokens } from '../../stories/docs/read-tokens.js';
 
 const theme = readFileSync('src/elements/internal/theme.styles.ts', 'utf8');
@@ -47,4 +49,66 @@ test('contrast is as the guidelines reckon it', () => {
   assert.equal(contrastOf('#777', '#777'), 1);
   assert.ok(Math.abs((contrastOf('#767676', '#fff') ?? 0) - 4.54) < 0.01);
   assert.equal(contrastOf('red', '#fff'), undefined);
+});
+
+test('every token has its meaning, and no meaning is of a token that is gone', () => {
+  const tokens = readTokens(styles.join('\n')).map(({ name }) => name);
+  assert.deepEqual(Object.keys(tokenMeanings).sort(), tokens.sort());
+});
+
+const eventFiles = readdirSync('src/events').filter((name) => name.endsWith('.ts'));
+const events = readEvents(
+  Object.fromEntries(eventFiles.map((name) => [name, readFileSync(`src/events/${name}`, 'utf8')])),
+);
+
+test('every event is read from its file, described, with what its detail holds', () => {
+  const index = readFileSync('src/events/index.ts', 'utf8');
+  const exported = [...index.matchAll(/^export \* from '\.\/([\w-]+)\.js'/gm)].map(([, name]) => `xhs-${name}`);
+  assert.deepEqual(events.map(({ name }) => name).sort(), exported.sort());
+  assert.deepEqual(
+    events.filter(({ description }) => !description).map(({ name }) => name),
+    [],
+  );
+  const withoutDetail = events.filter(({ detail }) => detail.length === 0).map(({ name }) => name);
+  assert.deepEqual(withoutDetail, ['xhs-begin-checkout', 'xhs-open-cart']);
+  const add = events.find(({ name }) => name === 'xhs-add-to-cart');
+  assert.equal(add?.kind, 'request');
+  assert.deepEqual(add?.detail[2], {
+    name: 'quantity?',
+    type: 'number',
+    description: 'Units to add; 1 by default.',
+  });
+  assert.equal(events.find(({ name }) => name === 'xhs-cart-change')?.kind, 'fact');
+});
+
+test('the contract of an adapter is read whole', () => {
+  const source = readFileSync('src/commerce/adapter.ts', 'utf8');
+  const members = readFields(source, 'CommerceAdapter');
+  const declared = /export interface CommerceAdapter \{([\s\S]*)\}/.exec(source)?.[1] ?? '';
+  const names = [...declared.matchAll(/^ {2}(?:readonly )?(\w+\??)[(:]/gm)].map(([, name]) => name);
+  assert.ok(names.length > 10);
+  assert.deepEqual(
+    members.map(({ name }) => name),
+    names,
+  );
+  const complete = members.find(({ name }) => name === 'completeCheckout?');
+  assert.match(complete?.description ?? '', /charges nothing/);
+  assert.match(complete?.type ?? '', /^\(id: string, .*\): Promise<CheckoutResult>$/);
+  assert.ok(readFields(source, 'Capabilities').some(({ name }) => name === 'promise'));
+});
+
+test('who fires an event, and whose styles use a token, is read and not guessed', () => {
+  const manifest = {
+    modules: [{ path: 'src/a.ts', declarations: [{ tagName: 'xhs-a', events: [{ name: 'xhs-b' }] }, { name: 'C' }] }],
+  };
+  assert.deepEqual(firedBy(readElements(manifest), 'xhs-b'), ['xhs-a']);
+  assert.deepEqual(firedBy(readElements(manifest), 'xhs-c'), []);
+  const texts = { 'src/elements/note/a.styles.ts': 'var(--_brand)', 'src/elements/pdp/a.styles.ts': 'var(--_brand-2)' };
+  assert.deepEqual(stylesThatUse(texts, ['--_brand']), ['xhs-note']);
+});
+
+test('the recipe of an adapter is in the guide for contributors', () => {
+  const recipe = sectionOf(readFileSync('CONTRIBUTING.md', 'utf8'), 'Recipe: a new commerce adapter');
+  assert.match(recipe, /npm run new:adapter/);
+  assert.doesNotMatch(recipe, /^## /m);
 });
