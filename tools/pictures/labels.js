@@ -26,16 +26,16 @@ export function label({
   draw.textAlign = 'center';
   draw.textBaseline = 'middle';
   const unit = Math.min(width, height * 1.1);
-  draw.font = `500 ${unit * 0.15}px ${serif}`;
+  draw.font = `700 ${unit * 0.15}px ${serif}`;
   draw.fillText(brand, width / 2, height * 0.26, width * 0.86);
   draw.fillRect(width * 0.44, height * 0.385, width * 0.12, Math.max(2, unit * 0.006));
-  draw.font = `400 ${unit * 0.085}px ${serif}`;
+  draw.font = `400 ${unit * 0.1}px ${serif}`;
   draw.fillText(name, width / 2, height * 0.5, width * 0.86);
-  draw.font = `400 ${unit * 0.055}px ${sans}`;
+  draw.font = `400 ${unit * 0.075}px ${sans}`;
   draw.fillText(detail, width / 2, height * 0.62, width * 0.86);
   const texture = new CanvasTexture(canvas);
   texture.colorSpace = SRGBColorSpace;
-  texture.anisotropy = 8;
+  texture.anisotropy = 4;
   return texture;
 }
 
