@@ -8,6 +8,8 @@ export * from './tableware.js';
 export * from './textiles.js';
 export * from './tubes.js';
 export * from './glass-jars.js';
+export * from './bags-and-pillows.js';
+export * from './folded.js';
 export * from './garments.js';
 export * from './wooden.js';
 export * from './still-life.js';

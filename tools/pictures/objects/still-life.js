@@ -136,10 +136,13 @@ export function pane({ width = 5, height = 4, color = '#252c3a' } = {}) {
   bar(width, 0.14, 0, 0.07);
   bar(width, 0.1, 0, 1.75);
   const water = material('#8d9db5', { roughness: 0.1, clearcoat: 1 });
-  for (let i = 0; i < 110; i += 1) {
-    const drop = mesh(new SphereGeometry(0.014 + (i % 5) * 0.005, 10, 8), water);
-    drop.scale.set(1, i % 4 === 0 ? 4 : 1.3, 0.5);
-    drop.position.set((((i * 0.618) % 1) - 0.5) * 3.2, 0.15 + ((i * 0.381 + (i % 7) * 0.13) % 1) * 2.6, 0.01);
+  for (let i = 0; i < 170; i += 1) {
+    const [across, along, heavy] = [12.9898, 78.233, 37.719].map(
+      (by) => (((Math.sin((i + 1) * by) * 43758.5453) % 1) + 1) % 1,
+    );
+    const drop = mesh(new SphereGeometry(0.008 + heavy * 0.014, 10, 8), water);
+    drop.scale.set(1, heavy > 0.75 ? 3.2 : 1.25, 0.5);
+    drop.position.set((across - 0.5) * 3.4, 0.15 + along * 2.8, 0.01);
     made.add(drop);
   }
   return prop(made);

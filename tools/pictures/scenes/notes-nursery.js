@@ -9,7 +9,7 @@ const [muslin, bottle, blocks, bowl, wash] = ['muslin', 'bottle', 'blocks', 'bow
 );
 const [puree, balm, blanket] = ['puree', 'balm', 'blanket'].map((name) => `olle-fjord-${name}`);
 const tower = [
-  ...Array.from({ length: 7 }, (_, i) => [Math.sin(i * 2) * 0.07, i, 0, Math.sin(i * 3) * 0.12]),
+  ...Array.from({ length: 8 }, (_, i) => [Math.sin(i * 2) * 0.07, i, 0, Math.sin(i * 3) * 0.12]),
   [1.4, 0, 0.9, 0.6],
 ];
 const parcel = () => make.twine({ width: 1.52, height: 0.56, depth: 1.32 });

@@ -196,7 +196,7 @@ export const notes = {
         tone: '#bfb496',
         mood: 'late',
         view: [4, 34],
-        props: [[make.ribbon({ color: '#a8322f' }), [1.25, -0.05, 1.0]]],
+        props: [[make.ribbon({ color: '#b08b57' }), [0.1, 0, 1.25]]],
       }),
   },
   'picnic-for-three': {

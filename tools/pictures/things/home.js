@@ -1,6 +1,6 @@
 // Slow Dwelling and Alder Reed: what a quiet evening needs.
 import * as make from '../objects/index.js';
-import { fabric } from '../objects/garments.js';
+import { fabric } from '../objects/folded.js';
 import { dwelling, reed } from './labels.js';
 
 export const scents = [

@@ -1,6 +1,6 @@
 // Sprout House and Olle Fjord: small things for small people.
 import * as make from '../objects/index.js';
-import { fabric } from '../objects/garments.js';
+import { fabric } from '../objects/folded.js';
 import { fjord, sprout } from './labels.js';
 
 export const muslins = ['#f0e8d8', '#d9a98c', '#a9b8a0', '#9fb4c2'];
