@@ -34,7 +34,9 @@ function candidates() {
       places.push(join(base, 'Microsoft/Edge/Application/msedge.exe'));
     }
   } else {
-    const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+    // The shell is the same engine without the window around it, and opens a page in half the time.
+    const shell = 'chromium-headless-shell';
+    const names = [shell, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
     for (const folder of (env.PATH ?? '').split(delimiter)) for (const name of names) places.push(join(folder, name));
   }
   places.push(join(cache, 'chromium'));
@@ -55,8 +57,11 @@ function byApt() {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   spawnSync('apt-get', ['update', '-qq'], options);
-  const packages = ['chromium', 'fonts-noto-cjk'];
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+  const install = (...packages) =>
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+  install('chromium', 'fonts-noto-cjk');
+  // Not every release has it; Chromium does as well.
+  install('chromium-headless-shell');
 }
 
 async function byNpm() {

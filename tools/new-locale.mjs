@@ -1,7 +1,6 @@
 // Writes a new language: every table of sentences from the English ones, to be translated, and the entry that registers it.
 //   npm run new:locale -- ja
 import { readdirSync, readFileSync } from 'node:fs';
-import ts from 'typescript';
 import { camelCase, changeFile, refuse, writeNewFiles } from './write-files.mjs';
 
 const asked = process.argv[2] ?? '';
@@ -10,6 +9,8 @@ if (!locale) refuse(`"${asked}" is no language tag. Name one such as ja, ko or p
 const language = locale.split('-')[0];
 const same = readdirSync('src/i18n').find((name) => name.split('-')[0] === language);
 if (same) refuse(`Sentences are found by their language, and "${language}" is there already, in src/i18n/${same}.`);
+// The compiler takes its time; a name that is refused does not need it.
+const { default: ts } = await import('typescript');
 const folder = locale.toLowerCase();
 const [first, ...rest] = locale.split('-');
 const constant = first + rest.join('');

@@ -1,7 +1,6 @@
 // What the generators share: new files are written formatted and never over others, and lists are added to in order.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 
 /** `gift-card` as `GiftCard`. */
 export function pascalCase(name) {
@@ -28,6 +27,7 @@ export function refuse(sentence) {
 
 async function write(path, text) {
   mkdirSync(dirname(path), { recursive: true });
+  const { format, resolveConfig } = await import('prettier');
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 }
 

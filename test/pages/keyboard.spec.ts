@@ -10,7 +10,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`The keyboard does not lead to ${target}`);
 }
 
-test('the walk by keyboard alone', async ({ page }) => {
+test('the walk by keyboard alone', { tag: '@once' }, async ({ page }) => {
   const complaints = await collectComplaints(page);
   const walk = new Walk(page);
   const { keyboard } = page;
@@ -66,22 +66,26 @@ test('the walk by keyboard alone', async ({ page }) => {
   expect(await complaints()).toEqual([]);
 });
 
-test('Escape closes one thing after the other, and the focus returns to what opened it', async ({ page }) => {
-  const walk = new Walk(page);
-  await page.goto('/demo/journal/');
-  await expect(walk.tag).toBeVisible();
-  await tabTo(page, walk.tag);
-  await page.keyboard.press('Enter');
-  await expect(walk.add).toBeVisible();
-  await tabTo(page, walk.add);
-  await page.keyboard.press('Enter');
-  await tabTo(page, walk.viewCart);
-  await page.keyboard.press('Enter');
-  await expect(walk.cart.locator('[part~="line"]')).toHaveCount(1);
-  await page.keyboard.press('Escape');
-  await expect(walk.cart).toHaveCount(0);
-  await expect(walk.viewCart).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(walk.pdp).toHaveCount(0);
-  await expect(walk.tag).toBeFocused();
-});
+test(
+  'Escape closes one thing after the other, and the focus returns to what opened it',
+  { tag: '@once' },
+  async ({ page }) => {
+    const walk = new Walk(page);
+    await page.goto('/demo/journal/');
+    await expect(walk.tag).toBeVisible();
+    await tabTo(page, walk.tag);
+    await page.keyboard.press('Enter');
+    await expect(walk.add).toBeVisible();
+    await tabTo(page, walk.add);
+    await page.keyboard.press('Enter');
+    await tabTo(page, walk.viewCart);
+    await page.keyboard.press('Enter');
+    await expect(walk.cart.locator('[part~="line"]')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(walk.cart).toHaveCount(0);
+    await expect(walk.viewCart).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(walk.pdp).toHaveCount(0);
+    await expect(walk.tag).toBeFocused();
+  },
+);

@@ -27,7 +27,7 @@ async function closeAll(page: Page): Promise<void> {
   }
 }
 
-test('the walk under a strict content security policy', async ({ page }) => {
+test('the walk under a strict content security policy', { tag: '@once' }, async ({ page }) => {
   const complaints = await collectComplaints(page);
   const response = await page.goto('/demo/strict/');
   expect(response?.headers()['content-security-policy']).toBe(
@@ -40,7 +40,7 @@ test('the walk under a strict content security policy', async ({ page }) => {
   expect(await complaints()).toEqual([]);
 });
 
-test('the bundle twice on one page: nothing thrown, one cart', async ({ page }) => {
+test('the bundle twice on one page: nothing thrown, one cart', { tag: '@once' }, async ({ page }) => {
   const complaints = await collectComplaints(page);
   await page.goto('/demo/twice/');
   const walk = new Walk(page);
@@ -53,7 +53,7 @@ test('the bundle twice on one page: nothing thrown, one cart', async ({ page }) 
   expect(await complaints()).toEqual([]);
 });
 
-test('two shops on one page keep a cart each, also after a reload', async ({ page }) => {
+test('two shops on one page keep a cart each, also after a reload', { tag: '@once' }, async ({ page }) => {
   const complaints = await collectComplaints(page);
   await page.goto('/demo/two-shops/');
   const walk = new Walk(page);
@@ -68,7 +68,7 @@ test('two shops on one page keep a cart each, also after a reload', async ({ pag
   expect(await complaints()).toEqual([]);
 });
 
-test('a page with no provider: the walk with one script and one tag', async ({ page }) => {
+test('a page with no provider: the walk with one script and one tag', { tag: '@once' }, async ({ page }) => {
   const complaints = await collectComplaints(page);
   await page.goto('/demo/no-provider/');
   const walk = new Walk(page);
@@ -77,7 +77,7 @@ test('a page with no provider: the walk with one script and one tag', async ({ p
   expect(await complaints()).toEqual([]);
 });
 
-test('six lines opened from a file', async ({ page }) => {
+test('six lines opened from a file', { tag: '@once' }, async ({ page }) => {
   const complaints = await collectComplaints(page);
   await page.goto(pathToFileURL('demo/file/index.html').href);
   const walk = new Walk(page);
@@ -88,7 +88,7 @@ test('six lines opened from a file', async ({ page }) => {
   expect(await complaints()).toEqual([]);
 });
 
-test('the first note of the README, as it stands there', async ({ page }) => {
+test('the first note of the README, as it stands there', { tag: '@once' }, async ({ page }) => {
   const [, snippet = ''] = /```html\n([^`]+)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
   expect(snippet.trim().split('\n').length).toBeLessThanOrEqual(6);
   const complaints = await collectComplaints(page);
@@ -118,22 +118,26 @@ test('the feed: note over the page, product over the note, Back closes one after
   expect(await complaints()).toEqual([]);
 });
 
-test('a plain button opens the cart by commandfor, also where the browser does not know it', async ({ page }) => {
-  await page.addInitScript(() => {
-    // A browser without invoker commands has neither the event nor the property.
-    if (!location.search.includes('old')) return;
-    Reflect.deleteProperty(window, 'CommandEvent');
-    Reflect.deleteProperty(HTMLButtonElement.prototype, 'commandForElement');
-    Reflect.deleteProperty(HTMLButtonElement.prototype, 'command');
-  });
-  for (const path of ['/demo/feed/', '/demo/feed/?old']) {
-    await page.goto(path);
-    await page.locator('button[commandfor="cart"]').click();
-    await expect(page.locator('xhs-cart[open]')).toHaveCount(1);
-  }
-});
+test(
+  'a plain button opens the cart by commandfor, also where the browser does not know it',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      // A browser without invoker commands has neither the event nor the property.
+      if (!location.search.includes('old')) return;
+      Reflect.deleteProperty(window, 'CommandEvent');
+      Reflect.deleteProperty(HTMLButtonElement.prototype, 'commandForElement');
+      Reflect.deleteProperty(HTMLButtonElement.prototype, 'command');
+    });
+    for (const path of ['/demo/feed/', '/demo/feed/?old']) {
+      await page.goto(path);
+      await page.locator('button[commandfor="cart"]').click();
+      await expect(page.locator('xhs-cart[open]')).toHaveCount(1);
+    }
+  },
+);
 
-test('an address opens a note or a product', async ({ page }) => {
+test('an address opens a note or a product', { tag: '@once' }, async ({ page }) => {
   await page.goto('/demo/journal/?xhs-note=sun-trip');
   await expect(page.locator('xhs-note-viewer[open] [part~="title"]')).toBeVisible();
   await page.goto('/demo/journal/?xhs-product=norra-lune-cream');
@@ -159,23 +163,27 @@ for (const path of ['journal/', 'journal/zh.html', 'feed/', 'no-provider/', 'two
   });
 }
 
-test('a picture that comes without its size makes what is below it jump, and that is noticed', async ({ page }) => {
-  const shifts = await collectShifts(page);
-  await page.route('**/demo/jump.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<!doctype html><img src="data/pictures/notes/tea-break/1.webp" width="300" alt=""><p>Below</p>',
-    }),
-  );
-  await page.route('**/1.webp', async (route) => {
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    await route.continue();
-  });
-  await page.goto('/demo/jump.html');
-  await expect.poll(shifts).not.toEqual([]);
-});
+test(
+  'a picture that comes without its size makes what is below it jump, and that is noticed',
+  { tag: '@once' },
+  async ({ page }) => {
+    const shifts = await collectShifts(page);
+    await page.route('**/demo/jump.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><img src="data/pictures/notes/tea-break/1.webp" width="300" alt=""><p>Below</p>',
+      }),
+    );
+    await page.route('**/1.webp', async (route) => {
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await route.continue();
+    });
+    await page.goto('/demo/jump.html');
+    await expect.poll(shifts).not.toEqual([]);
+  },
+);
 
-test('without script the pictures and links of the journal stay', async ({ browser }) => {
+test('without script the pictures and links of the journal stay', { tag: '@once' }, async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/demo/journal/');
@@ -183,7 +191,7 @@ test('without script the pictures and links of the journal stay', async ({ brows
   await context.close();
 });
 
-test('every page of the list is there', async ({ page, request }) => {
+test('every page of the list is there', { tag: '@once' }, async ({ page, request }) => {
   await page.goto('/demo/');
   const links = await page
     .locator('main a')

@@ -9,14 +9,13 @@ after(() => project.dispose());
 const made = project.run('tools/new-element.mjs', 'gift-card', 'A gift card with what is left on it.');
 const files = written(made);
 
-/** What the check says of the new element; other elements are tested by their own. */
-const missing = (): readonly string[] =>
-  project
-    .run('tools/check-elements.mjs')
-    .text.split('\n')
-    .filter((line) => line.startsWith('missing of xhs-gift-card:'));
+/** What the check says of the new one, and whether it passes; others are tested by their own. */
+const check = (): { readonly ok: boolean; readonly missing: readonly string[] } => {
+  const { ok, text } = project.run('tools/check-elements.mjs');
+  return { ok, missing: text.split('\n').filter((line) => line.startsWith('missing of xhs-gift-card:')) };
+};
 
-test('a new element passes types, lint, format, floors, and the check that all its parts are there', () => {
+test('a new element passes the check that all its parts are there', () => {
   assert.equal(made.ok, true, made.text);
   assert.deepEqual(files, [
     'src/elements/gift-card/gift-card.ts',
@@ -26,8 +25,7 @@ test('a new element passes types, lint, format, floors, and the check that all i
     'test/stories/gift-card.test.ts',
     'test/elements/gift-card/gift-card.test.ts',
   ]);
-  assert.equal(project.complaintsOf([...files, 'src/define.ts', 'src/loader.ts']), '');
-  assert.deepEqual(missing(), []);
+  assert.deepEqual(check().missing, []);
 });
 
 test('a new element is described in the manifest', () => {
@@ -64,10 +62,8 @@ test('the check names each part that is taken away', () => {
       .join('\n');
     assert.notEqual(after, before, `${pattern} is in ${file}`);
     writeFileSync(project.path(file), after);
-    assert.deepEqual(missing(), [`missing of xhs-gift-card: ${what}`]);
-    assert.equal(project.run('tools/check-elements.mjs').ok, false);
+    assert.deepEqual(check(), { ok: false, missing: [`missing of xhs-gift-card: ${what}`] });
     writeFileSync(project.path(file), before);
-    assert.deepEqual(missing(), []);
   };
   const source = 'src/elements/gift-card/gift-card.ts';
   without(source, 'export class', `the class XhsGiftCard in ${source}`);
@@ -82,4 +78,5 @@ test('the check names each part that is taken away', () => {
     'the test that runs its stories, test/stories/gift-card.test.ts',
   );
   without('test/elements/gift-card/gift-card.test.ts', 'xhs-gift-card', 'a test of it in test/elements/gift-card/');
+  assert.deepEqual(check().missing, []);
 });
