@@ -6,9 +6,13 @@ export function bodyTemplate(tokens: readonly TextToken[]): TemplateResult {
   return html`${tokens.map((token) => tokenTemplate(token))}`;
 }
 
+/** A token is kept without the sign that it is known by. */
+const signs = { topic: '#', mention: '@', link: '' } as const;
+
 function tokenTemplate(token: TextToken): TemplateResult | string {
   if (token.kind === 'text') return token.text;
+  const text = `${signs[token.kind]}${token.text}`;
   return token.url
-    ? html`<a class="token" part=${token.kind} href=${token.url}>${token.text}</a>`
-    : html`<span class="token" part=${token.kind}>${token.text}</span>`;
+    ? html`<a class="token" part=${token.kind} href=${token.url}>${text}</a>`
+    : html`<span class="token" part=${token.kind}>${text}</span>`;
 }
