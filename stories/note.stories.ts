@@ -43,6 +43,13 @@ export const Dark: Story<Args> = { ...show(), globals: dark };
 export const Phone: Story<Args> = { ...show({ padding: 0 }), globals: phone };
 export const Narrow: Story<Args> = { ...show({ padding: 0 }), globals: narrow };
 
+/** Where there is room: the words beside the pictures. */
+export const Beside: Story<Args> = {
+  args: { noteId: 'morning-shelf' },
+  render: ({ noteId }, context) =>
+    scene(context, () => html`<xhs-note layout="beside" note-id=${noteId}></xhs-note>`, { width: 880 }),
+};
+
 export const Partnership: Story<Args> = {
   ...show(),
   args: { noteId: 'lip-swatches' },

@@ -81,6 +81,12 @@ const steps = [
     before: () => node('tools/build.mjs'),
     command: () => ['npx', ['playwright', 'test', '--reporter=line', '--repeat-each=3']],
   },
+  {
+    kind: 'visual',
+    name: 'screens against the pictures that are kept of them',
+    before: () => node('tools/build.mjs'),
+    command: () => ['npx', ['playwright', 'test', '-c', 'test/visual/playwright.config.mjs', '--reporter=line']],
+  },
   ...['firefox', 'webkit'].map((engine) => ({
     kind: 'engines',
     name: `engine ${engine}`,
@@ -89,7 +95,7 @@ const steps = [
 ].filter(({ kind }) => !values.only || values.only.split(',').includes(kind));
 if (steps.length === 0) {
   console.error(
-    `Nothing of this is to be run: ${values.only}. There are properties, contract, browser, pages, engines.`,
+    `Nothing of this is to be run: ${values.only}. There are properties, contract, browser, pages, visual, engines.`,
   );
   process.exit(1);
 }

@@ -56,8 +56,12 @@ export class XhsNoteViewer extends XhsOverlayElement {
 
       @media (min-width: 720px) {
         dialog {
-          inline-size: 520px;
+          inline-size: min(880px, 92vw);
           block-size: fit-content;
+        }
+
+        xhs-note {
+          --_beside-block-size: min(760px, 88dvb);
         }
       }
     `,
@@ -79,7 +83,7 @@ export class XhsNoteViewer extends XhsOverlayElement {
   }
 
   protected override renderContent(): TemplateResult {
-    return html`${this.renderClose()}<xhs-note part="note" note-id=${this.noteId ?? nothing}></xhs-note>`;
+    return html`${this.renderClose()}<xhs-note part="note" layout="beside" note-id=${this.noteId ?? nothing}></xhs-note>`;
   }
 }
 

@@ -192,6 +192,32 @@ export const noteStyles = css`
     inline-size: 50%;
   }
 
+  :host([layout='beside']) {
+    container-type: inline-size;
+  }
+
+  @container (min-width: 640px) {
+    article {
+      display: grid;
+      grid-template: auto auto 1fr auto / minmax(0, 1.5fr) minmax(280px, 1fr);
+    }
+
+    article > * {
+      grid-column: 2;
+    }
+
+    /* In its place while longer words are read. */
+    article > :is(.carousel, video) {
+      position: sticky;
+      inset-block-start: 0;
+      grid-area: 1 / 1 / span 4;
+      align-self: start;
+      inline-size: 100%;
+      block-size: 100%;
+      max-block-size: var(--_beside-block-size, 100dvb);
+    }
+  }
+
   ::slotted(a),
   ::slotted(img) {
     display: block;

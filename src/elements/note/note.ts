@@ -49,6 +49,8 @@ const loadPlayer = once(async () => {
  * (`<script type="application/json">`), else from `src`, else by `note-id` from the shop's content source.
  *
  * @status stable
+ * @attr {'beside'} layout - `beside`: the words stand beside the pictures where the note is at least 640 px wide. Default:
+ *   below them.
  * @slot - What is shown before and without the script: a link with a picture.
  * @fires {XhsOpenProductEvent} xhs-open-product - A product is to be shown. Cancelable.
  * @fires {XhsOpenStoreEvent} xhs-open-store - The author's store is to be shown. Cancelable.

@@ -233,8 +233,7 @@ export const pdpStyles = css`
   }
 
   .promises {
-    display: grid;
-    gap: 8px;
+    row-gap: 8px;
     margin-block-start: 20px;
     padding: 14px;
     border-radius: var(--_radius);
@@ -242,14 +241,23 @@ export const pdpStyles = css`
     font-size: 13px;
   }
 
+  .promises,
+  .facts {
+    display: grid;
+    /* As wide as the longest term in its language, in one line; a term like a sentence breaks. */
+    grid-template-columns: fit-content(40%) 1fr;
+    column-gap: 12px;
+  }
+
   .promises div,
   .facts div {
     display: grid;
-    grid-template-columns: minmax(64px, 22%) 1fr;
-    gap: 12px;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
   }
 
   dt {
+    overflow-wrap: break-word;
     color: var(--_muted);
   }
 
@@ -274,8 +282,7 @@ export const pdpStyles = css`
   }
 
   .facts {
-    display: grid;
-    gap: 6px;
+    row-gap: 6px;
     font-size: 13px;
   }
 
