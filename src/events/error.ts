@@ -9,9 +9,12 @@ export interface ErrorIssue {
 }
 
 export interface ErrorDetail {
-  /** Stable name, such as `note-invalid`, `note-partial`, `content-unavailable`, `storage-unavailable`. */
+  /**
+   * Stable name, such as `note-invalid`, `note-partial`, `content-unavailable`, `storage-unavailable`,
+   * `commerce-answer-invalid`.
+   */
   readonly code: string;
-  /** What it is about: an address, an id, `property` or `child-json`. */
+  /** What it is about: an address, an id, the name of an adapter, `property` or `child-json`. */
   readonly source: string;
   readonly issues: readonly ErrorIssue[];
 }

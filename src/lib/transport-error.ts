@@ -13,6 +13,11 @@ export class TransportError extends Error {
   /** How long the back end asks to wait, in milliseconds. */
   readonly retryAfter: number | undefined;
 
+  /** One of another copy of the package counts too: an adapter may come in a file of its own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'TransportError' && 'doubtful' in value;
+  }
+
   constructor(
     code: TransportErrorCode,
     options: { message?: string; doubtful: boolean; retryAfter?: number; cause?: unknown },

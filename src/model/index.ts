@@ -3,7 +3,7 @@ export type * from './cart.js';
 export type * from './checkout.js';
 export { currencyDigits } from './currency.js';
 export type * from './media.js';
-export type * from './message.js';
+export type { Message, MessageCode, MessageTarget } from './message.js';
 export { money, type Money } from './money.js';
 export type * from './note.js';
 export type * from './order.js';

@@ -4,48 +4,52 @@
  *
  * Names follow the Universal Commerce Protocol (2026-04-08) and the Agentic Commerce Protocol (2026-04-17).
  */
-export type MessageCode =
+export const messageCodes = [
   // products and stock
-  | 'not_found'
-  | 'item_unavailable'
-  | 'out_of_stock'
-  | 'low_stock'
-  | 'quantity_exceeded'
-  | 'quantity_reduced'
-  | 'price_changed'
-  | 'region_restricted'
+  'not_found',
+  'item_unavailable',
+  'out_of_stock',
+  'low_stock',
+  'quantity_exceeded',
+  'quantity_reduced',
+  'price_changed',
+  'region_restricted',
   // discount codes
-  | 'discount_code_invalid'
-  | 'discount_code_expired'
-  | 'discount_code_minimum_not_met'
-  | 'discount_code_usage_limit_reached'
-  | 'discount_code_already_applied'
-  | 'discount_code_combination_disallowed'
-  | 'discount_code_user_not_logged_in'
-  | 'discount_code_user_ineligible'
-  | 'discount_code_dropped'
+  'discount_code_invalid',
+  'discount_code_expired',
+  'discount_code_minimum_not_met',
+  'discount_code_usage_limit_reached',
+  'discount_code_already_applied',
+  'discount_code_combination_disallowed',
+  'discount_code_user_not_logged_in',
+  'discount_code_user_ineligible',
+  'discount_code_dropped',
   // buyer and address
-  | 'missing'
-  | 'invalid'
-  | 'address_undeliverable'
-  | 'identity_required'
-  | 'limit_exceeded'
-  | 'consent_required'
+  'missing',
+  'invalid',
+  'address_undeliverable',
+  'identity_required',
+  'limit_exceeded',
+  'consent_required',
   // payment
-  | 'payment_declined'
-  | 'payment_failed'
-  | 'payment_expired'
+  'payment_declined',
+  'payment_failed',
+  'payment_expired',
   // cart and checkout as a whole
-  | 'cart_expired'
-  | 'cart_rebuilt'
-  | 'currency_changed'
-  | 'totals_changed'
-  | 'conflict'
-  | 'unsupported'
+  'cart_expired',
+  'cart_rebuilt',
+  'currency_changed',
+  'totals_changed',
+  'conflict',
+  'unsupported',
   // transport
-  | 'network'
-  | 'rate_limited'
-  | 'server';
+  'network',
+  'rate_limited',
+  'server',
+] as const;
+
+/** What is said: one of {@link messageCodes}. */
+export type MessageCode = (typeof messageCodes)[number];
 
 /** What a message is about: the whole cart, one line, one discount code or one form field. */
 export type MessageTarget =

@@ -40,9 +40,15 @@ export function createShop(options: ShopOptions): Shop {
     for (const target of targets) target.dispatchEvent(event);
   };
   const adapter = once(async () => {
-    const loaded = await load(options.commerce);
-    $capabilities.set(loaded.capabilities);
-    return loaded;
+    const [loaded, { checkedAdapter }] = await Promise.all([
+      load(options.commerce),
+      import('../commerce/checked-adapter.js'),
+    ]);
+    const checked = checkedAdapter(loaded, (issues) =>
+      emit(new XhsErrorEvent({ code: 'commerce-answer-invalid', source: loaded.name, issues })),
+    );
+    $capabilities.set(checked.capabilities);
+    return checked;
   });
   const source = once(() => load(options.content));
   const storage = lazyKeyValueStore({

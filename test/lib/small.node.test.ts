@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createId } from '../../src/lib/ids.js';
 import { createLatestWins } from '../../src/lib/latest-wins.js';
+import { TransportError } from '../../src/lib/transport-error.js';
 import { warnOnce } from '../../src/lib/warn.js';
 
 test('makes ids of 128 bits that do not repeat, without crypto.randomUUID', () => {
@@ -41,4 +42,13 @@ test('passes on what a task throws, and aborts when it is cancelled', async () =
   const running = latest.run(() => Promise.resolve('late'));
   latest.cancel();
   await assert.rejects(running, { name: 'AbortError' });
+});
+
+test('a transport error of another copy of the package is one, and another error is none', () => {
+  const ofAnother = Object.assign(new Error('timeout'), { name: 'TransportError', code: 'timeout', doubtful: true });
+  assert.ok(ofAnother instanceof TransportError);
+  assert.ok(new TransportError('network', { doubtful: false }) instanceof TransportError);
+  for (const other of [new Error('timeout'), { name: 'TransportError', doubtful: true }, null, 'TransportError']) {
+    assert.ok(!(other instanceof TransportError));
+  }
 });

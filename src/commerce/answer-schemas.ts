@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { CartResult, CheckoutResult } from './adapter.js';
+import { cartSchema, messages } from './cart-schema.js';
+import { addressSchema, checkoutSchema, orderSchema } from './checkout-schema.js';
+import { productSchema } from './product-schema.js';
+import { fields, id, list, pageOf, text } from './schema-fields.js';
+
+const gone = fields({ gone: v.picklist(['expired', 'not_found', 'completed']), messages });
+
+/** One of several answers, told apart by the field that only it has: so that what is said of it is about that one. */
+const either = <const Answer extends v.GenericSchema<unknown, unknown>>(
+  answers: Readonly<Record<string, Answer>>,
+): v.GenericSchema<unknown, v.InferOutput<Answer>> => {
+  const names = Object.keys(answers);
+  const nameIn = (value: unknown): string | undefined =>
+    typeof value === 'object' && value !== null ? names.find((name) => Object.hasOwn(value, name)) : undefined;
+  return v.pipe(
+    v.unknown(),
+    v.check((value) => nameIn(value) !== undefined, `must be an object with one of: ${names.join(', ')}`),
+    v.lazy((value) => answers[nameIn(value) ?? ''] ?? (v.never() as unknown as Answer)),
+  );
+};
+
+const cartResult = either({
+  cart: fields({ ref: text(10_000), cart: cartSchema, messages }),
+  gone,
+}) satisfies v.GenericSchema<unknown, CartResult>;
+
+const checkoutResult = either({
+  checkout: fields({ checkout: checkoutSchema, messages }),
+  continueUrl: fields({ continueUrl: text(10_000), messages }),
+  gone,
+}) satisfies v.GenericSchema<unknown, CheckoutResult>;
+
+const productIds = list(id, 10_000);
+
+/** What each call may answer. Products are asked for by reference, and each has its answer. */
+export const answerSchemas = {
+  getProducts: list(v.nullable(productSchema), 10_000),
+  searchProducts: pageOf(productSchema),
+  openCart: cartResult,
+  updateCart: cartResult,
+  beginCheckout: checkoutResult,
+  updateCheckout: checkoutResult,
+  completeCheckout: checkoutResult,
+  confirmPayment: checkoutResult,
+  getCheckout: checkoutResult,
+  getOrder: v.nullable(orderSchema),
+  listOrders: pageOf(orderSchema),
+  listAddresses: list(addressSchema, 1_000),
+  getWishlist: productIds,
+  updateWishlist: productIds,
+} as const satisfies Readonly<Record<string, v.GenericSchema<unknown, unknown>>>;

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import type { Address, Checkout, Order } from '../model/index.js';
+import { codes, groups, lines, messages, totals } from './cart-schema.js';
+import { currency, days, dropUnusable, fields, id, link, list, maybe, moment, money, text } from './schema-fields.js';
+
+const part = maybe(text(2_000));
+
+export const addressSchema = fields({
+  name: text(2_000),
+  phone: text(200),
+  country: text(200),
+  region: part,
+  city: part,
+  district: part,
+  street: text(2_000),
+  postalCode: part,
+}) satisfies v.GenericSchema<unknown, Address>;
+
+const paymentMethod = fields({
+  id,
+  kind: v.picklist(['wechat', 'alipay', 'unionpay', 'card', 'wallet', 'sandbox', 'other']),
+  title: maybe(text(1_000)),
+  sandbox: maybe(v.boolean()),
+});
+
+// Whether an address may be gone to is judged where somebody is sent there.
+const action = v.variant('kind', [
+  v.object({ kind: v.literal('none') }),
+  v.object({ kind: v.literal('qr'), payload: text(10_000), expiresAt: moment }),
+  v.object({ kind: v.literal('redirect'), url: text(10_000) }),
+  v.object({ kind: v.literal('confirm'), expiresAt: maybe(moment) }),
+]);
+
+const consent = fields({
+  id,
+  kind: v.picklist(['crossBorder', 'noReturn', 'terms']),
+  lineIds: list(id, 2_000),
+  accepted: v.boolean(),
+});
+
+export const checkoutSchema = fields({
+  id,
+  status: v.picklist([
+    'incomplete',
+    'requires_escalation',
+    'ready_for_complete',
+    'complete_in_progress',
+    'completed',
+    'canceled',
+  ]),
+  lines,
+  groups,
+  codes,
+  totals,
+  currency,
+  buyer: fields({ email: part, phone: part, name: part }),
+  address: maybe(addressSchema),
+  deliveryOptions: list(fields({ id, title: text(1_000), price: money, days: maybe(days) }), 200),
+  deliveryOptionId: maybe(id),
+  paymentMethods: list(paymentMethod, 200),
+  paymentMethodId: maybe(id),
+  consents: list(consent, 2_000),
+  orderNote: maybe(text(10_000)),
+  messages,
+  action: maybe(action),
+  orderId: maybe(id),
+  continueUrl: maybe(text(10_000)),
+  expiresAt: maybe(moment),
+}) satisfies v.GenericSchema<unknown, Checkout>;
+
+const orderEvent = v.pipe(
+  fields({
+    type: v.picklist([
+      'placed',
+      'paid',
+      'customs_declared',
+      'packed',
+      'shipped',
+      'in_transit',
+      'delivered',
+      'completed',
+      'cancelled',
+      'refunded',
+    ]),
+    at: moment,
+    carrier: maybe(text(1_000)),
+    trackingNumber: maybe(text(1_000)),
+    trackingUrl: maybe(link),
+  }),
+  v.transform(dropUnusable),
+);
+
+export const orderSchema = fields({
+  id,
+  number: text(1_000),
+  status: v.picklist([
+    'unpaid',
+    'processing',
+    'customs',
+    'to_ship',
+    'partly_shipped',
+    'shipped',
+    'completed',
+    'closed',
+    'cancelled',
+  ]),
+  payment: v.picklist(['unpaid', 'pending', 'paid', 'failed', 'expired', 'refunded']),
+  lines,
+  groups,
+  totals,
+  currency,
+  address: maybe(addressSchema),
+  deliveryTitle: maybe(text(1_000)),
+  events: list(orderEvent, 1_000),
+  placedAt: moment,
+  sandbox: maybe(v.boolean()),
+}) satisfies v.GenericSchema<unknown, Order>;
