@@ -1,42 +1,48 @@
 import { createId } from '../lib/ids.js';
 import type { CommerceSubject, KnownVariant } from './commerce-subject.js';
 import { ContractCart, hasError, onlyLine, totalOf } from './contract-cart.js';
-import { must, mustEqual, type ContractCase } from './contract-case.js';
+import {
+  cannotRun,
+  contractCase,
+  given,
+  must,
+  mustEqual,
+  type ContractCase,
+  type ContractTopic,
+} from './contract-case.js';
+import { stockContract } from './stock-contract.js';
 
 /**
- * What every commerce adapter promises of its products and its cart, as tests for any runner:
+ * What every commerce adapter promises of its products, its cart, stock and limits, as tests for any runner:
  *
  * @example
  * for (const { name, run } of cartContract(subject)) test(name, run);
  */
 export function cartContract(subject: CommerceSubject): readonly ContractCase[] {
-  const { plenty, other, sibling, soldOut, scarce, limited, context } = subject;
-  const promise = (name: string, run: (cart: ContractCart) => Promise<void>): ContractCase => ({
-    name,
-    run: async () => {
-      const cart = await ContractCart.open(subject);
-      try {
-        await run(cart);
-      } finally {
-        cart.adapter.dispose?.();
-      }
-    },
-  });
-  const when = (known: unknown, ...cases: ContractCase[]): ContractCase[] => (known === undefined ? [] : cases);
+  const { plenty, other, context } = subject;
+  const about =
+    (topic: ContractTopic) =>
+    (name: string, run: (cart: ContractCart) => Promise<void>): ContractCase =>
+      contractCase(topic, name, () => ContractCart.with(subject, run));
+  const ofProducts = about('catalogue');
+  const promise = about('cart');
 
   return [
-    promise('products answer by reference, in the order asked, with null for what is unknown', async ({ adapter }) => {
-      const refs = [other.productId, 'no-such-product', plenty.productId, other.productId];
-      const products = await adapter.getProducts(refs, context);
-      mustEqual(
-        products.map((product) => product !== null),
-        [true, false, true, true],
-        'which are known',
-      );
-      mustEqual(products[0]?.id, products[3]?.id, 'the same reference twice');
-    }),
+    ofProducts(
+      'products answer by reference, in the order asked, with null for what is unknown',
+      async ({ adapter }) => {
+        const refs = [other.productId, 'no-such-product', plenty.productId, other.productId];
+        const products = await adapter.getProducts(refs, context);
+        mustEqual(
+          products.map((product) => product !== null),
+          [true, false, true, true],
+          'which are known',
+        );
+        mustEqual(products[0]?.id, products[3]?.id, 'the same reference twice');
+      },
+    ),
 
-    promise('prices are whole minor units of a currency', async ({ adapter }) => {
+    ofProducts('prices are whole minor units of a currency', async ({ adapter }) => {
       const [product] = await adapter.getProducts([plenty.productId], context);
       must(product !== null && product !== undefined && product.variants.length > 0, 'the product has no variants');
       for (const { price } of product.variants) {
@@ -98,22 +104,6 @@ export function cartContract(subject: CommerceSubject): readonly ContractCase[] 
       mustEqual(quantities, [2, 2], 'quantities');
     }),
 
-    promise('totals sum exactly, and discounts are negative', async (cart) => {
-      await cart.add(plenty, 3);
-      const after = (await cart.add(other, 2)).cart;
-      const parts = after.totals.filter(({ type }) => type !== 'total');
-      mustEqual(
-        parts.reduce((sum, { amount }) => sum + amount.amount, 0),
-        totalOf(after),
-        'the sum of the parts',
-      );
-      for (const { type, amount } of parts) {
-        must(Number.isSafeInteger(amount.amount), `${type} is no whole amount`);
-        must(amount.currency === after.currency, `${type} is in another currency`);
-        must(!type.endsWith('discount') || amount.amount <= 0, `${type} is positive`);
-      }
-    }),
-
     promise('every line is in one group', async (cart) => {
       await cart.add(plenty, 1);
       const { lines, groups } = (await cart.add(other, 1)).cart;
@@ -130,15 +120,8 @@ export function cartContract(subject: CommerceSubject): readonly ContractCase[] 
       mustEqual([refused.cart.lines, hasError(refused.messages)], [[], true], 'lines, and whether it was said');
     }),
 
-    promise('a back end that is keyed does an operation once', async (cart) => {
-      if (cart.adapter.capabilities.promise !== 'keyed') return;
-      const once = createId();
-      await cart.add(plenty, 1, once);
-      mustEqual(onlyLine((await cart.add(plenty, 1, once)).cart).quantity, 1, 'quantity after a repeat');
-    }),
-
     promise('where lines can be ticked, totals are those of the ticked ones', async (cart) => {
-      if (!cart.adapter.capabilities.selection) return;
+      if (!cart.adapter.capabilities.selection) cannotRun('the adapter declares no selection');
       const alone = totalOf((await cart.add(plenty, 1)).cart);
       const line = onlyLine(await cart.read());
       const both = (await cart.add(other, 1)).cart;
@@ -148,78 +131,25 @@ export function cartContract(subject: CommerceSubject): readonly ContractCase[] 
       mustEqual([after.lines.length, totalOf(after)], [2, alone], 'lines and total');
     }),
 
-    promise('an unknown code is rejected, stands in the list and takes nothing off', async (cart) => {
-      if (!cart.adapter.capabilities.discountCodes) return;
-      const before = totalOf((await cart.add(plenty, 1)).cart);
-      const { cart: after } = await cart.change([{ type: 'codes', codes: ['NO-SUCH-CODE'] }]);
-      mustEqual([after.codes.map(({ status }) => status), totalOf(after)], [['rejected'], before], 'result and total');
+    promise('a line is exchanged for another variant and keeps its quantity', async (cart) => {
+      const toVariantId = given(subject.sibling, '`sibling`: another variant of the same product').variantId;
+      const line = onlyLine((await cart.add(plenty, 2)).cart);
+      const change = { type: 'exchange', lineId: line.id, variantId: line.variantId, toVariantId } as const;
+      const after = onlyLine((await cart.change([change])).cart);
+      mustEqual([after.variantId !== line.variantId, after.quantity], [true, 2], 'exchanged, and quantity');
     }),
 
-    promise('an aborted call rejects with the reason of its signal', async ({ adapter }) => {
-      const reason = new Error('aborted by the contract');
-      const aborted = { ...context, signal: AbortSignal.abort(reason) };
-      const outcome = await adapter.getProducts([plenty.productId], aborted).then(
-        () => 'resolved' as const,
-        (error: unknown) => error,
-      );
-      must(outcome === reason, 'it did not');
+    promise('a product that is unknown is refused beside the cart', async (cart) => {
+      const refused = await cart.add({ productId: 'no-such-product', variantId: 'no-such-variant' }, 1);
+      mustEqual([refused.cart.lines, hasError(refused.messages)], [[], true], 'lines, and whether it was said');
     }),
 
-    ...when(
-      sibling,
-      promise('a line is exchanged for another variant and keeps its quantity', async (cart) => {
-        const line = onlyLine((await cart.add(plenty, 2)).cart);
-        const toVariantId = sibling?.variantId ?? '';
-        const change = { type: 'exchange', lineId: line.id, variantId: line.variantId, toVariantId } as const;
-        const after = onlyLine((await cart.change([change])).cart);
-        mustEqual([after.variantId !== line.variantId, after.quantity], [true, 2], 'exchanged, and quantity');
-      }),
-    ),
-
-    ...when(
-      soldOut,
-      promise('what is sold out is refused beside the cart', async (cart) => {
-        const refused = await cart.add(soldOut ?? plenty, 1);
-        mustEqual([refused.cart.lines, hasError(refused.messages)], [[], true], 'lines, and whether it was said');
-      }),
-    ),
-
-    ...when(
-      scarce,
-      promise('no line holds more than there is, and the shopper is told', async (cart) => {
-        const { units = 0 } = scarce ?? {};
-        const asked = await cart.add(scarce ?? plenty, units + 1);
-        const held = asked.cart.lines[0]?.quantity ?? 0;
-        must(held <= units, `the line holds ${held}, though there are ${units}`);
-        must(asked.messages.length > 0, 'nothing was said');
-      }),
-    ),
-
-    ...when(
-      limited,
-      promise('no line holds more than an order may, and the shopper is told', async (cart) => {
-        const { units = 0 } = limited ?? {};
-        const asked = await cart.add(limited ?? plenty, units + 1);
-        const held = asked.cart.lines[0]?.quantity ?? 0;
-        must(held <= units, `the line holds ${held}, though an order may hold ${units}`);
-        must(asked.messages.length > 0, 'nothing was said');
-      }),
-    ),
-
-    ...when(
-      subject.code,
-      promise('a code that applies lowers the total by what it says, until it is taken out', async (cart) => {
-        const before = totalOf((await cart.add(plenty, 1)).cart);
-        const { cart: lowered } = await cart.change([{ type: 'codes', codes: [subject.code ?? ''] }]);
-        const [code] = lowered.codes;
-        mustEqual(
-          [code?.status, totalOf(lowered)],
-          ['applied', before - (code?.amount?.amount ?? 0)],
-          'result and total',
-        );
-        must(totalOf(lowered) < before, 'it took nothing off');
-        mustEqual(totalOf((await cart.change([{ type: 'codes', codes: [] }])).cart), before, 'total without it');
-      }),
-    ),
+    promise('a change of a line that is not there leaves the others as they are', async (cart) => {
+      const line = onlyLine((await cart.add(plenty, 2)).cart);
+      const nothing = { type: 'set', lineId: 'no-such-line', variantId: 'no-such-variant', quantity: 3 } as const;
+      const after = onlyLine((await cart.change([nothing])).cart);
+      mustEqual([after.id, after.quantity], [line.id, 2], 'id and quantity of the other line');
+    }),
+    ...stockContract(subject),
   ];
 }

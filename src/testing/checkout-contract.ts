@@ -3,29 +3,26 @@ import { createId } from '../lib/ids.js';
 import type { Checkout } from '../model/index.js';
 import type { CommerceSubject } from './commerce-subject.js';
 import { ContractCart, hasError, totalOf } from './contract-cart.js';
-import { must, mustEqual, type ContractCase } from './contract-case.js';
+import { cannotRun, contractCase, given, must, mustEqual, type ContractCase } from './contract-case.js';
 
 /**
  * What every commerce adapter promises of its checkout, as tests for any runner. Those that place an order run
- * where the subject says how a checkout is filled in.
+ * where the checkout is on the page and the subject says how it is filled in.
  */
 export function checkoutContract(subject: CommerceSubject): readonly ContractCase[] {
-  const { plenty, other, context, checkout: filled } = subject;
-  const promise = (name: string, run: (cart: ContractCart) => Promise<void>): ContractCase => ({
-    name,
-    run: async () => {
-      const cart = await ContractCart.open(subject);
-      try {
+  const { plenty, other, context } = subject;
+  const promise = (name: string, run: (cart: ContractCart) => Promise<void>): ContractCase =>
+    contractCase('checkout', name, () =>
+      ContractCart.with(subject, async (cart) => {
         await cart.add(plenty, 1);
         await run(cart);
-      } finally {
-        cart.adapter.dispose?.();
-      }
-    },
-  });
+      }),
+    );
   const begin = async ({ adapter, ref }: ContractCart, id = createId()): Promise<CheckoutResult> =>
     adapter.beginCheckout({ kind: 'cart', ref }, { id }, context);
   const fillIn = async (cart: ContractCart): Promise<Checkout> => {
+    if (cart.adapter.capabilities.checkout === 'handOff') cannotRun('the adapter hands the checkout over');
+    const filled = given(subject.checkout, '`checkout`: how one is filled in');
     const checkout = checkoutOf(await begin(cart));
     const acceptedConsents = checkout.consents.map(({ id }) => id);
     const result = await cart.adapter.updateCheckout?.(
@@ -50,7 +47,7 @@ export function checkoutContract(subject: CommerceSubject): readonly ContractCas
     return result;
   };
 
-  const beginnings = [
+  return [
     promise('a checkout begins from the cart, or hands over to the shop’s own', async (cart) => {
       const result = await begin(cart);
       if (cart.adapter.capabilities.checkout === 'handOff') {
@@ -64,7 +61,9 @@ export function checkoutContract(subject: CommerceSubject): readonly ContractCas
       );
     }),
     promise('a back end that is keyed begins one checkout for one operation', async (cart) => {
-      if (cart.adapter.capabilities.promise !== 'keyed' || cart.adapter.capabilities.checkout === 'handOff') return;
+      const { promise: level, checkout } = cart.adapter.capabilities;
+      if (level !== 'keyed' || checkout === 'handOff')
+        cannotRun(`the adapter is ${level}, and its checkout ${checkout}`);
       const once = createId();
       const [first, second] = [await begin(cart, once), await begin(cart, once)];
       mustEqual(checkoutOf(second).id, checkoutOf(first).id, 'id of the second');
@@ -73,11 +72,7 @@ export function checkoutContract(subject: CommerceSubject): readonly ContractCas
       const result = await adapter.beginCheckout({ kind: 'cart', ref: 'no-such-cart' }, { id: createId() }, context);
       must('gone' in result, 'it began something');
     }),
-  ];
-  if (!filled) return beginnings;
 
-  return [
-    ...beginnings,
     promise('another total than agreed charges nothing and is said', async (cart) => {
       const ready = await fillIn(cart);
       const result = await complete(cart, ready, totalOf(ready) - 1);
@@ -115,7 +110,16 @@ export function checkoutContract(subject: CommerceSubject): readonly ContractCas
       const order = await cart.adapter.getOrder?.(checkoutOf(asked).orderId ?? '', context);
       if (cart.adapter.capabilities.orders) mustEqual(order && totalOf(order), totalOf(ready), 'total of the order');
     }),
+    promise('a checkout that is not there is gone, not an exception', async (cart) => {
+      if (!cart.adapter.getCheckout) cannotRun('the adapter has no getCheckout()');
+      must('gone' in (await cart.adapter.getCheckout('no-such-checkout', context)), 'it answered a checkout');
+    }),
+    promise('an order that is not there is null, not an exception', async ({ adapter }) => {
+      if (!adapter.getOrder) cannotRun('the adapter has no getOrder()');
+      mustEqual(await adapter.getOrder('no-such-order', context), null, 'the order');
+    }),
     promise('a checkout that is not filled in is not completed', async (cart) => {
+      if (!cart.adapter.completeCheckout) cannotRun('the adapter has no completeCheckout()');
       const bare = checkoutOf(await begin(cart));
       const result = await complete(cart, bare, totalOf(bare));
       must(checkoutOf(result).orderId === undefined, 'there is an order all the same');

@@ -1,5 +1,5 @@
 import type { CommerceAdapter, CommerceContext } from '../commerce/adapter.js';
-import type { CheckoutInput } from '../model/index.js';
+import type { CartRef, CheckoutInput } from '../model/index.js';
 
 /** One variant of what a back end under test sells. */
 export interface KnownVariant {
@@ -7,9 +7,41 @@ export interface KnownVariant {
   readonly variantId: string;
 }
 
+/** A discount code that needs more than one unit. */
+export interface CodeWithMinimum extends KnownVariant {
+  readonly code: string;
+  /** So many units reach the minimum; one does not. */
+  readonly units: number;
+}
+
+/** A back end that sells in one currency, for the promise that money is exact. */
+export interface KnownMarket extends KnownVariant {
+  readonly create: CommerceSubject['create'];
+  readonly context: CommerceContext;
+  /** What one unit costs, in minor units: 500 is ¥500 in JPY, ¥5.00 in CNY and 0.500 in KWD. */
+  readonly price: number;
+}
+
+/** The adapter to go on with, where it is another than before. */
+type Onward = Promise<CommerceAdapter | void> | CommerceAdapter | void;
+
+/** What a test can bring about in the back end. What is left out is reported as not run. */
+export interface Situations {
+  /** Makes a variant dearer or cheaper. */
+  readonly changePrice?: (adapter: CommerceAdapter, variant: KnownVariant) => Onward;
+  /** Takes all that is left of a variant. */
+  readonly sellOut?: (adapter: CommerceAdapter, variant: KnownVariant) => Onward;
+  /** Ends a cart as the back end ends those that nobody came back for. */
+  readonly expireCart?: (adapter: CommerceAdapter, ref: CartRef) => Onward;
+  /** An adapter whose back end never answers. */
+  readonly silent?: () => CommerceAdapter | Promise<CommerceAdapter>;
+  /** An adapter whose back end cannot be reached. */
+  readonly unreachable?: () => CommerceAdapter | Promise<CommerceAdapter>;
+}
+
 /**
- * An adapter under test, with what has to be known of its back end. Whatever is left out, the promises about it
- * are not tested.
+ * An adapter under test, with what has to be known of its back end. Promises about what is left out are reported as
+ * not run.
  */
 export interface CommerceSubject {
   /** Gives an adapter; called once for each promise. Stock may be shared: a promise takes a few units at most. */
@@ -28,6 +60,13 @@ export interface CommerceSubject {
   readonly limited?: KnownVariant & { readonly units: number };
   /** A discount code that applies to one unit of `plenty`. */
   readonly code?: string;
+  /** A discount code that has run out. */
+  readonly expiredCode?: string;
+  /** A discount code that one unit does not reach. */
+  readonly minimumCode?: CodeWithMinimum;
   /** What completes a checkout of `plenty` without a further action of the shopper. Consents are given by the suite. */
   readonly checkout?: CheckoutInput;
+  /** One back end for each of these currencies: they have no, two and three digits. */
+  readonly markets?: Partial<Readonly<Record<'JPY' | 'CNY' | 'KWD', KnownMarket>>>;
+  readonly situations?: Situations;
 }

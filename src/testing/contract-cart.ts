@@ -12,19 +12,30 @@ export interface Changed {
 
 /** A cart in a test: opened when first needed, changed one operation at a time. */
 export class ContractCart {
-  readonly adapter: CommerceAdapter;
-  readonly #subject: CommerceSubject;
+  /** Another one after a situation that needs another. */
+  adapter: CommerceAdapter;
+  readonly #subject: Pick<CommerceSubject, 'create' | 'context'>;
   #ref: CartRef | null = null;
 
-  private constructor(adapter: CommerceAdapter, subject: CommerceSubject) {
+  private constructor(adapter: CommerceAdapter, subject: Pick<CommerceSubject, 'create' | 'context'>) {
     this.adapter = adapter;
     this.#subject = subject;
   }
 
-  static async open(subject: CommerceSubject): Promise<ContractCart> {
-    const cart = new ContractCart(await subject.create(), subject);
-    await cart.read();
-    return cart;
+  /** Runs a test with a new cart, and closes its adapter afterwards. */
+  static async with(
+    subject: Pick<CommerceSubject, 'create' | 'context'>,
+    test: (cart: ContractCart) => Promise<void>,
+  ): Promise<void> {
+    const adapter = await subject.create();
+    const cart = new ContractCart(adapter, subject);
+    try {
+      await cart.read();
+      await test(cart);
+    } finally {
+      if (cart.adapter !== adapter) cart.adapter.dispose?.();
+      adapter.dispose?.();
+    }
   }
 
   get ref(): CartRef {
@@ -33,7 +44,12 @@ export class ContractCart {
   }
 
   async read(): Promise<Cart> {
-    return this.#take(await this.adapter.openCart(this.#ref, this.#subject.context)).cart;
+    return (await this.look()).cart;
+  }
+
+  /** The cart as it stands, with what is said beside it. */
+  async look(): Promise<Changed> {
+    return this.#take(await this.adapter.openCart(this.#ref, this.#subject.context));
   }
 
   async change(changes: readonly CartChange[], operationId = createId()): Promise<Changed> {

@@ -1,14 +1,65 @@
+/** What a promise is about. */
+export type ContractTopic =
+  | 'catalogue'
+  | 'cart'
+  | 'stock and limits'
+  | 'discount codes'
+  | 'money'
+  | 'change and expiry'
+  | 'at the same time'
+  | 'on the way'
+  | 'checkout';
+
+/** Where a case says that it could not be run, as the context of node's test runner and of Vitest takes it. */
+export interface SkipContext {
+  skip(reason: string): unknown;
+}
+
 /** One promise of a seam, as a test that any runner can run: `test(name, run)`. */
 export interface ContractCase {
+  readonly topic: ContractTopic;
   /** What is promised. */
   readonly name: string;
-  /** Rejects with a {@link ContractFailure} where the promise is not kept. */
-  readonly run: () => Promise<void>;
+  /**
+   * Rejects with a {@link ContractFailure} where the promise is not kept. Where the subject cannot bring about what
+   * the promise is about, `skip` of the context is told why, and nothing was tested.
+   */
+  readonly run: (context?: SkipContext) => Promise<void>;
 }
 
 /** A promise of a seam is not kept. */
 export class ContractFailure extends Error {
   override readonly name = 'ContractFailure';
+}
+
+/** Thrown inside a case: what it is about cannot be brought about. */
+class NotRun extends Error {}
+
+/** Makes a case of a promise. */
+export function contractCase(topic: ContractTopic, name: string, test: () => Promise<void>): ContractCase {
+  return {
+    topic,
+    name,
+    // Of no length, or Mocha would wait for a callback.
+    run: async (...contexts: readonly (SkipContext | undefined)[]) => {
+      try {
+        await test();
+      } catch (error) {
+        if (!(error instanceof NotRun)) throw error;
+        contexts[0]?.skip(error.message);
+      }
+    },
+  };
+}
+
+/** Ends a case that cannot be run, with the reason. */
+export function cannotRun(reason: string): never {
+  throw new NotRun(reason);
+}
+
+/** What the subject knows or can do; without it the case is not run. */
+export function given<T>(value: T | undefined, what: string): T {
+  return value ?? cannotRun(`the subject does not name ${what}`);
 }
 
 /** Fails with a reason unless something holds. */

@@ -1,4 +1,5 @@
 import type { Environment } from '../../lib/environment.js';
+import { untilAborted } from '../../lib/until-aborted.js';
 import type { CartChange, CartRef, CheckoutInput, Order, Page, Product } from '../../model/index.js';
 import type {
   Capabilities,
@@ -163,8 +164,8 @@ export class EmbeddedShop implements CommerceAdapter {
 
   async #call<T>(mode: TransactionMode, context: CommerceContext, run: (call: Call) => Promise<T>): Promise<T> {
     context.signal?.throwIfAborted();
-    const catalogue = await this.#catalogue(context.locale);
-    context.signal?.throwIfAborted();
+    const loading = this.#catalogue(context.locale);
+    const catalogue = await (context.signal ? untilAborted(loading, context.signal) : loading);
     const now = this.#options.environment.now();
     return this.#database.transact(mode, async (transaction) =>
       run({ transaction, catalogue, stock: await StockLedger.read(transaction, now), now, context }),
