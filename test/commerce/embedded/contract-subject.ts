@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import type { IDBFactory } from 'fake-indexeddb';
+import type { CommerceAdapter } from '../../../src/commerce/adapter.js';
+import { createEmbeddedShop } from '../../../src/commerce/embedded/index.js';
+import type { Environment } from '../../../src/lib/environment.js';
+import type { CommerceSubject, KnownMarket } from '../../../src/testing.js';
+import { context, home, openShop, sampleData, start, type SampleShop } from './sample-shop.js';
+
+/** The sample shop with one thing of it changed. */
+type SampleData = typeof sampleData;
+type Variant = SampleData['products'][number]['variants'][number];
+
+const withVariant = (variantId: string, change: (variant: Variant) => object): unknown => ({
+  ...sampleData,
+  products: sampleData.products.map((product) => ({
+    ...product,
+    variants: product.variants.map((variant) => (variant.id === variantId ? change(variant) : variant)),
+  })),
+});
+
+/** Opens shops of one kind, each of which can be opened again over its database with other data, or at another time. */
+export function shops(options: { indexedDB?: IDBFactory | null } = {}): Pick<CommerceSubject, 'create' | 'situations'> {
+  const opened = new Map<CommerceAdapter, SampleShop>();
+  const again = (adapter: CommerceAdapter, data: unknown): CommerceAdapter => {
+    const environment = opened.get(adapter)?.environment ?? assert.fail('it was not opened here');
+    return openShop({ environment, data }).shop;
+  };
+  return {
+    create() {
+      const sample = openShop(options);
+      opened.set(sample.shop, sample);
+      return sample.shop;
+    },
+    situations: {
+      expireCart: (adapter) => void opened.get(adapter)?.pass(400 * 24 * 3_600_000),
+      // In memory there is nothing to open again.
+      ...(options.indexedDB !== null && {
+        changePrice: (adapter, { variantId }) =>
+          again(
+            adapter,
+            withVariant(variantId, (variant) => ({ ...variant, price: variant.price + 150 })),
+          ),
+        sellOut: (adapter, { variantId }) =>
+          again(
+            adapter,
+            withVariant(variantId, (variant) => ({ ...variant, stock: 0 })),
+          ),
+      }),
+      silent: () => overFetch(() => new Promise(() => undefined)),
+      unreachable: () => overFetch(() => Promise.reject(new TypeError('no line'))),
+    },
+  };
+}
+
+function overFetch(fetcher: typeof fetch): CommerceAdapter {
+  const environment: Environment = { now: () => start, fetch: fetcher };
+  return createEmbeddedShop({ src: 'https://shop.example/shop.json', name: 'test', environment });
+}
+
+const marketIn = (currency: string): KnownMarket => ({
+  productId: 'serum',
+  variantId: 'serum-s',
+  create: () => openShop({ data: { ...sampleData, currency } }).shop,
+  context: { ...context, currency },
+  price: 10_000,
+});
+
+export const subject: Omit<CommerceSubject, 'create'> = {
+  context,
+  plenty: { productId: 'serum', variantId: 'serum-s' },
+  sibling: { productId: 'serum', variantId: 'serum-l' },
+  other: { productId: 'crisps', variantId: 'crisps-1' },
+  soldOut: { productId: 'tint', variantId: 'tint-red' },
+  scarce: { productId: 'tint', variantId: 'tint-rare', units: 1 },
+  limited: { productId: 'tint', variantId: 'tint-plum', units: 2 },
+  code: 'GLOW20',
+  expiredCode: 'SUMMER',
+  minimumCode: { productId: 'crisps', variantId: 'crisps-1', code: 'TEA10', units: 2 },
+  checkout: { address: home, paymentMethodId: 'sandbox-card' },
+  markets: { JPY: marketIn('JPY'), CNY: marketIn('CNY'), KWD: marketIn('KWD') },
+};

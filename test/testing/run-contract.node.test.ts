@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { reportContract, runContract, type CommerceSubject, type ContractReport } from '../../src/testing.js';
+import { shops, subject } from '../commerce/embedded/contract-subject.js';
+
+const printing = async (tested: CommerceSubject, json: boolean): Promise<{ report: ContractReport; text: string }> => {
+  let text = '';
+  const report = await reportContract(tested, { json, print: (printed) => (text += printed) });
+  return { report, text };
+};
+
+test('of the embedded shop every promise is run, and kept', async () => {
+  const { report, text } = await printing({ ...subject, ...shops() }, false);
+  assert.deepEqual([report.broken, report.notRun], [0, 0]);
+  assert.ok(report.kept > 50);
+  assert.match(text, /^topic +kept +broken +not run\ncatalogue +2 +0 +0\n/);
+  assert.match(text, new RegExp(`\\nall +${report.kept} +0 +0$`));
+});
+
+test('what a subject cannot bring about is reported as not run, with the reason', async () => {
+  const { context, plenty, other } = subject;
+  const { report, text } = await printing({ context, plenty, other, create: shops().create }, false);
+  assert.equal(report.broken, 0);
+  assert.ok(report.notRun >= 15);
+  const reasons = report.results.filter(({ outcome }) => outcome === 'not run').map(({ reason }) => reason);
+  assert.ok(reasons.every(Boolean));
+  assert.match(
+    text,
+    /not run {2}money: money is exact in KWD, which has 3 digits\n {9}the subject does not name `markets\.KWD`/,
+  );
+});
+
+test('what is broken is named with the reason, as text and as JSON', async () => {
+  const known = shops();
+  const create = async (): Promise<Awaited<ReturnType<typeof known.create>>> => {
+    const shop = await known.create();
+    return new Proxy(shop, {
+      get: (target, key) =>
+        key === 'getProducts'
+          ? () => Promise.resolve([])
+          : (Reflect.get(target, key, target) as () => unknown)?.bind?.(target),
+    });
+  };
+  const { context, plenty, other } = subject;
+  const { report, text } = await printing({ context, plenty, other, create }, true);
+  assert.deepEqual(JSON.parse(text), report);
+  assert.ok(report.broken > 0);
+  const [first] = report.results;
+  assert.deepEqual(first, {
+    topic: 'catalogue',
+    name: 'products answer by reference, in the order asked, with null for what is unknown',
+    outcome: 'broken',
+    reason: 'which are known: expected [true,false,true,true], got []',
+  });
+});
+
+test('an exception of the adapter is told by its name', async () => {
+  const report = await runContract([
+    { topic: 'cart', name: 'it works', run: () => Promise.reject(new TypeError('no such thing')) },
+  ]);
+  assert.deepEqual(report.results, [
+    { topic: 'cart', name: 'it works', outcome: 'broken', reason: 'TypeError: no such thing' },
+  ]);
+});
