@@ -4,6 +4,7 @@ import manifest from '../custom-elements.json';
 import { readTokens } from '../stories/docs/read-tokens.js';
 import { styleSources } from '../stories/docs/sources.js';
 import { viewports } from '../stories/story.js';
+import { faultKinds } from '../src/testing/faults/fault-kinds.js';
 import { shownHtml, tellPageHtml } from './page-html.js';
 import { applyTokens } from './tokens.js';
 
@@ -37,7 +38,7 @@ const preview: Preview = {
     tokens: readTokens(Object.values(styleSources).join('\n')),
     options: { storySort: { order: ['Guides', 'Elements'] } },
   },
-  initialGlobals: { locale: 'en', direction: 'ltr', scheme: 'light', tokens: {} },
+  initialGlobals: { locale: 'en', direction: 'ltr', scheme: 'light', faults: '', tokens: {} },
   globalTypes: {
     locale: {
       description: 'Language',
@@ -60,6 +61,18 @@ const preview: Preview = {
         items: [
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    faults: {
+      description: 'What goes wrong between the elements and the shop, once the story stands ready',
+      toolbar: {
+        title: 'Faults',
+        icon: 'lightning',
+        dynamicTitle: true,
+        items: [
+          { value: '', title: 'No faults' },
+          ...Object.entries(faultKinds).map(([value, says]) => ({ value, title: value, right: says })),
         ],
       },
     },

@@ -153,7 +153,7 @@ export const CodeApplied: Story = {
   parameters: { settled: shows('xhs-cart >>> .code.applied') },
 };
 
-/** One that has run out, and one that never was: the same words for both, so that nobody can guess. */
+/** One that has run out, and one that never was: each says which of the two it is. */
 export const CodesRefused: Story = {
   ...show(withCodes('SUMMER', 'NEVER-WAS')),
   parameters: { settled: shows('xhs-cart >>> .code') },

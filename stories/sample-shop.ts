@@ -6,6 +6,7 @@ import type { Environment } from '../src/lib/environment.js';
 import type { Note } from '../src/model/index.js';
 import { createShop } from '../src/runtime/create-shop.js';
 import type { Shop } from '../src/runtime/shop.js';
+import type { FaultPlan } from '../src/testing/faults/fault-plan.js';
 
 export interface VariantData {
   readonly id: string;
@@ -42,6 +43,8 @@ export interface SampleShopOptions {
   readonly disturb?: Disturbance;
   /** The browser's database does not open: what this device remembers stays unknown. */
   readonly storageHangs?: boolean;
+  /** What goes wrong with calls of the adapter from {@link SampleShop.fail} on. */
+  readonly faults?: FaultPlan;
   /** A back end of the story's own, over the sample one. */
   readonly adapter?: (sample: CommerceAdapter) => CommerceAdapter;
 }
@@ -52,6 +55,8 @@ export interface SampleShop {
   readonly pass: (milliseconds: number) => void;
   /** Begins the disturbance of a story that has it later. */
   readonly disturb: () => void;
+  /** Begins the faults. */
+  readonly fail: () => void;
 }
 
 // Vite would take `new URL('…', import.meta.url)` for the address of one file.
@@ -71,6 +76,7 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
   };
   const folder = new URL(`${locale.startsWith('zh') ? 'zh-CN' : 'en'}/`, data);
   const failed = new Set<Call>();
+  let failing = false;
   let begun = !options.disturb?.later;
   const isLost = (call: Call): boolean => {
     if (!begun || !options.disturb?.calls.includes(call)) return false;
@@ -92,7 +98,11 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
         name: 'story',
         environment,
       });
-      return disturbed(options.adapter?.(sample) ?? sample, isLost, options.disturb?.how);
+      const adapter = disturbed(options.adapter?.(sample) ?? sample, isLost, options.disturb?.how);
+      if (!options.faults) return adapter;
+      const { withFaults } = await import('../src/testing/faults/with-faults.js');
+      const faulty = withFaults(adapter, options.faults);
+      return eitherOf(adapter, faulty, () => failing);
     },
     content: () =>
       Promise.resolve(
@@ -105,7 +115,26 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
   });
   // Whoever listens first is told of orders that were paid for before. Here that is nobody, and there are none.
   shop.connect(new EventTarget());
-  return { shop, pass: (milliseconds) => (passed += milliseconds), disturb: () => (begun = true) };
+  return {
+    shop,
+    pass: (milliseconds) => (passed += milliseconds),
+    disturb: () => (begun = true),
+    fail: () => (failing = true),
+  };
+}
+
+/** One adapter first, and another from some moment on. */
+function eitherOf(first: CommerceAdapter, then: CommerceAdapter, isThen: () => boolean): CommerceAdapter {
+  return new Proxy(first, {
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key, target);
+      if (typeof value !== 'function') return value;
+      return (...given: unknown[]): unknown => {
+        const chosen = isThen() ? then : first;
+        return Reflect.apply(Reflect.get(chosen, key) as typeof value, chosen, given);
+      };
+    },
+  });
 }
 
 /** A database that another tab keeps from opening. */

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../src/elements/provider/define.js';
 import type { Shop } from '../src/runtime/shop.js';
+import { parseFaults, type FaultPlan } from '../src/testing/faults/fault-plan.js';
 import { pageHtml } from './page-html.js';
 import { dataUrl, sampleShop, type SampleShop, type SampleShopOptions } from './sample-shop.js';
 import type { StoryContext, StoryGlobals } from './story.js';
@@ -39,6 +40,7 @@ class StoryScene extends LitElement {
     whole: { attribute: false },
     options: { attribute: false },
     prepared: { state: true },
+    problem: { state: true },
   };
 
   declare content: (prepared: Prepared) => TemplateResult;
@@ -47,8 +49,11 @@ class StoryScene extends LitElement {
   declare whole: boolean;
   declare options: SceneOptions;
   declare prepared: Prepared | undefined;
+  /** Why the faults that are asked for cannot be shown. */
+  declare problem: string;
   #sample: SampleShop | undefined;
   #locale = '';
+  #faults = '';
 
   constructor() {
     super();
@@ -57,6 +62,7 @@ class StoryScene extends LitElement {
     this.whole = true;
     this.options = {};
     this.prepared = undefined;
+    this.problem = '';
   }
 
   /** The shop of the story. */
@@ -81,7 +87,7 @@ class StoryScene extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { locale = 'en', direction = 'ltr', scheme = 'light' } = this.globals;
+    const { locale = 'en', direction = 'ltr', scheme = 'light', faults = '' } = this.globals;
     if (!this.isConnected) return;
     this.lang = locale;
     this.dir = direction;
@@ -97,13 +103,14 @@ class StoryScene extends LitElement {
       font: '400 14px/1.5 system-ui, "Noto Sans CJK SC", sans-serif',
     };
     for (const [name, value] of Object.entries(look)) this.style.setProperty(name, value);
-    if (this.#sample && this.#locale === locale) return;
+    if (this.#sample && this.#locale === locale && this.#faults === faults) return;
     this.#close();
-    this.#open(locale);
+    this.#open(locale, faults);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { prepared } = this;
+    if (this.problem) return html`<p role="alert">${this.problem}</p>`;
     if (!prepared || !this.#sample) return nothing;
     return html`<xhs-provider .shop=${this.#sample.shop}>
       <div class="story">${this.content(prepared)}</div>
@@ -130,20 +137,35 @@ class StoryScene extends LitElement {
     return pageHtml(box, { data: dataUrl(''), locale, tokens });
   }
 
-  #open(locale: string): void {
+  #open(locale: string, faults: string): void {
     this.#locale = locale;
-    const sample = (this.#sample = sampleShop(locale, this.options));
+    this.#faults = faults;
+    const plan = this.#planOf(faults);
+    const sample = (this.#sample = sampleShop(locale, { ...this.options, ...(plan && { faults: plan }) }));
     const prepared = this.options.prepare?.(sample) ?? Promise.resolve();
     this.prepared = undefined;
     prepared.then(
       (ready) => {
-        if (this.#sample === sample) this.prepared = ready ?? {};
+        if (this.#sample !== sample) return;
+        sample.fail();
+        this.prepared = ready ?? {};
       },
       (error: unknown) => {
         // A story that cannot be prepared must not look like an empty one.
         if (this.#sample === sample) reportError(error);
       },
     );
+  }
+
+  #planOf(faults: string): FaultPlan | undefined {
+    this.problem = '';
+    if (!faults) return undefined;
+    try {
+      return parseFaults(faults);
+    } catch (error) {
+      this.problem = (error as Error).message;
+      return undefined;
+    }
   }
 
   #close(): void {

@@ -6,6 +6,8 @@ export interface StoryGlobals {
   readonly direction?: 'ltr' | 'rtl';
   readonly scheme?: 'light' | 'dark';
   readonly viewport?: { readonly value: keyof typeof viewports };
+  /** What goes wrong once the story stands ready, such as `sold-out` or `drop-after:0.2,latency`. */
+  readonly faults?: string;
   /** Custom properties that were changed, by name. */
   readonly tokens?: Readonly<Record<string, string>>;
 }

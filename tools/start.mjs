@@ -22,6 +22,7 @@ await startDevServer({
         if (context.path === '/') context.redirect('/demo/');
         // Sent on, so that what the module imports is looked for beside it.
         if (context.path === '/dist/xhs-elements.js') context.redirect('/src/cdn.ts');
+        if (context.path === '/dist/testing.js') context.redirect('/src/testing.ts');
         if (context.path === '/dist/xhs-elements.iife.js') {
           // A plain script has no import statements, but it can import.
           context.type = 'text/javascript';

@@ -26,9 +26,14 @@ export class Registry<T> {
     this.#factories = new Map(Object.entries(factories));
   }
 
-  /** Registers one under a name; a later one of the same name replaces it. */
-  use(name: string, factory: SeamFactory<T>): void {
+  /**
+   * Registers one under a name; a later one of the same name replaces it.
+   * @returns the one that it replaces, for those that wrap it.
+   */
+  use(name: string, factory: SeamFactory<T>): SeamFactory<T> | undefined {
+    const before = this.#factories.get(name);
     this.#factories.set(name, factory);
+    return before;
   }
 
   /** @throws Error naming the known ones when the name is unknown. */
