@@ -49,6 +49,8 @@ export class CartContents {
   #locale = '';
   /** The variant of the line that was removed with the focus in it. */
   #left: string | undefined;
+  /** What the cart had to say when it was drawn last; nothing before the first time. */
+  #said: ReadonlySet<string> | undefined;
 
   constructor(host: XhsOverlayElement, request: Request) {
     this.#host = host;
@@ -57,10 +59,25 @@ export class CartContents {
   }
 
   render(state: CartContentsState): TemplateResult {
+    // In another language the same would be new.
+    if (this.#locale !== state.locale) this.#said = undefined;
     this.#locale = state.locale;
+    this.#speak(state);
     this.#undo.follow(state.removed?.line.id ?? null);
     this.#lead(state.removed);
     return state.view.lines.length === 0 ? this.#renderEmpty(state) : this.#renderLines(state);
+  }
+
+  /** Says what is new. What stood at a line or a code when the cart was opened is there to be read. */
+  #speak({ view, locale }: CartContentsState): void {
+    const cart = view.messages.map((message) => messageText(message, locale));
+    const parts = [
+      ...view.lines.map(({ title, messages }) => ({ title, messages })),
+      ...view.codes.map(({ code, messages }) => ({ title: code, messages })),
+    ].flatMap(({ title, messages }) => messages.map((message) => `${title}: ${messageText(message, locale)}`));
+    const before = this.#said ?? new Set(parts);
+    this.#said = new Set([...cart, ...parts]);
+    for (const text of this.#said) if (!before.has(text)) announce(text);
   }
 
   #renderEmpty(state: CartContentsState): TemplateResult {
@@ -99,8 +116,7 @@ export class CartContents {
       );
     return html`<div class="body">
         ${view.messages.map(
-          (message) =>
-            html`<p class="message ${message.type}" part="message" role="status">${messageText(message, locale)}</p>`,
+          (message) => html`<p class="message ${message.type}" part="message">${messageText(message, locale)}</p>`,
         )}
         ${this.#renderUndo(state)}
         ${repeat(
@@ -180,7 +196,13 @@ export class CartContents {
       @pointerleave=${() => this.#undo.release()}
     >
       <span>${t.removed(removed.line.title)}</span>
-      <button class="text-button" @click=${() => void this.#host.shop?.cart.undo().catch(() => undefined)}>
+      <button
+        class="text-button"
+        @click=${() => {
+          announce(shared.addedToCart(removed.line.title));
+          void this.#host.shop?.cart.undo().catch(() => undefined);
+        }}
+      >
         ${shared.undo}
       </button>
     </div>`;

@@ -5,6 +5,8 @@
 interface Announcer {
   users: number;
   region?: HTMLElement | undefined;
+  /** What was said in this turn of the page. */
+  said?: string[] | undefined;
   readonly homes: Element[];
 }
 
@@ -44,15 +46,24 @@ export function leaveAnnouncer(home: Element): void {
   settle(voice);
 }
 
-/** Says something once. The same sentence said again is heard again. */
+/**
+ * Says something once, whoever says it in the same turn of the page: two carts have the same to tell. The same sentence
+ * said again later is heard again.
+ */
 export function announce(text: string): void {
   const voice = announcer();
   settle(voice);
-  if (!voice.region) return;
+  const { region } = voice;
+  if (!region || voice.said?.some((said) => said.includes(text))) return;
+  if (!voice.said) {
+    region.replaceChildren();
+    setTimeout(() => (voice.said = undefined));
+  }
+  voice.said = [...(voice.said ?? []), text];
   const line = document.createElement('p');
   line.textContent = text;
   // A new child is an addition, which live regions report even when the words are the same as before.
-  voice.region.replaceChildren(line);
+  region.append(line);
 }
 
 function settle(voice: Announcer): void {

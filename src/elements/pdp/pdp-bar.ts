@@ -42,12 +42,18 @@ export function barTemplate(view: BarView): TemplateResult {
   </div>`;
 }
 
+/** Why something was not put into the cart. */
+export function refusalText(messages: readonly Message[], locale: string): string {
+  const t = messagesFor(pdpMessages, locale);
+  return messages.map((message) => messageText(message, locale)).join(' ') || t.failed;
+}
+
 function feedbackTemplate({ feedback, locale, onViewCart }: BarView): TemplateResult | typeof nothing {
   const t = messagesFor(pdpMessages, locale);
   if (!feedback) return nothing;
   if (feedback.kind === 'refused') {
-    const text = feedback.messages.map((message) => messageText(message, locale)).join(' ') || t.failed;
-    return html`<p class="feedback refused" part="feedback" role="alert">${text}</p>`;
+    const text = refusalText(feedback.messages, locale);
+    return html`<p class="feedback refused" part="feedback">${text}</p>`;
   }
   return html`<div class="feedback done" part="feedback">
     <span>${t.added(feedback.title)}</span>

@@ -36,7 +36,7 @@ import { stepperStyles } from '../internal/stepper.styles.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { pdpBarStyles } from './pdp-bar.styles.js';
-import { barTemplate, type Feedback } from './pdp-bar.js';
+import { barTemplate, refusalText, type Feedback } from './pdp-bar.js';
 import { detailsTemplate } from './pdp-details.js';
 import { headingTemplate } from './pdp-heading.js';
 import { optionsTemplate } from './pdp-options.js';
@@ -353,7 +353,9 @@ export class XhsPdp extends XhsOverlayElement {
       announce(messagesFor(sharedMessages, this.locale).addedToCart(title));
     } catch (error) {
       if ((error as Error).name === 'AbortError') return;
-      this.feedback = { kind: 'refused', messages: (error as { messages?: readonly Message[] }).messages ?? [] };
+      const { messages = [] } = error as { messages?: readonly Message[] };
+      this.feedback = { kind: 'refused', messages };
+      announce(refusalText(messages, this.locale));
     } finally {
       this.busy = false;
     }

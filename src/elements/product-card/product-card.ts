@@ -152,9 +152,7 @@ export class XhsProductCard extends XhsElement {
               </button>`
         }
       </div>
-      ${this.refused.map(
-        (message) => html`<p class="message" part="message" role="alert">${messageText(message, locale)}</p>`,
-      )}
+      ${this.refused.map((message) => html`<p class="message" part="message">${messageText(message, locale)}</p>`)}
     </article>`;
   }
 
@@ -180,6 +178,7 @@ export class XhsProductCard extends XhsElement {
       }
     } catch (error) {
       this.refused = (error as { messages?: readonly Message[] }).messages ?? [];
+      for (const message of this.refused) announce(messageText(message, this.locale));
     } finally {
       this.busy = false;
     }

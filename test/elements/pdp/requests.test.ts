@@ -50,7 +50,7 @@ describe('requests of xhs-pdp', () => {
       once: true,
     });
     await press(canvas, add);
-    const failure = await appears(canvas, '[part~="feedback"].refused[role="alert"]');
+    const failure = await appears(canvas, '[part~="feedback"].refused');
     expect(failure.textContent.trim()).not.to.equal('');
     await press(canvas, add);
     await appears(canvas, '[part~="feedback"].done');
