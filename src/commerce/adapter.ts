@@ -22,6 +22,7 @@ export interface CommerceContext extends ShopSettings {
 
 /** One intent of the shopper. Its id is the idempotency key: the same id is sent again only to retry the same request. */
 export interface Operation {
+  /** A random text of 32 characters or a few more. */
   readonly id: string;
 }
 
@@ -33,21 +34,32 @@ export type PromiseLevel = 'keyed' | 'absolute';
 
 /** What a back end can do. Elements hide what is absent. */
 export interface Capabilities {
+  /** Whether the back end honours operation ids: see {@link PromiseLevel}. Say `absolute` where it is not sure. */
   readonly promise: PromiseLevel;
   /** `embedded`: checkout happens on the page. `handOff`: `beginCheckout` answers an address to go on at. */
   readonly checkout: 'embedded' | 'handOff';
+  /** `searchProducts` is there. Without it nothing to search with is shown; absent means no, here and below. */
   readonly search?: boolean;
   /** Lines can be ticked, and totals are those of the ticked lines. */
   readonly selection?: boolean;
+  /** Changes of the kind `codes` are carried out, and each code has its result. Without it no field for one is shown. */
   readonly discountCodes?: boolean;
+  /** `getOrder` and `listOrders` are there, so that an order can be looked at after it was placed. */
   readonly orders?: boolean;
+  /** `getWishlist` and `updateWishlist` are there. Without it what is saved stays on the device. */
   readonly wishlist?: boolean;
+  /** `listAddresses` answers where a signed-in customer has things sent. */
   readonly addresses?: boolean;
+  /** Coupons can be listed and claimed. No element shows them yet. */
   readonly coupons?: boolean;
+  /** The cart of a guest can be merged with that of a customer who signs in. No element asks for it yet. */
   readonly merge?: boolean;
 }
 
-/** Why a cart is no more. */
+/**
+ * Why a cart or a checkout is no more. `expired`: nobody came back in time. `not_found`: there is none of this
+ * reference, or it belongs to somebody else. `completed`: an order was made of it.
+ */
 export type CartGoneReason = 'expired' | 'not_found' | 'completed';
 
 /** A cart with what is to be said beside it; or the news that it is gone. */
@@ -61,10 +73,15 @@ export type CheckoutResult =
   | { readonly continueUrl: string; readonly messages: readonly Message[] }
   | { readonly gone: CartGoneReason; readonly messages: readonly Message[] };
 
+/** What is searched for. What is given has to hold together; an empty query finds everything. */
 export interface ProductQuery {
+  /** Words as the shopper typed them. */
   readonly query?: string;
+  /** Products of one store alone. */
   readonly storeId?: string;
+  /** Products of one category alone, by its name. */
   readonly category?: string;
+  /** Where to go on: the `cursor` of the page before. */
   readonly cursor?: string;
 }
 
@@ -80,20 +97,29 @@ export type CheckoutSource =
  * A refusal is a message beside the result, never an exception. Throw only {@link TransportError}.
  */
 export interface CommerceAdapter {
+  /** A short name for messages to whoever builds the page, such as `acme`. */
   readonly name: string;
+  /** What the back end can do. Read once, when the shop is made. */
   readonly capabilities: Capabilities;
   /** Answers by reference (id or handle), in the order asked; null for what is unknown. */
   getProducts(refs: readonly string[], context: CommerceContext): Promise<readonly (Product | null)[]>;
+  /** Finds products, in the order in which they are to be shown. */
   searchProducts?(query: ProductQuery, context: CommerceContext): Promise<Page<Product>>;
-  /** Opens the cart of a reference, or a new one for null. */
+  /** Opens the cart of a reference, or a new one for null. What is no cart any more answers `gone`. */
   openCart(ref: CartRef | null, context: CommerceContext): Promise<CartResult>;
+  /**
+   * Carries changes out in their order, all of one operation, and answers the cart as it then stands. What is refused is
+   * left out, and said in a message beside the cart.
+   */
   updateCart(
     ref: CartRef,
     changes: readonly CartChange[],
     operation: Operation,
     context: CommerceContext,
   ): Promise<CartResult>;
+  /** Begins a checkout, or answers the address at which the shop's own goes on (`checkout: 'handOff'`). */
   beginCheckout(source: CheckoutSource, operation: Operation, context: CommerceContext): Promise<CheckoutResult>;
+  /** Takes over what the shopper has filled in. Only what is present in `input` changes. */
   updateCheckout?(
     id: string,
     input: CheckoutInput,
@@ -126,11 +152,17 @@ export interface CommerceAdapter {
    * `orderId`, `complete_in_progress` with the `action` that is still due, or anything else for "not carried out".
    */
   getCheckout?(id: string, context: CommerceContext): Promise<CheckoutResult>;
+  /** Closes a checkout that will not be completed, and lets go of what it held. Does nothing where it is gone. */
   cancelCheckout?(id: string, operation: Operation, context: CommerceContext): Promise<void>;
+  /** An order of this shopper; null for what is unknown, or somebody else's. */
   getOrder?(id: string, context: CommerceContext): Promise<Order | null>;
+  /** Orders of this shopper, the newest first; `cursor` is that of the page before, or null for the first. */
   listOrders?(cursor: string | null, context: CommerceContext): Promise<Page<Order>>;
+  /** Where the signed-in customer has things sent, the usual one first; none for a guest. */
   listAddresses?(context: CommerceContext): Promise<readonly Address[]>;
+  /** Ids of the products that are saved, the newest first. */
   getWishlist?(context: CommerceContext): Promise<readonly string[]>;
+  /** Saves a product, or forgets it, and answers the list as it then stands. */
   updateWishlist?(
     productId: string,
     saved: boolean,

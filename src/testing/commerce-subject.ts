@@ -3,7 +3,9 @@ import type { CartRef, CheckoutInput } from '../model/index.js';
 
 /** One variant of what a back end under test sells. */
 export interface KnownVariant {
+  /** Its id, as the back end answers it. */
   readonly productId: string;
+  /** Its id, as the back end answers it. */
   readonly variantId: string;
 }
 
@@ -46,6 +48,7 @@ export interface Situations {
 export interface CommerceSubject {
   /** Gives an adapter; called once for each promise. Stock may be shared: a promise takes a few units at most. */
   readonly create: () => CommerceAdapter | Promise<CommerceAdapter>;
+  /** Where and as whom the suite shops: one for all promises. */
   readonly context: CommerceContext;
   /** At least 10 units are left, and an order may hold as many. */
   readonly plenty: KnownVariant;
@@ -53,6 +56,7 @@ export interface CommerceSubject {
   readonly other: KnownVariant;
   /** Another variant of the product `plenty`, of which at least 10 units are left. */
   readonly sibling?: KnownVariant;
+  /** None of it is left. */
   readonly soldOut?: KnownVariant;
   /** Exactly so many units are left. */
   readonly scarce?: KnownVariant & { readonly units: number };
@@ -68,5 +72,6 @@ export interface CommerceSubject {
   readonly checkout?: CheckoutInput;
   /** One back end for each of these currencies: they have no, two and three digits. */
   readonly markets?: Partial<Readonly<Record<'JPY' | 'CNY' | 'KWD', KnownMarket>>>;
+  /** What the suite may bring about in the back end. */
   readonly situations?: Situations;
 }

@@ -2,6 +2,8 @@
 import theme from '../../src/elements/internal/theme.styles.ts?raw';
 
 export { default as adapterSource } from '../../src/commerce/adapter.ts?raw';
+export { default as planSource } from '../../src/testing/faults/fault-plan.ts?raw';
+export { default as subjectSource } from '../../src/testing/commerce-subject.ts?raw';
 export { default as contributing } from '../../CONTRIBUTING.md?raw';
 export { default as manifest } from '../../custom-elements.json';
 

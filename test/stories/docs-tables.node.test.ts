@@ -97,6 +97,23 @@ test('the contract of an adapter is read whole', () => {
   assert.ok(readFields(source, 'Capabilities').some(({ name }) => name === 'promise'));
 });
 
+for (const [path, ...tables] of [
+  ['src/commerce/adapter.ts', 'CommerceAdapter', 'Capabilities', 'CommerceContext', 'Operation', 'ProductQuery'],
+  ['src/testing/commerce-subject.ts', 'CommerceSubject', 'Situations', 'KnownVariant'],
+  ['src/testing/faults/fault-plan.ts', 'FaultPlan', 'FaultWorld'],
+] as const) {
+  test(`no cell of a table is empty: ${path}`, () => {
+    for (const table of tables) {
+      const rows = readFields(readFileSync(path, 'utf8'), table);
+      assert.ok(rows.length > 0, table);
+      assert.deepEqual(
+        rows.filter(({ description, type }) => !description || !type),
+        [],
+      );
+    }
+  });
+}
+
 test('who fires an event, and whose styles use a token, is read and not guessed', () => {
   const manifest = {
     modules: [{ path: 'src/a.ts', declarations: [{ tagName: 'xhs-a', events: [{ name: 'xhs-b' }] }, { name: 'C' }] }],
