@@ -202,11 +202,7 @@ export const noteStyles = css`
       grid-template: auto auto 1fr auto / minmax(0, 1.5fr) minmax(280px, 1fr);
     }
 
-    article > * {
-      grid-column: 2;
-    }
-
-    /* In its place while longer words are read. */
+    /* In its place while longer words are read; the rest finds its place beside it. */
     article > :is(.carousel, video) {
       position: sticky;
       inset-block-start: 0;
