@@ -1,3 +1,6 @@
+/** Values by key. */
+export type Entries = ReadonlyMap<string, unknown>;
+
 /** A small store of values by key, over IndexedDB where there is one, else in memory. Values are copied in and out. */
 export interface KeyValueStore {
   /** The value, or undefined. It may have been written by anything on this origin: check its shape. */
@@ -16,6 +19,18 @@ export interface KeyValueStore {
   change(key: string, change: (value: unknown) => unknown): Promise<unknown>;
   /** Keys that begin with a prefix, in order. */
   keys(prefix: string): Promise<readonly string[]>;
+  /** Everything whose key begins with a prefix, as it stood at one moment. The values are not to be changed. */
+  entries(prefix: string): Promise<Entries>;
+  /**
+   * Reads everything of a prefix and writes what is made of it in a single step that no other tab can come between.
+   * `change` must be pure; undefined removes a key.
+   * @returns how it stands afterwards, once that would survive a crash.
+   * @throws whatever `change` throws, and DataCloneError when a value cannot be copied: then nothing is written.
+   */
+  update(
+    prefix: string,
+    change: (entries: Entries) => Iterable<readonly [key: string, value: unknown]>,
+  ): Promise<Entries>;
   /** Lets go of the database; what is asked for later happens in memory. */
   close(): void;
 }
@@ -42,15 +57,17 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
 
   async function transact<T>(
     mode: IDBTransactionMode,
-    work: (values: IDBObjectStore) => IDBRequest,
+    work: (values: IDBObjectStore, fault: Fault) => IDBRequest,
     fallback: () => T,
   ): Promise<T> {
     let reason: unknown;
+    const fault: Fault = {};
     // Twice: the browser closes connections when it clears data, and another tab may have deleted the database.
     for (let tries = 0; tries < 2 && !inMemory; tries += 1) {
       try {
-        return await carryOut(await (opened ??= open(indexedDB, name)), mode, work);
+        return await carryOut(await (opened ??= open(indexedDB, name)), mode, work, fault);
       } catch (error) {
+        if ('thrown' in fault) throw fault.thrown;
         opened = undefined;
         reason = error;
       }
@@ -61,6 +78,19 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
       onWarning?.(`Nothing will be remembered after a reload: ${why}`);
     }
     return fallback();
+  }
+
+  function ofPrefix(prefix: string): Map<string, unknown> {
+    return new Map([...memory].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** Makes memory hold exactly this of a prefix. */
+  function remember(prefix: string, entries: Entries, changes: Iterable<readonly [string, unknown]> = []): void {
+    for (const key of memory.keys()) if (key.startsWith(prefix)) memory.delete(key);
+    for (const [key, value] of [...entries, ...changes]) {
+      if (value === undefined) memory.delete(key);
+      else memory.set(key, value);
+    }
   }
 
   return {
@@ -125,6 +155,48 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
         .filter((key) => key.startsWith(prefix))
         .sort();
     },
+    async entries(prefix) {
+      let keys: IDBRequest<IDBValidKey[]> | undefined;
+      const found = await transact<Entries>(
+        'readonly',
+        (values) => {
+          keys = values.getAllKeys();
+          return values.getAll();
+        },
+        () => memory,
+      );
+      if (Array.isArray(found)) remember(prefix, pick(prefix, keys?.result ?? [], found));
+      return ofPrefix(prefix);
+    },
+    async update(prefix, change) {
+      await transact<unknown>(
+        'readwrite',
+        (values, fault) => {
+          const keys = values.getAllKeys();
+          const all = values.getAll();
+          all.onsuccess = () => {
+            try {
+              const before = pick(prefix, keys.result, all.result as unknown[]);
+              const changes = [...change(before)];
+              for (const [key, value] of changes) {
+                if (value === undefined) values.delete(key);
+                else values.put(value, key);
+              }
+              remember(prefix, before, changes);
+            } catch (error) {
+              fault.thrown = error;
+              all.transaction?.abort();
+            }
+          };
+          return all;
+        },
+        () => {
+          const before = ofPrefix(prefix);
+          remember(prefix, before, structuredClone([...change(before)]));
+        },
+      );
+      return ofPrefix(prefix);
+    },
     close() {
       inMemory = true;
       opened?.then(
@@ -152,14 +224,24 @@ function open(factory: IDBFactory | undefined, name: string): Promise<IDBDatabas
   });
 }
 
+function pick(prefix: string, keys: readonly IDBValidKey[], values: readonly unknown[]): Entries {
+  return new Map(keys.map((key, at) => [String(key), values[at]] as const).filter(([key]) => key.startsWith(prefix)));
+}
+
+/** What the caller's own code threw inside a transaction: no fault of the database. */
+interface Fault {
+  thrown?: unknown;
+}
+
 function carryOut<T>(
   database: IDBDatabase,
   mode: IDBTransactionMode,
-  work: (values: IDBObjectStore) => IDBRequest,
+  work: (values: IDBObjectStore, fault: Fault) => IDBRequest,
+  fault: Fault,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(table, mode, { durability: 'strict' });
-    const request = work(transaction.objectStore(table));
+    const request = work(transaction.objectStore(table), fault);
     transaction.oncomplete = () => resolve(request.result as T);
     transaction.onabort = () => reject(transaction.error ?? request.error ?? new Error('The transaction failed'));
   });

@@ -16,6 +16,8 @@ export function lazyKeyValueStore(options: KeyValueStoreOptions): KeyValueStore 
     delete: async (key) => (await load()).delete(key),
     change: async (key, change) => (await load()).change(key, change),
     keys: async (prefix) => (await load()).keys(prefix),
+    entries: async (prefix) => (await load()).entries(prefix),
+    update: async (prefix, change) => (await load()).update(prefix, change),
     close() {
       closed = true;
       running?.close();

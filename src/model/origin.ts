@@ -13,4 +13,6 @@ export interface Origin {
   readonly position?: number;
   /** When it was tapped, in milliseconds since the epoch. */
   readonly at?: number;
+  /** What had led there first, where that was something else. */
+  readonly first?: Origin;
 }

@@ -65,11 +65,13 @@ export function createShop(options: ShopOptions): Shop {
     adapter,
     context,
     storage,
-    scope: () => `${$settings.get().country}:${$settings.get().currency}`,
+    scope: () => `${name}:${$settings.get().country}:${$settings.get().currency}`,
     product: (ref) => catalog.load(ref),
     emit,
     page: environment.page,
     now,
+    locks: environment.locks,
+    channel: environment.channel,
   });
   const content = createContentStore({ source, context, storage, fetch: environment.fetch });
   const checkout = lazyCheckoutStore({ adapter, context, cart, storage, now, emit });

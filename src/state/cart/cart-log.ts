@@ -1,49 +1,186 @@
-import type { KeyValueStore } from '../../lib/key-value-store.js';
-import type { Cart, CartRef } from '../../model/index.js';
-import type { PendingOperation } from './pending.js';
+import { createId } from '../../lib/ids.js';
+import type { Entries, KeyValueStore } from '../../lib/key-value-store.js';
+import type { Tenure } from '../../lib/tab-lock.js';
+import { format, readSnapshot, type CartHead, type Snapshot } from './log-records.js';
+import { cartKey } from './lazy-cart-store.js';
+import { coalesce, type Outcome, type PendingOperation } from './pending.js';
 
-/** What a cart needs to go on after a reload or a crash. */
-export interface CartRecord {
-  readonly ref: CartRef | null;
-  readonly confirmed: Cart | null;
-  readonly pending: readonly PendingOperation[];
+/** What is written down in one step, all of it or nothing. */
+export interface LogEntry {
+  readonly head?: CartHead;
+  /** Puts operations before all others. */
+  readonly first?: readonly PendingOperation[];
+  /** Puts an operation after all others. */
+  readonly last?: PendingOperation;
+  /** Operations as they now stand. */
+  readonly changed?: readonly PendingOperation[];
+  /** Outcomes; the operations that they name leave the log. */
+  readonly outcomes?: readonly Outcome[];
 }
 
-const format = 1;
+/** Another tab has taken the lock over: what this one was about to write must not be written. */
+export class TenureLapsed extends Error {
+  override readonly name = 'TenureLapsed';
+}
 
-/** Where the cart of a scope is kept. */
-export const cartKey = (scope: string): string => `cart:${scope}`;
+/** Outcomes are kept for so many operations, and for so long in milliseconds. */
+const kept = { count: 60, age: 10 * 60_000 };
 
-/** Keeps a cart's record. The reference in it is a bearer secret: it is kept here and nowhere else. */
+/**
+ * The log of a cart, which all tabs share. Each operation has a key of its own, in the order of asking; every write is
+ * one step of the storage, so that no tab writes over what another one has written meanwhile. The reference of the
+ * cart is a bearer secret: it is kept here and nowhere else.
+ */
 export class CartLog {
   readonly #storage: KeyValueStore;
-  readonly #key: string;
+  readonly #prefix: string;
+  readonly #now: () => number;
 
-  constructor(storage: KeyValueStore, scope: string) {
+  constructor(storage: KeyValueStore, scope: string, now: () => number) {
     this.#storage = storage;
-    this.#key = cartKey(scope);
+    this.#prefix = cartKey(scope);
+    this.#now = now;
   }
 
-  /** The record; an empty one where there is none, or none that can be trusted. */
-  async read(): Promise<CartRecord> {
-    const stored = await this.#storage.get(this.#key);
-    return isRecord(stored) ? stored : { ref: null, confirmed: null, pending: [] };
+  /** The key of the lease, beside the rest so that a lapsed tenure is noticed in the step that writes. */
+  get leaseKey(): string {
+    return `${this.#prefix}lease`;
   }
 
-  /** Writes the record. Resolves once it would survive a crash. */
-  async write(record: CartRecord): Promise<void> {
-    await this.#storage.set(this.#key, { format, ...record });
+  async read(): Promise<Snapshot> {
+    return readSnapshot(this.#prefix, await this.#storage.entries(this.#prefix));
   }
-}
 
-function isRecord(stored: unknown): stored is CartRecord {
-  if (typeof stored !== 'object' || stored === null) return false;
-  const record = stored as Partial<CartRecord> & { format?: unknown };
-  return (
-    record.format === format &&
-    (record.ref === null || typeof record.ref === 'string') &&
-    (record.confirmed === null || Array.isArray(record.confirmed?.lines)) &&
-    Array.isArray(record.pending) &&
-    record.pending.every((operation) => typeof operation?.id === 'string' && Array.isArray(operation.changes))
-  );
+  /**
+   * Appends operations, or folds each into the last one where that is of the same tab and still waits. Resolves once
+   * they would survive a crash.
+   * @returns the id that each is filed under.
+   */
+  async append(operations: readonly PendingOperation[]): Promise<{ snapshot: Snapshot; filed: Map<string, string> }> {
+    const filed = new Map<string, string>();
+    const snapshot = await this.#write((entries, known) => {
+      filed.clear();
+      const changes = new Map<string, unknown>();
+      const present = new Map(known.operations.map((operation) => [operation.id, operation]));
+      let lastKey = this.#keys(entries, 'op:').at(-1);
+      let last = known.operations.at(-1);
+      let count = known.clock?.count ?? 0;
+      for (const operation of operations) {
+        if (present.has(operation.id)) continue;
+        const folded = last && lastKey && coalesce(last, operation);
+        if (folded && lastKey) {
+          last = folded;
+        } else {
+          lastKey = this.#key('op:', (count += 1));
+          last = operation;
+        }
+        changes.set(lastKey, last);
+        filed.set(operation.id, last.id);
+      }
+      return { changes, count };
+    });
+    return { snapshot, filed };
+  }
+
+  /**
+   * Takes the first operation, and settles for good how it is sent: later tries are the same, whoever makes them.
+   * @param settle says how; null leaves it as it is.
+   * @throws TenureLapsed
+   */
+  async take(
+    tenure: Tenure,
+    settle: (operation: PendingOperation, head: CartHead) => PendingOperation | null,
+  ): Promise<Snapshot> {
+    return this.#write((entries, { operations: [operation], head }) => {
+      this.#guard(tenure, entries);
+      const settled = operation && !operation.sent ? settle(operation, head) : null;
+      const key = settled && this.#keyOf(entries, settled.id);
+      return { changes: key ? [[key, settled]] : [] };
+    });
+  }
+
+  /** Writes what has come of something. @throws TenureLapsed */
+  async commit(tenure: Tenure, make: (snapshot: Snapshot) => LogEntry): Promise<Snapshot> {
+    return this.#write((entries, snapshot) => {
+      this.#guard(tenure, entries);
+      const { head, first = [], last, changed = [], outcomes = [] } = make(snapshot);
+      const changes = new Map<string, unknown>();
+      let count = (snapshot.clock?.count ?? 0) + 1;
+      if (head) changes.set(`${this.#prefix}head`, { format, ...head });
+      for (const operation of changed) {
+        const key = this.#keyOf(entries, operation.id);
+        if (key) changes.set(key, operation);
+      }
+      for (const outcome of outcomes) {
+        const key = this.#keyOf(entries, outcome.id);
+        if (key) changes.set(key, undefined);
+        changes.set(this.#key('done:', (count += 1)), outcome);
+      }
+      const before = this.#beforeAll(entries, count);
+      for (const [place, operation] of first.entries()) changes.set(`${before}~${this.#pad(place)}`, operation);
+      if (last) changes.set(this.#key('op:', (count += 1)), last);
+      for (const key of this.#stale(snapshot)) changes.set(key, undefined);
+      return { changes, count };
+    });
+  }
+
+  /** Puts back what this tab knows after the storage was cleared, unless another tab has done so. */
+  async restore(head: CartHead, operations: readonly PendingOperation[]): Promise<Snapshot> {
+    const { snapshot } = await this.append(operations);
+    if (snapshot.head.ref !== null || head.ref === null) return snapshot;
+    return this.#write((_, { head: present }) => ({
+      changes: present.ref === null ? [[`${this.#prefix}head`, { format, ...head }]] : [],
+    }));
+  }
+
+  async #write(
+    make: (entries: Entries, snapshot: Snapshot) => { changes: Iterable<readonly [string, unknown]>; count?: number },
+  ): Promise<Snapshot> {
+    const prefix = this.#prefix;
+    const entries = await this.#storage.update(prefix, (before) => {
+      const snapshot = readSnapshot(prefix, before);
+      const { changes, count } = make(before, snapshot);
+      const all = [...changes];
+      if (all.length === 0) return [];
+      const { epoch = createId(), count: then = 0 } = snapshot.clock ?? {};
+      // Records that nobody can read would be counted as news each time.
+      for (const key of snapshot.corrupt) all.unshift([prefix + key, undefined]);
+      return [...all, [`${prefix}clock`, { epoch, count: Math.max(then + 1, count ?? 0) }]];
+    });
+    return readSnapshot(prefix, entries);
+  }
+
+  #guard(tenure: Tenure, entries: Entries): void {
+    if (tenure.lapsed(entries)) throw new TenureLapsed('Another tab has taken over');
+  }
+
+  #stale({ outcomes }: Snapshot): string[] {
+    const since = this.#now() - kept.age;
+    return outcomes
+      .filter(([, { at }], place) => at < since || place < outcomes.length - kept.count)
+      .map(([count]) => this.#key('done:', count));
+  }
+
+  #keyOf(entries: Entries, id: string): string | undefined {
+    return this.#keys(entries, 'op:').find((key) => (entries.get(key) as { id?: unknown } | null)?.id === id);
+  }
+
+  /** A key that sorts right before those of all operations. */
+  #beforeAll(entries: Entries, count: number): string {
+    const [first] = this.#keys(entries, 'op:');
+    const number = first ? Number.parseInt(first.slice(`${this.#prefix}op:`.length), 10) - 1 : count;
+    return this.#key('op:', number);
+  }
+
+  #keys(entries: Entries, kind: string): string[] {
+    return [...entries.keys()].filter((key) => key.startsWith(this.#prefix + kind)).sort();
+  }
+
+  #key(kind: string, count: number): string {
+    return `${this.#prefix}${kind}${this.#pad(count)}`;
+  }
+
+  #pad(count: number): string {
+    return String(count).padStart(12, '0');
+  }
 }

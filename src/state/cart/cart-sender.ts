@@ -1,77 +1,104 @@
 import type { CartResult, CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
-import { retryTransport, type RetryOptions } from '../../lib/retry.js';
-import type { Cart, CartChange, CartRef, Message } from '../../model/index.js';
-import { isPreviewId } from '../../rules/cart-replay.js';
-import type { PendingOperation } from './pending.js';
+import { pauseBefore, retryTransport, type RetryOptions } from '../../lib/retry.js';
+import { TransportError } from '../../lib/transport-error.js';
+import { untilAborted } from '../../lib/until-aborted.js';
+import type { CartChange, CartRef, Message, MessageCode } from '../../model/index.js';
 
 export interface CartSenderOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
   readonly context: () => CommerceContext;
-  readonly retry: Omit<RetryOptions, 'onWait'>;
+  readonly retry: Omit<RetryOptions, 'onWait' | 'giveUp'>;
   /** Told when the line is down, with a message for the shopper, and with none when it works again. */
   readonly onTransport: (messages: readonly Message[]) => void;
 }
 
-/** What came of sending one operation. */
-export interface Sent {
-  readonly ref: CartRef;
-  readonly cart: Cart;
-  readonly messages: readonly Message[];
-}
-
 /**
- * Sends operations to the back end, one at a time, and knows what to do when the cart is gone: one new cart,
- * everything that was in the old one put into it, the shopper told.
+ * After so many answers in a row that make no sense a request is given up: one that the back end chokes on must not
+ * stand in the way of all others for ever. A line that is down is waited for.
  */
+const mostFaults = 10;
+
+/** Sends requests to the back end and tries again what failed on its way, and nothing else. */
 export class CartSender {
   readonly #options: CartSenderOptions;
+  readonly #attempts = new Set<AbortController>();
 
   constructor(options: CartSenderOptions) {
     this.#options = options;
   }
 
-  /** Asks for the cart as it stands. A cart that is gone is put together again from the last confirmed one. */
-  async open(ref: CartRef | null, confirmed: Cart | null, rebuildId: string): Promise<Sent> {
-    const result = await this.#try((adapter) => adapter.openCart(ref, this.#options.context()));
-    return 'gone' in result ? this.#rebuild(confirmed, rebuildId) : result;
+  adapter(): Promise<CommerceAdapter> {
+    return this.#options.adapter();
   }
 
-  /** Carries an operation out. */
-  async send(operation: PendingOperation, ref: CartRef | null, confirmed: Cart | null): Promise<Sent> {
-    let known = ref && confirmed ? { ref, cart: confirmed, messages: [] as readonly Message[] } : null;
-    known ??= await this.open(ref, confirmed, `${operation.id}:open`);
-    const result = await this.#update(known.ref, resolve(operation.changes, known.cart), operation.id);
-    if (!('gone' in result)) return { ...result, messages: [...known.messages, ...result.messages] };
-    const rebuilt = await this.#rebuild(known.cart, `${operation.id}:rebuild`);
-    const again = await this.#update(rebuilt.ref, resolve(operation.changes, rebuilt.cart), `${operation.id}:again`);
-    if ('gone' in again) return rebuilt;
-    return { ...again, messages: [...rebuilt.messages, ...again.messages] };
+  /** Asks for a cart as it stands, or for a new one; tries until there is an answer. */
+  open(ref: CartRef | null): Promise<CartResult> {
+    return this.#try((adapter, context) => adapter.openCart(ref, context), { attempts: Infinity });
   }
 
-  async #rebuild(lost: Cart | null, id: string): Promise<Sent> {
-    const fresh = await this.#try((adapter) => adapter.openCart(null, this.#options.context()));
-    if ('gone' in fresh) throw new Error('The back end gave no new cart');
-    const changes = lost ? intentsOf(lost) : [];
-    if (changes.length === 0) return fresh;
-    const filled = await this.#update(fresh.ref, changes, id);
-    const told: Message = { type: 'warning', code: 'cart_rebuilt', target: { kind: 'cart' } };
-    if ('gone' in filled) return { ...fresh, messages: [told] };
-    return { ...filled, messages: [told, ...filled.messages] };
+  /** Asks for a cart as it stands, and fails after a few tries. */
+  glance(ref: CartRef): Promise<CartResult> {
+    return this.#try((adapter, context) => adapter.openCart(ref, context), {
+      giveUp: (_, tries) => tries >= (this.#options.retry.attempts ?? 4),
+    });
   }
 
-  #update(ref: CartRef, changes: readonly CartChange[], id: string): Promise<CartResult> {
-    return this.#try((adapter) => adapter.updateCart(ref, changes, { id }, this.#options.context()));
+  /** Sends changes under a key that the back end honours, until there is an answer. */
+  update(ref: CartRef, changes: readonly CartChange[], key: string): Promise<CartResult> {
+    return this.#try((adapter, context) => adapter.updateCart(ref, changes, { id: key }, context), {
+      attempts: Infinity,
+      giveUp: isHopeless,
+    });
   }
 
-  async #try<T>(call: (adapter: CommerceAdapter) => Promise<T>): Promise<T> {
-    const { adapter, retry, onTransport } = this.#options;
+  /** Sends changes again only where they were surely not carried out. @throws TransportError that is doubtful */
+  updateOnce(ref: CartRef, changes: readonly CartChange[], key: string): Promise<CartResult> {
+    return this.#try((adapter, context) => adapter.updateCart(ref, changes, { id: key }, context), {
+      attempts: Infinity,
+      giveUp: (error, tries) => error.doubtful || isHopeless(error, tries),
+    });
+  }
+
+  /** Waits before what was found not to be done is sent once more. @throws the error when that is no use any more */
+  async pause(error: TransportError, tries: number): Promise<void> {
+    const { retry, onTransport } = this.#options;
+    if (isHopeless(error, tries)) throw error;
+    onTransport([{ type: 'warning', code: codeOf(error), target: { kind: 'cart' } }]);
+    await pauseBefore(error, tries, retry);
+    onTransport([]);
+  }
+
+  /** Takes what is on its way for lost: it was asked before the page lay in the back-forward cache. */
+  restart(): void {
+    this.abort(new TransportError('network', { doubtful: true }));
+  }
+
+  abort(reason: unknown): void {
+    for (const attempt of this.#attempts) attempt.abort(reason);
+  }
+
+  async #try<T>(
+    call: (adapter: CommerceAdapter, context: CommerceContext) => Promise<T>,
+    persistence: Pick<RetryOptions, 'attempts' | 'giveUp'>,
+  ): Promise<T> {
+    const { adapter, context, retry, onTransport } = this.#options;
     let failed = false;
-    const answer = await retryTransport(async () => call(await adapter()), {
+    const once = async (): Promise<T> => {
+      const attempt = new AbortController();
+      const { signal } = attempt;
+      this.#attempts.add(attempt);
+      try {
+        return await untilAborted(call(await adapter(), { ...context(), signal }), signal);
+      } finally {
+        this.#attempts.delete(attempt);
+      }
+    };
+    const answer = await retryTransport(once, {
       ...retry,
+      ...persistence,
       onWait: (error) => {
         failed = true;
-        const code = error.code === 'rate_limited' ? 'rate_limited' : error.code === 'server' ? 'server' : 'network';
-        onTransport([{ type: 'warning', code, target: { kind: 'cart' } }]);
+        onTransport([{ type: 'warning', code: codeOf(error), target: { kind: 'cart' } }]);
       },
     });
     if (failed) onTransport([]);
@@ -79,37 +106,11 @@ export class CartSender {
   }
 }
 
-/** What has to be asked of a new cart so that it holds what the old one held. */
-function intentsOf(cart: Cart): CartChange[] {
-  const changes: CartChange[] = cart.lines
-    .filter((line) => !line.gift)
-    .map(({ productId, variantId, quantity, origin }) => ({
-      type: 'add',
-      productId,
-      variantId,
-      quantity,
-      ...(origin && { origin }),
-    }));
-  if (cart.codes.length > 0) changes.push({ type: 'codes', codes: cart.codes.map(({ code }) => code) });
-  return changes;
+/** What a shopper is told of a fault. */
+export function codeOf({ code }: TransportError): MessageCode {
+  return code === 'rate_limited' || code === 'server' ? code : code === 'malformed' ? 'server' : 'network';
 }
 
-/** Gives changes of lines that were not confirmed when they were asked for their real line ids. */
-function resolve(changes: readonly CartChange[], cart: Cart): CartChange[] {
-  const idOf = (lineId: string, variantId: string): string =>
-    isPreviewId(lineId) || !cart.lines.some((line) => line.id === lineId)
-      ? (cart.lines.find((line) => line.variantId === variantId && !line.gift)?.id ?? lineId)
-      : lineId;
-  return changes.map((change) => {
-    if (change.type === 'set' || change.type === 'exchange') {
-      return { ...change, lineId: idOf(change.lineId, change.variantId) };
-    }
-    if (change.type === 'select') {
-      return {
-        ...change,
-        lineIds: change.lineIds.map((id) => (isPreviewId(id) ? idOf(id, id.slice('preview:'.length)) : id)),
-      };
-    }
-    return change;
-  });
+function isHopeless({ code }: TransportError, tries: number): boolean {
+  return tries >= mostFaults && (code === 'server' || code === 'malformed');
 }

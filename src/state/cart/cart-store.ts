@@ -5,12 +5,15 @@ import type { CartChange, CartGroup, CartLine, DiscountCode, Message, Origin, To
 export interface CartLineView extends CartLine {
   /** A change of this line is on its way. */
   readonly pending: boolean;
+  /** A change of this line was sent and its answer got lost: the back end is being asked what came of it. */
+  readonly checking: boolean;
   /** What the back end said about this line last. */
   readonly messages: readonly Message[];
 }
 
 export interface DiscountCodeView extends DiscountCode {
   readonly pending: boolean;
+  readonly checking: boolean;
   readonly messages: readonly Message[];
 }
 
@@ -24,6 +27,8 @@ export interface CartView {
   readonly totals: readonly Total[];
   /** True while a pending change makes the totals out of date. */
   readonly estimating: boolean;
+  /** True while it is not known what came of a change whose answer got lost. */
+  readonly checking: boolean;
   /** Messages about the cart as a whole. */
   readonly messages: readonly Message[];
   /** Units over all available lines. */

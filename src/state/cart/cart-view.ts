@@ -1,26 +1,39 @@
-import type { Cart, CartChange, Message } from '../../model/index.js';
+import type { Cart, CartChange, CartLine, Message } from '../../model/index.js';
 import { countUnits, isLine, replayChange, sameCode } from '../../rules/cart-replay.js';
+import { resolveChanges } from '../../rules/resolve-changes.js';
 import type { CartView } from './cart-store.js';
 import type { PendingOperation } from './pending.js';
 
-/** Makes the view: the confirmed cart with every pending change replayed over it. */
+/**
+ * Makes the view: the confirmed cart with every pending change replayed over it.
+ * @param generation which of the carts of the log `confirmed` is: changes that were asked of an earlier one know
+ *   its lines by variant only.
+ */
 export function viewCart(
   confirmed: Cart,
   pending: readonly PendingOperation[],
   messages: readonly Message[],
   status: CartView['status'],
+  generation: number,
 ): CartView {
   let cart = confirmed;
-  for (const { changes, previews } of pending) {
-    for (const change of changes) cart = replayChange(cart, change, previews);
+  const changes: CartChange[] = [];
+  const doubtful: CartChange[] = [];
+  for (const operation of pending) {
+    for (const change of resolveChanges(operation, cart, operation.generation === generation)) {
+      cart = replayChange(cart, change, operation.previews);
+      changes.push(change);
+      if (operation.checking) doubtful.push(change);
+    }
   }
-  const changes = pending.flatMap((operation) => operation.changes);
+  const entering = changes.some(({ type }) => type === 'codes');
   const all = [...confirmed.messages, ...messages];
   return {
     status,
     lines: cart.lines.map((line) => ({
       ...line,
       pending: changes.some((change) => touches(change, line)),
+      checking: doubtful.some((change) => touches(change, line)),
       messages: all.filter(
         ({ target }) =>
           (target.kind === 'line' && target.lineId === line.id) ||
@@ -30,20 +43,23 @@ export function viewCart(
     groups: cart.groups,
     codes: cart.codes.map((code) => ({
       ...code,
-      pending:
-        changes.some((change) => change.type === 'codes') &&
-        !confirmed.codes.some((known) => sameCode(known.code, code.code)),
-      messages: all.filter(({ target }) => target.kind === 'code' && sameCode(target.code, code.code)),
+      pending: entering && !confirmed.codes.some((known) => sameCode(known.code, code.code)),
+      checking: doubtful.some(({ type }) => type === 'codes'),
+      messages: all.filter(
+        ({ code: said, target }) =>
+          target.kind === 'code' && sameCode(target.code, code.code) && !(entering && said === 'discount_code_dropped'),
+      ),
     })),
     totals: confirmed.totals,
     estimating: changes.length > 0,
+    checking: doubtful.length > 0,
     messages: all.filter(({ target }) => target.kind === 'cart'),
     count: countUnits(cart.lines),
     currency: cart.currency,
   };
 }
 
-function touches(change: CartChange, line: Parameters<typeof isLine>[0]): boolean {
+function touches(change: CartChange, line: CartLine): boolean {
   switch (change.type) {
     case 'add':
       return change.variantId === line.variantId;

@@ -1,22 +1,26 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
-import { XhsAddedToCartEvent, XhsCartChangeEvent } from '../../events/index.js';
+import { XhsAddedToCartEvent, XhsCartChangeEvent, XhsErrorEvent } from '../../events/index.js';
 import { createId } from '../../lib/ids.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
-import type { Cart, CartChange, CartRef, Message, Product, Variant } from '../../model/index.js';
+import { sleepUntil, type Sleep } from '../../lib/retry.js';
+import type { CartChange, CartRef, Message, Product } from '../../model/index.js';
 import { countUnits, emptyCart, isLine, type Previews } from '../../rules/cart-replay.js';
-import { CartError } from './cart-error.js';
-import { CartLog } from './cart-log.js';
-import { CartSender, type Sent } from './cart-sender.js';
+import { readOrigin } from '../../rules/line-origins.js';
+import { CartSender } from './cart-sender.js';
 import type { AddRequest, CartStore, CartView, RemovedLine } from './cart-store.js';
 import { outdates, viewCart } from './cart-view.js';
-import { coalesce, type PendingOperation } from './pending.js';
+import { isUnits, type CartHead } from './log-records.js';
+import { shopperCart } from './next-head.js';
+import type { Outcome, PendingOperation } from './pending.js';
+import { pickVariant, previewOf, refusal } from './requested-variant.js';
+import { SharedCart } from './shared-cart.js';
 
 export interface CartStoreOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
   readonly context: () => CommerceContext;
   readonly storage: KeyValueStore;
-  /** Tells this cart's record apart: adapter, shop and market. */
+  /** Tells this cart's records apart: adapter, shop and market. */
   readonly scope: () => string;
   /** Knows a product; null for an unknown one. */
   readonly product: (ref: string) => Promise<Product | null>;
@@ -24,12 +28,12 @@ export interface CartStoreOptions {
   /** Hears `online` and `pageshow`. */
   readonly page?: EventTarget | undefined;
   readonly now: () => number;
-}
-
-interface Waiting {
-  operation: PendingOperation;
-  sending: boolean;
-  readonly settle: { resolve: () => void; reject: (error: unknown) => void }[];
+  /** The browser's locks; without them a lease in the storage lets one tab at a time send. */
+  readonly locks?: Pick<LockManager, 'request'> | undefined;
+  /** Opens a channel on which tabs tell each other that there is something to read. */
+  readonly channel?: ((name: string) => BroadcastChannel | undefined) | undefined;
+  /** How to wait before another try; by a timer that `online` ends, by default. */
+  readonly sleep?: Sleep | undefined;
 }
 
 /** The cart that runs the shop: see {@link CartStore} for what it offers to others. */
@@ -42,46 +46,66 @@ export interface RunningCart extends CartStore {
 }
 
 /**
- * Makes the cart: last confirmed cart, queue of pending operations, and the view that is derived from both.
+ * Makes the cart of one tab: the view of a cart that all tabs share, and the verbs that change it.
  *
- * Owns the order of operations and their durability. Does not know elements, storage formats of adapters, or
- * prices: whatever costs something comes from the back end.
+ * Owns the view and what is said in it. Does not know elements, storage formats of adapters, or prices: whatever
+ * costs something comes from the back end.
  */
 export function createCartStore(options: CartStoreOptions): RunningCart {
   const life = new AbortController();
   const { signal } = life;
-  const $view: WritableAtom<CartView> = atom(viewCart(emptyCart(options.context().currency), [], [], 'loading'));
+  const currency = (): string => options.context().currency;
+  const tab = createId();
+  const $view: WritableAtom<CartView> = atom(viewCart(emptyCart(currency()), [], [], 'loading', 0));
   const $count = atom(0);
   const $removed = atom<RemovedLine | null>(null);
   const quantities = new Map<string, WritableAtom<number>>();
+  const sleep = options.sleep ?? sleepUntil(options.page);
   const sender = new CartSender({
     adapter: options.adapter,
-    context: () => ({ ...options.context(), signal }),
-    retry: { signal, wake: options.page },
+    context: options.context,
+    retry: { signal, sleep },
     onTransport: (messages) => {
       transport = messages;
       publish();
     },
   });
 
-  let log = new CartLog(options.storage, options.scope());
-  let ref: CartRef | null = null;
-  let confirmed: Cart | null = null;
+  let shared = open();
   let messages: readonly Message[] = [];
   let transport: readonly Message[] = [];
   let status: CartView['status'] = 'loading';
-  let queue: Waiting[] = [];
-  /** Ends when everything asked for so far is carried out. */
-  let running: Promise<void> | null = null;
+  let shown: { head: CartHead; cart: ReturnType<typeof shopperCart> } | null = null;
+
+  function open(): SharedCart {
+    return new SharedCart({
+      storage: options.storage,
+      scope: options.scope(),
+      tab,
+      sender,
+      locks: options.locks,
+      channel: options.channel,
+      now: options.now,
+      sleep,
+      onChange: publish,
+      onConfirmed: (cart) => options.emit(new XhsCartChangeEvent({ cart, count: countUnits(cart.lines) })),
+      onOutcome: learn,
+      onRebuilt: (reason) => complain('cart-rebuilt', `The cart was gone (${reason}) and was put together again`),
+      onStorage: (what) => complain(`storage-${what}`, `What was stored of the cart was ${what}`),
+    });
+  }
+
+  function complain(code: string, message: string): void {
+    options.emit(new XhsErrorEvent({ code, source: 'cart', issues: [{ path: '', message }] }));
+  }
 
   function publish(): void {
-    const base = confirmed ?? emptyCart(options.context().currency);
-    const view = viewCart(
-      base,
-      queue.map(({ operation }) => operation),
-      [...messages, ...transport],
-      status,
-    );
+    if (signal.aborted) return;
+    const { head, pending } = shared;
+    if (shown?.head !== head) shown = { head, cart: shopperCart(head, currency()) };
+    // A cart that was confirmed meanwhile is there, whatever became of an attempt to read it.
+    const current = status === 'error' && head.confirmed ? 'ready' : status;
+    const view = viewCart(shown.cart, pending, [...messages, ...transport], current, head.generation);
     $view.set(view);
     if ($count.get() !== view.count) $count.set(view.count);
     for (const [variantId, $quantity] of quantities) {
@@ -90,116 +114,62 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
     }
   }
 
-  async function persist(): Promise<void> {
-    await log.write({ ref, confirmed, pending: queue.map(({ operation }) => operation) });
-  }
-
-  function settle(sent: Sent): void {
-    const changed = confirmed?.revision !== sent.cart.revision || ref !== sent.ref;
-    // An answer to an older question than the one already answered would take the cart back in time.
-    if (confirmed && ref === sent.ref && sent.cart.revision < confirmed.revision) return;
-    ref = sent.ref;
-    confirmed = sent.cart;
-    if (changed) options.emit(new XhsCartChangeEvent({ cart: confirmed, count: countUnits(confirmed.lines) }));
+  function learn({ messages: said, failure }: Outcome, operation: PendingOperation | undefined): void {
+    const changes = operation?.changes ?? [];
+    messages = [...messages.filter((each) => isRebuilt(each) || !outdates(changes, each)), ...said];
+    if (!operation || operation.internal || failure !== undefined || said.some(({ type }) => type === 'error')) return;
+    for (const change of changes) {
+      if (change.type !== 'add') continue;
+      const { productId, variantId, quantity, origin } = change;
+      options.emit(new XhsAddedToCartEvent({ productId, variantId, quantity, ...(origin && { origin }) }));
+    }
   }
 
   async function load(): Promise<void> {
-    const record = await log.read();
-    ref = record.ref;
-    confirmed = record.confirmed;
-    queue = [...record.pending.map((operation) => ({ operation, sending: false, settle: [] })), ...queue];
-    status = ref && !confirmed ? 'loading' : 'ready';
+    const opened = shared;
+    await opened.read();
+    if (opened !== shared) return;
+    const { ref, confirmed } = opened.head;
+    status = ref !== null && !confirmed ? 'loading' : 'ready';
     publish();
-    if (queue.length > 0) void run();
-    else if (ref) await refresh();
+    if (ref !== null && opened.pending.length === 0) await refresh();
   }
 
-  function run(): Promise<void> {
-    running ??= drain().finally(() => {
-      running = null;
-      if (queue.length > 0 && !signal.aborted) void run();
-    });
-    return running;
-  }
-
-  async function drain(): Promise<void> {
-    for (let next = queue[0]; next && !signal.aborted; next = queue[0]) {
-      next.sending = true;
-      await persist();
-      try {
-        const sent = await sender.send(next.operation, ref, confirmed);
-        queue.shift();
-        settle(sent);
-        status = 'ready';
-        messages = [...messages.filter((message) => !outdates(next.operation.changes, message)), ...sent.messages];
-        publish();
-        await persist();
-        answer(next, sent);
-      } catch (error) {
-        if (signal.aborted) return;
-        queue.shift();
-        status = confirmed ? 'ready' : 'error';
-        publish();
-        await persist();
-        for (const { reject } of next.settle) reject(error);
-      }
-    }
-  }
-
-  function answer({ operation, settle: waiting }: Waiting, sent: Sent): void {
-    const refused = sent.messages.filter((message) => message.type === 'error');
-    if (refused.length > 0) {
-      for (const { reject } of waiting) reject(new CartError(refused));
-      return;
-    }
-    for (const change of operation.changes) {
-      if (change.type === 'add') {
-        const { productId, variantId, quantity, origin } = change;
-        options.emit(new XhsAddedToCartEvent({ productId, variantId, quantity, ...(origin && { origin }) }));
-      }
-    }
-    for (const { resolve } of waiting) resolve();
-  }
-
-  function enqueue(changes: readonly CartChange[], previews: Previews = {}): Promise<void> {
-    if (changes.length === 0) return Promise.resolve();
-    return new Promise((resolve, reject) => {
-      const operation: PendingOperation = { id: createId(), changes, previews };
-      const last = queue.at(-1);
-      const folded = last && !last.sending ? coalesce(last.operation, operation) : null;
-      if (last && folded) {
-        last.operation = folded;
-        last.settle.push({ resolve, reject });
-      } else {
-        queue.push({ operation, sending: false, settle: [{ resolve, reject }] });
-      }
-      messages = messages.filter((message) => !outdates(changes, message));
-      publish();
-      void ready.then(() => run());
+  async function enqueue(changes: readonly CartChange[], previews: Previews = {}): Promise<void> {
+    if (changes.length === 0) return;
+    messages = messages.filter((message) => !outdates(changes, message));
+    const view = $view.get();
+    const named = changes.flatMap((change) => (change.type === 'select' ? change.lineIds : []));
+    await shared.ask({
+      id: createId(),
+      tab,
+      generation: shared.head.generation,
+      changes,
+      lines: Object.fromEntries(
+        view.lines.filter(({ id }) => named.includes(id)).map((line) => [line.id, line.variantId]),
+      ),
+      codes: changes.some(({ type }) => type === 'codes') ? view.codes.map(({ code }) => code) : [],
+      previews,
     });
   }
 
   async function add(request: AddRequest): Promise<void> {
+    const quantity = request.quantity ?? 1;
+    if (!isUnits(quantity, 1)) throw refusal('invalid', request.variantId ?? request.productId);
     const product = await options.product(request.productId);
     const variant = product && pickVariant(product, request.variantId);
-    if (!product || !variant) throw refusal(request.variantId ?? request.productId);
-    const quantity = request.quantity ?? 1;
+    if (!product || !variant) throw refusal('not_found', request.variantId ?? request.productId);
+    const origin = readOrigin(request.origin && { at: options.now(), ...request.origin });
     await enqueue(
-      [
-        {
-          type: 'add',
-          productId: product.id,
-          variantId: variant.id,
-          quantity,
-          ...(request.origin && { origin: { at: options.now(), ...request.origin } }),
-        },
-      ],
+      [{ type: 'add', productId: product.id, variantId: variant.id, quantity, ...(origin && { origin }) }],
       { [variant.id]: previewOf(product, variant) },
     );
   }
 
   async function update(changes: readonly CartChange[]): Promise<void> {
-    const removal = changes.find((change) => change.type === 'set' && change.quantity <= 0);
+    const wrong = changes.find((change) => change.type === 'set' && !isUnits(change.quantity, 0));
+    if (wrong?.type === 'set') throw refusal('invalid', wrong.variantId);
+    const removal = changes.find((change) => change.type === 'set' && change.quantity === 0);
     if (removal?.type === 'set') {
       const line = $view.get().lines.find((each) => isLine(each, removal));
       if (line) $removed.set({ line, at: options.now() });
@@ -218,35 +188,27 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
   }
 
   async function refresh(): Promise<void> {
-    if (!ref) {
-      status = 'ready';
-      publish();
-      return;
-    }
-    const asked = log;
+    const asked = shared;
     try {
-      const sent = await sender.open(ref, confirmed, createId());
-      if (asked !== log) return;
-      settle(sent);
+      const said = await asked.refresh();
+      if (asked !== shared) return;
       status = 'ready';
-      messages = [...messages.filter(({ target }) => target.kind !== 'cart'), ...sent.messages];
+      messages = [...messages.filter((each) => isRebuilt(each) || each.target.kind !== 'cart'), ...said];
     } catch (error) {
-      if (signal.aborted) return;
+      if (signal.aborted || asked !== shared) return;
+      const { confirmed } = asked.head;
       status = confirmed ? 'ready' : 'error';
       if (!confirmed) throw error;
     } finally {
-      if (!signal.aborted) publish();
+      publish();
     }
-    await persist();
   }
 
   async function reopen(): Promise<void> {
     await ready;
-    await running;
-    const next = new CartLog(options.storage, options.scope());
-    log = next;
-    ref = null;
-    confirmed = null;
+    await shared.settled();
+    shared.dispose();
+    shared = open();
     messages = [];
     status = 'loading';
     publish();
@@ -255,15 +217,20 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
 
   // From the back-forward cache the page comes with answers that were lost on the way.
   const onPageShow = (event: Event): void => {
-    if ((event as PageTransitionEvent).persisted) void refresh().catch(() => undefined);
+    if (!(event as PageTransitionEvent).persisted) return;
+    transport = [];
+    sender.restart();
+    void shared
+      .read()
+      .then(refresh)
+      .catch(() => undefined);
   };
   options.page?.addEventListener('pageshow', onPageShow, { signal });
 
-  const ready: Promise<void> = load().catch((error: unknown) => {
+  const ready: Promise<void> = load().catch(() => {
     if (signal.aborted) return;
     status = 'error';
     publish();
-    void error;
   });
 
   return {
@@ -286,45 +253,28 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
     refresh,
     async settled() {
       await ready;
-      while (running) await running;
+      await shared.settled();
     },
     async ref() {
       await ready;
-      while (running) await running;
-      if (ref) return ref;
-      settle(await sender.open(null, null, createId()));
-      await persist();
-      if (!ref) throw new Error('The back end gave no cart');
-      return ref;
+      return shared.ref();
     },
     reopen,
     dispose() {
-      life.abort(new DOMException('The shop was closed', 'AbortError'));
+      const reason = new DOMException('The shop was closed', 'AbortError');
+      life.abort(reason);
+      sender.abort(reason);
+      shared.dispose();
       quantities.clear();
     },
   };
 }
 
+/** It stays until the shopper asks for something else: what follows it by itself is part of it. */
+function isRebuilt({ code }: Message): boolean {
+  return code === 'cart_rebuilt';
+}
+
 function quantityIn(view: CartView, variantId: string): number {
   return countUnits(view.lines.filter((line) => line.variantId === variantId));
-}
-
-function pickVariant(product: Product, ref: string | undefined): Variant | undefined {
-  if (ref !== undefined) return product.variants.find((variant) => variant.id === ref || variant.sku === ref);
-  return product.variants.length === 1 ? product.variants[0] : undefined;
-}
-
-function previewOf(product: Product, variant: Variant): Previews[string] {
-  const picture = variant.picture ?? product.media[0];
-  return {
-    storeId: product.storeId,
-    title: product.title,
-    variantTitle: variant.title,
-    unitPrice: variant.price,
-    ...(picture && { picture }),
-  };
-}
-
-function refusal(variantId: string): CartError {
-  return new CartError([{ type: 'error', code: 'not_found', target: { kind: 'variant', variantId } }]);
 }

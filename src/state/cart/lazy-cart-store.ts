@@ -1,8 +1,10 @@
 import { atom, type WritableAtom } from 'nanostores';
 import { once } from '../../lib/once.js';
-import { cartKey } from './cart-log.js';
 import type { CartView, CartStore, RemovedLine } from './cart-store.js';
 import type { CartStoreOptions, RunningCart } from './create-cart-store.js';
+
+/** What the keys of a scope's cart begin with. */
+export const cartKey = (scope: string): string => `cart:${scope}:`;
 
 /**
  * The cart of a shop, loaded when something is put in, or at once where this device remembers one: a page that is only
@@ -16,6 +18,7 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepar
     codes: [],
     totals: [],
     estimating: false,
+    checking: false,
     messages: [],
     count: 0,
     currency: options.context().currency,
@@ -54,8 +57,7 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepar
   /** Loads the cart where this device remembers one of the present scope; else an empty one is shown. */
   async function look(): Promise<void> {
     try {
-      const key = cartKey(options.scope());
-      const remembered = (await options.storage.keys(key)).includes(key);
+      const remembered = (await options.storage.keys(cartKey(options.scope()))).length > 0;
       if (disposed) return;
       if (remembered || running) await (await use()).ready;
       else $view.set(empty('ready'));

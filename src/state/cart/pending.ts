@@ -1,15 +1,33 @@
 import type { CartChange, Message } from '../../model/index.js';
-import type { Previews } from '../../rules/cart-replay.js';
+import { sameCode, type Previews } from '../../rules/cart-replay.js';
+import type { Asked } from '../../rules/resolve-changes.js';
 
-/** A change that was asked for and is not confirmed yet. Its id is the idempotency key of every try. */
-export interface PendingOperation {
+/** A change that was asked for and is not confirmed yet. It stands in the log until its answer does. */
+export interface PendingOperation extends Asked {
   readonly id: string;
-  readonly changes: readonly CartChange[];
+  /** The tab that asked: it is the one that learns what came of it. */
+  readonly tab: string;
+  /** Which of the carts of this log was seen when asking. */
+  readonly generation: number;
   readonly previews: Previews;
+  /** Asked by nobody: lines of a cart that is gone, or codes that the back end forgot. */
+  readonly internal?: boolean;
+  /** Set before the first try: from then on it is sent as it stands, under this key, by whichever tab. */
+  readonly sent?: { readonly key: string; readonly changes: readonly CartChange[] };
+  /** It was sent and its answer got lost: the back end is being asked what came of it. */
+  readonly checking?: boolean;
 }
 
-/** How a pending operation ended. */
-export type Outcome = { readonly done: true } | { readonly done: false; readonly messages: readonly Message[] };
+/** How an operation ended, for the tab that asked. */
+export interface Outcome {
+  readonly id: string;
+  readonly tab: string;
+  readonly messages: readonly Message[];
+  /** It was not carried out for another reason than a refusal. */
+  readonly failure?: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
 
 /**
  * Folds a newer operation into one that still waits, where only the last word counts: the quantity of one
@@ -18,9 +36,16 @@ export type Outcome = { readonly done: true } | { readonly done: false; readonly
 export function coalesce(waiting: PendingOperation, newer: PendingOperation): PendingOperation | null {
   const [old] = waiting.changes;
   const [change] = newer.changes;
+  if (waiting.sent || waiting.internal || waiting.tab !== newer.tab) return null;
   if (!old || !change || waiting.changes.length > 1 || newer.changes.length > 1) return null;
-  const sameLine =
-    old.type === 'set' && change.type === 'set' && old.lineId === change.lineId && old.variantId === change.variantId;
-  const sameCodes = old.type === 'codes' && change.type === 'codes';
-  return sameLine || sameCodes ? { ...waiting, changes: newer.changes } : null;
+  if (old.type === 'set' && change.type === 'set') {
+    const sameLine = old.lineId === change.lineId && old.variantId === change.variantId;
+    return sameLine && waiting.generation === newer.generation ? { ...waiting, changes: newer.changes } : null;
+  }
+  if (old.type === 'codes' && change.type === 'codes') {
+    // What the first saw and took out stays seen; what others put in between is not taken out by either.
+    const added = newer.codes.filter((code) => !old.codes.some((each) => sameCode(each, code)));
+    return { ...waiting, changes: newer.changes, codes: [...waiting.codes, ...added] };
+  }
+  return null;
 }

@@ -1,0 +1,256 @@
+import type { CartGoneReason, CartResult, PromiseLevel } from '../../commerce/adapter.js';
+import type { Tenure } from '../../lib/tab-lock.js';
+import { TransportError } from '../../lib/transport-error.js';
+import type { Cart, CartChange, CartRef, Message } from '../../model/index.js';
+import { absoluteChanges, judgeChanges } from '../../rules/absolute-changes.js';
+import { resolveChanges } from '../../rules/resolve-changes.js';
+import { withWantedCodes } from '../../rules/wanted-codes.js';
+import { TenureLapsed, type CartLog, type LogEntry } from './cart-log.js';
+import { codeOf, type CartSender } from './cart-sender.js';
+import type { CartHead, Snapshot } from './log-records.js';
+import { headAfter, reapply, rebuild } from './next-head.js';
+import type { Outcome, PendingOperation } from './pending.js';
+
+export interface CartQueueOptions {
+  readonly log: CartLog;
+  readonly sender: CartSender;
+  /** The tab that a message goes to which nobody has asked for. */
+  readonly tab: string;
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Told how the log stands after each step. */
+  readonly onSnapshot: (snapshot: Snapshot) => void;
+  /** Told once, in the one tab that did it, when a cart that was gone is put together again. */
+  readonly onRebuilt: (reason: CartGoneReason) => void;
+}
+
+/** A cart that is gone as often in a row is not worth another try. */
+const mostCarts = 3;
+
+type Found = Exclude<CartResult, { readonly gone: CartGoneReason }>;
+
+/**
+ * Carries out what the log holds, one operation after the other, of all tabs. Every method is to be called under the
+ * lock only.
+ */
+export class CartQueue {
+  readonly #options: CartQueueOptions;
+  /** The cart was read under this lock: what is added may be reckoned from it. */
+  #fresh = false;
+  #carts = 0;
+
+  constructor(options: CartQueueOptions) {
+    this.#options = options;
+  }
+
+  /** Carries everything out. */
+  async drain(tenure: Tenure): Promise<void> {
+    this.#fresh = false;
+    this.#carts = 0;
+    for (;;) {
+      const [operation, head] = await this.#next(tenure);
+      if (!operation) return;
+      try {
+        const { promise } = (await this.#options.sender.adapter()).capabilities;
+        if (head.ref === null) await this.open(tenure);
+        else await this.#carryOut(tenure, operation, head, promise);
+      } catch (error) {
+        this.#options.signal.throwIfAborted();
+        if (error instanceof TenureLapsed) throw error;
+        await this.#fail(tenure, operation, error);
+      }
+    }
+  }
+
+  /** Opens a cart where there is none. */
+  async open(tenure: Tenure): Promise<void> {
+    const result = await this.#options.sender.open(null);
+    if ('gone' in result) throw new Error('The back end gave no new cart');
+    await this.#commit(tenure, ({ head }) => (head.ref === null ? { head: headOf(head, result) } : {}));
+    this.#fresh = true;
+  }
+
+  /** Asks for the cart as it stands. @returns what was said beside it. */
+  async refresh(tenure: Tenure): Promise<readonly Message[]> {
+    await this.drain(tenure);
+    const [, { ref }] = await this.#next(tenure);
+    if (ref === null) return [];
+    const result = await this.#options.sender.glance(ref);
+    if ('gone' in result) {
+      await this.#rebuild(tenure, result.gone, this.#options.tab);
+      await this.drain(tenure);
+      return [];
+    }
+    await this.#commit(tenure, ({ head }) => ({ head: headOf(head, result) }));
+    return result.messages;
+  }
+
+  /** What is to be carried out next; what was never sent is not settled yet. */
+  async #next(tenure: Tenure): Promise<[PendingOperation | undefined, CartHead]> {
+    const snapshot = await this.#options.log.take(tenure, () => null);
+    this.#options.onSnapshot(snapshot);
+    return [snapshot.operations[0], snapshot.head];
+  }
+
+  async #carryOut(tenure: Tenure, operation: PendingOperation, { ref }: CartHead, level: PromiseLevel): Promise<void> {
+    if (ref === null) return;
+    const { sender } = this.#options;
+    if (!operation.sent && level === 'absolute' && !this.#fresh) {
+      const result = await sender.open(ref);
+      if ('gone' in result) return this.#rebuild(tenure, result.gone, operation.tab);
+      await this.#commit(tenure, ({ head }) => ({ head: headOf(head, result) }));
+      this.#fresh = true;
+    }
+    const settled = operation.sent ? operation : await this.#settle(tenure, operation, level);
+    if (!settled?.sent) return;
+    if (level === 'absolute') return this.#carryOutOnce(tenure, settled, ref, operation.sent !== undefined);
+    const result = await sender.update(ref, settled.sent.changes, settled.sent.key);
+    if ('gone' in result) await this.#rebuild(tenure, result.gone, operation.tab);
+    else await this.#finish(tenure, settled, result);
+  }
+
+  /** Says for good what is sent, under which key. */
+  async #settle(tenure: Tenure, { id }: PendingOperation, level: PromiseLevel): Promise<PendingOperation | undefined> {
+    const snapshot = await this.#options.log.take(tenure, (operation, head) => {
+      if (operation.id !== id || !head.confirmed) return null;
+      const { confirmed, generation } = head;
+      const resolved = resolveChanges(
+        operation,
+        withWantedCodes(confirmed, head.wanted),
+        operation.generation === generation,
+      );
+      const changes = level === 'absolute' ? absoluteChanges(resolved, confirmed) : resolved;
+      return { ...operation, sent: { key: generation > 0 ? `${id}.${generation}` : id, changes } };
+    });
+    this.#options.onSnapshot(snapshot);
+    return snapshot.operations.find((operation) => operation.id === id);
+  }
+
+  /** Without keys: after a lost answer the cart is read, and only what was not done is sent again. */
+  async #carryOutOnce(tenure: Tenure, asked: PendingOperation, ref: CartRef, doubtful: boolean): Promise<void> {
+    const { sender } = this.#options;
+    const messages: Message[] = [];
+    let operation = asked;
+    let doubt = doubtful;
+    for (let tries = 1; ; tries += 1) {
+      let result: CartResult | undefined;
+      if (doubt) {
+        const checking = { ...operation, checking: true };
+        await this.#commit(tenure, () => ({ changed: [checking] }));
+        result = await sender.open(ref);
+        if ('gone' in result) return this.#rebuild(tenure, result.gone, operation.tab);
+        const { cart } = result;
+        const { changed, verdict } = await this.#judge(tenure, operation, ref, cart);
+        messages.push(...verdict);
+        if (!changed) return this.#finish(tenure, asked, { ...result, messages });
+        operation = changed;
+      }
+      try {
+        const { key, changes } = operation.sent ?? { key: operation.id, changes: operation.changes };
+        result = await sender.updateOnce(ref, changes, key);
+        if ('gone' in result) return this.#rebuild(tenure, result.gone, operation.tab);
+        return this.#finish(tenure, asked, { ...result, messages: [...messages, ...result.messages] });
+      } catch (error) {
+        if (!(error instanceof TransportError) || !error.doubtful) throw error;
+        await sender.pause(error, tries);
+        doubt = true;
+      }
+    }
+  }
+
+  /** Compares the cart that was read back with the one before. */
+  async #judge(
+    tenure: Tenure,
+    operation: PendingOperation,
+    ref: CartRef,
+    cart: Cart,
+  ): Promise<{ changed: PendingOperation | null; verdict: readonly Message[] }> {
+    const sent = operation.sent ?? { key: operation.id, changes: operation.changes };
+    let changed: PendingOperation | null = null;
+    let verdict: readonly Message[] = [];
+    await this.#commit(tenure, ({ head }) => {
+      const { remaining, messages } = judgeChanges(sent.changes, head.confirmed ?? cart, cart);
+      verdict = messages;
+      changed = null;
+      if (remaining.length === 0) return {};
+      const { checking: _, ...rest } = operation;
+      changed = { ...rest, changes: remaining, sent: { ...sent, changes: remaining } };
+      return { head: headAfter(head, ref, cart, sent.changes, messages), changed: [changed] };
+    });
+    return { changed, verdict };
+  }
+
+  async #finish(tenure: Tenure, operation: PendingOperation, found: Found): Promise<void> {
+    const { sent, changes } = operation;
+    this.#carts = 0;
+    const all: readonly CartChange[] = [...changes, ...(sent?.changes ?? [])];
+    await this.#commit(tenure, ({ head }) => {
+      const after = headAfter(head, found.ref, found.cart, withCodesOf(all, sent?.changes), found.messages);
+      const again = changes.some(({ type }) => type === 'codes') ? null : reapply(head, after, operation.tab);
+      return { head: after, outcomes: [this.#outcome(operation, found.messages)], ...(again && { last: again }) };
+    });
+  }
+
+  async #rebuild(tenure: Tenure, reason: CartGoneReason, tab: string): Promise<void> {
+    this.#carts += 1;
+    if (this.#carts > mostCarts) throw new Error(`The back end lets go of every new cart: ${reason}`);
+    const fresh = await this.#options.sender.open(null);
+    if ('gone' in fresh) throw new Error('The back end gave no new cart');
+    let told = false;
+    await this.#commit(tenure, ({ head, operations }) => {
+      const rebuilt = rebuild(head, fresh, reason, tab);
+      const [first] = rebuilt.operations;
+      told = first !== undefined;
+      return {
+        head: rebuilt.head,
+        first: rebuilt.operations,
+        changed: operations.filter(({ sent }) => sent).map(({ sent: _, checking: __, ...asked }) => asked),
+        outcomes: first ? [this.#outcome({ ...first, id: `${first.id}:told` }, [rebuiltMessage])] : [],
+      };
+    });
+    this.#fresh = true;
+    if (told) this.#options.onRebuilt(reason);
+  }
+
+  /** Takes an operation out that cannot be carried out, and says so at its lines. */
+  async #fail(tenure: Tenure, operation: PendingOperation, error: unknown): Promise<void> {
+    const code = error instanceof TransportError ? codeOf(error) : 'conflict';
+    const messages = operation.changes.map((change): Message => ({
+      type: 'error',
+      code,
+      target: 'variantId' in change ? { kind: 'variant', variantId: change.variantId } : { kind: 'cart' },
+    }));
+    const failure = error instanceof Error ? error.message : String(error);
+    await this.#commit(tenure, () => ({ outcomes: [{ ...this.#outcome(operation, messages), failure }] }));
+    // Whether it was done all the same is for the back end to say.
+    const [, { ref }] = await this.#next(tenure);
+    const read = ref === null ? null : await this.#options.sender.glance(ref).catch(() => null);
+    if (read && !('gone' in read)) await this.#commit(tenure, ({ head }) => ({ head: headOf(head, read) }));
+  }
+
+  #outcome({ id, tab, internal, changes }: PendingOperation, messages: readonly Message[]): Outcome {
+    // That codes which nobody has asked for now still do not apply is no news.
+    const silent = internal && changes.every(({ type }) => type === 'codes');
+    const said = silent ? messages.filter(({ target }) => target.kind !== 'code') : messages;
+    return { id, tab, messages: said, at: this.#options.now() };
+  }
+
+  async #commit(tenure: Tenure, make: (snapshot: Snapshot) => LogEntry): Promise<void> {
+    const { log, signal, onSnapshot } = this.#options;
+    signal.throwIfAborted();
+    onSnapshot(await log.commit(tenure, make));
+  }
+}
+
+const rebuiltMessage: Message = { type: 'warning', code: 'cart_rebuilt', target: { kind: 'cart' } };
+
+function headOf(head: CartHead, { ref, cart, messages }: Found): CartHead {
+  return headAfter(head, ref, cart, [], messages);
+}
+
+/** Codes as they were sent: the list that was asked for lacks those of other tabs. */
+function withCodesOf(changes: readonly CartChange[], sent: readonly CartChange[] | undefined): readonly CartChange[] {
+  const codes = sent?.find(({ type }) => type === 'codes');
+  return codes ? [...changes.filter(({ type }) => type !== 'codes'), codes] : changes;
+}
