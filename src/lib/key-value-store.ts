@@ -59,13 +59,14 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
     mode: IDBTransactionMode,
     work: (values: IDBObjectStore, fault: Fault) => IDBRequest,
     fallback: () => T,
+    durability: IDBTransactionDurability = 'strict',
   ): Promise<T> {
     let reason: unknown;
     const fault: Fault = {};
     // Twice: the browser closes connections when it clears data, and another tab may have deleted the database.
     for (let tries = 0; tries < 2 && !inMemory; tries += 1) {
       try {
-        return await carryOut(await (opened ??= open(indexedDB, name)), mode, work, fault);
+        return await carryOut(await (opened ??= open(indexedDB, name)), mode, work, fault, durability);
       } catch (error) {
         if ('thrown' in fault) throw fault.thrown;
         opened = undefined;
@@ -194,6 +195,8 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
           const before = ofPrefix(prefix);
           remember(prefix, before, structuredClone([...change(before)]));
         },
+        // Survives a crash of the browser as it is; to wait for the disk with each step would hold the cart up.
+        'relaxed',
       );
       return ofPrefix(prefix);
     },
@@ -238,9 +241,10 @@ function carryOut<T>(
   mode: IDBTransactionMode,
   work: (values: IDBObjectStore, fault: Fault) => IDBRequest,
   fault: Fault,
+  durability: IDBTransactionDurability,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction(table, mode, { durability: 'strict' });
+    const transaction = database.transaction(table, mode, { durability });
     const request = work(transaction.objectStore(table), fault);
     transaction.oncomplete = () => resolve(request.result as T);
     transaction.onabort = () => reject(transaction.error ?? request.error ?? new Error('The transaction failed'));

@@ -20,7 +20,7 @@ export interface CartQueueOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Told how the log stands after each step. */
-  readonly onSnapshot: (snapshot: Snapshot) => void;
+  readonly onSnapshot: (snapshot: Snapshot, written: boolean) => void;
   /** Told once, in the one tab that did it, when a cart that was gone is put together again. */
   readonly onRebuilt: (reason: CartGoneReason) => void;
 }
@@ -38,7 +38,11 @@ export class CartQueue {
   readonly #options: CartQueueOptions;
   /** The cart was read under this lock: what is added may be reckoned from it. */
   #fresh = false;
+  /** Known once the adapter is loaded. */
+  #level: PromiseLevel | null = null;
   #carts = 0;
+  /** Operations in the log as it was written last. */
+  #left = 0;
 
   constructor(options: CartQueueOptions) {
     this.#options = options;
@@ -48,13 +52,15 @@ export class CartQueue {
   async drain(tenure: Tenure): Promise<void> {
     this.#fresh = false;
     this.#carts = 0;
-    for (;;) {
-      const [operation, head] = await this.#next(tenure);
+    // What others ask for after the last write they come for themselves.
+    for (this.#left = 1; this.#left > 0;) {
+      const [operation, head, before] = await this.#next(tenure);
       if (!operation) return;
       try {
         const { promise } = (await this.#options.sender.adapter()).capabilities;
+        this.#level = promise;
         if (head.ref === null) await this.open(tenure);
-        else await this.#carryOut(tenure, operation, head, promise);
+        else await this.#carryOut(tenure, operation, head.ref, before);
       } catch (error) {
         this.#options.signal.throwIfAborted();
         if (error instanceof TenureLapsed) throw error;
@@ -86,45 +92,44 @@ export class CartQueue {
     return result.messages;
   }
 
-  /** What is to be carried out next; what was never sent is not settled yet. */
-  async #next(tenure: Tenure): Promise<[PendingOperation | undefined, CartHead]> {
-    const snapshot = await this.#options.log.take(tenure, () => null);
-    this.#options.onSnapshot(snapshot);
-    return [snapshot.operations[0], snapshot.head];
-  }
-
-  async #carryOut(tenure: Tenure, operation: PendingOperation, { ref }: CartHead, level: PromiseLevel): Promise<void> {
-    if (ref === null) return;
-    const { sender } = this.#options;
-    if (!operation.sent && level === 'absolute' && !this.#fresh) {
-      const result = await sender.open(ref);
-      if ('gone' in result) return this.#rebuild(tenure, result.gone, operation.tab);
-      await this.#commit(tenure, ({ head }) => ({ head: headOf(head, result) }));
-      this.#fresh = true;
-    }
-    const settled = operation.sent ? operation : await this.#settle(tenure, operation, level);
-    if (!settled?.sent) return;
-    if (level === 'absolute') return this.#carryOutOnce(tenure, settled, ref, operation.sent !== undefined);
-    const result = await sender.update(ref, settled.sent.changes, settled.sent.key);
-    if ('gone' in result) await this.#rebuild(tenure, result.gone, operation.tab);
-    else await this.#finish(tenure, settled, result);
-  }
-
-  /** Says for good what is sent, under which key. */
-  async #settle(tenure: Tenure, { id }: PendingOperation, level: PromiseLevel): Promise<PendingOperation | undefined> {
-    const snapshot = await this.#options.log.take(tenure, (operation, head) => {
-      if (operation.id !== id || !head.confirmed) return null;
-      const { confirmed, generation } = head;
-      const resolved = resolveChanges(
-        operation,
-        withWantedCodes(confirmed, head.wanted),
-        operation.generation === generation,
-      );
+  /**
+   * What is to be carried out next. How it is sent is said for good in the same step, as soon as that can be said.
+   * @returns the operation, how the cart stands, and whether the operation may have been sent before.
+   */
+  async #next(tenure: Tenure): Promise<[PendingOperation | undefined, CartHead, boolean]> {
+    let before = true;
+    const snapshot = await this.#options.log.take(tenure, (operation, { confirmed, generation, wanted, ref }) => {
+      before = false;
+      const level = this.#level;
+      if (!confirmed || ref === null || !level || (level === 'absolute' && !this.#fresh)) return null;
+      const cart = withWantedCodes(confirmed, wanted);
+      const resolved = resolveChanges(operation, cart, operation.generation === generation);
       const changes = level === 'absolute' ? absoluteChanges(resolved, confirmed) : resolved;
+      const { id } = operation;
       return { ...operation, sent: { key: generation > 0 ? `${id}.${generation}` : id, changes } };
     });
-    this.#options.onSnapshot(snapshot);
-    return snapshot.operations.find((operation) => operation.id === id);
+    this.#options.onSnapshot(snapshot, false);
+    return [snapshot.operations[0], snapshot.head, before];
+  }
+
+  async #carryOut(tenure: Tenure, operation: PendingOperation, ref: CartRef, before: boolean): Promise<void> {
+    const { sender } = this.#options;
+    if (!operation.sent) {
+      if (this.#level === 'absolute' && !this.#fresh) await this.#read(tenure, ref, operation);
+      return;
+    }
+    if (this.#level === 'absolute') return this.#carryOutOnce(tenure, operation, ref, before);
+    const result = await sender.update(ref, operation.sent.changes, operation.sent.key);
+    if ('gone' in result) await this.#rebuild(tenure, result.gone, operation.tab);
+    else await this.#finish(tenure, operation, result);
+  }
+
+  /** Reads the cart, so that quantities can be reckoned from how it stands now. */
+  async #read(tenure: Tenure, ref: CartRef, { tab }: PendingOperation): Promise<void> {
+    const result = await this.#options.sender.open(ref);
+    if ('gone' in result) return this.#rebuild(tenure, result.gone, tab);
+    await this.#commit(tenure, ({ head }) => ({ head: headOf(head, result) }));
+    this.#fresh = true;
   }
 
   /** Without keys: after a lost answer the cart is read, and only what was not done is sent again. */
@@ -239,7 +244,9 @@ export class CartQueue {
   async #commit(tenure: Tenure, make: (snapshot: Snapshot) => LogEntry): Promise<void> {
     const { log, signal, onSnapshot } = this.#options;
     signal.throwIfAborted();
-    onSnapshot(await log.commit(tenure, make));
+    const snapshot = await log.commit(tenure, make);
+    this.#left = snapshot.operations.length;
+    onSnapshot(snapshot, true);
   }
 }
 

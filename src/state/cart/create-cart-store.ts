@@ -117,6 +117,7 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
   function learn({ messages: said, failure }: Outcome, operation: PendingOperation | undefined): void {
     const changes = operation?.changes ?? [];
     messages = [...messages.filter((each) => isRebuilt(each) || !outdates(changes, each)), ...said];
+    if (failure !== undefined && !shared.head.confirmed) status = 'error';
     if (!operation || operation.internal || failure !== undefined || said.some(({ type }) => type === 'error')) return;
     for (const change of changes) {
       if (change.type !== 'add') continue;

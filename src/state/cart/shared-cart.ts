@@ -80,7 +80,7 @@ export class SharedCart {
       tab,
       signal: this.#life.signal,
       now,
-      onSnapshot: (snapshot) => this.#adopt(snapshot, true),
+      onSnapshot: (snapshot, written) => this.#adopt(snapshot, written),
       onRebuilt,
     });
   }
