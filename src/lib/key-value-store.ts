@@ -185,7 +185,8 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
               }
               remember(prefix, before, changes);
             } catch (error) {
-              fault.thrown = error;
+              // A database that refuses to write is no fault of the caller, unless what is written cannot be copied.
+              if (!(error instanceof DOMException) || error.name === 'DataCloneError') fault.thrown = error;
               all.transaction?.abort();
             }
           };

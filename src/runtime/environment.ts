@@ -10,7 +10,8 @@ export function pageEnvironment(): Environment {
     locks: attempt(() => globalThis.navigator?.locks),
     fetch: attempt(() => globalThis.fetch?.bind(globalThis)),
     now: () => Date.now(),
-    channel: (name) => attempt(() => new BroadcastChannel(name)),
+    // Without a page there are no other tabs, and in Node an open channel keeps the program from ending.
+    channel: (name) => attempt(() => (typeof window === 'undefined' ? undefined : new BroadcastChannel(name))),
     page: typeof window === 'undefined' ? undefined : window,
     online: () => globalThis.navigator?.onLine ?? true,
   };

@@ -3,7 +3,7 @@ import { once } from '../../lib/once.js';
 import type { CartView, CartStore, RemovedLine } from './cart-store.js';
 import type { CartStoreOptions, RunningCart } from './create-cart-store.js';
 
-/** What the keys of a scope's cart begin with. */
+/** What the keys of a scope's cart begin with; also the name of its lock, and of the channel between its tabs. */
 export const cartKey = (scope: string): string => `cart:${scope}:`;
 
 /**
@@ -30,11 +30,20 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepar
   let running: RunningCart | undefined;
   let loading: Promise<unknown> = Promise.resolve();
   let disposed = false;
+  let channel: BroadcastChannel | undefined;
+
+  /** Another tab has put something in: from then on it is shown here as well. */
+  function listen(): void {
+    channel?.close();
+    channel = running || disposed ? undefined : options.channel?.(cartKey(options.scope()));
+    if (channel) channel.onmessage = () => void use().catch(() => undefined);
+  }
 
   const load = once(async (): Promise<RunningCart> => {
     const { createCartStore } = await import('./create-cart-store.js');
     const cart = createCartStore(options);
     running = cart;
+    listen();
     if (disposed) cart.dispose();
     cart.$view.subscribe((view) => $view.set(view));
     cart.$count.subscribe((count) => $count.set(count));
@@ -57,6 +66,7 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepar
   /** Loads the cart where this device remembers one of the present scope; else an empty one is shown. */
   async function look(): Promise<void> {
     try {
+      listen();
       const remembered = (await options.storage.keys(cartKey(options.scope()))).length > 0;
       if (disposed) return;
       if (remembered || running) await (await use()).ready;
@@ -100,6 +110,7 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepar
     prepare: () => void use().catch(() => undefined),
     dispose() {
       disposed = true;
+      listen();
       running?.dispose();
     },
   };

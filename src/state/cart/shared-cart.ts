@@ -8,6 +8,7 @@ import { CartError } from './cart-error.js';
 import { CartLog, TenureLapsed } from './cart-log.js';
 import { CartQueue } from './cart-queue.js';
 import type { CartSender } from './cart-sender.js';
+import { cartKey } from './lazy-cart-store.js';
 import { emptyHead, type CartHead, type LogClock, type Snapshot } from './log-records.js';
 import type { Outcome, PendingOperation } from './pending.js';
 
@@ -61,7 +62,9 @@ export class SharedCart {
   #lastOutcome = 0;
   #writing: Promise<void> | null = null;
   #running: Promise<void> | null = null;
-  #reading = false;
+  #reading: Promise<void> | null = null;
+  /** Something may have been written since the last reading began. */
+  #unread = false;
   readonly #told = new Set<string>();
   #loaded = false;
   /** Which cart was told of last. */
@@ -71,7 +74,7 @@ export class SharedCart {
     const { storage, scope, now, sleep, locks, channel, sender, tab, onRebuilt } = options;
     this.#options = options;
     this.#log = new CartLog(storage, scope, now);
-    const name = `xhs-${scope}`;
+    const name = cartKey(scope);
     this.#lock = tabLock({ locks, storage, name, leaseKey: this.#log.leaseKey, now, sleep });
     this.#hints = openTabHints(channel, name, () => void this.read().catch(() => undefined));
     this.#queue = new CartQueue({
@@ -97,17 +100,22 @@ export class SharedCart {
 
   /** Reads the log, and goes on with what is in it. */
   async read(): Promise<void> {
-    if (this.#reading) return;
-    this.#reading = true;
+    this.#unread = true;
+    this.#reading ??= this.#readAll();
+    await this.#reading;
+    if (this.#logged.length > 0) this.#start();
+  }
+
+  async #readAll(): Promise<void> {
     try {
-      const snapshot = await this.#log.read();
-      this.#reading = false;
-      this.#adopt(snapshot, false);
-      this.#loaded = true;
+      while (this.#unread) {
+        this.#unread = false;
+        this.#adopt(await this.#log.read(), false);
+        this.#loaded = true;
+      }
     } finally {
-      this.#reading = false;
+      this.#reading = null;
     }
-    if (this.#logged.length > 0) void this.run();
   }
 
   /** Asks for something. Resolves with its outcome, whichever tab carries it out. */
@@ -116,13 +124,13 @@ export class SharedCart {
       this.#waiters.set(operation.id, [{ resolve, reject }]);
       this.#unlogged.push(operation);
       this.#options.onChange();
-      this.#writing ??= this.#write().finally(() => (this.#writing = null));
+      this.#writing ??= this.#write();
     });
   }
 
   /** Carries out what is in the log. Resolves when nothing of it is left. */
   run(): Promise<void> {
-    this.#running ??= this.#drain().finally(() => (this.#running = null));
+    this.#running ??= this.#drain();
     return this.#running;
   }
 
@@ -177,8 +185,14 @@ export class SharedCart {
         for (const { id } of batch) this.#settle(id, error);
         this.#options.onChange();
       }
-      void this.run();
+      this.#start();
     }
+    // In the step in which nothing was left: what is asked for in the next one is not to wait for this.
+    this.#writing = null;
+  }
+
+  #start(): void {
+    this.run().catch(() => undefined);
   }
 
   #file(id: string, under: string, { operations }: Snapshot): void {
@@ -191,11 +205,16 @@ export class SharedCart {
   }
 
   async #drain(): Promise<void> {
-    while (this.#logged.length > 0) {
-      if (this.#life.signal.aborted) return;
-      await this.#hold((tenure) => this.#queue.drain(tenure)).catch((error: unknown) => {
-        if (!this.#life.signal.aborted) throw error;
-      });
+    // As in writing: nobody may find it running that has stopped looking.
+    await Promise.resolve();
+    try {
+      while (this.#logged.length > 0 && !this.#life.signal.aborted) {
+        await this.#hold((tenure) => this.#queue.drain(tenure));
+      }
+    } catch (error) {
+      if (!this.#life.signal.aborted) throw error;
+    } finally {
+      this.#running = null;
     }
   }
 
@@ -280,7 +299,7 @@ export class SharedCart {
     void this.#log.restore(known, [...this.#own.values()]).then(
       (snapshot) => {
         this.#adopt(snapshot, true);
-        if (this.#logged.length > 0) void this.run();
+        if (this.#logged.length > 0) this.#start();
       },
       () => undefined,
     );
