@@ -87,6 +87,12 @@ const steps = [
     before: () => node('tools/build.mjs'),
     command: () => ['npx', ['playwright', 'test', '-c', 'test/visual/playwright.config.mjs', '--reporter=line']],
   },
+  ...Array.from({ length: 10 }, (_, index) => ({
+    kind: 'tabs',
+    name: `real tabs, twenty seeds from ${state.seed + index * 20}`,
+    env: { TAB_SEED: String(state.seed + index * 20), TAB_SEEDS: '20' },
+    command: () => ['npx', ['playwright', 'test', '--reporter=line', '--project=tabs', 'tabs.spec']],
+  })),
   ...['firefox', 'webkit'].map((engine) => ({
     kind: 'engines',
     name: `engine ${engine}`,
@@ -95,16 +101,16 @@ const steps = [
 ].filter(({ kind }) => !values.only || values.only.split(',').includes(kind));
 if (steps.length === 0) {
   console.error(
-    `Nothing of this is to be run: ${values.only}. There are properties, contract, browser, pages, visual, engines.`,
+    `Nothing of this is to be run: ${values.only}. There are properties, contract, browser, pages, visual, tabs, engines.`,
   );
   process.exit(1);
 }
 
-function start([command, args]) {
+function start([command, args], env = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', CI: 'true' },
+      env: { ...process.env, ...env, FORCE_COLOR: '0', NO_COLOR: '1', CI: 'true' },
       shell: process.platform === 'win32' && command === 'npx',
     });
     let output = '';
@@ -134,7 +140,7 @@ for (const step of steps) {
   const started = Date.now();
   if (step.counts) writeFileSync(step.counts, '');
   const made = step.before ? await start(step.before()) : { ok: true };
-  const { ok, output } = made.ok ? await start(step.command(step.counts)) : made;
+  const { ok, output } = made.ok ? await start(step.command(step.counts), step.env) : made;
   const tests = passed(output);
   const runs = step.counts
     ? readFileSync(step.counts, 'utf8')

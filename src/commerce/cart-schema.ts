@@ -35,7 +35,7 @@ const message = fields({
 
 export const messages = list(message, 2_000);
 
-const origin = fields({
+const touch = {
   kind: v.picklist(['note', 'live', 'search', 'feed', 'store', 'market', 'product', 'wishlist', 'page']),
   noteId: maybe(id),
   tagId: maybe(id),
@@ -44,7 +44,8 @@ const origin = fields({
   query: maybe(text(2_000)),
   position: maybe(v.number()),
   at: maybe(moment),
-}) satisfies v.GenericSchema<unknown, Origin>;
+};
+const origin = fields({ ...touch, first: maybe(fields(touch)) }) satisfies v.GenericSchema<unknown, Origin>;
 
 const line = v.pipe(
   fields({

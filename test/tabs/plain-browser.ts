@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, test, type Browser } from '@playwright/test';
+
+/**
+ * Starts the browser as people have it. What Playwright starts it with turns off the back-forward cache and the
+ * partitioning of storage, so that tests of either would test nothing.
+ */
+export async function startPlainBrowser(): Promise<{ browser: Browser; stop: () => Promise<void> }> {
+  const { executablePath = chromium.executablePath(), args = [] } = test.info().project.use.launchOptions ?? {};
+  const profile = await mkdtemp(join(tmpdir(), 'xhs-plain-'));
+  const child = spawn(
+    executablePath,
+    [
+      '--headless=new',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      '--no-first-run',
+      ...args,
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /DevTools listening on (ws:\S+)/.exec(said);
+      if (found) resolve(found[1]!);
+    });
+    child.once('exit', () => reject(new Error(`The browser did not start: ${said}`)));
+  });
+  const browser = await chromium.connectOverCDP(address);
+  return {
+    browser,
+    async stop() {
+      await browser.close();
+      child.kill();
+      await ended;
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
