@@ -87,6 +87,20 @@ const steps = [
     before: () => node('tools/build.mjs'),
     command: () => ['npx', ['playwright', 'test', '-c', 'test/visual/playwright.config.mjs', '--reporter=line']],
   },
+  // Beside those of the properties above, so many that two hundred thousand are with operation ids.
+  ...Array.from({ length: 12 }, (_, index) => ({
+    kind: 'interleavings',
+    name: `interleavings of three tabs, seed ${state.seed + 1_000 + index}`,
+    counts: `${folder}/counts-interleavings-${index}`,
+    command: (counts) =>
+      node(
+        'tools/test-node.mjs',
+        '--factor=10',
+        `--seed=${state.seed + 1_000 + index}`,
+        `--counts=${counts}`,
+        'state/cart/tabs',
+      ),
+  })),
   ...Array.from({ length: 10 }, (_, index) => ({
     kind: 'tabs',
     name: `real tabs, twenty seeds from ${state.seed + index * 20}`,
@@ -100,9 +114,8 @@ const steps = [
   })),
 ].filter(({ kind }) => !values.only || values.only.split(',').includes(kind));
 if (steps.length === 0) {
-  console.error(
-    `Nothing of this is to be run: ${values.only}. There are properties, contract, browser, pages, visual, tabs, engines.`,
-  );
+  const kinds = 'properties, interleavings, contract, browser, pages, visual, tabs, engines';
+  console.error(`Nothing of this is to be run: ${values.only}. There are ${kinds}.`);
   process.exit(1);
 }
 

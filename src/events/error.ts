@@ -11,6 +11,7 @@ export interface ErrorIssue {
 export interface ErrorDetail {
   /**
    * Stable name, such as `note-invalid`, `note-partial`, `content-unavailable`, `storage-unavailable`,
+   * `storage-cleared`, `storage-corrupt`, `cart-rebuilt`,
    * `commerce-answer-invalid`.
    */
   readonly code: string;
