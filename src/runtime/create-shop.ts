@@ -62,16 +62,13 @@ export function createShop(options: ShopOptions): Shop {
 
   const catalog = createCatalogStore({ adapter, context });
   const cart = lazyCartStore({
+    ...environment,
     adapter,
     context,
     storage,
     scope: () => `${name}:${$settings.get().country}:${$settings.get().currency}`,
     product: (ref) => catalog.load(ref),
     emit,
-    page: environment.page,
-    now,
-    locks: environment.locks,
-    channel: environment.channel,
   });
   const content = createContentStore({ source, context, storage, fetch: environment.fetch });
   const checkout = lazyCheckoutStore({ adapter, context, cart, storage, now, emit });

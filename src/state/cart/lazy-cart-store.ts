@@ -35,15 +35,14 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepar
   /** Another tab has put something in: from then on it is shown here as well. */
   function listen(): void {
     channel?.close();
-    channel = running || disposed ? undefined : options.channel?.(cartKey(options.scope()));
-    if (channel) channel.onmessage = () => void use().catch(() => undefined);
+    channel = disposed ? undefined : options.channel?.(cartKey(options.scope()));
+    if (channel) channel.onmessage = prepare;
   }
 
   const load = once(async (): Promise<RunningCart> => {
     const { createCartStore } = await import('./create-cart-store.js');
     const cart = createCartStore(options);
     running = cart;
-    listen();
     if (disposed) cart.dispose();
     cart.$view.subscribe((view) => $view.set(view));
     cart.$count.subscribe((count) => $count.set(count));
@@ -61,6 +60,10 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepar
     const used = load();
     loading = used.catch(() => undefined);
     return used;
+  }
+
+  function prepare(): void {
+    use().catch(() => undefined);
   }
 
   /** Loads the cart where this device remembers one of the present scope; else an empty one is shown. */
@@ -107,7 +110,7 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepar
     },
     ref: async () => (await use()).ref(),
     reopen: async () => (running ? running.reopen() : (ready = look())),
-    prepare: () => void use().catch(() => undefined),
+    prepare,
     dispose() {
       disposed = true;
       listen();
