@@ -137,6 +137,7 @@ export const noteStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
+    min-block-size: 48px;
     padding-inline: 6px;
   }
 

@@ -28,7 +28,6 @@ import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { authorTemplate } from './note-author.js';
 import { NoteSource } from './note-source.js';
-import { reactionsTemplate } from './note-reactions.js';
 import { bodyTemplate } from './note-text.js';
 import { noteStyles } from './note.styles.js';
 
@@ -36,6 +35,10 @@ import { noteStyles } from './note.styles.js';
 const loadProductBar = once(async () => {
   const { noteProductsStyles, productBarTemplate } = await import('./note-products.js');
   return { part: productBarTemplate, styles: [noteProductsStyles] };
+});
+const loadReactions = once(async () => {
+  const { reactionsTemplate } = await import('./note-reactions.js');
+  return { part: reactionsTemplate, styles: [] };
 });
 const loadPlayer = once(async () => {
   const { videoStyles, videoTemplate } = await import('./note-video.js');
@@ -116,6 +119,7 @@ export class XhsNote extends XhsElement {
   );
   readonly #productBar = new DeferredPart(this, loadProductBar);
   readonly #player = new DeferredPart(this, loadPlayer);
+  readonly #reactionRow = new DeferredPart(this, loadReactions);
   readonly #reactions = new StoreController(this, () => {
     const { note } = this;
     return note && this.shop?.content.reactions(note.id);
@@ -194,14 +198,16 @@ export class XhsNote extends XhsElement {
         <p class="body" part="body">${bodyTemplate(note.body)}</p>
         <p class="facts">${this.#disclosures(note)}${note.place ?? nothing}</p>
       </div>
-      ${reactionsTemplate({
-        note,
-        reactions: this.#reactions.value,
-        locale: this.locale,
-        onReact: (reaction, active) =>
-          void this.request(new XhsSetReactionEvent({ noteId: note.id, reaction, active })).catch(() => undefined),
-        onShare: () => void this.#share(note),
-      })}
+      ${
+        this.#reactionRow.part?.({
+          note,
+          reactions: this.#reactions.value,
+          locale: this.locale,
+          onReact: (reaction, active) =>
+            void this.request(new XhsSetReactionEvent({ noteId: note.id, reaction, active })).catch(() => undefined),
+          onShare: () => void this.#share(note),
+        }) ?? html`<div class="reactions"></div>`
+      }
     </article>`;
   }
 
