@@ -83,7 +83,11 @@ export class XhsNoteViewer extends XhsOverlayElement {
   }
 
   protected override renderContent(): TemplateResult {
-    return html`${this.renderClose()}<xhs-note part="note" layout="beside" note-id=${this.noteId ?? nothing}></xhs-note>`;
+    return html`${this.renderClose()}<xhs-note
+        part="note"
+        layout="beside"
+        note-id=${this.noteId ?? nothing}
+      ></xhs-note>`;
   }
 }
 
