@@ -32,6 +32,6 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, deviceScaleFactor: 2 },
     },
     // Several tabs of one browser; nothing of it depends on what the window looks like.
-    { name: 'tabs', testMatch: 'tabs/**/*.spec.ts' },
+    { name: 'tabs', testMatch: 'tabs/**/*.spec.ts', metadata: { wholeBrowser: findBrowser({ shell: false }) } },
   ],
 });

@@ -43,9 +43,10 @@ function candidates() {
   return places;
 }
 
-/** The path of a browser that is there, or null. */
-export function findBrowser() {
-  return candidates().find((path) => existsSync(path) && isExecutable(path)) ?? null;
+/** The path of a browser that is there, or null. Without its shell: one that does all that a browser with a window does. */
+export function findBrowser({ shell = true } = {}) {
+  const fits = (path) => (shell || !path.includes('headless-shell')) && existsSync(path) && isExecutable(path);
+  return candidates().find(fits) ?? null;
 }
 
 function byApt() {

@@ -1,6 +1,6 @@
 // Bytes of every public entry with everything it loads at once (what it imports later does not count), and of the
 // one-file builds as they are, minified, as gzip and brotli, against the budgets in `sizes.json`. Names the module that
-// grew. `--update` writes the figures.
+// grew. `--update` writes the figures; `--gzip-only` leaves brotli out.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -13,6 +13,8 @@ import { terserOptions } from './terser-options.mjs';
 const file = 'sizes.json';
 const held = JSON.parse(readFileSync(file, 'utf8'));
 const update = process.argv.includes('--update');
+/** Budgets are of gzip; brotli takes its time. */
+const gzipOnly = process.argv.includes('--gzip-only') && !update;
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
 const entryPlugin = (modules) => ({
@@ -75,7 +77,7 @@ function bytesOf(buffer) {
   return {
     min: buffer.length,
     gzip: gzipSync(buffer, { level: 9 }).length,
-    brotli: brotliCompressSync(buffer, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+    brotli: gzipOnly ? '' : brotliCompressSync(buffer, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
   };
 }
 

@@ -9,7 +9,10 @@ import { chromium, test, type Browser } from '@playwright/test';
  * partitioning of storage, so that tests of either would test nothing.
  */
 export async function startPlainBrowser(): Promise<{ browser: Browser; stop: () => Promise<void> }> {
-  const { executablePath = chromium.executablePath(), args = [] } = test.info().project.use.launchOptions ?? {};
+  const { use, metadata } = test.info().project;
+  // The shell without a window has no back-forward cache.
+  const executablePath = (metadata['wholeBrowser'] as string | null) ?? chromium.executablePath();
+  const { args = [] } = use.launchOptions ?? {};
   const profile = await mkdtemp(join(tmpdir(), 'xhs-plain-'));
   const child = spawn(
     executablePath,
