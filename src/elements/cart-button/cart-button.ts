@@ -35,10 +35,15 @@ export class XhsCartButton extends XhsElement {
         position: relative;
       }
 
+      /* Room beside the page's own words, so that the badge covers none of them. */
+      button.own {
+        padding-inline-end: 26px;
+      }
+
       .badge {
         position: absolute;
         inset-block-start: 2px;
-        inset-inline-start: 24px;
+        inset-inline-start: calc(100% - 20px);
         min-inline-size: 18px;
         padding-inline: 5px;
         border-radius: 9px;
@@ -58,13 +63,17 @@ export class XhsCartButton extends XhsElement {
     const t = messagesFor(cartMessages, this.locale);
     const count = this.#count.value ?? 0;
     this.setState('empty', count === 0);
+    // A line break between the tags is no content.
+    const own = this.childElementCount > 0 || this.textContent?.trim() !== '';
     return html`<button
-      class="icon-button"
+      class="icon-button ${own ? 'own' : ''}"
       part="button"
       aria-haspopup="dialog"
       @click=${() => void this.request(new XhsOpenCartEvent({})).catch(() => undefined)}
     >
-      <slot>${icon('bag')}</slot><span class="visually-hidden">${t.open(count)}</span>
+      <slot @slotchange=${() => this.requestUpdate()}></slot>${own ? nothing : icon('bag')}<span class="visually-hidden"
+        >${t.open(count)}</span
+      >
       ${
         count > 0
           ? html`<span class="badge" part="badge" aria-hidden="true">${count > 99 ? '99+' : count}</span>`

@@ -63,3 +63,28 @@ describe('the badge of xhs-cart-button', () => {
     shop.overlay.closeAll();
   });
 });
+
+describe('what is in xhs-cart-button', () => {
+  const setup = async (content: unknown): Promise<{ button: HTMLElement; canvas: HTMLElement }> => {
+    const { canvas, shop } = await stage(() => html`<xhs-cart-button>${content}</xhs-cart-button>`);
+    await fillCart(shop, [{ productId: 'shanmai-buckwheat-tea', variantId: 'shanmai-buckwheat-tea-tin' }]);
+    await appears(canvas, 'xhs-cart-button >>> [part~="badge"]');
+    return { canvas, button: find(canvas, 'xhs-cart-button')! };
+  };
+
+  it('the drawing, also where the page breaks the line between its tags', async () => {
+    const { canvas } = await setup('\n  ');
+    expect(find(canvas, 'xhs-cart-button >>> svg')!.getBoundingClientRect().width).to.be.above(0);
+  });
+
+  it('words of the page in its place, of which the badge covers none, and the drawing again without them', async () => {
+    const { canvas, button } = await setup('Bag');
+    expect(find(canvas, 'xhs-cart-button >>> svg')).to.equal(undefined);
+    const words = document.createRange();
+    words.selectNodeContents(button);
+    const badge = find(canvas, 'xhs-cart-button >>> [part~="badge"]')!.getBoundingClientRect();
+    expect(badge.left).to.be.at.least(words.getBoundingClientRect().right);
+    button.replaceChildren();
+    await appears(canvas, 'xhs-cart-button >>> svg');
+  });
+});
