@@ -16,6 +16,14 @@ export function priceTemplate(money: Money, locale: string, part = 'price'): Tem
   >`;
 }
 
+/** The lowest of several prices, with the words that say so before or after it, as the language has them. */
+export function lowestPriceTemplate(money: Money, locale: string): TemplateResult {
+  const [before = '', after = ''] = messagesFor(sharedMessages, locale).from('|').split('|');
+  const words = (text: string): TemplateResult | typeof nothing =>
+    text ? html`<small class="from">${text.trim()}</small>` : nothing;
+  return html`${words(before)}${priceTemplate(money, locale)}${words(after)}`;
+}
+
 /** A struck-through price with what it stands for. */
 export function comparePriceTemplate(compare: ComparePrice, locale: string): TemplateResult {
   const t = messagesFor(sharedMessages, locale);

@@ -82,6 +82,12 @@ export const noteProductsStyles = css`
     white-space: nowrap;
   }
 
+  .prices {
+    display: flex;
+    align-items: baseline;
+    gap: 4px;
+  }
+
   .sold-out,
   .from {
     color: var(--_muted);

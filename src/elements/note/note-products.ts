@@ -5,7 +5,7 @@ import type { Product } from '../../model/index.js';
 import { priceRange } from '../../rules/price-range.js';
 import { isSellable } from '../../rules/tagged-product.js';
 import { icon } from '../internal/icons.js';
-import { priceTemplate } from '../internal/price.js';
+import { lowestPriceTemplate, priceTemplate } from '../internal/price.js';
 
 export { noteProductsStyles } from './note-products.styles.js';
 
@@ -55,10 +55,8 @@ function row(product: Product, position: number, locale: string, onOpen: NotePro
         !isSellable(product)
           ? html`<span class="sold-out">${shared.soldOut}</span>`
           : range &&
-            html`<span
-              >${priceTemplate(range.lowest, locale)}${
-                range.varies ? html`<span class="from"> ${shared.from('').trim()}</span>` : nothing
-              }</span
+            html`<span class="prices"
+              >${(range.varies ? lowestPriceTemplate : priceTemplate)(range.lowest, locale)}</span
             >`
       }
     </span>

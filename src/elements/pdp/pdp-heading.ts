@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatCount, messagesFor, sharedMessages } from '../../i18n/index.js';
+import { formatCount, messagesFor } from '../../i18n/index.js';
 import { pdpMessages } from '../../i18n/pdp.js';
 import type { Product, Variant } from '../../model/index.js';
 import { priceRange } from '../../rules/price-range.js';
 import { icon } from '../internal/icons.js';
-import { comparePriceTemplate, priceTemplate } from '../internal/price.js';
+import { comparePriceTemplate, lowestPriceTemplate, priceTemplate } from '../internal/price.js';
 
 /** Price, title and what is known of the product at a glance. */
 export function headingTemplate(product: Product, variant: Variant | undefined, locale: string): TemplateResult {
@@ -21,8 +21,7 @@ function priceLine(product: Product, variant: Variant | undefined, locale: strin
   const compare = (variant ?? (range?.varies ? undefined : range?.variant))?.comparePrice;
   const taxed = product.guarantees.includes('taxIncluded');
   return html`<div class="price-line">
-    ${price ? priceTemplate(price, locale) : nothing}
-    ${!variant && range?.varies ? html`<small>${messagesFor(sharedMessages, locale).from('').trim()}</small>` : nothing}
+    ${price && (!variant && range?.varies ? lowestPriceTemplate : priceTemplate)(price, locale)}
     ${compare ? comparePriceTemplate(compare, locale) : nothing}
     ${
       product.tradeMode === 'domestic'

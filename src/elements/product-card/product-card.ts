@@ -9,7 +9,7 @@ import { isSellable } from '../../rules/tagged-product.js';
 import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
 import { shopIcon } from '../internal/shop-icons.js';
-import { comparePriceTemplate, priceTemplate } from '../internal/price.js';
+import { comparePriceTemplate, lowestPriceTemplate, priceTemplate } from '../internal/price.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
@@ -130,12 +130,10 @@ export class XhsProductCard extends XhsElement {
       </h3>
       <div class="row">
         <span class="prices"
-          >${range ? priceTemplate(range.lowest, locale) : nothing}${
-            range?.varies
-              ? html`<small>${shared.from('').trim()}</small>`
-              : range?.variant.comparePrice
-                ? comparePriceTemplate(range.variant.comparePrice, locale)
-                : nothing
+          >${range && (range.varies ? lowestPriceTemplate : priceTemplate)(range.lowest, locale)}${
+            range && !range.varies && range.variant.comparePrice
+              ? comparePriceTemplate(range.variant.comparePrice, locale)
+              : nothing
           }</span
         >
         ${
