@@ -6,7 +6,7 @@ import { absoluteChanges, judgeChanges } from '../../rules/absolute-changes.js';
 import { resolveChanges } from '../../rules/resolve-changes.js';
 import { withWantedCodes } from '../../rules/wanted-codes.js';
 import { TenureLapsed, type CartLog, type LogEntry } from './cart-log.js';
-import { codeOf, type CartSender } from './cart-sender.js';
+import { codeOf, untilHopeless, type CartSender } from './cart-sender.js';
 import type { CartHead, Snapshot } from './log-records.js';
 import { headAfter, reapply, rebuild } from './next-head.js';
 import type { Outcome, PendingOperation } from './pending.js';
@@ -136,6 +136,7 @@ export class CartQueue {
   async #carryOutOnce(tenure: Tenure, asked: PendingOperation, ref: CartRef, doubtful: boolean): Promise<void> {
     const { sender } = this.#options;
     const messages: Message[] = [];
+    const isHopeless = untilHopeless();
     let operation = asked;
     let doubt = doubtful;
     for (let tries = 1; ; tries += 1) {
@@ -157,7 +158,7 @@ export class CartQueue {
         if ('gone' in result) return this.#rebuild(tenure, result.gone, operation.tab);
         return this.#finish(tenure, asked, { ...result, messages: [...messages, ...result.messages] });
       } catch (error) {
-        if (!(error instanceof TransportError) || !error.doubtful) throw error;
+        if (!(error instanceof TransportError) || !error.doubtful || isHopeless(error)) throw error;
         await sender.pause(error, tries);
         doubt = true;
       }

@@ -47,22 +47,22 @@ export class CartSender {
   update(ref: CartRef, changes: readonly CartChange[], key: string): Promise<CartResult> {
     return this.#try((adapter, context) => adapter.updateCart(ref, changes, { id: key }, context), {
       attempts: Infinity,
-      giveUp: isHopeless,
+      giveUp: untilHopeless(),
     });
   }
 
   /** Sends changes again only where they were surely not carried out. @throws TransportError that is doubtful */
   updateOnce(ref: CartRef, changes: readonly CartChange[], key: string): Promise<CartResult> {
+    const isHopeless = untilHopeless();
     return this.#try((adapter, context) => adapter.updateCart(ref, changes, { id: key }, context), {
       attempts: Infinity,
-      giveUp: (error, tries) => error.doubtful || isHopeless(error, tries),
+      giveUp: (error) => error.doubtful || isHopeless(error),
     });
   }
 
-  /** Waits before what was found not to be done is sent once more. @throws the error when that is no use any more */
+  /** Waits before what was found not to be done is sent once more. */
   async pause(error: TransportError, tries: number): Promise<void> {
     const { retry, onTransport } = this.#options;
-    if (isHopeless(error, tries)) throw error;
     onTransport([{ type: 'warning', code: codeOf(error), target: { kind: 'cart' } }]);
     await pauseBefore(error, tries, retry);
     onTransport([]);
@@ -111,6 +111,11 @@ export function codeOf({ code }: TransportError): MessageCode {
   return code === 'rate_limited' || code === 'server' ? code : code === 'malformed' ? 'server' : 'network';
 }
 
-function isHopeless({ code }: TransportError, tries: number): boolean {
-  return tries >= mostFaults && (code === 'server' || code === 'malformed');
+/** Whether a request is to be given up, asked after each of its faults: a line that is down begins the count anew. */
+export function untilHopeless(): (error: TransportError) => boolean {
+  let inARow = 0;
+  return ({ code }) => {
+    inARow = code === 'server' || code === 'malformed' ? inARow + 1 : 0;
+    return inARow >= mostFaults;
+  };
 }

@@ -222,6 +222,17 @@ test('a line that is down is waited for, however long, and nothing asked for mea
   assert.deepEqual(tab.cart.$view.get().messages, []);
 });
 
+for (const level of ['keyed', 'absolute'] as const) {
+  test(`${level}: a line that is down now and then does not count as a shop that can never answer`, async () => {
+    const shop = new MemoryAdapter(products);
+    const faults: Fault[] = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? 'serverError' : 'lostRequest'));
+    const world = calmWorld(shop, { level, faults: [undefined as never, ...faults] });
+    const tab = world.open();
+    await does(world, () => tab.cart.add({ productId: 'a' }));
+    assert.deepEqual(unitsOf(tab), [['a-1', 1]]);
+  });
+}
+
 test('of a thousand that look at one variant each, a change is told to those of its variant only', async () => {
   const world = calmWorld(new MemoryAdapter(products));
   const tab = world.open();
