@@ -18,7 +18,7 @@ export const note = {
   saves: (count: string) => `${count} saves`,
   more: 'more',
   less: 'less',
-  products: (count: number) => `${count} products in this note`,
+  products: (count: number) => (count === 1 ? '1 product in this note' : `${count} products in this note`),
   productsTitle: 'Products in this note',
   view: 'View',
   tagOf: (name: string) => `Product: ${name}`,

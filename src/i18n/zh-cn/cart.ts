@@ -5,7 +5,7 @@ export const cart: CartMessages = {
   items: (count) => `${count} 件商品`,
   open: (count) => (count === 0 ? '购物车，空的' : `购物车，${count} 件商品`),
   empty: '购物车还是空的',
-  emptyHint: '在笔记里看到喜欢的，加进来就会在这里',
+  emptyHint: '在笔记里看到喜欢的，加购后就在这里',
   keepLooking: '再逛逛',
   selectAll: '全选',
   selectStore: (store) => `选中${store}的全部商品`,

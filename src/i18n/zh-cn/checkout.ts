@@ -78,7 +78,7 @@ export const checkout: CheckoutMessages = {
   elsewhere: '请到新页面完成付款',
   goPay: '去付款',
   havePaid: '我已付款',
-  handOff: '这家店在自己的页面下单',
+  handOff: '需要到店铺自己的页面下单',
   goOn: '去结算',
   failed: '暂时无法结算',
   placed: '下单成功',

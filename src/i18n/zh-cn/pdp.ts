@@ -26,7 +26,7 @@ export const pdp: PdpMessages = {
   taxAtCheckout: '进口税在结算时显示',
   shipping: '发货',
   dispatchWithin: (hours) => `${hours} 小时内发货`,
-  arrives: (from, to) => (from === to ? `预计 ${from} 送达` : `预计 ${from} 至 ${to} 送达`),
+  arrives: (from, to) => (from === to ? `预计 ${from}送达` : `预计 ${from}–${to}送达`),
   shipsFrom: (place) => `${place}发货`,
   freeShipping: '包邮',
   freeShippingOver: (price) => `满 ${price} 包邮`,
