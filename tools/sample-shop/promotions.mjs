@@ -53,7 +53,7 @@ export const promotions = [
   },
   {
     id: 'mianshi-two-tees',
-    title: { en: '40 off every 299, up to three times', 'zh-CN': '每满 299 减 40，上限三次' },
+    title: { en: '¥40 off every ¥299, up to three times', 'zh-CN': '每满 299 减 40，上限 3 次' },
     bearer: 'store',
     storeId: 'mianshi',
     benefit: { kind: 'every', threshold: 29900, amount: 4000, times: 3 },
@@ -61,7 +61,7 @@ export const promotions = [
   {
     id: 'qichi-ladder',
     title: {
-      en: '15 off over 159, 40 off over 299, 80 off over 499',
+      en: '¥15 off from ¥159, ¥40 off from ¥299, ¥80 off from ¥499',
       'zh-CN': '满 159 减 15，满 299 减 40，满 499 减 80',
     },
     bearer: 'store',
@@ -77,7 +77,7 @@ export const promotions = [
   },
   {
     id: 'sprout15',
-    title: { en: '15 off at Sprout House over 99', 'zh-CN': '芽屋满 99 减 15' },
+    title: { en: '¥15 off from ¥99 at Sprout House', 'zh-CN': '芽屋满 99 减 15' },
     bearer: 'store',
     storeId: 'yawu',
     code: 'SPROUT15',
@@ -85,7 +85,7 @@ export const promotions = [
   },
   {
     id: 'fjord5',
-    title: { en: '5 % off at Olle Fjord over 300, up to 40', 'zh-CN': 'Olle Fjord 满 300 享 95 折，封顶减 40 元' },
+    title: { en: '5% off from ¥300 at Olle Fjord, up to ¥40', 'zh-CN': 'Olle Fjord 满 300 享 95 折，封顶减 40 元' },
     bearer: 'store',
     storeId: 'olle-fjord',
     code: 'FJORD5',
@@ -93,7 +93,7 @@ export const promotions = [
   },
   {
     id: 'colour10',
-    title: { en: '10 off a blush or a lip tea', 'zh-CN': '腮红、唇釉立减 10 元' },
+    title: { en: '¥10 off a blush or a lip tea', 'zh-CN': '腮红、唇釉立减 10 元' },
     bearer: 'store',
     storeId: 'isle-glow',
     productIds: ['isle-glow-blush', 'isle-glow-lip-tea'],
@@ -102,14 +102,14 @@ export const promotions = [
   },
   {
     id: 'house1000',
-    title: { en: '150 off over 1,000, across all stores', 'zh-CN': '跨店满 1000 减 150' },
+    title: { en: '¥150 off from ¥1,000, across all stores', 'zh-CN': '跨店满 1000 减 150' },
     bearer: 'platform',
     code: 'HOUSE1000',
     benefit: { kind: 'fixed', threshold: 100000, amount: 15000 },
   },
   {
     id: 'anniversary',
-    title: { en: 'Anniversary of 2036: 30 off over 200', 'zh-CN': '2036 周年庆：满 200 减 30' },
+    title: { en: '2036 anniversary: ¥30 off from ¥200', 'zh-CN': '2036 周年庆：满 200 减 30' },
     bearer: 'platform',
     code: 'ANNIVERSARY',
     startsAt: '2036-12-01T00:00:00+08:00',
@@ -118,7 +118,7 @@ export const promotions = [
   },
   {
     id: 'reed8',
-    title: { en: 'Alder Reed, spring: 8 off', 'zh-CN': 'Alder Reed 春日立减 8 元' },
+    title: { en: '¥8 off at Alder Reed for spring', 'zh-CN': 'Alder Reed 春日立减 8 元' },
     bearer: 'store',
     storeId: 'alder-reed',
     code: 'REED8',

@@ -166,8 +166,8 @@ The applicator is cut at a slant. Long side along the lip, tip for the corners.
       {
         picture: 'notes/lip-tea-two-layers/1.webp',
         alt: {
-          en: 'An uncapped lip tint on a saucer beside one thin and one thick stroke of its colour',
-          'zh-CN': '小碟上一支打开的唇釉，旁边一薄一厚两道颜色',
+          en: 'A lip tint on white card above one thin and one thick stroke of its colour',
+          'zh-CN': '白卡纸上一支唇釉，下面一薄一厚两道颜色',
         },
       },
     ],

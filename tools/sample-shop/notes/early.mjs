@@ -83,7 +83,7 @@ export default [
     body: {
       en: 'You asked for two weeks, so here are all six Lip Teas 💋\nDaylight, no filter, and my own lips run dark. Now you know.\n\n01 Oolong: like nothing, only you slept better\n02 Hojicha: milky brown, kind to warm skin. I wore it to an interview\n03 Rooibos: a warm brick red, a red that owns a cardigan\n04 Osmanthus: apricot with a little gold. Sheer is sweet; two coats find every line\n05 Smoked Plum: the one I will finish. Two layers and it is plum skin\n06 Black Tea: that is a mood. Fine for meetings\n\nGood: it goes on like water and then stays off your mask.\nLess good: hotpot wins. Don’t ask me how I know.\n\nIsle Glow sent me these. What I think of them is mine. Which one on my face first?\n\n@IsleGlow #LipSwatches #WarmSkin #LipTea',
       'zh-CN':
-        '来了来了，催了我两周的茶汤唇釉全色号💋\n自然光、没滤镜、我的唇色偏深，先说清楚。\n\n01 乌龙：像没涂，但气色偷偷好了一点\n02 焙茶：奶咖色，黄皮友好，我涂它去面试\n03 路易波士：偏暖的红棕，秋天穿针织衫的那种红\n04 桂花：杏色带一点点金，薄涂很温柔，厚涂会显唇纹\n05 乌梅：这盘里我会空瓶的那支，叠两层就是梅子皮\n06 红茶：气场，上班慎重（开会可以）\n\n优点：上唇是水的，成膜以后不糊口罩。\n缺点：吃完火锅要补，别问我怎么知道的。\n\n屿光送的，颜色好不好看我自己说了算。你们想先看哪支的上脸？\n\n@屿光 #唇釉试色[话题]# #黄皮口红[话题]# #茶汤唇釉',
+        '来了来了，催了我两周的茶汤唇釉全色号💋\n自然光、没滤镜、我的唇色偏深，先说清楚。\n\n01 乌龙：像没涂，但气色偷偷好了一点\n02 焙茶：奶咖色，黄皮友好，我涂它去面试\n03 路易波士：偏暖的红棕，秋天穿针织衫的那种红\n04 桂花：杏色带一点点金，薄涂很温柔，厚涂会显唇纹\n05 乌梅：六支里我会空瓶的那支，叠两层就是梅子皮\n06 红茶：气场，上班慎重（开会可以）\n\n优点：上唇是水的，成膜以后不糊口罩。\n缺点：吃完火锅要补，别问我怎么知道的。\n\n屿光送的，颜色好不好看我自己说了算。你们想先看哪支的上脸？\n\n@屿光 #唇釉试色[话题]# #黄皮口红[话题]# #茶汤唇釉',
     },
     author: { id: 'taotao', name: { en: 'Tao in Colour', 'zh-CN': '阿桃爱试色' }, verified: true },
     images: [
@@ -225,7 +225,7 @@ export default [
         picture: 'notes/sun-trip/1.webp',
         alt: {
           en: 'A tube of sunscreen, a face mist, a straw hat and slices of orange in bright light',
-          'zh-CN': '强光下的防晒霜、喷雾、草帽和橙子片',
+          'zh-CN': '强光下的防晒乳、喷雾、草帽和橙子片',
         },
         tags: [
           { product: 'norra-lune-sunscreen', variant: 'norra-lune-sunscreen-clear', alternates: ['norra-lune-cream'] },
@@ -235,7 +235,7 @@ export default [
       },
       {
         picture: 'notes/sun-trip/2.webp',
-        alt: { en: 'The sunscreen standing on a round plinth', 'zh-CN': '圆台上的一支防晒霜' },
+        alt: { en: 'The sunscreen standing on a round plinth', 'zh-CN': '圆台上的一支防晒乳' },
         tags: [{ product: 'norra-lune-sunscreen', variant: 'norra-lune-sunscreen-tinted' }],
       },
     ],

@@ -84,7 +84,7 @@ Chinese label on each pouch. Bonded warehouse, so no seven-day return on food.
 
 开封后盖好放冰箱，当天吃完。吃多少挤多少到碗里，勺子别伸进袋里，剩下的才放得住。
 
-果泥是跟奶一起吃的，不是替奶的。
+果泥是配着奶吃的，不能代替奶。
 
 每袋都有中文标签。保税仓发货，食品不支持七天无理由退货。
 
@@ -156,7 +156,7 @@ Three colours. The middle one hides carrots.
     author: mumu,
     title: { en: 'The tin in every coat', 'zh-CN': '每件外套里都有的小扁盒' },
     body: {
-      en: `Flat as two coins, no rattle, opens with a thumb. That is why I like it, and this is a note about the tin as much as about what is in it.
+      en: `Flat as two coins, no rattle, opens with a twist of the thumb. That is why I like it, and this is a note about the tin as much as about what is in it.
 
 The balm is firm and has no scent. You warm a dab between two fingers and it turns to oil; cheeks before a windy walk, hands after the two hundredth wash. A dab is enough. I gave Mumu a moustache once by not believing that.
 
@@ -165,13 +165,13 @@ The grandmother borrowed one and has not given it back. She says it was always h
 Close the lid properly in summer. My denim jacket has a round memory.
 
 #BabyBalm #FlatTin #MumNotes`,
-      'zh-CN': `扁得像两枚硬币，不会哐当响，大拇指一推就开。这篇一半写膏，一半写盒子。
+      'zh-CN': `扁得像两枚硬币，不会哐当响，大拇指一拧就开。这篇一半写膏，一半写盒子。
 
 膏偏硬，没香味，两指捂一下化成油。风大的天出门前给木木抹脸，我洗了两百遍手之后抹手。真的只要一点点，我不信，给她抹出过一撇胡子。
 
 外婆借走一盒，没还，现在说本来就是她的。
 
-夏天盖子要按紧，我的牛仔外套上有一个圆圆的纪念。
+夏天盖子要拧紧，我的牛仔外套上有一个圆圆的纪念。
 
 #婴儿润肤膏[话题]# #口袋小物 #木木妈记一笔`,
     },

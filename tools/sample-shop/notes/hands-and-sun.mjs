@@ -44,7 +44,7 @@ The department has voted: large tube by the printer, everybody chips in, name ta
         picture: 'notes/hand-cream-six/1.webp',
         alt: {
           en: 'Three small hand cream tubes in different colours, fanned on a desk mat',
-          'zh-CN': '桌垫上扇形摆开的三支小护手霜，颜色各不同',
+          'zh-CN': '桌垫上扇形摆开的三支小护手霜，颜色各不相同',
         },
         tags: [{ product: 'isle-glow-hand-cream', label: { en: 'Exhibit A', 'zh-CN': '一号物证' } }],
       },
@@ -55,7 +55,7 @@ The department has voted: large tube by the printer, everybody chips in, name ta
       },
       {
         picture: 'notes/hand-cream-six/3.webp',
-        alt: { en: 'A large tube leaning on a folded canvas tote', 'zh-CN': '大支护手霜靠在叠好的帆布袋上' },
+        alt: { en: 'A large tube in front of a canvas tote', 'zh-CN': '帆布袋前立着一支大支护手霜' },
         tags: [{ product: 'isle-glow-hand-cream' }],
       },
     ],
@@ -65,7 +65,7 @@ The department has voted: large tube by the printer, everybody chips in, name ta
     id: 'body-oil-after-shower',
     type: 'image',
     author: qiuqiu,
-    title: { en: 'Oil on wet skin, not dry', 'zh-CN': '身体油要抹在湿的身上' },
+    title: { en: 'Oil on wet skin, not dry', 'zh-CN': '身体油要趁身上湿着抹' },
     body: {
       en: `I used body oil wrong for two years. On dry skin, in a hurry, in jeans five minutes later.
 
@@ -84,7 +84,7 @@ The candle is there because the bulb has died and the landlord is on holiday.
 
 然后在浴室里站一首歌的时间，假装在思考人生。
 
-血泪两条：地上垫块布；脚底留到末尾、坐着抹。瓷砖赢过我一次。
+血泪教训两条：地上垫块布；脚底最后抹，坐着抹。瓷砖赢过我一次。
 
 点蜡烛是因为灯泡坏了，房东在度假🙃
 

@@ -125,8 +125,8 @@ Three colours, two sizes. Our photographer takes the small and is offended by th
       {
         picture: 'notes/which-hat-size/1.webp',
         alt: {
-          en: 'Bucket hats in three colours, the two sizes nested',
-          'zh-CN': '三色渔夫帽，大小两个码套在一起',
+          en: 'Bucket hats in three colours on a wooden table',
+          'zh-CN': '木桌上三种颜色的渔夫帽',
         },
         tags: [{ product: 'mianshi-bucket-hat' }],
       },

@@ -29,7 +29,7 @@ Trim the wick, keep it off the curtain, blow it out before you fall asleep. My g
 
 味道偏木头，不太像花。一个钟头以后屋里淡淡的都是，电也来了，灯我没开。
 
-烛芯剪短一点，离窗帘远一点，睡前记得吹灭。末一条是外婆补的。
+烛芯剪短一点，离窗帘远一点，睡前记得吹灭。最后一条是外婆补的。
 
 #下雨天[话题]# #香薰蜡烛 #小镇日常[话题]#`,
     },
@@ -57,12 +57,12 @@ Trim the wick, keep it off the curtain, blow it out before you fall asleep. My g
     id: 'first-burn',
     type: 'video',
     author: 'qichi',
-    title: { en: 'The first burn takes an evening', 'zh-CN': '头一次点，请留一整晚' },
+    title: { en: 'The first burn takes an evening', 'zh-CN': '头一次点，留一个晚上给它' },
     body: {
       en: `A candle remembers its first evening. Blow it out after twenty minutes and the wax will only ever melt that far: a hole down the middle, a wall all round.
 
 So:
-1. Trim the wick to the width of a grain of rice
+1. Trim the wick to the length of a grain of rice
 2. Light it when you are staying in. Two hours, about, until the melt reaches the glass
 3. Not under a shelf, not in a draught, not within reach of a tail
 4. Stop when there is a finger’s width of wax left
@@ -280,7 +280,7 @@ Cover off, thirty degrees, line dry. The core goes to the balcony, not into the 
 侧睡：要把肩宽算进去，选高
 趴睡：低款，说实话，低款的边边
 
-填充会慢慢蓬实，头几晚会觉得偏高，用一周看看；抖的时候抓两头，别拍中间。
+填充会慢慢压实，头几晚会觉得偏高，用一周看看；抖的时候抓两头，别拍中间。
 
 枕套三十度机洗、挂晾；枕芯晒阳台，别进洗衣机。这条我们也是学费换来的。
 

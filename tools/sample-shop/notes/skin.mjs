@@ -210,7 +210,7 @@ In summer once a week is plenty for me. Tell me if you use it more.
       {
         picture: 'notes/night-mask-sunday/3.webp',
         alt: { en: 'The closed jar with a lip balm lying on its lid', 'zh-CN': '合上的罐子，盖上横放着一支润唇膏' },
-        tags: [{ product: 'norra-lune-lip-balm', label: { en: 'Lips, last', 'zh-CN': '收尾给嘴巴' } }],
+        tags: [{ product: 'norra-lune-lip-balm', label: { en: 'Lips, last', 'zh-CN': '嘴巴收尾' } }],
       },
     ],
     products: ['norra-lune-night-mask', 'norra-lune-toner', 'norra-lune-lip-balm'],
@@ -259,7 +259,7 @@ It softens in a car in summer. Stand it up, let it cool, twist it down before yo
     id: 'empties-in-august',
     type: 'image',
     author: qiuqiu,
-    title: { en: 'Nine empties and what I’d buy again', 'zh-CN': '八月空瓶九件，回购哪些' },
+    title: { en: 'Eight empties and what I’d buy again', 'zh-CN': '八月空瓶八件，回购哪些' },
     body: {
       en: `My bathroom is two square metres. Nothing may come in until something is empty. August was a good month.
 
@@ -268,7 +268,7 @@ Again, in the small size: toner and mist. I like them, but the shelf is what it 
 Again in winter: the serum, and the body oil. In this heat I stick to the bed sheet.
 Not sure: the bath salt. Lovely smell, and I have a shower. I used it for feet.
 
-All nine bought by me, over about five months. Swipe for the portraits, they deserve it.
+All eight bought by me, over about five months. Swipe for the portraits, they deserve it.
 
 What did you finish?
 
@@ -280,7 +280,7 @@ What did you finish?
 冬天再买：精华、身体油。这个天涂完会和床单粘在一起
 还在犹豫：浴盐。好闻，可我家只有淋浴，拿来泡脚了😂
 
-九件都是自己买的，前后用了五个来月。后面是单人照，它们值得。
+八件都是自己买的，前后用了五个来月。后面是单人照，它们值得。
 
 你们八月空了什么？
 

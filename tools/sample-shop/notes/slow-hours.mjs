@@ -23,11 +23,11 @@ Came by direct mail, eleven days. Customs wants a name that matches your ID.
 #NightShift #EyePillow #GoodMorningGoodNight`,
       'zh-CN': `电台夜班编辑。跟全城说完早安，我去睡觉。
 
-麻烦的是光。窗帘是房东的，主要起装饰作用。所以床头放着这只亚麻小枕，里面是籽，盖在眼睛上。比看着沉，平躺的话，放哪儿就待在哪儿。
+麻烦的是光。窗帘是房东的，主要起装饰作用。所以床头放着这只亚麻小枕，里面装着籽，盖在眼睛上。比看着沉，平躺的话，放哪儿就待在哪儿。
 
 有一点点谷仓的味道，收成不错的那种。
 
-它就干一件事：底下是黑的。我喜欢只干一件事的东西。
+它就干一件事：盖上就黑。我喜欢只干一件事的东西。
 
 海外直邮，等了十一天，清关的名字要和证件一致。
 
@@ -69,7 +69,7 @@ Ten minutes counts. Four minutes counts. Sitting on it with your coffee, I have 
       'zh-CN': `上课的地方有整面镜子，自己家只有床和暖气片中间那条缝。真要说，后者教我的多一些。
 
 角落这样用：
-· 垫子卷好、扎带系上、立着。一旦躺平，就会变成置物架
+· 垫子卷好、绑带系上、立着。一旦躺平，就会变成置物架
 · 第二天穿的衣服前一晚放上去。早上六点做决定，等于不做决定
 · 站立脱袜子，结束躺下再穿上
 
@@ -87,7 +87,7 @@ Ten minutes counts. Four minutes counts. Sitting on it with your coffee, I have 
         picture: 'notes/mat-in-a-corner/1.webp',
         alt: {
           en: 'A rolled mat with its strap leaning in the corner of a room',
-          'zh-CN': '墙角立着一卷系好扎带的瑜伽垫',
+          'zh-CN': '墙角立着一卷系好绑带的瑜伽垫',
         },
         tags: [{ product: 'qichi-yoga-mat' }],
       },
@@ -176,7 +176,7 @@ The flowery blend is my favourite of the three, by a small margin, and only beca
 
 没有手机，手机睡厨房，像只狗。
 
-三款茶里稍微偏心花的那款，理由不高级：它的盖子里面是黄的。
+三款茶里稍微偏心花的那款，理由不高级：它的罐子里面是黄的。
 
 #床头柜[话题]# #花草茶 #夜班日常[话题]#`,
     },

@@ -70,7 +70,7 @@ All four colours in the clip are dyed cloth, not printed, so the back is the sam
 #Muslin #WashGuide #SproutHouse`,
       'zh-CN': `收货第二天常收到的消息：「洗完全皱了，是不是坏了？」
 
-没坏。几层纱是一点一点连起来的，缩水的时候各层缩得不一样多，点和点之间就鼓起来了。摸着变厚，尺寸小几厘米。
+没坏。几层纱是靠一个个小点连起来的，缩水的时候各层缩得不一样多，点和点之间就鼓起来了。摸着变厚，尺寸小几厘米。
 
 所以我们一开始就裁大了一点。
 
@@ -175,7 +175,7 @@ They outlast the age they were bought for. In the end they become garages.
 #WoodenBlocks #RainyDayGames #SproutHouse`,
       'zh-CN': `台风天，反正积木已经摊了一地，那就：
 
-1️⃣ 一块一块叠，数出声，末尾那个数留给孩子说
+1️⃣ 一块一块叠，数出声，最后那个数留给孩子说
 2️⃣ 搭桥：竖两块，横一块，然后必须找到一辆车
 3️⃣ 按形状分到碗里，再分到帽子里
 4️⃣ 安静游戏：放上去不许出声，谁「嗒」了谁重来
@@ -183,7 +183,7 @@ They outlast the age they were bought for. In the end they become garages.
 
 还在啃东西的月龄，大人请坐在旁边。木头用湿布擦擦就好，别泡水。
 
-玩的年头总比买的时候想的长，再往后，它们会变成车库。
+能玩的年头，比买的时候想的长。再往后，它们会变成车库。
 
 #积木玩法[话题]# #下雨天在家 #亲子游戏[话题]#`,
     },
@@ -228,7 +228,7 @@ Four hours, no incident. One incident. It was mine, with the pram brake.
 #NappyBag #DadNotes #SoloTrip`,
       'zh-CN': `豆丁妈去喝喜酒，包、娃、清单交给我。清单我优化了一下。
 
-装了：帆布袋、奶瓶、三块纱布巾、果泥、一小盒膏。尿不湿当然有。当然，是折回去拿的。
+装了：帆布袋、奶瓶、三块纱布巾、果泥、一小盒润肤膏。尿不湿当然有。当然，是折回去拿的。
 
 教训按发生顺序：
 1. 奶瓶有两个容量是有道理的。我拿了小的，他不是小的
@@ -236,7 +236,7 @@ Four hours, no incident. One incident. It was mine, with the pram brake.
 3. 果泥有盖子，盖子会滚到长椅底下
 4. 扁盒放侧袋，单手能开，另一只手上一直有他
 
-四小时，零事故。好吧一起，我的，推车刹车😅
+四小时，零事故。好吧，一起，怪我，推车刹车😅
 
 #妈咪包[话题]# #爸爸带娃[话题]# #出门清单`,
     },
@@ -292,7 +292,7 @@ They wrote back, at four in the morning: “what are the blocks for he cannot li
 The blanket came through a bonded warehouse. Order a week ahead.
 
 #BabyGift #NewbornBox #WrappedAtHome`,
-      'zh-CN': `送小衣服的人很多，尺码都停在你去探望那天已经穿不下的那个。所以，不送衣服。
+      'zh-CN': `送小衣服的人很多，等你去探望那天，多半已经穿不下了。所以，不送衣服。
 
 盒子里：
 🎁 针织毯，推车能盖，以后给娃娃盖

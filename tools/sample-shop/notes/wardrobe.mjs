@@ -141,7 +141,7 @@ Wash cold, wring gently, dry flat. The edge curls a little after the first wash 
 #CottonScarf #FourColours #CottonHours`,
       'zh-CN': `原本今天要写纱支，结果同事把几个颜色像打牌一样摊开，会就散了。
 
-还在八月，我们知道。薄棉的布，是给地铁、影院、空调直吹的工位，还有雨后走回家那段路准备的。
+还在八月，我们知道。薄棉围巾，是给地铁、影院、空调直吹的工位，还有雨后走回家那段路准备的。
 
 怎么选色：把手机举到下巴底下照镜子，认真的。眼睛先看布，就往浅换一个；眼睛先看到自己，就是它。
 
@@ -173,7 +173,7 @@ Wash cold, wring gently, dry flat. The edge curls a little after the first wash 
     id: 'sock-thief',
     type: 'image',
     author: sanjin,
-    title: { en: 'Eight pairs went in. Count them.', 'zh-CN': '放进去八卷，少了一卷' },
+    title: { en: 'Eight rolls went in. Count them.', 'zh-CN': '放进去八卷，少了一卷' },
     body: {
       en: `Evidence photo, 7:10 this morning. Four colours, two of each, rolled by me last night. One roll is missing.
 
@@ -223,7 +223,7 @@ As socks they are fine: mid-calf, the cuff holds, no mark on the leg by evening.
 
 Sunscreen: the sky is close up there. Twice a day was not enough, I did four.
 Hand cream: the taps run cold and so does the wind.
-Nut mix: breakfast, and once a bribe for a toddler on the bus. His mother approved.
+Nut mix: breakfast, and once a bribe for a schoolboy on the bus. His mother approved.
 A scarf on the handle: sun at noon, blanket at night, and you recognise your bag.
 
 The tote has one inside pocket. Put the phone there, or you will be the person kneeling on the pavement.
@@ -268,7 +268,7 @@ It is not waterproof. I found out. Line it with a bin bag on the second day.
       },
       {
         picture: 'notes/tote-turned-out/3.webp',
-        alt: { en: 'A tote with a scarf tied round its handle', 'zh-CN': '提手上系着围巾的帆布袋' },
+        alt: { en: 'A dark tote with a folded scarf in front of it', 'zh-CN': '深色帆布袋，前面放着叠好的围巾' },
         tags: [{ product: 'mianshi-scarf' }],
       },
     ],

@@ -7,11 +7,11 @@ export default [
     description: {
       en: 'Three blends without tea leaf, in tins as slim as a paperback. Meadow is green and smells of cut hay; Flowers is chamomile and lime blossom with lemon peel; Roots takes six minutes and does not hurry. Sent from the United Kingdom: allow two weeks, and customs asks for an ID that matches the name.',
       'zh-CN':
-        '三种配方都不含茶叶，罐子窄得像一本口袋书。「草」有割过的草味；「花」是洋甘菊和椴树花，加了柠檬皮；「根」要泡六分钟，急不来。英国直邮，大约两周，清关要和收件人一致的身份信息。',
+        '三种配方都不含茶叶，罐子窄得像一本口袋书。「草」像刚割下的干草；「花」是洋甘菊和椴树花，加了柠檬皮；「根」要泡六分钟，急不来。英国直邮，大约两周，清关要和收件人一致的身份信息。',
     },
     category: { en: 'Tea', 'zh-CN': '茶' },
     pictures: [
-      { en: 'A slim tin beside a cup of pale tea', 'zh-CN': '一只窄罐和一杯浅色的茶' },
+      { en: 'A slim tin on a wooden board, a green sprig before it', 'zh-CN': '木板上一只窄罐，前面一枝绿叶' },
       { en: 'All three tins in a row', 'zh-CN': '三罐排成一行' },
     ],
     options: [
@@ -62,11 +62,11 @@ export default [
     description: {
       en: 'A linen bag of flaxseed and a little dried lavender, heavier than it looks. It lies over the eyes and keeps the light out; that is all it does. The cover unbuttons for washing, the seeds stay dry.',
       'zh-CN':
-        '亚麻小袋，装亚麻籽和一点干薰衣草，拿起来比看着沉。搭在眼睛上，挡光，没别的。外套解扣能洗，里面的籽别沾水。',
+        '亚麻小袋，装亚麻籽和一点干薰衣草，拿起来比看着沉。搭在眼睛上，挡光，没别的。外罩解扣能洗，里面的籽别沾水。',
     },
     category: { en: 'Bedroom', 'zh-CN': '卧室' },
     pictures: [
-      { en: 'A small linen pillow on a bedside table', 'zh-CN': '床头柜上的亚麻小眼枕' },
+      { en: 'A small green eye pillow on a linen cloth', 'zh-CN': '亚麻布上一只绿色的小眼枕' },
       { en: 'Both colours side by side', 'zh-CN': '两个颜色并排' },
     ],
     options: [

@@ -11,8 +11,11 @@ export default [
     },
     category: { en: 'Body care', 'zh-CN': '身体护理' },
     pictures: [
-      { en: 'A tube of hand cream lying on a stone slab, cap off', 'zh-CN': '石板上横放着一支护手霜，盖子拧开' },
-      { en: 'Three scents in both sizes, in two rows', 'zh-CN': '三种香味、两种规格排成两行' },
+      {
+        en: 'A tube of hand cream standing between a green sprig and a slice of orange',
+        'zh-CN': '立着的一支护手霜，旁边是绿枝和一片橙子',
+      },
+      { en: 'All three scents in a row', 'zh-CN': '三种香味排成一行' },
     ],
     options: [
       {
@@ -74,7 +77,7 @@ export default [
     id: 'isle-glow-blush',
     sku: 'IG-BL',
     title: { en: 'Low Tide Blush', 'zh-CN': '退潮腮红' },
-    subtitle: { en: 'Four soft powders, from shell to red bean', 'zh-CN': '四个软粉色，从浅贝到红豆' },
+    subtitle: { en: 'Four soft powders, from shell to red bean', 'zh-CN': '粉质柔软，从浅贝到红豆四色' },
     description: {
       en: 'The colours are the ones the beach shows when the water is out. The powder is pressed softly, so a light touch picks up enough and the edge blends away by itself. Tap the brush before the two deeper shades. A mirror sits in the lid.',
       'zh-CN':
@@ -82,7 +85,7 @@ export default [
     },
     category: { en: 'Make-up', 'zh-CN': '彩妆' },
     pictures: [
-      { en: 'The open compact on a plaster ledge', 'zh-CN': '石膏台面上打开的腮红盒' },
+      { en: 'The open compact on a round plinth', 'zh-CN': '圆台上打开的腮红盒' },
       { en: 'All four shades side by side', 'zh-CN': '四个色号并排' },
     ],
     options: [
@@ -144,7 +147,7 @@ export default [
     },
     category: { en: 'Body care', 'zh-CN': '身体护理' },
     pictures: [
-      { en: 'A tall bottle of body oil with light falling through it', 'zh-CN': '一瓶身体油，光从瓶身里透过来' },
+      { en: 'A tall bottle of body oil on a wet grey stone', 'zh-CN': '湿灰石上一瓶高高的身体油' },
       { en: 'Both sizes side by side', 'zh-CN': '两种容量并排' },
     ],
     options: [
@@ -178,7 +181,7 @@ export default [
       ],
       [
         { en: 'How to use', 'zh-CN': '用法' },
-        { en: 'On wet skin, then pat dry', 'zh-CN': '湿身取用，再用毛巾按干' },
+        { en: 'On wet skin, then pat dry', 'zh-CN': '趁身上湿着抹，再用毛巾按干' },
       ],
       [
         { en: 'Shelf life', 'zh-CN': '保质期' },

@@ -2,7 +2,7 @@ export default [
   {
     id: 'isle-glow-serum',
     title: { en: 'Harbour Light Serum', 'zh-CN': '海光精华液' },
-    subtitle: { en: 'A light, watery serum for the first minute of the day', 'zh-CN': '清爽水感，晨间一滴就够' },
+    subtitle: { en: 'A light, watery serum for the first minute of the day', 'zh-CN': '清爽水感，早上两三滴就够' },
     description: {
       en: 'The bottle we began with. Seaweed extract and glycerin hold water on the skin; the texture is close to water itself, leaves no film and sits quietly under make-up. It smells faintly of cut cucumber and sea air. Press two or three drops into damp skin, morning and evening.',
       'zh-CN':
@@ -66,7 +66,7 @@ export default [
     description: {
       en: 'Like fog over the harbour early in the day: your skin still shows, only its colour is evened out. One tapped layer will do; add a little where you want more. A spare puff is in the box. N shades are neutral, W shades warm, and a higher number is deeper.',
       'zh-CN':
-        '像清晨港口的一层薄雾：看得见皮肤本来的样子，只把颜色理匀。用海绵轻拍一层即可，需要时再局部叠加。含一枚替换芯海绵。色号里 N 为中性调，W 为偏暖调，数字越大越深。',
+        '像清晨港口的一层薄雾：看得见皮肤本来的样子，只把颜色理匀。用粉扑轻拍一层即可，需要时再局部叠加。盒内另附一枚替换粉扑。色号里 N 为中性调，W 为偏暖调，数字越大越深。',
     },
     category: { en: 'Make-up', 'zh-CN': '彩妆' },
     pictures: [
@@ -109,7 +109,7 @@ export default [
     specifications: [
       [
         { en: 'Net weight', 'zh-CN': '净含量' },
-        { en: '12 g, with a spare puff', 'zh-CN': '12 克，另含替换海绵一枚' },
+        { en: '12 g, with a spare puff', 'zh-CN': '12 克，另含替换粉扑一枚' },
       ],
       [
         { en: 'Finish', 'zh-CN': '妆效' },
@@ -132,7 +132,7 @@ export default [
     description: {
       en: 'Each of the six colours comes from a cup of tea: one layer is the first infusion, two are the one you forgot about. It goes on wet, settles soon and leaves little on the cup. Start with balm, then work from the middle of the lips outwards.',
       'zh-CN':
-        '六个颜色都从茶汤里来：薄涂是刚泡的头道，叠涂是泡久了的那一杯。上唇清润，成膜后不沾杯口太多。建议先用润唇膏打底，再从唇心向外晕开。',
+        '六个颜色都从茶汤里来：薄涂是刚泡的头道，叠涂是泡久了的那一杯。上唇清润，成膜后不太沾杯。建议先用润唇膏打底，再从唇心向外晕开。',
     },
     category: { en: 'Make-up', 'zh-CN': '彩妆' },
     pictures: [

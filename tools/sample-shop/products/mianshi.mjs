@@ -11,8 +11,8 @@ export default [
     },
     category: { en: 'Tops', 'zh-CN': '上装' },
     pictures: [
-      { en: 'A folded oat-coloured tee on a wooden stool', 'zh-CN': '木凳上叠好的燕麦色 T 恤' },
-      { en: 'All four colours, folded and stacked', 'zh-CN': '四个颜色叠成一摞' },
+      { en: 'A folded oat-coloured tee on a board', 'zh-CN': '垫板上叠好的燕麦色 T 恤' },
+      { en: 'All four colours, folded, two by two', 'zh-CN': '四个颜色叠好，两两摆开' },
     ],
     options: [
       {
@@ -75,7 +75,7 @@ export default [
     },
     category: { en: 'Tops', 'zh-CN': '上装' },
     pictures: [
-      { en: 'A folded white shirt with its collar up', 'zh-CN': '叠好的白衬衫，领子立着' },
+      { en: 'A folded pale blue shirt on a wooden board', 'zh-CN': '木板上叠好的浅蓝衬衫' },
       { en: 'All three colours side by side', 'zh-CN': '三个颜色并排' },
     ],
     options: [
@@ -125,7 +125,7 @@ export default [
   {
     id: 'mianshi-socks',
     sku: 'MS-SO',
-    title: { en: 'Rolled Socks', 'zh-CN': '中筒卷边袜' },
+    title: { en: 'Rolled Socks', 'zh-CN': '一卷中筒棉袜' },
     subtitle: { en: 'Two pairs to a roll', 'zh-CN': '一卷两双' },
     description: {
       en: 'Mid-calf cotton socks with a cuff that holds without leaving a ring. The toe is joined by hand, so there is no seam to feel. Two pairs of one colour in a roll.',
@@ -133,7 +133,7 @@ export default [
     },
     category: { en: 'Accessories', 'zh-CN': '配饰' },
     pictures: [
-      { en: 'A roll of socks on a linen cloth', 'zh-CN': '亚麻布上的一卷袜子' },
+      { en: 'Two rolls of socks on a linen cloth', 'zh-CN': '亚麻布上的两卷袜子' },
       { en: 'All four colours in a row', 'zh-CN': '四个颜色排成一行' },
     ],
     options: [
@@ -160,7 +160,7 @@ export default [
     specifications: [
       [
         { en: 'Material', 'zh-CN': '面料' },
-        { en: 'Cotton 78 %, polyamide 19 %, elastane 3 %', 'zh-CN': '棉 78%、锦纶 19%、氨纶 3%' },
+        { en: 'Cotton 78%, polyamide 19%, elastane 3%', 'zh-CN': '棉 78%、锦纶 19%、氨纶 3%' },
       ],
       [
         { en: 'Fits', 'zh-CN': '适合' },
@@ -187,7 +187,7 @@ export default [
     },
     category: { en: 'Bags', 'zh-CN': '包袋' },
     pictures: [
-      { en: 'A canvas tote hanging on a hook by a door', 'zh-CN': '门边挂钩上的帆布包' },
+      { en: 'A canvas tote standing on a slab', 'zh-CN': '石板上立着的帆布包' },
       { en: 'All three colours side by side', 'zh-CN': '三个颜色并排' },
     ],
     options: [
@@ -239,8 +239,8 @@ export default [
     },
     category: { en: 'Accessories', 'zh-CN': '配饰' },
     pictures: [
-      { en: 'A scarf draped over the back of a chair', 'zh-CN': '椅背上搭着一条围巾' },
-      { en: 'All four colours, fanned out', 'zh-CN': '四个颜色扇形摊开' },
+      { en: 'A folded scarf with a fringe on a wooden board', 'zh-CN': '木板上一条叠好的流苏围巾' },
+      { en: 'All four colours side by side', 'zh-CN': '四个颜色并排' },
     ],
     options: [
       {
@@ -294,7 +294,7 @@ export default [
     },
     category: { en: 'Accessories', 'zh-CN': '配饰' },
     pictures: [
-      { en: 'A bucket hat on a wooden peg', 'zh-CN': '木桩上的渔夫帽' },
+      { en: 'A green bucket hat on a round wooden plinth', 'zh-CN': '圆木台上一顶绿色渔夫帽' },
       { en: 'All three colours side by side', 'zh-CN': '三个颜色并排' },
     ],
     options: [

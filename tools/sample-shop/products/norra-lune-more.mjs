@@ -11,7 +11,7 @@ export default [
     },
     category: { en: 'Skincare', 'zh-CN': '护肤' },
     pictures: [
-      { en: 'A tall frosted bottle with its shadow on a pale wall', 'zh-CN': '高高的磨砂瓶，影子落在浅色墙上' },
+      { en: 'A tall frosted bottle on a slab with a pebble', 'zh-CN': '石台上高高的磨砂瓶和一颗鹅卵石' },
       { en: 'Both sizes side by side', 'zh-CN': '两种容量并排' },
     ],
     options: [
@@ -60,11 +60,11 @@ export default [
     description: {
       en: 'In December the sun is up for five hours, which leaves a long evening. This one goes on last, as thin as half a soybean will stretch, and is rinsed off in the morning. Oat, honey extract and a jelly texture that does not travel to the pillow.',
       'zh-CN':
-        '十二月那边一天只有五个小时的太阳，夜很长。睡前一步，挖半颗黄豆的量抹薄，早上用清水洗掉。燕麦加蜂蜜提取物，啫喱质地，等几分钟就不沾枕头了。',
+        '十二月那边一天只有五个小时的太阳，夜很长。睡前最后一步，挖半颗黄豆大小，抹得薄薄的，早上用清水洗掉。燕麦加蜂蜜提取物，啫喱质地，等几分钟就不沾枕头了。',
     },
     category: { en: 'Skincare', 'zh-CN': '护肤' },
     pictures: [
-      { en: 'A wide jar of mask, open, with a small spatula', 'zh-CN': '打开的宽口面膜罐，旁边一把小刮勺' },
+      { en: 'A wide jar of mask, open, its lid leaning on it', 'zh-CN': '打开的宽口面膜罐，盖子靠在一旁' },
       { en: 'Both sizes side by side', 'zh-CN': '两种容量并排' },
     ],
     options: [
@@ -117,7 +117,7 @@ export default [
     },
     category: { en: 'Skincare', 'zh-CN': '护肤' },
     pictures: [
-      { en: 'A small balm stick standing on a folded cloth', 'zh-CN': '一支小润唇膏立在叠好的布上' },
+      { en: 'A small balm stick on a round plinth, its cap beside it', 'zh-CN': '圆台上一支小润唇膏，盖子放在旁边' },
       { en: 'All three balms in a row', 'zh-CN': '三支排成一行' },
     ],
     options: [

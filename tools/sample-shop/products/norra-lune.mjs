@@ -119,8 +119,8 @@ export default [
     },
     category: { en: 'Sun care', 'zh-CN': '防晒' },
     pictures: [
-      { en: 'The sunscreen with a straw hat and a slice of orange', 'zh-CN': '防晒霜、草帽和一片橙子' },
-      { en: 'The tube beside a smear of the cream', 'zh-CN': '防晒霜和抹开的质地' },
+      { en: 'The sunscreen with a straw hat and a slice of orange', 'zh-CN': '防晒乳、草帽和一片橙子' },
+      { en: 'The tube beside a smear of the cream', 'zh-CN': '防晒乳和抹开的质地' },
     ],
     options: [
       {

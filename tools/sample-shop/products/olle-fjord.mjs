@@ -7,11 +7,11 @@ export default [
     description: {
       en: 'Pear, carrot and pumpkin come alone; the fourth is apple with oat, for when the first three are known. Cooked in the pouch, nothing added. From six months, squeezed onto a spoon. Close it, chill it, and finish it the same day. Imported food: no return without a reason.',
       'zh-CN':
-        '梨、胡萝卜、南瓜都是单一食材，第四种是苹果燕麦，等前三种都吃过了再试。袋内蒸煮，不加糖盐。六个月以上，挤到勺子上喂。开袋拧紧放冰箱，当天吃完。进口食品，不支持无理由退货。',
+        '梨、胡萝卜、南瓜都是单一食材，第四种是苹果燕麦，等前三种都吃过了再试。袋内蒸煮，不加糖盐。六个月以上，挤到勺子上喂。开袋后拧紧盖子放冰箱，当天吃完。进口食品，不支持无理由退货。',
     },
     category: { en: 'Baby food', 'zh-CN': '辅食' },
     pictures: [
-      { en: 'A pouch of puree beside a small spoon', 'zh-CN': '一袋果泥和一把小勺' },
+      { en: 'A pouch of puree on a wooden board', 'zh-CN': '木板上的一袋果泥' },
       { en: 'All four flavours in a row', 'zh-CN': '四种口味排成一行' },
     ],
     options: [
@@ -71,7 +71,7 @@ export default [
     },
     category: { en: 'Baby care', 'zh-CN': '婴童护理' },
     pictures: [
-      { en: 'A small flat tin, open, on a denim pocket', 'zh-CN': '牛仔口袋上打开的小扁罐' },
+      { en: 'A small flat tin, open, on a round plinth', 'zh-CN': '圆台上打开的小扁罐' },
       { en: 'Both sizes side by side', 'zh-CN': '两种规格并排' },
     ],
     options: [
@@ -124,8 +124,8 @@ export default [
     },
     category: { en: 'Nursery', 'zh-CN': '婴儿用品' },
     pictures: [
-      { en: 'A folded knit blanket on a wicker chair', 'zh-CN': '藤椅上叠好的针织毯' },
-      { en: 'All three colours side by side', 'zh-CN': '三个颜色并排' },
+      { en: 'A folded knit blanket on a wooden board', 'zh-CN': '木板上叠好的针织毯' },
+      { en: 'All three colours stacked on a stool', 'zh-CN': '三个颜色叠放在凳子上' },
     ],
     options: [
       {

@@ -65,7 +65,7 @@ export default [
     },
     category: { en: 'Home scent', 'zh-CN': '家居香氛' },
     pictures: [
-      { en: 'A bottle with reeds on a narrow shelf', 'zh-CN': '窄架子上一瓶藤条香薰' },
+      { en: 'A bottle with reeds on a round wooden plinth', 'zh-CN': '圆木台上一瓶藤条香薰' },
       { en: 'All three scents in a row', 'zh-CN': '三种香味排成一行' },
     ],
     options: [
@@ -118,8 +118,8 @@ export default [
     },
     category: { en: 'Bedding', 'zh-CN': '寝具' },
     pictures: [
-      { en: 'A pillow with a dent in it, by a window', 'zh-CN': '窗边一只压出凹痕的枕头' },
-      { en: 'Both heights in both covers', 'zh-CN': '两种高度、两种枕套' },
+      { en: 'A pillow on a linen cloth', 'zh-CN': '亚麻布上的一只枕头' },
+      { en: 'Two pillows in two covers, one on the other', 'zh-CN': '两种枕套的枕头叠在一起' },
     ],
     options: [
       {
@@ -179,7 +179,7 @@ export default [
     },
     category: { en: 'Exercise', 'zh-CN': '运动' },
     pictures: [
-      { en: 'A rolled mat with its strap, standing in a corner', 'zh-CN': '墙角立着一卷带绑带的瑜伽垫' },
+      { en: 'A rolled mat with its straps on a wooden floor', 'zh-CN': '木地板上一卷系好绑带的瑜伽垫' },
       { en: 'All three colours side by side', 'zh-CN': '三个颜色并排' },
     ],
     options: [

@@ -75,7 +75,7 @@ export default [
     },
     category: { en: 'Pantry', 'zh-CN': '食材' },
     pictures: [
-      { en: 'A jar of honey, the dipper lifting a thread of it', 'zh-CN': '一罐蜂蜜，木棒挑起一缕' },
+      { en: 'A jar of honey, the dipper resting on its lid', 'zh-CN': '一罐蜂蜜，盖上横放着木蜜棒' },
       { en: 'Both sizes side by side', 'zh-CN': '两种规格并排' },
     ],
     options: [

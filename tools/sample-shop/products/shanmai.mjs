@@ -71,7 +71,7 @@ export default [
     category: { en: 'Tea', 'zh-CN': '茶' },
     pictures: [
       { en: 'The tin on a wooden board with a cup', 'zh-CN': '木板上的茶罐和一杯茶' },
-      { en: 'Light and dark roast, each with its cup', 'zh-CN': '轻焙和足焙两罐，各配一杯茶汤' },
+      { en: 'Light and medium roast, each with its cup', 'zh-CN': '轻焙和中焙两罐，各配一杯茶汤' },
     ],
     options: [
       {

@@ -12,7 +12,7 @@ export default [
     category: { en: 'Nursery', 'zh-CN': '婴儿用品' },
     pictures: [
       { en: 'A stack of folded muslin squares', 'zh-CN': '叠成一摞的纱布巾' },
-      { en: 'All four colours, fanned out', 'zh-CN': '四个颜色扇形摊开' },
+      { en: 'All four colours, folded, two by two', 'zh-CN': '四个颜色叠好，两两摆开' },
     ],
     options: [
       {
@@ -73,7 +73,7 @@ export default [
     },
     category: { en: 'Feeding', 'zh-CN': '喂养' },
     pictures: [
-      { en: 'A baby bottle with its sleeve on a pale table', 'zh-CN': '浅色桌面上套着硅胶套的奶瓶' },
+      { en: 'A baby bottle on a round wooden plinth', 'zh-CN': '圆木台上的一只奶瓶' },
       { en: 'Both sizes in both colours', 'zh-CN': '两种容量、两个颜色' },
     ],
     options: [
@@ -142,7 +142,7 @@ export default [
     category: { en: 'Toys', 'zh-CN': '玩具' },
     pictures: [
       { en: 'A small tower of wooden blocks', 'zh-CN': '木积木搭成的小塔' },
-      { en: 'All thirty blocks laid out by shape', 'zh-CN': '三十块积木按形状摆开' },
+      { en: 'Nine of the blocks laid out three by three', 'zh-CN': '九块积木，三块一排摆开' },
     ],
     options: [],
     variants: [['', 15900, 40, 1400, { compare: [17900, 'suggestedRetail'], id: 'yawu-blocks-set', sku: 'YW-BK-30' }]],
@@ -187,7 +187,7 @@ export default [
     },
     category: { en: 'Feeding', 'zh-CN': '喂养' },
     pictures: [
-      { en: 'A bowl with a spoon in it, on a high chair', 'zh-CN': '餐椅上一只放着勺子的碗' },
+      { en: 'A full bowl on a cloth, the spoon beside it', 'zh-CN': '布面上盛满的碗，旁边放着勺子' },
       { en: 'All three colours side by side', 'zh-CN': '三个颜色并排' },
     ],
     options: [
@@ -246,7 +246,7 @@ export default [
     },
     category: { en: 'Bath', 'zh-CN': '洗护' },
     pictures: [
-      { en: 'A pump bottle on the edge of a small tub', 'zh-CN': '小浴盆边上的按压瓶' },
+      { en: 'A pump bottle on a stone slab', 'zh-CN': '石板上的按压瓶' },
       { en: 'Both sizes side by side', 'zh-CN': '两种容量并排' },
     ],
     options: [

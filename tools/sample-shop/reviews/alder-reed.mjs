@@ -53,7 +53,7 @@ export default {
       reply: {
         text: {
           en: 'We keep it low on purpose. A drop of your own on the cover, not on the seeds, does it.',
-          'zh-CN': '我们特意放得少。想浓些可以滴在外套上，别滴在籽上。',
+          'zh-CN': '我们特意放得少。想浓些可以滴在外罩上，别滴在籽上。',
         },
         createdAt: '2026-05-10T06:37:00+08:00',
       },
@@ -82,7 +82,7 @@ export default {
       variant: 'flax',
       text: {
         en: 'Button came off the cover in the first wash, sewn back on in two minutes.',
-        'zh-CN': '头一次洗外套掉了颗扣子，两分钟缝回去了。',
+        'zh-CN': '头一次洗外罩掉了颗扣子，两分钟缝回去了。',
       },
     },
     {

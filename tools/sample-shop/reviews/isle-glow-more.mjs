@@ -282,7 +282,7 @@ export default {
       variant: '100ml',
       text: {
         en: 'On wet skin it really does go milky. I had been doing it wrong.',
-        'zh-CN': '湿着身子抹真的会变乳，以前白用了。',
+        'zh-CN': '湿着身子抹真的会变成乳，以前白用了。',
       },
     },
     {

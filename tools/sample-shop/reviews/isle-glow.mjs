@@ -74,8 +74,8 @@ export default {
       },
       reply: {
         text: {
-          en: 'Sorry we did not get you the right one. With the refill unopened we exchange the shade at our cost; a colleague has written to you.',
-          'zh-CN': '抱歉没能帮您选对。未拆替换芯可以换色号，运费我们出，客服已经联系您啦。',
+          en: 'Sorry we did not get you the right one. With the spare puff unopened we exchange the shade at our cost; a colleague has written to you.',
+          'zh-CN': '抱歉没能帮您选对。替换粉扑没拆封就可以换色号，运费我们出，客服已经联系您啦。',
         },
         createdAt: '2026-08-20T14:02:00+08:00',
       },

@@ -6,8 +6,8 @@ export default {
       at: '2026-07-24T11:20:00+08:00',
       variant: '50ml',
       text: {
-        en: 'Too rich for me in September. Back in the drawer until it snows.',
-        'zh-CN': '九月用太厚了，放回抽屉等下雪。',
+        en: 'Too rich for me in July. Back in the drawer until it snows.',
+        'zh-CN': '七月用太厚了，放回抽屉等下雪。',
       },
     },
     {
@@ -48,7 +48,7 @@ export default {
       reply: {
         text: {
           en: 'The tint suits warm undertones. Clear is the safer one on cool skin.',
-          'zh-CN': '润色款更适合偏暖的肤色，冷白皮建议选透明款。',
+          'zh-CN': '微调色款更适合偏暖的肤色，冷白皮建议选无色款。',
         },
         createdAt: '2026-06-24T07:13:00+08:00',
       },
@@ -166,7 +166,7 @@ export default {
       stars: 4,
       at: '2026-06-03T16:41:00+08:00',
       variant: 'cloudberry',
-      text: { en: 'Tart and small. Melts a little in a July car.', 'zh-CN': '酸酸的，小小的。七月放车里会软。' },
+      text: { en: 'Tart and small. Melts a little in a hot car.', 'zh-CN': '酸酸的，小小的。天热放车里会软。' },
     },
     {
       by: { en: 'I**s', 'zh-CN': '橘**皮' },

@@ -62,7 +62,10 @@ export default {
       stars: 4,
       at: '2026-05-22T11:08:00+08:00',
       variant: '15g',
-      text: { en: 'Melted in my pocket in July, set again by evening.', 'zh-CN': '七月在口袋里化了，晚上又凝回来。' },
+      text: {
+        en: 'Melted in my pocket on a hot day, set again by evening.',
+        'zh-CN': '天热在口袋里化了，晚上又凝回来。',
+      },
     },
     {
       by: { en: 'g**e', 'zh-CN': '青**禾' },
@@ -116,7 +119,7 @@ export default {
       text: { en: 'White and a baby. My own fault.', 'zh-CN': '白色配娃，怪我自己。' },
       reply: {
         text: {
-          en: 'Cold water and wool soap, soon after. Rust comes in the spring parcel, if you need an excuse.',
+          en: 'Cold water and wool soap, soon after. Rust hides more, if you need an excuse.',
           'zh-CN': '趁早用冷水加羊毛皂洗。下回可以看看铁锈红。',
         },
         createdAt: '2026-07-11T06:33:00+08:00',

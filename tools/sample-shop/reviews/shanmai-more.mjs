@@ -163,8 +163,8 @@ export default {
       text: { en: 'Darker than the picture.', 'zh-CN': '颜色比图上深。' },
       reply: {
         text: {
-          en: 'It depends on the summer: this one was dry, and the buckwheat flowered long.',
-          'zh-CN': '看年景的，今年旱，荞麦花期长，颜色就深一点。',
+          en: 'It depends on the summer: last year’s was dry, and the buckwheat flowered long.',
+          'zh-CN': '看年景的，去年夏天旱，荞麦花期长，颜色就深一点。',
         },
         createdAt: '2026-06-27T23:21:00+08:00',
       },
