@@ -3,7 +3,7 @@ import '../src/elements/cart/define.js';
 import type { CartStore } from '../src/state/cart/cart-store.js';
 import { appears, find, findAll, press, shows, type, until } from './acting.js';
 import { basket, buyNow, fillCart, fromAbroad } from './place-order.js';
-import { longText, override } from './sample-shop.js';
+import { longText, override, raisingPrices, unsure } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
@@ -147,6 +147,35 @@ export const Estimating: Story = {
   }),
   parameters: { settled: shows('xhs-cart >>> [part~="total"][aria-busy="true"]') },
 };
+
+/** The answer to a change got lost, and the shop has no operation ids: it is asked what came of the change. */
+const checking: SceneOptions = {
+  adapter: (sample) => unsure(sample, { after: basket.length }),
+  async prepare({ shop }) {
+    await fillCart(shop);
+    const [line] = shop.cart.$view.get().lines;
+    if (line) void shop.cart.update([{ type: 'set', lineId: line.id, variantId: line.variantId, quantity: 2 }]);
+  },
+};
+const isChecking = { settled: shows('xhs-cart:state(checking) >>> [part~="line"] >>> .message.info') };
+
+export const Checking: Story = { ...show(checking), parameters: isChecking };
+export const CheckingChinese: Story = { ...show(checking), globals: chinese, parameters: isChecking };
+
+/** The seller has raised prices since the things were put in: each line says what it cost and what it costs. */
+const dearerMeanwhile: SceneOptions = {
+  adapter: (sample) => raisingPrices(sample),
+  async prepare({ shop }) {
+    await fillCart(shop);
+    await shop.cart.refresh();
+  },
+};
+const isDearer = {
+  settled: (canvas: HTMLElement) => settled(canvas) && shows('xhs-cart >>> [part~="line"] >>> .warning')(canvas),
+};
+
+export const PriceChanged: Story = { ...show(dearerMeanwhile), parameters: isDearer };
+export const PriceChangedChinese: Story = { ...show(dearerMeanwhile), globals: chinese, parameters: isDearer };
 
 export const CodeApplied: Story = {
   ...show(withCodes('GLOW20')),

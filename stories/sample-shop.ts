@@ -1,11 +1,13 @@
-import type { CommerceAdapter } from '../src/commerce/adapter.js';
+import type { CartResult, CommerceAdapter } from '../src/commerce/adapter.js';
 import { createEmbeddedShop } from '../src/commerce/embedded/index.js';
 import { createJsonSource } from '../src/content/json/index.js';
 import type { ContentSource } from '../src/content/source.js';
 import type { Environment } from '../src/lib/environment.js';
+import { TransportError } from '../src/lib/transport-error.js';
 import type { Note } from '../src/model/index.js';
 import { createShop } from '../src/runtime/create-shop.js';
 import type { Shop } from '../src/runtime/shop.js';
+import { dearer } from '../src/testing/faults/change-answer.js';
 import type { FaultPlan } from '../src/testing/faults/fault-plan.js';
 
 export interface VariantData {
@@ -212,6 +214,40 @@ export function override(sample: CommerceAdapter, calls: Partial<CommerceAdapter
       if (key in calls) return Reflect.get(calls, key) as unknown;
       const value: unknown = Reflect.get(target, key, target);
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
+
+/**
+ * A back end without operation ids that carries changes out and whose answers get lost, from a number of changes on.
+ * What came of them it tells once `answered` resolves; never by default.
+ */
+export function unsure(
+  sample: CommerceAdapter,
+  { after, answered = new Promise<never>(() => undefined) }: { after: number; answered?: Promise<unknown> },
+): CommerceAdapter {
+  let calls = 0;
+  return override(sample, {
+    capabilities: { ...sample.capabilities, promise: 'absolute' },
+    async updateCart(...given) {
+      calls += 1;
+      const result = await sample.updateCart(...given);
+      if (calls > after) throw new TransportError('timeout', { doubtful: true });
+      return result;
+    },
+    async openCart(...given) {
+      if (calls > after) await answered;
+      return sample.openCart(...given);
+    },
+  });
+}
+
+/** A back end whose prices are a tenth higher each time a cart is read, once `isRaised` says so. */
+export function raisingPrices(sample: CommerceAdapter, isRaised: () => boolean = () => true): CommerceAdapter {
+  return override(sample, {
+    async openCart(...given) {
+      const result = await sample.openCart(...given);
+      return isRaised() ? (dearer(result) as CartResult) : result;
     },
   });
 }

@@ -69,6 +69,9 @@ export interface Message {
   readonly type: 'error' | 'warning' | 'info';
   readonly code: MessageCode;
   readonly target: MessageTarget;
-  /** A number that the sentence needs: units left, the limit of an order, a threshold in minor units. */
+  /**
+   * A number that the sentence needs: units left, the limit of an order, a threshold in minor units; of a line whose
+   * price has changed, the unit price before, in minor units.
+   */
   readonly value?: number;
 }

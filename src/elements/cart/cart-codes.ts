@@ -50,14 +50,16 @@ export function codesTemplate({ codes, locale, onAdd, onRemove }: CodesView): Te
 function codeTemplate(code: DiscountCodeView, locale: string, onRemove: CodesView['onRemove']): TemplateResult {
   const t = messagesFor(cartMessages, locale);
   const [message] = code.messages;
-  const outcome = code.pending
-    ? t.codeChecking
-    : code.status === 'applied' && code.amount
-      ? t.codeApplied(formatMoney(code.amount, locale))
-      : message
-        ? messageText(message, locale)
-        : t.codeWaiting;
-  return html`<li class="code ${code.pending ? 'pending' : code.status}" part="code">
+  const outcome = code.checking
+    ? t.checking
+    : code.pending
+      ? t.codeChecking
+      : code.status === 'applied' && code.amount
+        ? t.codeApplied(formatMoney(code.amount, locale))
+        : message
+          ? messageText(message, locale)
+          : t.codeWaiting;
+  return html`<li class="code ${code.pending || code.checking ? 'pending' : code.status}" part="code">
     <strong>${code.code}</strong><span>${outcome}</span>
     <button aria-label=${t.removeCode(code.code)} @click=${() => onRemove(code.code)}>${icon('close')}</button>
   </li>`;

@@ -21,11 +21,12 @@ import { sheet } from '../internal/sheet.styles.js';
 import { stepperStyles } from '../internal/stepper.styles.js';
 import { codesTemplate } from './cart-codes.js';
 import { cartContentsStyles as contentsStyles } from './cart-contents.styles.js';
-import { footerTemplate } from './cart-footer.js';
+import { footerTemplate, waitsBecause } from './cart-footer.js';
 import { groupTemplate } from './cart-group.js';
 import { cartLineStyles } from './cart-line.styles.js';
 import { lineTemplate, type LineView } from './cart-line.js';
 import { cartStyles } from './cart.styles.js';
+import { lineMessageText } from './line-message.js';
 import { UndoTimer } from './undo-timer.js';
 
 /** Styles of the drawer and its contents, to be added to those of the element. */
@@ -51,6 +52,8 @@ export class CartContents {
   #left: string | undefined;
   /** What the cart had to say when it was drawn last; nothing before the first time. */
   #said: ReadonlySet<string> | undefined;
+  /** It was said of what is on its way that the shop is being asked: tries that follow are no news. */
+  #doubted = false;
 
   constructor(host: XhsOverlayElement, request: Request) {
     this.#host = host;
@@ -72,19 +75,25 @@ export class CartContents {
   #speak({ view, locale }: CartContentsState): void {
     const cart = view.messages.map((message) => messageText(message, locale));
     const parts = [
-      ...view.lines.map(({ title, messages }) => ({ title, messages })),
-      ...view.codes.map(({ code, messages }) => ({ title: code, messages })),
-    ].flatMap(({ title, messages }) => messages.map((message) => `${title}: ${messageText(message, locale)}`));
+      ...view.lines.flatMap((line) =>
+        line.messages.map((message) => `${line.title}: ${lineMessageText(line, message, locale)}`),
+      ),
+      ...view.codes.flatMap(({ code, messages }) =>
+        messages.map((message) => `${code}: ${messageText(message, locale)}`),
+      ),
+    ];
     const before = this.#said ?? new Set(parts);
     this.#said = new Set([...cart, ...parts]);
     for (const text of this.#said) if (!before.has(text)) announce(text);
+    if (view.checking && !this.#doubted) announce(waitsBecause(view, locale));
+    this.#doubted = view.estimating && (this.#doubted || view.checking);
   }
 
   #renderEmpty(state: CartContentsState): TemplateResult {
     const t = messagesFor(cartMessages, state.locale);
     return html`<div class="body">${this.#renderUndo(state)}</div>
       <div class="notice" part="notice">
-        ${icon('bag')}
+        ${state.view.checking ? html`<p part="message">${t.checking}</p>` : nothing} ${icon('bag')}
         <p><strong>${t.empty}</strong></p>
         <p class="hint">${t.emptyHint}</p>
         ${
@@ -254,7 +263,7 @@ export class CartContents {
 
   #checkout(view: CartView): void {
     const t = messagesFor(cartMessages, this.#locale);
-    if (view.estimating) return announce(t.checkoutWaits);
+    if (view.estimating) return announce(waitsBecause(view, this.#locale));
     if (!view.lines.some((line) => line.selected && line.status === 'available')) return announce(t.nothingSelected);
     void this.#request(new XhsBeginCheckoutEvent({})).catch(() => undefined);
   }

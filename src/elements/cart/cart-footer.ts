@@ -31,6 +31,7 @@ export function footerTemplate({ view, locale, selection, onSelectAll, onCheckou
   return html`<footer part="footer">
     ${rest.length > 1 ? totalsTemplate(rest, locale) : nothing}
     ${view.totals.some(({ type }) => type === 'fulfillment') ? nothing : html`<p class="hint">${t.atCheckout}</p>`}
+    ${view.checking ? html`<p class="message info" part="message">${t.checkingCart}</p>` : nothing}
     <div class="pay">
       ${
         selection
@@ -48,13 +49,19 @@ export function footerTemplate({ view, locale, selection, onSelectAll, onCheckou
         class="button primary"
         part="checkout"
         aria-disabled=${view.estimating || units === 0}
-        title=${units === 0 ? t.nothingSelected : view.estimating ? t.checkoutWaits : nothing}
+        title=${units === 0 ? t.nothingSelected : view.estimating ? waitsBecause(view, locale) : nothing}
         @click=${onCheckout}
       >
         ${t.checkout(units)}
       </button>
     </div>
   </footer>`;
+}
+
+/** Why the checkout waits for a change that is on its way. */
+export function waitsBecause({ checking }: CartView, locale: string): string {
+  const t = messagesFor(cartMessages, locale);
+  return checking ? t.checkingCart : t.checkoutWaits;
 }
 
 function totalsTemplate(totals: readonly Total[], locale: string): TemplateResult {

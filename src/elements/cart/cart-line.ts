@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
+import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { cartMessages } from '../../i18n/cart.js';
 import type { CartLineView } from '../../state/cart/cart-store.js';
 import { icon } from '../internal/icons.js';
 import { comparePriceTemplate, priceTemplate } from '../internal/price.js';
 import { stepperTemplate } from '../internal/stepper.js';
+import { lineMessageText } from './line-message.js';
 import { tickTemplate } from './tick.js';
 
 export interface LineView {
@@ -42,8 +43,10 @@ export function lineTemplate(view: LineView): TemplateResult {
       <button class="line-title" part="line-title" @click=${() => onOpen(line)}>${line.title}</button>
       ${line.variantTitle ? html`<span class="variant" part="line-variant">${line.variantTitle}</span>` : nothing}
       ${line.messages.map(
-        (message) => html`<span class="message ${message.type}" part="message">${messageText(message, locale)}</span>`,
+        (message) =>
+          html`<span class="message ${message.type}" part="message">${lineMessageText(line, message, locale)}</span>`,
       )}
+      ${line.checking ? html`<span class="message info" part="message">${t.checking}</span>` : nothing}
       ${usable ? rowTemplate(line, locale, onQuantity) : restTemplate(line, locale, onQuantity)}
     </div>
   </li>`;

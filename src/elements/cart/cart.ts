@@ -44,6 +44,7 @@ import { theme } from '../internal/theme.styles.js';
  * @cssstate loading - The cart is not known yet.
  * @cssstate empty - Nothing is in it.
  * @cssstate estimating - A change is on its way and the totals are those before it.
+ * @cssstate checking - It is not known what came of a change: the shop is being asked.
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsCart extends XhsOverlayElement {
@@ -75,6 +76,7 @@ export class XhsCart extends XhsOverlayElement {
     this.setState('loading', view?.status === 'loading');
     this.setState('empty', view?.status === 'ready' && view.lines.length === 0);
     this.setState('estimating', view?.estimating ?? false);
+    this.setState('checking', view?.checking ?? false);
   }
 
   protected override renderContent(): TemplateResult {

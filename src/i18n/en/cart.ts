@@ -25,6 +25,10 @@ export const cart = {
   codeApplied: (amount: string) => `−${amount}`,
   codeWaiting: 'Not used yet',
   codeChecking: 'Checking…',
+  checking: 'Checking with the shop…',
+  checkingCart: 'We are checking with the shop whether your last change went through. You can check out after that.',
+  priceChanged: (before: string, now: string) =>
+    `The price has changed from ${before} to ${now}. Look it over before you pay.`,
   subtotal: 'Subtotal',
   items_discount: 'Savings',
   discount: 'Discounts',

@@ -3,12 +3,13 @@ import '../../../src/elements/cart/define.js';
 import { appears, find, findAll, until } from '../../../stories/acting.js';
 import { fillCart } from '../../../stories/place-order.js';
 import type { SceneOptions } from '../../../stories/scene.js';
+import type { StoryGlobals } from '../../../stories/story.js';
 import { stage, type Stage } from '../stage.js';
 
 /** A cart in the page's own flow, with goods of two stores in it, once its total holds. */
-export async function setupCart(options: SceneOptions = {}): Promise<Stage> {
+export async function setupCart(options: SceneOptions = {}, globals: StoryGlobals = {}): Promise<Stage> {
   const prepare: SceneOptions['prepare'] = async ({ shop }) => fillCart(shop);
-  const shown = await stage(() => html`<xhs-cart inline></xhs-cart>`, { width: 560, prepare, ...options });
+  const shown = await stage(() => html`<xhs-cart inline></xhs-cart>`, { width: 560, prepare, ...options }, globals);
   await settles(shown.canvas);
   return shown;
 }
