@@ -1,0 +1,232 @@
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
+import { html, type TemplateResult } from 'lit';
+import { createEmbeddedShop } from '../../src/commerce/embedded/index.js';
+import { createJsonSource } from '../../src/content/json/index.js';
+import '../../src/define.js';
+import { XhsAddToCartEvent, type XhsErrorEvent } from '../../src/events/index.js';
+import { openKeyValueStore } from '../../src/lib/key-value-store.js';
+import { createShop } from '../../src/runtime/create-shop.js';
+import { pageEnvironment } from '../../src/runtime/environment.js';
+import type { Shop } from '../../src/runtime/shop.js';
+import { appears, find, press, until } from '../../stories/acting.js';
+import { placeOrder } from '../../stories/place-order.js';
+import { dataUrl } from '../../stories/sample-shop.js';
+import { wordsOf } from '../elements/stage.js';
+
+/**
+ * What a browser may make of what a page stores. Real in here are the worlds `ok`, `cleared` and `corrupt`; the others
+ * are simulated by what the page finds in place of its storage. Real frames whose storage is partitioned are in
+ * `test/tabs/plain-browser.spec.ts`.
+ */
+interface World {
+  /** Makes it so before the shop is made. @returns what makes the page as it was. */
+  readonly enter?: (database: string) => (() => void) | Promise<() => void>;
+  /** What happens to the storage while somebody shops. */
+  readonly meanwhile?: (database: string) => Promise<unknown>;
+  /** The one warning, by its code. */
+  readonly warned?: string;
+}
+
+const tin = { productId: 'shanmai-buckwheat-tea', variantId: 'shanmai-buckwheat-tea-tin' };
+const denied = (): never => {
+  throw new DOMException('The operation is insecure', 'SecurityError');
+};
+
+/** Puts other getters in the place of those of an object, until the answer is called. */
+function replace<Owner extends object>(owner: Owner, getters: Partial<Record<keyof Owner, () => unknown>>): () => void {
+  const before = Object.keys(getters).map((name) => [name, Object.getOwnPropertyDescriptor(owner, name)] as const);
+  for (const [name, get] of Object.entries(getters)) {
+    Object.defineProperty(owner, name, { configurable: true, get: get as () => unknown });
+  }
+  return () => {
+    for (const [name, property] of before) {
+      if (property) Object.defineProperty(owner, name, property);
+      else Reflect.deleteProperty(owner, name);
+    }
+  };
+}
+
+/** A page whose databases are what is made of the real ones. */
+const withDatabases = (change: (real: IDBFactory) => unknown): (() => void) => {
+  const real = indexedDB;
+  return replace(window as Window, { indexedDB: () => change(real) });
+};
+
+const worlds: Readonly<Record<string, World>> = {
+  ok: {},
+  'whose getters throw': {
+    enter: () => replace(window as Window, { indexedDB: denied, localStorage: denied, sessionStorage: denied }),
+    warned: 'storage-unavailable',
+  },
+  'that is null': {
+    enter: () =>
+      replace(window as Window, { indexedDB: () => null, localStorage: () => null, sessionStorage: () => null }),
+    warned: 'storage-unavailable',
+  },
+  'that is full': {
+    enter() {
+      const full = (): never => {
+        throw new DOMException('The quota has been exceeded', 'QuotaExceededError');
+      };
+      const stops = [IDBObjectStore.prototype, Storage.prototype].map((owner) =>
+        replace(owner as { put?: unknown; setItem?: unknown }, {
+          [owner === Storage.prototype ? 'setItem' : 'put']: () => full,
+        }),
+      );
+      return () => stops.forEach((stop) => stop());
+    },
+    warned: 'storage-unavailable',
+  },
+  'that is cleared meanwhile': {
+    meanwhile: (database) => new Promise((resolve) => (indexedDB.deleteDatabase(database).onsuccess = resolve)),
+    warned: 'storage-cleared',
+  },
+  'that holds what it should not': {
+    async enter(database) {
+      const prefix = `cart:${database.slice('xhs-'.length)}:CN:CNY:`;
+      const store = openKeyValueStore({ indexedDB, name: database });
+      const line = { id: 'l', variantId: tin.variantId, quantity: 1e9, title: '<img src=x onerror=alert(1)>' };
+      await store.set(`${prefix}head`, { format: 2, ref: 'cart-9', confirmed: { lines: [line] }, generation: 0 });
+      await store.set(`${prefix}op:000000000001`, { id: 'x', changes: [{ type: 'add', quantity: -5 }] });
+      await store.set(`${prefix}op:000000000002`, 7);
+      store.close();
+      return () => undefined;
+    },
+    warned: 'storage-corrupt',
+  },
+  'of a frame with an opaque origin': {
+    enter() {
+      const locks = { request: () => Promise.reject(new DOMException('denied', 'SecurityError')) };
+      const stops = [
+        withDatabases(() => ({ open: denied })),
+        replace(window as Window, { localStorage: denied, sessionStorage: denied }),
+        replace(navigator, { locks: () => locks }),
+      ];
+      return () => stops.forEach((stop) => stop());
+    },
+    warned: 'storage-unavailable',
+  },
+  // A frame under another site has databases of its own, and cannot tell.
+  'of a frame that is partitioned': {
+    enter: () =>
+      withDatabases((real) => ({ open: (name: string, version: number) => real.open(`partition-${name}`, version) })),
+  },
+};
+
+/** The sample shop behind a shop of this page; its back end is elsewhere, and has an order already. */
+async function openShop(name: string): Promise<{ shop: Shop; orderId: string }> {
+  const base = dataUrl('en/shop.json');
+  const elsewhere = {
+    fetch: fetch.bind(globalThis),
+    now: () => Date.now(),
+    page: new EventTarget(),
+    online: () => true,
+  };
+  const data: unknown = await (await fetch(base)).json();
+  const commerce = createEmbeddedShop({ data, base, name, environment: elsewhere });
+  const content = createJsonSource({ src: dataUrl('en/content.json') });
+  const earlier = createShop({ name: 'earlier', environment: elsewhere, commerce, content });
+  const orderId = await placeOrder(earlier, [tin]);
+  earlier.dispose();
+  return { shop: createShop({ name, locale: 'en', environment: pageEnvironment(), commerce, content }), orderId };
+}
+
+/** Every element there is, with what it shows once it is drawn. */
+const elements = (orderId: string): readonly (readonly [tag: string, drawn: string, content: TemplateResult])[] => [
+  ['xhs-note', '[part~="product"]', html`<xhs-note note-id="morning-shelf"></xhs-note>`],
+  [
+    'xhs-note-viewer',
+    'xhs-note >>> [part~="product"]',
+    html`<xhs-note-viewer inline note-id="tea-break"></xhs-note-viewer>`,
+  ],
+  [
+    'xhs-product-tag',
+    '[part~="tag"]',
+    html`<xhs-product-tag product-id="isle-glow-mist" x="0.5" y="0.5"></xhs-product-tag>`,
+  ],
+  ['xhs-product-card', '[part~="price"]', html`<xhs-product-card product-id=${tin.productId}></xhs-product-card>`],
+  ['xhs-pdp', '[part~="store"]', html`<xhs-pdp inline product-id=${tin.productId}></xhs-pdp>`],
+  ['xhs-cart-button', '[part~="badge"]', html`<xhs-cart-button></xhs-cart-button>`],
+  ['xhs-cart', '[part~="line"]', html`<xhs-cart inline></xhs-cart>`],
+  ['xhs-order', '[part~="status"]', html`<xhs-order inline order-id=${orderId}></xhs-order>`],
+];
+
+describe('with a storage', () => {
+  const uncaught: string[] = [];
+  const onRejection = ({ reason }: PromiseRejectionEvent): number => uncaught.push(String(reason));
+  const onError = ({ message }: ErrorEvent): number => uncaught.push(message);
+  let leave: (() => void) | undefined;
+
+  beforeEach(() => {
+    uncaught.length = 0;
+    addEventListener('unhandledrejection', onRejection);
+    addEventListener('error', onError);
+  });
+
+  afterEach(() => {
+    leave?.();
+    leave = undefined;
+    removeEventListener('unhandledrejection', onRejection);
+    removeEventListener('error', onError);
+  });
+
+  it('there is a world for each of the eight', () => expect(Object.keys(worlds)).to.have.length(8));
+
+  it('every element that there is takes part', async () => {
+    const registered = await (await fetch(new URL('../../src/define.ts', import.meta.url))).text();
+    const tags = [...registered.matchAll(/elements\/([a-z-]+)\/define/g)].map(([, name]) => `xhs-${name}`);
+    const shown = [...elements('').map(([tag]) => tag), 'xhs-checkout', 'xhs-provider'];
+    expect(shown).to.have.members([...new Set(tags)]);
+  });
+
+  for (const [at, [what, { enter, meanwhile, warned }]] of Object.entries(worlds).entries()) {
+    it(`${what}, every element shows, and shopping goes on`, async () => {
+      const name = `world-${at}`;
+      leave = await enter?.(`xhs-${name}`);
+      const { shop, orderId } = await openShop(name);
+      // A shop tells all whom it is connected to by one and the same event.
+      const told = new Set<XhsErrorEvent>();
+      const page = new EventTarget();
+      page.addEventListener('xhs-error', (event) => told.add(event as XhsErrorEvent));
+      shop.connect(page);
+      const all = elements(orderId);
+      const canvas = await fixture<HTMLElement>(
+        html`<div @xhs-error=${(event: XhsErrorEvent) => told.add(event)}>
+          <xhs-provider .shop=${shop}>${all.map(([, , content]) => content)}</xhs-provider>
+        </div>`,
+      );
+
+      const request = new XhsAddToCartEvent(tin);
+      (await appears(canvas, 'xhs-product-card')).dispatchEvent(request);
+      await request.promise;
+      for (const [tag, drawn] of all) await appears(canvas, `${tag} >>> ${drawn}`);
+      await meanwhile?.(`xhs-${name}`);
+      const line = `xhs-cart >>> [data-line="${tin.variantId}"] >>> .stepper`;
+      for (const quantity of ['2', '3']) {
+        await press(canvas, `${line} button:last-of-type`);
+        await until(
+          () => find<HTMLInputElement>(canvas, `${line} input`)?.value === quantity,
+          `${quantity} in the cart`,
+        );
+      }
+      const total = await appears(canvas, 'xhs-cart >>> [part~="total"][aria-busy="false"]', (each) =>
+        wordsOf(each).includes('204'),
+      );
+      expect(wordsOf(total)).to.match(/^Total ¥204 /);
+      const amount = shop.cart.$view.get().totals.find(({ type }) => type === 'total')!.amount;
+      expect(amount).to.deep.equal({ amount: 20_400, currency: 'CNY' });
+      expect(wordsOf(find(canvas, 'xhs-cart-button >>> [part~="badge"]')!)).to.equal('3');
+
+      // The checkout begins with what is in the cart.
+      const checkout = document.createElement('xhs-checkout');
+      checkout.inline = true;
+      find(canvas, 'xhs-provider')!.append(checkout);
+      await appears(canvas, 'xhs-checkout form');
+      await shop.cart.settled();
+      expect([...told].map(({ detail }) => detail.code)).to.deep.equal(warned ? [warned] : []);
+      fixtureCleanup();
+      shop.dispose();
+      expect(uncaught).to.deep.equal([]);
+    });
+  }
+});
