@@ -79,6 +79,7 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
   const folder = new URL(`${locale.startsWith('zh') ? 'zh-CN' : 'en'}/`, data);
   const failed = new Set<Call>();
   let failing = false;
+  let begin = (): void => undefined;
   let begun = !options.disturb?.later;
   const isLost = (call: Call): boolean => {
     if (!begun || !options.disturb?.calls.includes(call)) return false;
@@ -104,7 +105,9 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
       if (!options.faults) return adapter;
       const { withFaults } = await import('../src/testing/faults/with-faults.js');
       const faulty = withFaults(adapter, options.faults);
-      return eitherOf(adapter, faulty, () => failing);
+      if (!failing) faulty.faults.stop();
+      begin = () => faulty.faults.start();
+      return faulty;
     },
     content: () =>
       Promise.resolve(
@@ -121,22 +124,11 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
     shop,
     pass: (milliseconds) => (passed += milliseconds),
     disturb: () => (begun = true),
-    fail: () => (failing = true),
-  };
-}
-
-/** One adapter first, and another from some moment on. */
-function eitherOf(first: CommerceAdapter, then: CommerceAdapter, isThen: () => boolean): CommerceAdapter {
-  return new Proxy(first, {
-    get(target, key) {
-      const value: unknown = Reflect.get(target, key, target);
-      if (typeof value !== 'function') return value;
-      return (...given: unknown[]): unknown => {
-        const chosen = isThen() ? then : first;
-        return Reflect.apply(Reflect.get(chosen, key) as typeof value, chosen, given);
-      };
+    fail() {
+      failing = true;
+      begin();
     },
-  });
+  };
 }
 
 /** A database that another tab keeps from opening. */

@@ -55,7 +55,7 @@ const browserFiles = listFiles(
   (path) => /(?<!\.node)\.test\.ts$/.test(path) && !path.startsWith('test/pages/'),
 );
 
-const steps = [
+const all = [
   ...seeds.map((seed) => ({
     kind: 'properties',
     name: `properties, ${values.factor} times as many, seed ${seed}`,
@@ -112,9 +112,10 @@ const steps = [
     name: `engine ${engine}`,
     command: () => node('tools/test-engines.mjs', engine),
   })),
-].filter(({ kind }) => !values.only || values.only.split(',').includes(kind));
+];
+const steps = all.filter(({ kind }) => !values.only || values.only.split(',').includes(kind));
 if (steps.length === 0) {
-  const kinds = 'properties, interleavings, contract, browser, pages, visual, tabs, engines';
+  const kinds = [...new Set(all.map(({ kind }) => kind))].join(', ');
   console.error(`Nothing of this is to be run: ${values.only}. There are ${kinds}.`);
   process.exit(1);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Cart, Message, Origin } from '../model/index.js';
 import { messageCodes } from '../model/message.js';
+import { originKinds } from '../model/origin.js';
 import {
   comparePrice,
   count,
@@ -36,7 +37,7 @@ const message = fields({
 export const messages = list(message, 2_000);
 
 const touch = {
-  kind: v.picklist(['note', 'live', 'search', 'feed', 'store', 'market', 'product', 'wishlist', 'page']),
+  kind: v.picklist(originKinds),
   noteId: maybe(id),
   tagId: maybe(id),
   authorId: maybe(id),

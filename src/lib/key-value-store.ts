@@ -148,7 +148,7 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
     async keys(prefix) {
       const keys = await transact<IDBValidKey[]>(
         'readonly',
-        (values) => values.getAllKeys(),
+        (values) => values.getAllKeys(rangeOf(prefix)),
         () => [...memory.keys()],
       );
       return keys
@@ -161,8 +161,8 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
       const found = await transact<Entries>(
         'readonly',
         (values) => {
-          keys = values.getAllKeys();
-          return values.getAll();
+          keys = values.getAllKeys(rangeOf(prefix));
+          return values.getAll(rangeOf(prefix));
         },
         () => memory,
       );
@@ -173,8 +173,8 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
       await transact<unknown>(
         'readwrite',
         (values, fault) => {
-          const keys = values.getAllKeys();
-          const all = values.getAll();
+          const keys = values.getAllKeys(rangeOf(prefix));
+          const all = values.getAll(rangeOf(prefix));
           all.onsuccess = () => {
             try {
               const before = pick(prefix, keys.result, all.result as unknown[]);
@@ -226,6 +226,11 @@ function open(factory: IDBFactory | undefined, name: string): Promise<IDBDatabas
     request.onerror = () => reject(request.error ?? new Error('IndexedDB did not open'));
     request.onblocked = () => reject(new Error('IndexedDB is blocked'));
   });
+}
+
+/** The keys that begin with a prefix, and few others; all of them where the program has a database but no ranges. */
+function rangeOf(prefix: string): IDBKeyRange | undefined {
+  return globalThis.IDBKeyRange?.bound(prefix, `${prefix}\uffff`);
 }
 
 function pick(prefix: string, keys: readonly IDBValidKey[], values: readonly unknown[]): Entries {

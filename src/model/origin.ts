@@ -1,9 +1,22 @@
+/** What can lead a shopper to a product. */
+export const originKinds = [
+  'note',
+  'live',
+  'search',
+  'feed',
+  'store',
+  'market',
+  'product',
+  'wishlist',
+  'page',
+] as const;
+
 /**
  * What led a shopper to a product. It rides on the cart line, survives every change of it and ends on the
  * order, so that a brand can see which content sells.
  */
 export interface Origin {
-  readonly kind: 'note' | 'live' | 'search' | 'feed' | 'store' | 'market' | 'product' | 'wishlist' | 'page';
+  readonly kind: (typeof originKinds)[number];
   readonly noteId?: string;
   readonly tagId?: string;
   readonly authorId?: string;

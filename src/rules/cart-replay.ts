@@ -12,6 +12,11 @@ export interface LinePreview {
 /** Previews by variant id. */
 export type Previews = Readonly<Record<string, LinePreview>>;
 
+/** What a line shows, for the day it is asked for again. */
+export function linePreview({ storeId, title, variantTitle, unitPrice, picture }: LinePreview): LinePreview {
+  return { storeId, title, variantTitle, unitPrice, ...(picture && { picture }) };
+}
+
 /** A cart with nothing in it. */
 export function emptyCart(currency: string): Cart {
   return { lines: [], groups: [], codes: [], totals: [], currency, messages: [], revision: 0 };

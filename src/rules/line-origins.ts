@@ -1,4 +1,5 @@
 import type { Cart, CartChange, Origin } from '../model/index.js';
+import { originKinds } from '../model/origin.js';
 
 /** What led to each line, by variant. */
 export type Origins = Readonly<Record<string, Origin>>;
@@ -47,7 +48,7 @@ function isSame(one: Origin, other: Origin): boolean {
 
 const texts = ['noteId', 'tagId', 'authorId', 'liveRoomId', 'query'] as const;
 const numbers = ['position', 'at'] as const;
-const kinds: readonly string[] = ['note', 'live', 'search', 'feed', 'store', 'market', 'product', 'wishlist', 'page'];
+const kinds: readonly string[] = originKinds;
 const longest = 200;
 
 /** Takes what is known of an origin that a page handed in, and drops the rest; undefined when it is none. */

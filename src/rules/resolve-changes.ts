@@ -45,17 +45,15 @@ function mergeCodes(cart: Cart, seen: readonly string[], wanted: readonly string
   return [...kept, ...wanted.filter((code) => !has(seen, code) && !has(kept, code))];
 }
 
-/** What has to be asked of a new cart so that it holds what another one held. */
+/** What has to be asked of a new cart so that it holds these lines of another one, and its codes. */
 export function restoreChanges(lines: readonly CartLine[], codes: readonly string[]): readonly CartChange[] {
-  const changes: CartChange[] = lines
-    .filter((line) => !line.gift)
-    .map(({ productId, variantId, quantity, origin }) => ({
-      type: 'add',
-      productId,
-      variantId,
-      quantity,
-      ...(origin && { origin }),
-    }));
+  const changes: CartChange[] = lines.map(({ productId, variantId, quantity, origin }) => ({
+    type: 'add',
+    productId,
+    variantId,
+    quantity,
+    ...(origin && { origin }),
+  }));
   if (codes.length > 0) changes.push({ type: 'codes', codes });
   return changes;
 }

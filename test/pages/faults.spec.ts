@@ -12,7 +12,7 @@ test('a fault that is asked for befalls the shop of the page, under the strict p
 });
 
 test('an unknown fault is answered with the list of those that there are, and the page works', async ({ page }) => {
-  await page.goto('/demo/no-provider/?fault=lightning');
+  await page.goto('/demo/journal/?fault=lightning');
   const walk = new Walk(page);
   await walk.tag.click();
   await expect(page.locator('.faults')).toContainText('There is no fault "lightning". Known: latency, drop-before');
@@ -21,7 +21,7 @@ test('an unknown fault is answered with the list of those that there are, and th
 });
 
 test('requests that all arrive twice double nothing', async ({ page }) => {
-  await page.goto('/demo/no-provider/?fault=duplicate');
+  await page.goto('/demo/journal/?fault=duplicate');
   const walk = new Walk(page);
   await walk.tag.click();
   await walk.add.click();
@@ -32,7 +32,7 @@ test('requests that all arrive twice double nothing', async ({ page }) => {
 test('a page of which no fault is asked loads nothing of them', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/demo/no-provider/');
+  await page.goto('/demo/journal/');
   await new Walk(page).tag.click();
   await expect(page.locator('xhs-pdp[open] [part~="add"]')).toBeVisible();
   expect(asked.filter((path) => path.includes('testing') || path.includes('chunks'))).toEqual([]);

@@ -2,8 +2,9 @@ import type { CartResult, CommerceAdapter } from '../../src/commerce/adapter.js'
 import { openKeyValueStore, type KeyValueStore } from '../../src/lib/key-value-store.js';
 import { wait } from '../../src/lib/retry.js';
 import { TransportError } from '../../src/lib/transport-error.js';
-import type { CartChange, Product } from '../../src/model/index.js';
+import type { CartChange } from '../../src/model/index.js';
 import { createCartStore } from '../../src/state/cart/create-cart-store.js';
+import { productOf } from '../fixtures/memory-adapter.js';
 
 // A page of a shop with nothing on it but the cart, over the browser's own storage, locks and channel. The back end
 // answers under `/api/`; whatever else goes wrong on the way is a network fault to it.
@@ -94,7 +95,7 @@ const cart = createCartStore({
   context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null }),
   storage: watched(openKeyValueStore({ indexedDB: indexed, name: 'tabs', onWarning: (text) => warnings.push(text) })),
   scope: () => 'tabs',
-  product: (ref) => Promise.resolve(product(ref)),
+  product: (ref) => Promise.resolve(productOf(ref)),
   emit: () => undefined,
   page: window,
   now: () => Date.now(),
@@ -123,21 +124,3 @@ globalThis.tab = {
   },
   warnings,
 };
-
-function product(id: string): Product {
-  const price = { amount: 100, currency: 'CNY' };
-  return {
-    id,
-    handle: id,
-    title: id,
-    storeId: 'store',
-    media: [],
-    options: [],
-    variants: [{ id: `${id}-1`, title: id, options: {}, price, availability: { status: 'in_stock' } }],
-    tradeMode: 'domestic',
-    returnDays: 7,
-    guarantees: [],
-    qualifications: [],
-    specifications: [],
-  };
-}

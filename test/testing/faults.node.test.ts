@@ -164,6 +164,19 @@ test('cart-expired: the cart is gone for every call and stays gone, for every ta
   assert.ok('cart' in (await faulty.openCart(null, context)));
 });
 
+test('faults stop and start again when they are told to', async () => {
+  const { faulty, ref, units } = await disturbed({ rates: { 'drop-before': 1 } });
+  faulty.faults.stop();
+  await faulty.updateCart(ref, add, operation(), context);
+  faulty.faults.start();
+  await failureOf(faulty.updateCart(ref, add, operation(), context));
+  assert.equal(await units(), 1);
+  assert.deepEqual(
+    faulty.faults.log.map(({ kinds: drawn }) => drawn),
+    [[], ['drop-before']],
+  );
+});
+
 test('sold-out: products say so, lines cost nothing, and what is added is refused beside the cart', async () => {
   const { faulty, ref, units } = await disturbed({ rates: { 'sold-out': 1 } });
   const [serum] = await faulty.getProducts(['serum', 'nothing'], context);

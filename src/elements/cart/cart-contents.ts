@@ -25,8 +25,8 @@ import { footerTemplate, waitsBecause } from './cart-footer.js';
 import { groupTemplate } from './cart-group.js';
 import { cartLineStyles } from './cart-line.styles.js';
 import { lineTemplate, type LineView } from './cart-line.js';
+import { CartNews } from './cart-news.js';
 import { cartStyles } from './cart.styles.js';
-import { lineMessageText } from './line-message.js';
 import { UndoTimer } from './undo-timer.js';
 
 /** Styles of the drawer and its contents, to be added to those of the element. */
@@ -50,10 +50,7 @@ export class CartContents {
   #locale = '';
   /** The variant of the line that was removed with the focus in it. */
   #left: string | undefined;
-  /** What the cart had to say when it was drawn last; nothing before the first time. */
-  #said: ReadonlySet<string> | undefined;
-  /** It was said of what is on its way that the shop is being asked: tries that follow are no news. */
-  #doubted = false;
+  readonly #news = new CartNews();
 
   constructor(host: XhsOverlayElement, request: Request) {
     this.#host = host;
@@ -62,31 +59,11 @@ export class CartContents {
   }
 
   render(state: CartContentsState): TemplateResult {
-    // In another language the same would be new.
-    if (this.#locale !== state.locale) this.#said = undefined;
     this.#locale = state.locale;
-    this.#speak(state);
+    this.#news.follow(state.view, state.locale);
     this.#undo.follow(state.removed?.line.id ?? null);
     this.#lead(state.removed);
     return state.view.lines.length === 0 ? this.#renderEmpty(state) : this.#renderLines(state);
-  }
-
-  /** Says what is new. What stood at a line or a code when the cart was opened is there to be read. */
-  #speak({ view, locale }: CartContentsState): void {
-    const cart = view.messages.map((message) => messageText(message, locale));
-    const parts = [
-      ...view.lines.flatMap((line) =>
-        line.messages.map((message) => `${line.title}: ${lineMessageText(line, message, locale)}`),
-      ),
-      ...view.codes.flatMap(({ code, messages }) =>
-        messages.map((message) => `${code}: ${messageText(message, locale)}`),
-      ),
-    ];
-    const before = this.#said ?? new Set(parts);
-    this.#said = new Set([...cart, ...parts]);
-    for (const text of this.#said) if (!before.has(text)) announce(text);
-    if (view.checking && !this.#doubted) announce(waitsBecause(view, locale));
-    this.#doubted = view.estimating && (this.#doubted || view.checking);
   }
 
   #renderEmpty(state: CartContentsState): TemplateResult {

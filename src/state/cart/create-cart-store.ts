@@ -5,7 +5,7 @@ import { createId } from '../../lib/ids.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import { sleepUntil, type Sleep } from '../../lib/retry.js';
 import type { CartChange, CartRef, Message, Product } from '../../model/index.js';
-import { countUnits, emptyCart, isLine, type Previews } from '../../rules/cart-replay.js';
+import { countUnits, emptyCart, isLine, linePreview, type Previews } from '../../rules/cart-replay.js';
 import { readOrigin } from '../../rules/line-origins.js';
 import { CartSender } from './cart-sender.js';
 import type { AddRequest, CartStore, CartView, RemovedLine } from './cart-store.js';
@@ -182,9 +182,9 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
     const removed = $removed.get();
     if (!removed) return;
     $removed.set(null);
-    const { productId, variantId, quantity, origin, storeId, title, variantTitle, unitPrice, picture } = removed.line;
+    const { productId, variantId, quantity, origin } = removed.line;
     await enqueue([{ type: 'add', productId, variantId, quantity, ...(origin && { origin }) }], {
-      [variantId]: { storeId, title, variantTitle, unitPrice, ...(picture && { picture }) },
+      [variantId]: linePreview(removed.line),
     });
   }
 

@@ -32,10 +32,10 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepar
   let disposed = false;
   let channel: BroadcastChannel | undefined;
 
-  /** Another tab has put something in: from then on it is shown here as well. */
+  /** Another tab has put something in: from then on it is shown here as well. The running cart listens for itself. */
   function listen(): void {
     channel?.close();
-    channel = disposed ? undefined : options.channel?.(cartKey(options.scope()));
+    channel = disposed || running ? undefined : options.channel?.(cartKey(options.scope()));
     if (channel) channel.onmessage = prepare;
   }
 
@@ -43,6 +43,7 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepar
     const { createCartStore } = await import('./create-cart-store.js');
     const cart = createCartStore(options);
     running = cart;
+    listen();
     if (disposed) cart.dispose();
     cart.$view.subscribe((view) => $view.set(view));
     cart.$count.subscribe((count) => $count.set(count));

@@ -40,7 +40,10 @@ export const emptyHead: CartHead = { ref: null, confirmed: null, generation: 0, 
 /** Raised when what is stored changes its shape: an older record is then dropped. */
 export const format = 2;
 
-/** Reads the records below a prefix. Anything on this origin may have written them: what has not their shape is left out. */
+/**
+ * Reads the records below a prefix. Anything on this origin may have written them: what has not their shape is left out.
+ * Looked at by hand and not with the schemas of a back end's answers, since this happens at each step of the cart.
+ */
 export function readSnapshot(prefix: string, entries: Entries): Snapshot {
   const corrupt: string[] = [];
   const operations: PendingOperation[] = [];

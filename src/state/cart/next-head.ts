@@ -1,7 +1,7 @@
 import type { CartGoneReason } from '../../commerce/adapter.js';
 import { createId } from '../../lib/ids.js';
 import type { Cart, CartChange, CartLine, CartRef, Message } from '../../model/index.js';
-import { emptyCart, previewId, sameCode, type Previews } from '../../rules/cart-replay.js';
+import { emptyCart, linePreview, previewId, sameCode, type Previews } from '../../rules/cart-replay.js';
 import { originsAfter, withOrigins } from '../../rules/line-origins.js';
 import { driftAfter, withDrift } from '../../rules/price-drift.js';
 import { restoreChanges } from '../../rules/resolve-changes.js';
@@ -94,10 +94,5 @@ function internal(
 }
 
 function previewsOf(lines: readonly CartLine[]): Previews {
-  return Object.fromEntries(
-    lines.map(({ variantId, storeId, title, variantTitle, unitPrice, picture }) => [
-      variantId,
-      { storeId, title, variantTitle, unitPrice, ...(picture && { picture }) },
-    ]),
-  );
+  return Object.fromEntries(lines.map((line) => [line.variantId, linePreview(line)]));
 }

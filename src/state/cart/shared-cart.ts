@@ -10,6 +10,7 @@ import { CartQueue } from './cart-queue.js';
 import type { CartSender } from './cart-sender.js';
 import { cartKey } from './lazy-cart-store.js';
 import { emptyHead, type CartHead, type LogClock, type Snapshot } from './log-records.js';
+import { OwnOperations } from './own-operations.js';
 import type { Outcome, PendingOperation } from './pending.js';
 
 export interface SharedCartOptions {
@@ -33,11 +34,6 @@ export interface SharedCartOptions {
   readonly onStorage: (what: 'cleared' | 'corrupt') => void;
 }
 
-interface Waiter {
-  readonly resolve: () => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /**
  * This tab's part in a cart that all tabs share: it writes its operations into the log, carries out what the log holds
  * when it has the lock, and knows how the log stands.
@@ -56,9 +52,7 @@ export class SharedCart {
   #logged: readonly PendingOperation[] = [];
   /** Asked for, and not yet written down. */
   #unlogged: PendingOperation[] = [];
-  /** Operations of this tab whose outcome it does not know, by id. */
-  readonly #own = new Map<string, PendingOperation>();
-  readonly #waiters = new Map<string, Waiter[]>();
+  readonly #own = new OwnOperations();
   #lastOutcome = 0;
   #writing: Promise<void> | null = null;
   #running: Promise<void> | null = null;
@@ -120,12 +114,11 @@ export class SharedCart {
 
   /** Asks for something. Resolves with its outcome, whichever tab carries it out. */
   ask(operation: PendingOperation): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#waiters.set(operation.id, [{ resolve, reject }]);
-      this.#unlogged.push(operation);
-      this.#options.onChange();
-      this.#writing ??= this.#write();
-    });
+    const outcome = this.#own.outcomeOf(operation.id);
+    this.#unlogged.push(operation);
+    this.#options.onChange();
+    this.#writing ??= this.#write();
+    return outcome;
   }
 
   /** Carries out what is in the log. Resolves when nothing of it is left. */
@@ -166,7 +159,7 @@ export class SharedCart {
   dispose(): void {
     this.#life.abort(new DOMException('The shop was closed', 'AbortError'));
     this.#hints.close();
-    this.#waiters.clear();
+    this.#own.clear();
   }
 
   async #write(): Promise<void> {
@@ -177,12 +170,12 @@ export class SharedCart {
       try {
         const { snapshot, filed } = await this.#log.append(batch);
         this.#unlogged = this.#unlogged.slice(batch.length);
-        for (const { id } of batch) this.#file(id, filed.get(id) ?? id, snapshot);
+        for (const { id } of batch) this.#own.file(id, filed.get(id) ?? id, snapshot.operations);
         this.#adopt(snapshot, true);
-        this.#forget();
+        this.#own.forget(this.#logged);
       } catch (error) {
         this.#unlogged = this.#unlogged.slice(batch.length);
-        for (const { id } of batch) this.#settle(id, error);
+        for (const { id } of batch) this.#own.settle(id, error);
         this.#options.onChange();
       }
       this.#start();
@@ -193,15 +186,6 @@ export class SharedCart {
 
   #start(): void {
     this.run().catch(() => undefined);
-  }
-
-  #file(id: string, under: string, { operations }: Snapshot): void {
-    const operation = operations.find((each) => each.id === under);
-    if (operation) this.#own.set(under, operation);
-    if (id === under) return;
-    const waiters = this.#waiters.get(id) ?? [];
-    this.#waiters.delete(id);
-    this.#waiters.set(under, [...(this.#waiters.get(under) ?? []), ...waiters]);
   }
 
   async #drain(): Promise<void> {
@@ -241,7 +225,7 @@ export class SharedCart {
     this.#clock = clock;
     this.#head = head;
     this.#logged = operations;
-    for (const operation of operations) if (this.#own.has(operation.id)) this.#own.set(operation.id, operation);
+    this.#own.follow(operations);
     if (changed && written) this.#hints.tell();
     if (!changed) return;
     this.#confirm(!written && !this.#loaded);
@@ -268,26 +252,10 @@ export class SharedCart {
       const { id, messages, failure } = outcome;
       this.#options.onOutcome(outcome, this.#own.get(id));
       const refused = messages.filter(({ type }) => type === 'error');
-      if (failure !== undefined || refused.length > 0) this.#settle(id, new CartError(refused, failure));
-      else this.#settle(id);
+      if (failure !== undefined || refused.length > 0) this.#own.settle(id, new CartError(refused, failure));
+      else this.#own.settle(id);
     }
-    this.#forget();
-  }
-
-  /** What has left the log was carried out, though its outcome may not be kept any more. */
-  #forget(): void {
-    if (!this.#clock) return;
-    for (const id of this.#own.keys()) if (!this.#logged.some((each) => each.id === id)) this.#settle(id);
-  }
-
-  #settle(id: string, error?: unknown): void {
-    const waiters = this.#waiters.get(id) ?? [];
-    this.#waiters.delete(id);
-    this.#own.delete(id);
-    for (const { resolve, reject } of waiters) {
-      if (error === undefined) resolve();
-      else reject(error);
-    }
+    if (this.#clock) this.#own.forget(this.#logged);
   }
 
   /** The storage was cleared: what this tab knows is written down again. */
@@ -296,7 +264,7 @@ export class SharedCart {
     this.#lastOutcome = 0;
     this.#tell('cleared');
     const known = this.#head;
-    void this.#log.restore(known, [...this.#own.values()]).then(
+    void this.#log.restore(known, this.#own.all).then(
       (snapshot) => {
         this.#adopt(snapshot, true);
         if (this.#logged.length > 0) this.#start();

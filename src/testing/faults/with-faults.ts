@@ -43,8 +43,10 @@ export interface FaultRecord {
 export interface FaultControl {
   /** Every call so far, in the order it was made. */
   readonly log: readonly FaultRecord[];
-  /** From now on calls go undisturbed. Carts that have expired stay gone. */
+  /** From now on calls go undisturbed, until {@link start}. Carts that have expired stay gone. */
   stop(): void;
+  /** From now on calls are disturbed as planned, as they are from the beginning. */
+  start(): void;
   /** Resolves once nothing is on its way any more, late arrivals included. */
   settled(): Promise<void>;
 }
@@ -182,6 +184,7 @@ export function withFaults(adapter: CommerceAdapter, plan: FaultPlan = {}): Faul
     faults: {
       log,
       stop: () => (stopped = true),
+      start: () => (stopped = false),
       async settled() {
         while (underWay.size > 0) await Promise.all(underWay);
       },

@@ -4,7 +4,8 @@ import type { CommerceAdapter } from '../../../src/commerce/adapter.js';
 import { createEmbeddedShop } from '../../../src/commerce/embedded/index.js';
 import type { Environment } from '../../../src/lib/environment.js';
 import type { CommerceSubject, KnownMarket } from '../../../src/testing.js';
-import { context, home, openShop, sampleData, start, type SampleShop } from './sample-shop.js';
+import { known } from './sample-data.js';
+import { context, openShop, sampleData, start, type SampleShop } from './sample-shop.js';
 
 /** The sample shop with one thing of it changed. */
 type SampleData = typeof sampleData;
@@ -66,16 +67,6 @@ const marketIn = (currency: string): KnownMarket => ({
 });
 
 export const subject: Omit<CommerceSubject, 'create'> = {
-  context,
-  plenty: { productId: 'serum', variantId: 'serum-s' },
-  sibling: { productId: 'serum', variantId: 'serum-l' },
-  other: { productId: 'crisps', variantId: 'crisps-1' },
-  soldOut: { productId: 'tint', variantId: 'tint-red' },
-  scarce: { productId: 'tint', variantId: 'tint-rare', units: 1 },
-  limited: { productId: 'tint', variantId: 'tint-plum', units: 2 },
-  code: 'GLOW20',
-  expiredCode: 'SUMMER',
-  minimumCode: { productId: 'crisps', variantId: 'crisps-1', code: 'TEA10', units: 2 },
-  checkout: { address: home, paymentMethodId: 'sandbox-card' },
+  ...known,
   markets: { JPY: marketIn('JPY'), CNY: marketIn('CNY'), KWD: marketIn('KWD') },
 };

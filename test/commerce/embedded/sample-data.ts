@@ -145,3 +145,18 @@ export const home = {
   district: '西湖区',
   street: '示例路1号',
 };
+
+/** What the contract suite has to know of the sample data. */
+export const known = {
+  context,
+  plenty: { productId: 'serum', variantId: 'serum-s' },
+  sibling: { productId: 'serum', variantId: 'serum-l' },
+  other: { productId: 'crisps', variantId: 'crisps-1' },
+  soldOut: { productId: 'tint', variantId: 'tint-red' },
+  scarce: { productId: 'tint', variantId: 'tint-rare', units: 1 },
+  limited: { productId: 'tint', variantId: 'tint-plum', units: 2 },
+  code: 'GLOW20',
+  expiredCode: 'SUMMER',
+  minimumCode: { productId: 'crisps', variantId: 'crisps-1', code: 'TEA10', units: 2 },
+  checkout: { address: home, paymentMethodId: 'sandbox-card' },
+} as const;

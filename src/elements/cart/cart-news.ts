@@ -1,0 +1,35 @@
+import { messageText } from '../../i18n/index.js';
+import type { CartView } from '../../state/cart/cart-store.js';
+import { announce } from '../internal/announcer.js';
+import { waitsBecause } from './cart-footer.js';
+import { lineMessageText } from './line-message.js';
+
+/** Says what a cart has to tell, as it comes. What stood at a line or a code when it was opened is there to be read. */
+export class CartNews {
+  /** What there was to say last; nothing before the first time. */
+  #said: ReadonlySet<string> | undefined;
+  /** It was said of what is on its way that the shop is being asked: tries that follow are no news. */
+  #doubted = false;
+  #locale = '';
+
+  /** Takes the cart as it is shown now, and says what is new in it. */
+  follow(view: CartView, locale: string): void {
+    // In another language the same would be new.
+    if (this.#locale !== locale) this.#said = undefined;
+    this.#locale = locale;
+    const cart = view.messages.map((message) => messageText(message, locale));
+    const parts = [
+      ...view.lines.flatMap((line) =>
+        line.messages.map((message) => `${line.title}: ${lineMessageText(line, message, locale)}`),
+      ),
+      ...view.codes.flatMap(({ code, messages }) =>
+        messages.map((message) => `${code}: ${messageText(message, locale)}`),
+      ),
+    ];
+    const before = this.#said ?? new Set(parts);
+    this.#said = new Set([...cart, ...parts]);
+    for (const text of this.#said) if (!before.has(text)) announce(text);
+    if (view.checking && !this.#doubted) announce(waitsBecause(view, locale));
+    this.#doubted = view.estimating && (this.#doubted || view.checking);
+  }
+}
