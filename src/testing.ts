@@ -28,6 +28,7 @@ export { withFaults, type FaultControl, type FaultRecord, type FaultyAdapter } f
 export {
   formatReport,
   reportContract,
+  runCase,
   runContract,
   type ContractReport,
   type ContractResult,

@@ -25,10 +25,13 @@ for (const name of names) {
   );
   need(read(`${folder}/README.md`).startsWith('# '), `${folder}/README.md`);
   need(registry.includes(`'../commerce/${name}/index.js'`), 'its line in src/runtime/registry.ts');
-  const tests = listFiles(`test/commerce/${name}`, (path) => path.endsWith('.test.ts')).map(read);
+  const tests = [
+    ...listFiles(`test/commerce/${name}`, (path) => path.endsWith('.test.ts')),
+    `test/backends/${name}.test.ts`,
+  ].map(read);
   need(
-    tests.some((text) => /\bof (commerce|cart)Contract\(/.test(text)),
-    `the contract suite over it in test/commerce/${name}/`,
+    tests.some((text) => /\b(of commerceContract|contractSuite)\(/.test(text)),
+    `the contract suite over it in test/commerce/${name}/ or test/backends/`,
   );
 }
 if (!exported.includes('./commerce/*')) missing.push('package.json: the export "./commerce/*"');

@@ -72,7 +72,7 @@ const all = [
   ...Array.from({ length: Number(values.repeats) }, (_, index) => ({
     kind: 'contract',
     name: `contracts, ${index + 1} of ${values.repeats}`,
-    command: () => node('tools/test-node.mjs', ...having(/of (commerce|cart|checkout)Contract\(/)),
+    command: () => node('tools/test-node.mjs', ...having(/of (commerce|cart|checkout)Contract\(|contractSuite\(/)),
   })),
   { kind: 'browser', name: 'browser', command: () => ['npx', ['wtr']] },
   {

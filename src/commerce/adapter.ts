@@ -62,9 +62,15 @@ export interface Capabilities {
  */
 export type CartGoneReason = 'expired' | 'not_found' | 'completed';
 
+/**
+ * A cart as a back end answers it. One that keeps no count of changes leaves `revision` out: its answers are then taken
+ * in the order in which they were asked for, one after the other over all tabs.
+ */
+export type AnsweredCart = Omit<Cart, 'revision'> & Partial<Pick<Cart, 'revision'>>;
+
 /** A cart with what is to be said beside it; or the news that it is gone. */
 export type CartResult =
-  | { readonly ref: CartRef; readonly cart: Cart; readonly messages: readonly Message[] }
+  | { readonly ref: CartRef; readonly cart: AnsweredCart; readonly messages: readonly Message[] }
   | { readonly gone: CartGoneReason; readonly messages: readonly Message[] };
 
 /** A checkout with what is to be said beside it, or an address at which the shop's own checkout goes on. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Cart, Message, Origin } from '../model/index.js';
+import type { Message, Origin } from '../model/index.js';
+import type { AnsweredCart } from './adapter.js';
 import { messageCodes } from '../model/message.js';
 import { originKinds } from '../model/origin.js';
 import {
@@ -99,6 +100,6 @@ export const cartSchema = fields({
   totals,
   currency,
   messages,
-  revision: v.number(),
+  revision: maybe(v.number()),
   expiresAt: maybe(moment),
-}) satisfies v.GenericSchema<unknown, Cart>;
+}) satisfies v.GenericSchema<unknown, AnsweredCart>;

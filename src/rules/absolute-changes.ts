@@ -26,6 +26,9 @@ export function absoluteChanges(changes: readonly CartChange[], cart: Cart): rea
   return absolute;
 }
 
+/** What of a cart changes are judged by. */
+type Contents = Pick<Cart, 'lines' | 'codes'>;
+
 /** What came of changes whose answer was lost. */
 export interface Verdict {
   /** What was surely not carried out, and is to be sent again. */
@@ -38,7 +41,7 @@ export interface Verdict {
  * Decides by the cart as it was read back which changes were carried out. Where neither the old nor the new state is
  * found nothing is sent again: the cart stays as the back end has it, and the shopper is told.
  */
-export function judgeChanges(changes: readonly CartChange[], before: Cart, after: Cart): Verdict {
+export function judgeChanges(changes: readonly CartChange[], before: Contents, after: Contents): Verdict {
   const remaining: CartChange[] = [];
   const messages: Message[] = [];
   for (const change of changes) {
@@ -67,11 +70,11 @@ export function judgeChanges(changes: readonly CartChange[], before: Cart, after
 }
 
 /** Units of a variant that were bought, gifts apart. */
-export function unitsOf(cart: Cart, variantId: string): number {
+export function unitsOf(cart: Pick<Cart, 'lines'>, variantId: string): number {
   return cart.lines.reduce((sum, line) => sum + (line.variantId === variantId && !line.gift ? line.quantity : 0), 0);
 }
 
-function tell(variantId: string, was: number, is: number, asked: number, after: Cart): Message {
+function tell(variantId: string, was: number, is: number, asked: number, after: Contents): Message {
   const line = after.lines.find((each) => each.variantId === variantId && !each.gift);
   const target: MessageTarget = line ? { kind: 'line', lineId: line.id } : { kind: 'variant', variantId };
   return was < is && is < asked
@@ -79,7 +82,7 @@ function tell(variantId: string, was: number, is: number, asked: number, after: 
     : { type: 'error', code: 'conflict', target };
 }
 
-function sameCodes(wanted: readonly string[], cart: Cart): boolean {
+function sameCodes(wanted: readonly string[], cart: Contents): boolean {
   return (
     wanted.length === cart.codes.length &&
     wanted.every((code) => cart.codes.some((known) => sameCode(known.code, code)))

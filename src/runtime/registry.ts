@@ -6,6 +6,8 @@ import type { Environment } from '../lib/environment.js';
 export interface SeamOptions {
   readonly src?: string | undefined;
   readonly data?: unknown;
+  /** The public key that the back end asks of browsers. */
+  readonly key?: string | undefined;
   /** Address against which relative ones are read. */
   readonly base?: string | undefined;
   /** Keeps the stored data of two shops on one origin apart. */

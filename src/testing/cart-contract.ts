@@ -111,8 +111,9 @@ export function cartContract(subject: CommerceSubject): readonly ContractCase[] 
     }),
 
     promise('the revision grows with a change', async (cart) => {
-      const first = (await cart.add(plenty, 1)).cart.revision;
-      must((await cart.add(plenty, 1)).cart.revision > first, 'it did not');
+      const { revision } = (await cart.add(plenty, 1)).cart;
+      if (revision === undefined) cannotRun('the back end counts no changes: the cart has no revision');
+      must(((await cart.add(plenty, 1)).cart.revision ?? revision) > revision, 'it did not');
     }),
 
     promise('an unknown variant is refused beside the cart', async (cart) => {

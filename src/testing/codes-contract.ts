@@ -67,7 +67,7 @@ export function codesContract(subject: CommerceSubject): readonly ContractCase[]
   ];
 }
 
-function find(cart: Cart, wanted: string): DiscountCode | undefined {
+function find(cart: Pick<Cart, 'codes'>, wanted: string): DiscountCode | undefined {
   return cart.codes.find(({ code }) => code.toLowerCase() === wanted.toLowerCase());
 }
 

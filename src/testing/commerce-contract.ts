@@ -3,13 +3,23 @@ import { changeContract } from './change-contract.js';
 import { checkoutContract } from './checkout-contract.js';
 import { codesContract } from './codes-contract.js';
 import type { CommerceSubject } from './commerce-subject.js';
-import type { ContractCase } from './contract-case.js';
+import { differing, type ContractCase } from './contract-case.js';
 import { deliveryContract } from './delivery-contract.js';
 import { moneyContract } from './money-contract.js';
 
-/** Every promise that a commerce adapter makes. */
+const contracts = [cartContract, codesContract, moneyContract, changeContract, deliveryContract, checkoutContract];
+
+/**
+ * Every promise that a commerce adapter makes.
+ * @throws TypeError when the subject declares a difference from a promise that there is not.
+ */
 export function commerceContract(subject: CommerceSubject): readonly ContractCase[] {
-  return [cartContract, codesContract, moneyContract, changeContract, deliveryContract, checkoutContract].flatMap(
-    (contract) => contract(subject),
-  );
+  const promises = contracts.flatMap((contract) => contract(subject));
+  const differences = new Map(Object.entries(subject.differences ?? {}));
+  const unknown = [...differences.keys()].find((name) => !promises.some((promise) => promise.name === name));
+  if (unknown !== undefined) throw new TypeError(`There is no promise "${unknown}" that one could differ from`);
+  return promises.map((promise) => {
+    const difference = differences.get(promise.name);
+    return difference === undefined ? promise : differing(promise, difference);
+  });
 }

@@ -74,4 +74,9 @@ export interface CommerceSubject {
   readonly markets?: Partial<Readonly<Record<'JPY' | 'CNY' | 'KWD', KnownMarket>>>;
   /** What the suite may bring about in the back end. */
   readonly situations?: Situations;
+  /**
+   * Promises that the back end itself cannot keep, by the name of the promise: why not, in a sentence for whoever chooses
+   * a back end. Each is run all the same and has to fail, so that none stands here longer than it is true.
+   */
+  readonly differences?: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,4 @@
-import type { CartResult, CommerceAdapter } from '../commerce/adapter.js';
+import type { AnsweredCart, CartResult, CommerceAdapter } from '../commerce/adapter.js';
 import { createId } from '../lib/ids.js';
 import type { Cart, CartChange, CartLine, CartRef, Message } from '../model/index.js';
 import type { CommerceSubject, KnownVariant } from './commerce-subject.js';
@@ -6,7 +6,7 @@ import { must } from './contract-case.js';
 
 /** What a change came to. */
 export interface Changed {
-  readonly cart: Cart;
+  readonly cart: AnsweredCart;
   readonly messages: readonly Message[];
 }
 
@@ -43,7 +43,7 @@ export class ContractCart {
     return this.#ref;
   }
 
-  async read(): Promise<Cart> {
+  async read(): Promise<AnsweredCart> {
     return (await this.look()).cart;
   }
 
@@ -73,7 +73,7 @@ export class ContractCart {
 }
 
 /** The only line of a cart. */
-export function onlyLine(cart: Cart): CartLine {
+export function onlyLine(cart: Pick<Cart, 'lines'>): CartLine {
   const [line] = cart.lines;
   must(cart.lines.length === 1 && line !== undefined, `expected one line, got ${cart.lines.length}`);
   return line;

@@ -20,6 +20,8 @@ export interface ContractCase {
   readonly topic: ContractTopic;
   /** What is promised. */
   readonly name: string;
+  /** Why the back end under test cannot keep it, where the subject declares that. */
+  readonly difference?: string;
   /**
    * Rejects with a {@link ContractFailure} where the promise is not kept. Where the subject cannot bring about what
    * the promise is about, `skip` of the context is told why, and nothing was tested.
@@ -50,6 +52,25 @@ export function contractCase(topic: ContractTopic, name: string, test: () => Pro
       }
     },
   };
+}
+
+/**
+ * A promise that a back end cannot keep, as its subject declares. It is run all the same: where it is kept after all the
+ * declaration is out of date, and that fails.
+ */
+export function differing(promise: ContractCase, difference: string): ContractCase {
+  const expectFailure = async (...contexts: readonly (SkipContext | undefined)[]): Promise<void> => {
+    let skipped = false;
+    try {
+      await promise.run({ skip: (reason) => ((skipped = true), contexts[0]?.skip(reason)) });
+    } catch (error) {
+      if (!(error instanceof ContractFailure)) throw error;
+      contexts[0]?.skip(`declared to differ: ${difference}`);
+      return;
+    }
+    if (!skipped) throw new ContractFailure(`it is declared to differ, and is kept: ${difference}`);
+  };
+  return { ...promise, difference, run: expectFailure };
 }
 
 /** Ends a case that cannot be run, with the reason. */

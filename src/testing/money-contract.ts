@@ -1,4 +1,5 @@
-import { currencyDigits, type Cart, type Money } from '../model/index.js';
+import type { AnsweredCart } from '../commerce/adapter.js';
+import { currencyDigits, type Money } from '../model/index.js';
 import type { CommerceSubject, KnownMarket } from './commerce-subject.js';
 import { ContractCart, onlyLine, totalOf } from './contract-cart.js';
 import { contractCase, given, must, mustEqual, type ContractCase } from './contract-case.js';
@@ -36,7 +37,7 @@ async function mustBeExact(cart: ContractCart, market: KnownMarket, currency: st
 }
 
 /** The parts are whole amounts of one currency, and their sum is the total. */
-export function mustSum(cart: Cart): void {
+export function mustSum(cart: AnsweredCart): void {
   const parts = cart.totals.filter(({ type }) => type !== 'total');
   mustEqual(
     parts.reduce((sum, { amount }) => sum + amount.amount, 0),

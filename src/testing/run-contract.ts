@@ -6,8 +6,9 @@ import type { ContractCase, ContractTopic } from './contract-case.js';
 export interface ContractResult {
   readonly topic: ContractTopic;
   readonly name: string;
-  readonly outcome: 'kept' | 'broken' | 'not run';
-  /** Why it is broken, or was not run. */
+  /** `differs`: the back end cannot keep it, as the subject declares. */
+  readonly outcome: 'kept' | 'broken' | 'differs' | 'not run';
+  /** Why it is broken, differs, or was not run. */
   readonly reason?: string;
 }
 
@@ -16,30 +17,44 @@ export interface ContractReport {
   readonly results: readonly ContractResult[];
   readonly kept: number;
   readonly broken: number;
+  readonly differs: number;
   readonly notRun: number;
 }
 
 /** Runs promises one after the other, since those of one back end share its stock. */
 export async function runContract(cases: readonly ContractCase[]): Promise<ContractReport> {
   const results: ContractResult[] = [];
-  for (const { topic, name, run } of cases) {
-    let notRun: string | undefined;
-    try {
-      await run({ skip: (reason) => (notRun = reason) });
-      results.push(
-        notRun === undefined ? { topic, name, outcome: 'kept' } : { topic, name, outcome: 'not run', reason: notRun },
-      );
-    } catch (error) {
-      results.push({ topic, name, outcome: 'broken', reason: reasonOf(error) });
-    }
-  }
+  for (const each of cases) results.push(await runCase(each));
   const count = (wanted: ContractResult['outcome']): number =>
     results.filter(({ outcome }) => outcome === wanted).length;
-  return { results, kept: count('kept'), broken: count('broken'), notRun: count('not run') };
+  return {
+    results,
+    kept: count('kept'),
+    broken: count('broken'),
+    differs: count('differs'),
+    notRun: count('not run'),
+  };
 }
 
-/** A report as text: what is broken and why, what was not run and why, and a table by topic. */
-export function formatReport({ results, kept, broken, notRun }: ContractReport): string {
+/** Runs one promise. */
+export async function runCase({ topic, name, difference, run }: ContractCase): Promise<ContractResult> {
+  let skipped: string | undefined;
+  try {
+    await run({ skip: (reason) => (skipped = reason) });
+  } catch (error) {
+    return { topic, name, outcome: 'broken', reason: reasonOf(error) };
+  }
+  if (skipped === undefined) return { topic, name, outcome: 'kept' };
+  if (difference !== undefined && skipped.endsWith(difference)) {
+    return { topic, name, outcome: 'differs', reason: difference };
+  }
+  return { topic, name, outcome: 'not run', reason: skipped };
+}
+
+const outcomes = ['kept', 'broken', 'differs', 'not run'] as const;
+
+/** A report as text: what is broken, differs or was not run and why, and a table by topic. */
+export function formatReport({ results, ...sums }: ContractReport): string {
   const told = results
     .filter(({ outcome }) => outcome !== 'kept')
     .map(({ topic, name, outcome, reason }) => `${outcome.padEnd(8)} ${topic}: ${name}\n         ${reason ?? ''}`);
@@ -47,9 +62,9 @@ export function formatReport({ results, kept, broken, notRun }: ContractReport):
   const of = (topic: ContractTopic, wanted: ContractResult['outcome']): string =>
     String(results.filter((each) => each.topic === topic && each.outcome === wanted).length);
   const rows = [
-    ['topic', 'kept', 'broken', 'not run'],
-    ...topics.map((topic) => [topic, of(topic, 'kept'), of(topic, 'broken'), of(topic, 'not run')]),
-    ['all', `${kept}`, `${broken}`, `${notRun}`],
+    ['topic', ...outcomes],
+    ...topics.map((topic) => [topic, ...outcomes.map((outcome) => of(topic, outcome))]),
+    ['all', ...[sums.kept, sums.broken, sums.differs, sums.notRun].map(String)],
   ];
   const table = rows.map(
     ([first = '', ...counts]) => first.padEnd(20) + counts.map((each) => each.padStart(9)).join(''),

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CartResult, CheckoutResult, CommerceAdapter, CommerceContext } from '../../src/commerce/adapter.js';
+import type {
+  AnsweredCart,
+  CartResult,
+  CheckoutResult,
+  CommerceAdapter,
+  CommerceContext,
+} from '../../src/commerce/adapter.js';
 import { createId } from '../../src/lib/ids.js';
-import type { Cart, CartChange, Checkout, Money, Product } from '../../src/model/index.js';
+import type { CartChange, Checkout, Money, Product } from '../../src/model/index.js';
 import { commerceContract, ContractFailure, type CommerceSubject, type Situations } from '../../src/testing.js';
 import { shops, subject } from '../commerce/embedded/contract-subject.js';
 
@@ -20,7 +26,7 @@ function broken(shop: CommerceAdapter, calls: Calls): CommerceAdapter {
   });
 }
 
-const inCart = (result: CartResult, change: (cart: Cart) => Cart): CartResult =>
+const inCart = (result: CartResult, change: (cart: AnsweredCart) => AnsweredCart): CartResult =>
   'gone' in result ? result : { ...result, cart: change(result.cart) };
 const inCheckout = (result: CheckoutResult | undefined, change: (checkout: Checkout) => Checkout): CheckoutResult => {
   assert.ok(result);
@@ -28,10 +34,10 @@ const inCheckout = (result: CheckoutResult | undefined, change: (checkout: Check
 };
 
 const read =
-  (change: (cart: Cart, context: CommerceContext) => Cart): Break =>
+  (change: (cart: AnsweredCart, context: CommerceContext) => AnsweredCart): Break =>
   (shop) => ({ openCart: async (ref, at) => inCart(await shop.openCart(ref, at), (cart) => change(cart, at)) });
 const answered =
-  (change: (cart: Cart) => Cart): Break =>
+  (change: (cart: AnsweredCart) => AnsweredCart): Break =>
   (shop) => ({ updateCart: async (...given) => inCart(await shop.updateCart(...given), change) });
 const asked =
   (rewrite: (change: CartChange) => CartChange[]): Break =>
@@ -171,7 +177,10 @@ const breakages: Readonly<Record<string, Break>> = {
       },
     };
   },
-  'what a change answers is what is there afterwards': answered((cart) => ({ ...cart, revision: cart.revision + 1 })),
+  'what a change answers is what is there afterwards': answered((cart) => ({
+    ...cart,
+    revision: (cart.revision ?? 0) + 1,
+  })),
   'a back end that is keyed does an operation once': forgetful,
   'a back end that is keyed does it once though it comes twice at the same time': forgetful,
   'a back end that is keyed remembers an operation when others came after it': (shop) => {

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reportContract, runContract, type CommerceSubject, type ContractReport } from '../../src/testing.js';
+import type { CommerceAdapter } from '../../src/commerce/adapter.js';
+import {
+  commerceContract,
+  reportContract,
+  runContract,
+  type CommerceSubject,
+  type ContractReport,
+} from '../../src/testing.js';
 import { shops, subject } from '../commerce/embedded/contract-subject.js';
 
 const printing = async (tested: CommerceSubject, json: boolean): Promise<{ report: ContractReport; text: string }> => {
@@ -9,12 +16,22 @@ const printing = async (tested: CommerceSubject, json: boolean): Promise<{ repor
   return { report, text };
 };
 
+/** An adapter that answers some calls in another way. */
+function answering(shop: CommerceAdapter, calls: Partial<CommerceAdapter>): CommerceAdapter {
+  return new Proxy(shop, {
+    get(target, key) {
+      if (Object.hasOwn(calls, key)) return Reflect.get(calls, key) as unknown;
+      return (Reflect.get(target, key, target) as () => unknown)?.bind?.(target);
+    },
+  });
+}
+
 test('of the embedded shop every promise is run, and kept', async () => {
   const { report, text } = await printing({ ...subject, ...shops() }, false);
   assert.deepEqual([report.broken, report.notRun], [0, 0]);
   assert.ok(report.kept > 50);
-  assert.match(text, /^topic +kept +broken +not run\ncatalogue +2 +0 +0\n/);
-  assert.match(text, new RegExp(`\\nall +${report.kept} +0 +0$`));
+  assert.match(text, /^topic +kept +broken +differs +not run\ncatalogue +2 +0 +0 +0\n/);
+  assert.match(text, new RegExp(`\\nall +${report.kept} +0 +0 +0$`));
 });
 
 test('what a subject cannot bring about is reported as not run, with the reason', async () => {
@@ -32,15 +49,8 @@ test('what a subject cannot bring about is reported as not run, with the reason'
 
 test('what is broken is named with the reason, as text and as JSON', async () => {
   const known = shops();
-  const create = async (): Promise<Awaited<ReturnType<typeof known.create>>> => {
-    const shop = await known.create();
-    return new Proxy(shop, {
-      get: (target, key) =>
-        key === 'getProducts'
-          ? () => Promise.resolve([])
-          : (Reflect.get(target, key, target) as () => unknown)?.bind?.(target),
-    });
-  };
+  const create = async (): Promise<CommerceAdapter> =>
+    answering(await known.create(), { getProducts: () => Promise.resolve([]) });
   const { context, plenty, other } = subject;
   const { report, text } = await printing({ context, plenty, other, create }, true);
   assert.deepEqual(JSON.parse(text), report);
@@ -61,4 +71,38 @@ test('an exception of the adapter is told by its name', async () => {
   assert.deepEqual(report.results, [
     { topic: 'cart', name: 'it works', outcome: 'broken', reason: 'TypeError: no such thing' },
   ]);
+});
+
+test('a promise that the back end cannot keep is told as a difference, with the reason that the subject gives', async () => {
+  const name = 'the revision grows with a change';
+  const known = shops();
+  const uncounted = async (): Promise<CommerceAdapter> => {
+    const shop = await known.create();
+    return answering(shop, {
+      async updateCart(...given) {
+        const result = await shop.updateCart(...given);
+        return 'gone' in result ? result : { ...result, cart: { ...result.cart, revision: 1 } };
+      },
+    });
+  };
+  const differences = { [name]: 'It counts nothing.' };
+  const { report, text } = await printing({ ...subject, ...known, create: uncounted, differences }, false);
+  assert.deepEqual(
+    report.results.filter(({ outcome }) => outcome === 'differs'),
+    [{ topic: 'cart', name, outcome: 'differs', reason: 'It counts nothing.' }],
+  );
+  assert.match(text, /differs {2}cart: the revision grows with a change\n {9}It counts nothing\./);
+});
+
+test('a difference that is declared and is none is a fault, and so is one from a promise that there is not', async () => {
+  const name = 'a new cart is empty, costs nothing and is found again';
+  const { report } = await printing({ ...subject, ...shops(), differences: { [name]: 'It is not.' } }, false);
+  assert.deepEqual(
+    report.results.filter(({ outcome }) => outcome === 'broken'),
+    [{ topic: 'cart', name, outcome: 'broken', reason: 'it is declared to differ, and is kept: It is not.' }],
+  );
+  assert.throws(
+    () => commerceContract({ ...subject, ...shops(), differences: { 'it is free': 'It is not.' } }),
+    /There is no promise "it is free"/,
+  );
 });

@@ -3,8 +3,8 @@ import { shopFromPage } from './shop-from-page.js';
 
 /**
  * Makes the shop of a page that has no `<xhs-provider>`. What it is made of stands in `data-*` attributes of the
- * script that brought the elements: `data-commerce`, `data-commerce-src`, `data-content`, `data-content-src`,
- * `data-locale`, `data-country`, `data-currency`.
+ * script that brought the elements: `data-commerce`, `data-commerce-src`, `data-commerce-key`, `data-content`,
+ * `data-content-src`, `data-locale`, `data-country`, `data-currency`.
  */
 export function makePageShop(): Shop {
   const { dataset } = configuredScript() ?? document.documentElement;
@@ -12,6 +12,7 @@ export function makePageShop(): Shop {
     {
       commerce: dataset['commerce'],
       commerceSrc: dataset['commerceSrc'],
+      commerceKey: dataset['commerceKey'],
       content: dataset['content'],
       contentSrc: dataset['contentSrc'],
       locale: dataset['locale'],

@@ -9,6 +9,7 @@ export interface ShopAttributes {
   readonly name?: string | undefined;
   readonly commerce?: string | undefined;
   readonly commerceSrc?: string | undefined;
+  readonly commerceKey?: string | undefined;
   readonly content?: string | undefined;
   readonly contentSrc?: string | undefined;
   readonly locale?: string | undefined;
@@ -25,16 +26,22 @@ export function shopFromPage(attributes: ShopAttributes, root: ParentNode): Shop
   const environment = pageEnvironment();
   const name = attributes.name ?? 'default';
   const seam =
-    <T>(registry: Registry<T>, what: string, kind: string, src: string | undefined) =>
+    <T>(registry: Registry<T>, what: string, kind: string, src: string | undefined, key?: string) =>
     (): Promise<T> => {
       const data = inlineData(root, what);
-      const options: SeamOptions = { src, data, base: document.baseURI, name, environment };
+      const options: SeamOptions = { src, data, key, base: document.baseURI, name, environment };
       return registry.make(kind, options);
     };
   return createShop({
     name,
     environment,
-    commerce: seam(commerce, 'commerce', attributes.commerce ?? 'embedded', attributes.commerceSrc),
+    commerce: seam(
+      commerce,
+      'commerce',
+      attributes.commerce ?? 'embedded',
+      attributes.commerceSrc,
+      attributes.commerceKey,
+    ),
     content: seam(content, 'content', attributes.content ?? 'json', attributes.contentSrc),
     locale: localeOf(attributes.locale, document.documentElement.lang, navigator.language),
     ...(attributes.country && { country: attributes.country }),

@@ -34,6 +34,9 @@ export class XhsProvider extends LitElement {
   /** Where the adapter finds its shop: an address. `{locale}` in it is replaced by the language. */
   @property({ attribute: 'commerce-src' }) commerceSrc?: string;
 
+  /** The public key that the back end asks of browsers, where it asks for one. Never one that is a secret. */
+  @property({ attribute: 'commerce-key' }) commerceKey?: string;
+
   /** The content source, by the name it is registered under. `json` by default. */
   @property() content = 'json';
 
@@ -76,6 +79,7 @@ export class XhsProvider extends LitElement {
     else if (
       changed.has('commerce') ||
       changed.has('commerceSrc') ||
+      changed.has('commerceKey') ||
       changed.has('content') ||
       changed.has('contentSrc')
     ) {

@@ -1,7 +1,7 @@
-import type { CartGoneReason, CartResult, PromiseLevel } from '../../commerce/adapter.js';
+import type { AnsweredCart, CartGoneReason, CartResult, PromiseLevel } from '../../commerce/adapter.js';
 import type { Tenure } from '../../lib/tab-lock.js';
 import { TransportError } from '../../lib/transport-error.js';
-import type { Cart, CartChange, CartRef, Message } from '../../model/index.js';
+import type { CartChange, CartRef, Message } from '../../model/index.js';
 import { absoluteChanges, judgeChanges } from '../../rules/absolute-changes.js';
 import { resolveChanges } from '../../rules/resolve-changes.js';
 import { withWantedCodes } from '../../rules/wanted-codes.js';
@@ -170,7 +170,7 @@ export class CartQueue {
     tenure: Tenure,
     operation: PendingOperation,
     ref: CartRef,
-    cart: Cart,
+    cart: AnsweredCart,
   ): Promise<{ changed: PendingOperation | null; verdict: readonly Message[] }> {
     const sent = operation.sent ?? { key: operation.id, changes: operation.changes };
     let changed: PendingOperation | null = null;

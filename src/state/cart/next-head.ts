@@ -1,4 +1,4 @@
-import type { CartGoneReason } from '../../commerce/adapter.js';
+import type { AnsweredCart, CartGoneReason } from '../../commerce/adapter.js';
 import { createId } from '../../lib/ids.js';
 import type { Cart, CartChange, CartLine, CartRef, Message } from '../../model/index.js';
 import { emptyCart, linePreview, previewId, sameCode, type Previews } from '../../rules/cart-replay.js';
@@ -19,11 +19,12 @@ export function shopperCart(head: CartHead, currency: string): Cart {
 export function headAfter(
   head: CartHead,
   ref: CartRef,
-  cart: Cart,
+  answer: AnsweredCart,
   changes: readonly CartChange[],
   messages: readonly Message[],
 ): CartHead {
   const { confirmed } = head;
+  const cart = withRevision(answer, confirmed);
   const superseded = ref === head.ref && confirmed !== null && cart.revision < confirmed.revision;
   const next = superseded ? confirmed : cart;
   return {
@@ -34,6 +35,14 @@ export function headAfter(
     origins: originsAfter(head.origins, changes, next),
     drift: driftAfter(head.drift, confirmed, next, changes),
   };
+}
+
+/** Counts the changes of a cart where the back end does not: every answer that differs from the one before is one more. */
+function withRevision(answer: AnsweredCart, before: Cart | null): Cart {
+  if (answer.revision !== undefined) return { ...answer, revision: answer.revision };
+  const { revision = 0, ...known } = before ?? {};
+  const same = before === null || JSON.stringify(known) === JSON.stringify({ ...answer, revision: undefined });
+  return { ...answer, revision: same ? revision : revision + 1 };
 }
 
 /** Asks for wanted codes again that the back end forgot, when what is in the cart has changed; null where it is no use. */
@@ -57,7 +66,7 @@ export interface Rebuilt {
 /** Begins a new cart: what was in the old one is asked of it, except what an order has bought. */
 export function rebuild(
   head: CartHead,
-  fresh: { ref: CartRef; cart: Cart },
+  fresh: { ref: CartRef; cart: AnsweredCart },
   reason: CartGoneReason,
   tab: string,
 ): Rebuilt {
@@ -79,7 +88,7 @@ export function rebuild(
     operations.push(internal(tab, generation, [untick], { lines: Object.fromEntries(named) }));
   }
   return {
-    head: { ...head, ref: fresh.ref, confirmed: fresh.cart, generation, wanted: codes, drift: {} },
+    head: { ...head, ref: fresh.ref, confirmed: withRevision(fresh.cart, null), generation, wanted: codes, drift: {} },
     operations,
   };
 }

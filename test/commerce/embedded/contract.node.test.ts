@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
 import { commerceContract } from '../../../src/testing.js';
+import { contractSuite } from '../contract-suite.js';
 import { shops, subject } from './contract-subject.js';
 
 /** Everything can be brought about here: a case that is not run is a fault of the test. */
 const allRun = { skip: (reason: string) => assert.fail(`not run: ${reason}`) };
 
-for (const { name, run } of commerceContract({ ...subject, ...shops() })) {
-  test(`IndexedDB: ${name}`, () => run(allRun));
-}
+contractSuite('embedded', 'the shop in the page, over IndexedDB', { ...subject, ...shops() });
 
 for (const { name, run } of commerceContract({ ...subject, ...shops({ indexedDB: null }) })) {
   test(`memory: ${name}`, async () => {

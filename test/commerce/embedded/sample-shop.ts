@@ -47,7 +47,9 @@ export function operation(): { readonly id: string } {
 
 export function cartOf(result: CartResult): Cart {
   if ('gone' in result) throw new Error(`The cart is gone: ${result.gone}`);
-  return result.cart;
+  const { revision } = result.cart;
+  if (revision === undefined) throw new Error('The shop counts no changes');
+  return { ...result.cart, revision };
 }
 
 export async function newCart(shop: CommerceAdapter): Promise<string> {

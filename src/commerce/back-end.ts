@@ -1,0 +1,121 @@
+import { TransportError } from '../lib/transport-error.js';
+
+/** What a back end answered. A refusal (4xx) is an answer; what it means is for the adapter to say. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** JSON as it was parsed, not looked at yet; null where the answer was empty. */
+  readonly body: unknown;
+}
+
+export interface BackEndOptions {
+  /** Address of the back end's interface, below which paths are asked. */
+  readonly src?: string | undefined;
+  /** Address against which `src` is read. */
+  readonly base?: string | undefined;
+  readonly fetch: typeof fetch | undefined;
+  /** How long an answer may take, in milliseconds; 30,000 by default. */
+  readonly timeout?: number | undefined;
+}
+
+export interface BackEndRequest {
+  /** `POST` by default where there is a body, else `GET`. */
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * The way to a back end and back, in JSON and without cookies: a page of another site would lose them, and with them
+ * the cart. Whatever fails on the way is a `TransportError`.
+ */
+export class BackEnd {
+  readonly #src: string;
+  readonly #base: string | undefined;
+  readonly #fetch: typeof fetch | undefined;
+  readonly #timeout: number;
+
+  constructor({ src = '', base, fetch: fetcher, timeout = 30_000 }: BackEndOptions) {
+    this.#src = src;
+    this.#base = base;
+    // A browser's own must not be called as a method of something else.
+    this.#fetch = fetcher && ((...given) => fetcher(...given));
+    this.#timeout = timeout;
+  }
+
+  /** Asks, and changes nothing: a failure leaves nothing in doubt. */
+  ask(path: string, request: BackEndRequest = {}): Promise<Answer> {
+    return this.#send(path, request, false);
+  }
+
+  /** Changes something: a failure on the way leaves it in doubt whether it was carried out. */
+  tell(path: string, request: BackEndRequest): Promise<Answer> {
+    return this.#send(path, request, true);
+  }
+
+  async #send(path: string, request: BackEndRequest, changes: boolean): Promise<Answer> {
+    const { method, headers, body, signal } = request;
+    signal?.throwIfAborted();
+    const address = this.#address(path);
+    if (!this.#fetch) throw new TransportError('network', { doubtful: false, message: 'There is no fetch here' });
+    const life = new AbortController();
+    const end = (): void => life.abort();
+    const timer = setTimeout(end, this.#timeout);
+    signal?.addEventListener('abort', end);
+    try {
+      const response = await this.#fetch(address, {
+        method: method ?? (body === undefined ? 'GET' : 'POST'),
+        headers: {
+          accept: 'application/json',
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        credentials: 'omit',
+        signal: life.signal,
+      });
+      const { status } = response;
+      if (status === 429) throw new TransportError('rate_limited', { doubtful: false, ...waitOf(response) });
+      if (status >= 500) throw new TransportError('server', { doubtful: changes, ...waitOf(response) });
+      return { status, headers: response.headers, body: read(await response.text(), changes) };
+    } catch (cause) {
+      signal?.throwIfAborted();
+      if (cause instanceof TransportError) throw cause;
+      throw new TransportError(life.signal.aborted ? 'timeout' : 'network', { doubtful: changes, cause });
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+    }
+  }
+
+  #address(path: string): string {
+    try {
+      const { href } = new URL(this.#src, this.#base);
+      // `new URL` would put the path in the place of the last part of an address that ends in no slash.
+      return path === '' ? href : new URL(path, href.replace(/\/?$/, '/')).href;
+    } catch (cause) {
+      const message = `"${this.#src}" is no address of a back end`;
+      throw new TransportError('network', { doubtful: false, message, cause });
+    }
+  }
+}
+
+/** `Retry-After` in milliseconds, as RFC 9110 section 10.2.3 has it: seconds, or a date. */
+function waitOf({ headers }: Response): { readonly retryAfter?: number } {
+  const value = headers.get('retry-after');
+  if (value === null) return {};
+  const seconds = Number(value);
+  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - Date.now();
+  return wait > 0 ? { retryAfter: wait } : {};
+}
+
+/** The page of a proxy, or an answer that was cut short, is no JSON. */
+function read(text: string, changes: boolean): unknown {
+  try {
+    return text === '' ? null : JSON.parse(text);
+  } catch (cause) {
+    throw new TransportError('malformed', { doubtful: changes, cause });
+  }
+}
