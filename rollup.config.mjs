@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { companionEntry, companions, withoutCompanions } from './tools/companion-files.mjs';
 import { compilePlugins } from './tools/compile-plugin.mjs';
 import { listFiles } from './tools/list-files.mjs';
 import { nodeEnvRollup } from './tools/node-env.mjs';
@@ -27,6 +28,12 @@ export function entries() {
   return found;
 }
 
+const browserPlugins = () => [
+  compilePlugins(),
+  nodeResolve({ exportConditions: ['browser', 'production'] }),
+  nodeEnvRollup('production'),
+];
+
 const external = [/^lit($|\/)/, /^@lit\//, /^nanostores$/, /^valibot$/, /^tslib$/];
 
 export default [
@@ -44,11 +51,7 @@ export default [
   },
   {
     input: 'src/cdn.ts',
-    plugins: [
-      compilePlugins(),
-      nodeResolve({ exportConditions: ['browser', 'production'] }),
-      nodeEnvRollup('production'),
-    ],
+    plugins: [withoutCompanions(), browserPlugins()],
     output: [
       {
         file: 'dist/xhs-elements.js',
@@ -70,4 +73,15 @@ export default [
       },
     ],
   },
+  ...companions().map((name) => ({
+    input: 'companion',
+    plugins: [companionEntry(name), browserPlugins()],
+    output: {
+      file: `dist/xhs-${name}.iife.js`,
+      format: 'iife',
+      sourcemap: true,
+      banner: licences,
+      plugins: [terser({ ...terserOptions, module: false })],
+    },
+  })),
 ];

@@ -155,7 +155,7 @@ for (const { name, run } of commerceContract(subject)) test(\`${name}: \${name}\
 
 await changeFile('src/runtime/registry.ts', (text) =>
   text.replace(
-    /(new Registry<CommerceAdapter>\('commerce adapter', \{\n[\s\S]*?)(\n\}\);)/,
+    /(const shippedAdapters: [^=]* = \{\n[\s\S]*?)(\n\};)/,
     `$1\n  ${key}: async (options) => (await import('../commerce/${name}/index.js')).createAdapter(options),$2`,
   ),
 );
