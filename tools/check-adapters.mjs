@@ -8,7 +8,7 @@ const names = readdirSync('src/commerce', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 const missing = [];
-const registry = read('src/runtime/registry.ts');
+const registry = ['registry', 'further-adapters'].map((file) => read(`src/runtime/${file}.ts`)).join('\n');
 const exported = Object.keys(JSON.parse(read('package.json')).exports);
 
 for (const name of names) {
@@ -24,7 +24,7 @@ for (const name of names) {
     `a class that implements CommerceAdapter under the name '${name}'`,
   );
   need(read(`${folder}/README.md`).startsWith('# '), `${folder}/README.md`);
-  need(registry.includes(`'../commerce/${name}/index.js'`), 'its line in src/runtime/registry.ts');
+  need(registry.includes(`'../commerce/${name}/index.js'`), 'its line in src/runtime/further-adapters.ts');
   const tests = [
     ...listFiles(`test/commerce/${name}`, (path) => path.endsWith('.test.ts')),
     `test/backends/${name}.test.ts`,

@@ -153,10 +153,10 @@ for (const { name, run } of commerceContract(subject)) test(\`${name}: \${name}\
 `,
 });
 
-await changeFile('src/runtime/registry.ts', (text) =>
+await changeFile('src/runtime/further-adapters.ts', (text) =>
   text.replace(
-    /(const shippedAdapters: [^=]* = \{\n[\s\S]*?)(\n\};)/,
-    `$1\n  ${key}: async (options) => (await import('../commerce/${name}/index.js')).createAdapter(options),$2`,
+    /(const shipped: [^=]* = \{)([\s\S]*?)\n?\};/,
+    `$1$2\n  ${key}: async (options) => (await import('../commerce/${name}/index.js')).createAdapter(options),\n};`,
   ),
 );
 console.log(

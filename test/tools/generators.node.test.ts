@@ -12,7 +12,13 @@ const made = [
   project.run('tools/new-adapter.mjs', 'far-shop'),
   project.run('tools/new-locale.mjs', 'ja'),
 ];
-const files = [...made.flatMap(written), 'src/define.ts', 'src/loader.ts', 'src/runtime/registry.ts', 'package.json'];
+const files = [
+  ...made.flatMap(written),
+  'src/define.ts',
+  'src/loader.ts',
+  'src/runtime/further-adapters.ts',
+  'package.json',
+];
 
 test('what the generators write passes types, lint, format and floors', () => {
   for (const { ok, text } of made) assert.equal(ok, true, text);

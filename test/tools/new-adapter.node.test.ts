@@ -71,7 +71,7 @@ test('the check names each part that is taken away', () => {
   without(`${folder}/far-shop-adapter.ts`, 'implements CommerceAdapter', adapter);
   without(`${folder}/far-shop-adapter.ts`, "= 'far-shop'", adapter);
   without(`${folder}/README.md`, '# Far shop', `${folder}/README.md`);
-  without('src/runtime/registry.ts', 'far-shop', 'its line in src/runtime/registry.ts');
+  without('src/runtime/further-adapters.ts', 'far-shop', 'its line in src/runtime/further-adapters.ts');
   const suite = 'test/commerce/far-shop/contract.node.test.ts';
   without(suite, 'of commerceContract(', 'the contract suite over it in test/commerce/far-shop/ or test/backends/');
   assert.deepEqual(check().missing, []);

@@ -1,0 +1,11 @@
+import type { CommerceAdapter } from '../commerce/adapter.js';
+import { broughtAdapters } from './brought-adapters.js';
+import type { SeamFactory } from './registry.js';
+
+/** Those that come with the package, each loaded on first use. In the one-file builds each is a file of its own. */
+const shipped: Readonly<Record<string, SeamFactory<CommerceAdapter>>> = {};
+
+/** The commerce adapters beside the shop in the page: what a page brought itself comes before what is shipped. */
+export function furtherAdapters(): ReadonlyMap<string, SeamFactory<CommerceAdapter>> {
+  return new Map([...Object.entries(shipped), ...broughtAdapters()]);
+}
