@@ -69,8 +69,11 @@ export const tokenMeanings: Readonly<Record<string, string>> = {
   '--xhs-picture-position': 'Which part of a cropped picture is seen: any `object-position`.',
 };
 
-/** A section of a Markdown text, without its heading. */
-export function sectionOf(markdown: string, heading: string): string {
-  const [, rest = ''] = markdown.split(`\n## ${heading}\n`);
-  return (rest.split(/\n## /)[0] ?? '').trim();
+/** A guide as part of a page: without its title, its headings one lower, and no links to files beside it. */
+export function partOf(markdown: string): string {
+  return markdown
+    .replace(/^# .*\n/, '')
+    .replace(/^##/gm, '###')
+    .replace(/\[([^\]]+)\]\((?!https?:)[^)]*\)/g, '$1')
+    .trim();
 }

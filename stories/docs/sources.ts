@@ -4,7 +4,8 @@ import theme from '../../src/elements/internal/theme.styles.ts?raw';
 export { default as adapterSource } from '../../src/commerce/adapter.ts?raw';
 export { default as planSource } from '../../src/testing/faults/fault-plan.ts?raw';
 export { default as subjectSource } from '../../src/testing/commerce-subject.ts?raw';
-export { default as contributing } from '../../CONTRIBUTING.md?raw';
+export { default as adapterTable } from '../../docs/adapters.md?raw';
+export { default as adapterGuide } from '../../docs/write-an-adapter.md?raw';
 export { default as manifest } from '../../custom-elements.json';
 
 /** The styles of every element; the theme is the first of them. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readElements, firedBy, sectionOf, stylesThatUse, tokenMeanings } from '../../stories/docs/element-facts.js';
+import { readElements, firedBy, partOf, stylesThatUse, tokenMeanings } from '../../stories/docs/element-facts.js';
 import { readEvents, readFields } from '../../stories/docs/read-events.js';
 import { contrastOf, privateName, readTokens } from '../../stories/docs/read-tokens.js';
 
@@ -124,8 +124,10 @@ test('who fires an event, and whose styles use a token, is read and not guessed'
   assert.deepEqual(stylesThatUse(texts, ['--_brand']), ['xhs-note']);
 });
 
-test('the recipe of an adapter is in the guide for contributors', () => {
-  const recipe = sectionOf(readFileSync('CONTRIBUTING.md', 'utf8'), 'Recipe: a new commerce adapter');
-  assert.match(recipe, /npm run new:adapter/);
-  assert.doesNotMatch(recipe, /^## /m);
+test('a guide becomes part of a page: without its title, its headings one lower, its links no links', () => {
+  const guide = '# Title\n\nSee [`that`](that.md) and [this](https://example.org).\n\n## Part\n\n### Piece\n';
+  assert.equal(partOf(guide), 'See `that` and [this](https://example.org).\n\n### Part\n\n#### Piece');
+  for (const file of ['docs/adapters.md', 'docs/write-an-adapter.md']) {
+    assert.doesNotMatch(partOf(readFileSync(file, 'utf8')), /^#{1,2} |\]\((?!https?:)/m);
+  }
 });

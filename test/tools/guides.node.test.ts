@@ -4,7 +4,15 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const guides = ['README.md', 'CONTRIBUTING.md', 'src/README.md', 'tools/README.md', 'bench/README.md'];
+const guides = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'src/README.md',
+  'tools/README.md',
+  'bench/README.md',
+  'docs/adapters.md',
+  'docs/write-an-adapter.md',
+];
 
 const filesOfImages = (guide: string, text: string): readonly string[] =>
   [...text.matchAll(/<img src="([^"]+)"/g)].map(([, path = '']) => join(dirname(guide), path));
