@@ -127,6 +127,25 @@ export const HandOff: Story = {
   parameters: { settled: shows('xhs-checkout .notice a.primary') },
 };
 
+/** It is another shop than the page's: the shopper is told which before she leaves. */
+export const HandOffToAnother: Story = {
+  ...show({
+    ...filled,
+    adapter: (sample) =>
+      override(sample, {
+        beginCheckout: () =>
+          Promise.resolve({
+            continueUrl: 'https://glow.shop.example/cart/isle-glow-serum-30ml:1?utm_source=notes',
+            shopName: 'Isle Glow Flagship Store',
+            messages: [],
+          }),
+      }),
+  }),
+  parameters: { settled: shows('xhs-checkout .notice a.primary') },
+};
+
+export const HandOffToAnotherChinese: Story = { ...HandOffToAnother, globals: chinese };
+
 /** Whoever tries to pay before everything is filled in is told all that is missing. */
 export const Problems: Story = {
   ...show(),

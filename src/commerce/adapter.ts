@@ -76,7 +76,12 @@ export type CartResult =
 /** A checkout with what is to be said beside it, or an address at which the shop's own checkout goes on. */
 export type CheckoutResult =
   | { readonly checkout: Checkout; readonly messages: readonly Message[] }
-  | { readonly continueUrl: string; readonly messages: readonly Message[] }
+  | {
+      readonly continueUrl: string;
+      /** Whose shop that is, where it is another's than the page's: the shopper is told before she leaves. */
+      readonly shopName?: string;
+      readonly messages: readonly Message[];
+    }
   | { readonly gone: CartGoneReason; readonly messages: readonly Message[] };
 
 /** What is searched for. What is given has to hold together; an empty query finds everything. */

@@ -3,7 +3,7 @@ import type { CartResult, CheckoutResult } from './adapter.js';
 import { cartSchema, messages } from './cart-schema.js';
 import { addressSchema, checkoutSchema, orderSchema } from './checkout-schema.js';
 import { productSchema } from './product-schema.js';
-import { fields, id, list, pageOf, text } from './schema-fields.js';
+import { fields, id, list, maybe, pageOf, text } from './schema-fields.js';
 
 const gone = fields({ gone: v.picklist(['expired', 'not_found', 'completed']), messages });
 
@@ -28,7 +28,7 @@ const cartResult = either({
 
 const checkoutResult = either({
   checkout: fields({ checkout: checkoutSchema, messages }),
-  continueUrl: fields({ continueUrl: text(10_000), messages }),
+  continueUrl: fields({ continueUrl: text(10_000), shopName: maybe(text(1_000)), messages }),
   gone,
 }) satisfies v.GenericSchema<unknown, CheckoutResult>;
 

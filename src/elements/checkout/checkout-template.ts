@@ -51,7 +51,7 @@ function bodyTemplate(template: CheckoutTemplateView): TemplateResult {
   const notices = noticesTemplate(template);
   if (view.continueUrl !== undefined) {
     return html`<div class="notice">
-      <p>${t.handOff}</p>
+      <p>${view.shopName ? t.handOffTo(view.shopName, new URL(view.continueUrl).host) : t.handOff}</p>
       ${notices}<a class="button primary" href=${view.continueUrl}>${t.goOn}</a>
     </div>`;
   }

@@ -79,6 +79,8 @@ export const checkout = {
   goPay: 'Go to the payment',
   havePaid: 'I have paid',
   handOff: 'This shop takes your order on a page of its own.',
+  handOffTo: (shop: string, host: string) =>
+    `You are leaving this page: ${shop} takes your order, at ${host}. The prices and the stock there are what counts.`,
   goOn: 'Continue to checkout',
   failed: 'The checkout could not start.',
   placed: 'Your order is placed.',

@@ -79,6 +79,7 @@ export const checkout: CheckoutMessages = {
   goPay: '去付款',
   havePaid: '我已付款',
   handOff: '需要到店铺自己的页面下单',
+  handOffTo: (shop, host) => `即将离开本页，前往「${shop}」（${host}）下单，价格和库存以对方页面为准`,
   goOn: '去结算',
   failed: '暂时无法结算',
   placed: '下单成功',

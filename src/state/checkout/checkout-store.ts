@@ -1,4 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
+import type { CheckoutSource } from '../../commerce/adapter.js';
 import type { Checkout, CheckoutInput, Message, Money } from '../../model/index.js';
 
 export interface CheckoutView {
@@ -23,14 +24,14 @@ export interface CheckoutView {
   readonly changedFrom?: Money;
   /** Where the shop's own checkout goes on, for a back end that hands off. */
   readonly continueUrl?: string;
+  /** Whose shop that is, where the back end says. */
+  readonly shopName?: string;
   /** Set when completed. */
   readonly orderId?: string;
 }
 
 /** What to check out. */
-export type CheckoutRequest =
-  | { readonly kind: 'cart' }
-  | { readonly kind: 'variant'; readonly productId: string; readonly variantId: string; readonly quantity: number };
+export type CheckoutRequest = { readonly kind: 'cart' } | Extract<CheckoutSource, { readonly kind: 'variant' }>;
 
 /** The one checkout of a shop. */
 export interface CheckoutStore {

@@ -106,7 +106,8 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
       if (!continueUrl) throw refusal('unsupported');
       const expiresAt = now() + 86_400_000;
       await log.claim({ id: createId(), checkoutId: '', source: 'cart', state: 'handedOff', expiresAt });
-      session.show({ status: 'editing', continueUrl, messages: messagesOf(result) });
+      const { shopName } = result;
+      session.show({ status: 'editing', continueUrl, ...(shopName && { shopName }), messages: messagesOf(result) });
     } else if ('gone' in result || result.checkout.lines.length === 0) {
       const messages = messagesOf(result);
       throw messages.length > 0 ? new CheckoutError(messages) : refusal('cart_expired');

@@ -118,6 +118,13 @@ test('a back end that hands off says where it goes on, and the cart is fetched a
   assert.equal(later.refreshed, 0);
 });
 
+test('whose shop it goes on in is said where the back end says it', async () => {
+  const shop = world(new Scripted({ continueUrl: 'https://shop.example/', shopName: 'Glow', messages: [] }));
+  const tab = shop.open();
+  await tab.checkout.begin({ kind: 'cart' });
+  assert.equal(tab.checkout.$view.get().shopName, 'Glow');
+});
+
 for (const continueUrl of ['javascript:alert(1)', 'https://user:secret@shop.example/', '']) {
   test(`does not go on at "${continueUrl}"`, async () => {
     const shop = world(new Scripted({ continueUrl, messages: [] }));
