@@ -7,6 +7,7 @@ import type {
   CheckoutInput,
   Message,
   Order,
+  Origin,
   Page,
   Product,
   ShopSettings,
@@ -38,6 +39,8 @@ export interface Capabilities {
   readonly promise: PromiseLevel;
   /** `embedded`: checkout happens on the page. `handOff`: `beginCheckout` answers an address to go on at. */
   readonly checkout: 'embedded' | 'handOff';
+  /** There is no cart to be shown: everything is bought at once, and what is put into the cart is checked out alone. */
+  readonly cart?: 'none';
   /** `searchProducts` is there. Without it nothing to search with is shown; absent means no, here and below. */
   readonly search?: boolean;
   /** Lines can be ticked, and totals are those of the ticked lines. */
@@ -99,7 +102,14 @@ export interface ProductQuery {
 /** What a checkout begins from: the ticked lines of the cart, or one variant alone ("buy now"). */
 export type CheckoutSource =
   | { readonly kind: 'cart'; readonly ref: CartRef }
-  | { readonly kind: 'variant'; readonly productId: string; readonly variantId: string; readonly quantity: number };
+  | {
+      readonly kind: 'variant';
+      readonly productId: string;
+      readonly variantId: string;
+      readonly quantity: number;
+      /** What led the shopper there. */
+      readonly origin?: Origin;
+    };
 
 /**
  * The seam between the elements and a shop's back end. Products, cart and begin-checkout are required; the

@@ -1,7 +1,7 @@
 import type { AddToCartDetail, BuyNowDetail } from '../events/index.js';
 import type { Shop } from './shop.js';
 
-/** Puts something into the cart; asks which variant is meant where that is not said. */
+/** Puts something into the cart, or buys it where there is none; asks which variant is meant where that is not said. */
 export async function addToCart(shop: Shop, detail: AddToCartDetail): Promise<void> {
   if (detail.variantId === undefined) {
     const product = await shop.catalog.load(detail.productId);
@@ -10,15 +10,22 @@ export async function addToCart(shop: Shop, detail: AddToCartDetail): Promise<vo
       return shop.overlay.open({ kind: 'product', productId: detail.productId, origin: detail.origin });
     }
   }
+  if (shop.$capabilities.get()?.cart === 'none') return buyNow(shop, detail);
   await shop.cart.add(detail);
 }
 
 /** Checks one thing out, past the cart. */
-export async function buyNow(shop: Shop, { productId, variantId, quantity = 1 }: BuyNowDetail): Promise<void> {
+export async function buyNow(shop: Shop, { productId, variantId, quantity = 1, origin }: BuyNowDetail): Promise<void> {
   const product = await shop.catalog.load(productId);
   const variant =
     product?.variants.find(({ id, sku }) => id === variantId || sku === variantId) ?? product?.variants[0];
   if (!product || !variant) return shop.overlay.open({ kind: 'product', productId });
   shop.overlay.open({ kind: 'checkout' });
-  await shop.checkout.begin({ kind: 'variant', productId: product.id, variantId: variant.id, quantity });
+  await shop.checkout.begin({
+    kind: 'variant',
+    productId: product.id,
+    variantId: variant.id,
+    quantity,
+    ...(origin && { origin }),
+  });
 }

@@ -13,6 +13,8 @@ export type Feedback =
 export interface BarView {
   readonly locale: string;
   readonly soldOut: boolean;
+  /** Whether there is a cart to put it into. */
+  readonly cart: boolean;
   readonly busy: boolean;
   readonly saved: boolean;
   readonly feedback: Feedback | undefined;
@@ -35,9 +37,19 @@ export function barTemplate(view: BarView): TemplateResult {
       ${icon('heart')}<span aria-hidden="true">${saved ? t.saved : t.save}</span>
     </button>
     <button class="small" @click=${view.onShare}>${icon('share')}${t.share}</button>
-    <button class="button outline" part="add" aria-disabled=${soldOut || busy} aria-busy=${busy} @click=${view.onAdd}>
-      ${soldOut ? messagesFor(sharedMessages, locale).soldOut : busy ? t.adding : t.addToCart}
-    </button>
+    ${
+      view.cart || soldOut
+        ? html`<button
+            class="button outline"
+            part="add"
+            aria-disabled=${soldOut || busy}
+            aria-busy=${busy}
+            @click=${view.onAdd}
+          >
+            ${soldOut ? messagesFor(sharedMessages, locale).soldOut : busy ? t.adding : t.addToCart}
+          </button>`
+        : nothing
+    }
     ${soldOut ? nothing : html`<button class="button primary" part="buy" @click=${view.onBuy}>${t.buyNow}</button>`}
   </div>`;
 }

@@ -261,6 +261,7 @@ export class XhsPdp extends XhsOverlayElement {
           saved: this.#saved.value ?? false,
           feedback: this.feedback,
           serviceUrl: store?.serviceUrl,
+          cart: this.shop?.$capabilities.get()?.cart !== 'none',
           onAdd: () => void this.#add(product),
           onBuy: () => void this.#buy(product),
           onSave: () => this.#save(product),

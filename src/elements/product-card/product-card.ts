@@ -137,7 +137,7 @@ export class XhsProductCard extends XhsElement {
           }</span
         >
         ${
-          soldOut
+          soldOut || this.shop?.$capabilities.get()?.cart === 'none'
             ? nothing
             : html`<button
                 class="add"
