@@ -12,5 +12,7 @@ export interface Environment {
   channel?: ((name: string) => BroadcastChannel | undefined) | undefined;
   /** Hears `online`, `pageshow` and the like. */
   readonly page?: EventTarget | undefined;
+  /** The page's own address as it stands now: somebody may come back to it with news. */
+  readonly address?: (() => string | undefined) | undefined;
   readonly online?: (() => boolean) | undefined;
 }

@@ -13,6 +13,7 @@ export function pageEnvironment(): Environment {
     // Without a page there are no other tabs, and in Node an open channel keeps the program from ending.
     channel: (name) => attempt(() => (typeof window === 'undefined' ? undefined : new BroadcastChannel(name))),
     page: typeof window === 'undefined' ? undefined : window,
+    address: () => globalThis.location?.href,
     online: () => globalThis.navigator?.onLine ?? true,
   };
 }

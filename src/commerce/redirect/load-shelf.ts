@@ -1,0 +1,41 @@
+import type { Environment } from '../../lib/environment.js';
+import { TransportError } from '../../lib/transport-error.js';
+import { Shelf, type ShelfData } from './shelf.js';
+
+export interface ShelfSource {
+  /** Address of the data; `{locale}` in it is replaced. */
+  readonly src?: string | undefined;
+  readonly base?: string | undefined;
+  readonly data?: unknown;
+  readonly environment: Pick<Environment, 'fetch'>;
+}
+
+/**
+ * Loads what the other shop sells, in a language or else in English; where there is no `src`, it stands in the page.
+ * @throws TransportError when it cannot be reached or is no such data.
+ */
+export async function loadShelf({ src, base, data, environment }: ShelfSource, locale: string): Promise<Shelf> {
+  if (src === undefined) return shelfOf(data, base);
+  const fail = (code: 'network' | 'server' | 'malformed', cause?: unknown): TransportError =>
+    new TransportError(code, { doubtful: false, message: `${src}: ${code}`, cause });
+  for (const name of [locale, locale.split('-')[0] ?? '', 'en']) {
+    const address = new URL(src.replaceAll('{locale}', encodeURIComponent(name)), base).href;
+    const response = await environment
+      .fetch?.(address)
+      .catch((cause: unknown) => Promise.reject(fail('network', cause)));
+    if (!response) throw fail('network');
+    if (response.ok) return shelfOf(await response.json().catch(() => null), response.url || address);
+    if (response.status !== 404) throw fail('server');
+  }
+  throw fail('malformed');
+}
+
+/** Each product is looked at when it is answered; here only whether there are any. */
+function shelfOf(data: unknown, base: string | undefined): Shelf {
+  const { stores, products } = (data ?? {}) as ShelfData;
+  const whole =
+    Array.isArray(stores) && Array.isArray(products) && products.every((each) => Array.isArray(each?.variants));
+  if (!whole)
+    throw new TransportError('malformed', { doubtful: false, message: 'The data has no stores and products' });
+  return new Shelf(data as ShelfData, base);
+}
