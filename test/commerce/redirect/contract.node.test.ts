@@ -1,7 +1,7 @@
-import { test } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
 import type { CommerceAdapter } from '../../../src/commerce/adapter.js';
-import { commerceContract, type CommerceSubject, type KnownMarket } from '../../../src/testing.js';
+import type { CommerceSubject, KnownMarket } from '../../../src/testing.js';
+import { contractSuite } from '../contract-suite.js';
 import { context, known } from '../embedded/sample-data.js';
 import { elsewhere, shelf } from './elsewhere.js';
 
@@ -56,4 +56,4 @@ const subject: CommerceSubject = {
   },
 };
 
-for (const { name, run } of commerceContract(subject)) test(`redirect: ${name}`, run);
+contractSuite('redirect', 'a shop elsewhere, to which nothing but an address goes', subject);
