@@ -7,7 +7,11 @@ import { listFiles } from './tools/list-files.mjs';
 import { nodeEnvRollup } from './tools/node-env.mjs';
 import { banner, terserOptions } from './tools/terser-options.mjs';
 
-const licences = banner(JSON.parse(readFileSync('package.json', 'utf8')).version);
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const licences = banner(version);
+/** What else is in the file of one adapter. */
+const clients = { shopify: 'Storefront API Client (MIT, Shopify Inc.)' };
+const companionBanner = (name) => banner(version, clients[name]);
 
 /** Every public entry: its name in `dist`, without `.js`, and its source. */
 export function entries() {
@@ -34,7 +38,7 @@ const browserPlugins = () => [
   nodeEnvRollup('production'),
 ];
 
-const external = [/^lit($|\/)/, /^@lit\//, /^nanostores$/, /^valibot$/, /^tslib$/];
+const external = [/^lit($|\/)/, /^@lit\//, /^nanostores$/, /^valibot$/, /^@shopify\//, /^tslib$/];
 
 export default [
   {
@@ -80,7 +84,8 @@ export default [
       file: `dist/xhs-${name}.iife.js`,
       format: 'iife',
       sourcemap: true,
-      banner: licences,
+      inlineDynamicImports: true,
+      banner: companionBanner(name),
       plugins: [terser({ ...terserOptions, module: false })],
     },
   })),

@@ -5,6 +5,7 @@ import type { SeamFactory } from './registry.js';
 /** Those that come with the package, each loaded on first use. In the one-file builds each is a file of its own. */
 const shipped: Readonly<Record<string, SeamFactory<CommerceAdapter>>> = {
   redirect: async (options) => (await import('../commerce/redirect/index.js')).createAdapter(options),
+  shopify: async (options) => (await import('../commerce/shopify/index.js')).createAdapter(options),
 };
 
 /** The commerce adapters beside the shop in the page: what a page brought itself comes before what is shipped. */

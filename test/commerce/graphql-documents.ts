@@ -21,11 +21,11 @@ export function documentProblems(schema: GraphQLSchema, documents: Readonly<Reco
 
 const operation = /\b(query|mutation|subscription|fragment)\s+[\w$]+[^'"`]*\{|^\s*(query|mutation)\s*[({]/m;
 
-/** Files of a folder that hold GraphQL though they are not the one whose documents are validated. */
-export function strayDocuments(folder: string, home: string): string[] {
+/** Files of a folder that hold GraphQL though they are none of those whose documents are validated. */
+export function strayDocuments(folder: string, homes: readonly string[]): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return files.filter((name) => {
-    if (!name.endsWith('.ts') || name === home) return false;
+    if (!name.endsWith('.ts') || homes.includes(name)) return false;
     const templates = readFileSync(join(folder, name), 'utf8').matchAll(/`[^`]*`/g);
     return [...templates].some(([text]) => operation.test(text.slice(1, -1)));
   });
