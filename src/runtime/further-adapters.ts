@@ -6,6 +6,7 @@ import type { SeamFactory } from './registry.js';
 const shipped: Readonly<Record<string, SeamFactory<CommerceAdapter>>> = {
   redirect: async (options) => (await import('../commerce/redirect/index.js')).createAdapter(options),
   shopify: async (options) => (await import('../commerce/shopify/index.js')).createAdapter(options),
+  vendure: async (options) => (await import('../commerce/vendure/index.js')).createAdapter(options),
 };
 
 /** The commerce adapters beside the shop in the page: what a page brought itself comes before what is shipped. */

@@ -1,0 +1,134 @@
+import { sameCode } from '../../rules/cart-replay.js';
+import type {
+  Cart,
+  CartGroup,
+  CartLine,
+  DiscountCode,
+  Message,
+  MessageCode,
+  Money,
+  Total,
+  TotalType,
+} from '../../model/index.js';
+import type { LineAnswer, OrderAnswer } from './answers.js';
+import { isSoldOut, pictureOf, storeOf, titleOf, tradeModeOf, type ShopDetails } from './read-product.js';
+
+/** What cart, checkout and order have in common. */
+type Contents = Pick<Cart, 'lines' | 'groups' | 'codes' | 'totals' | 'currency' | 'messages'>;
+
+/**
+ * Reads an order. Amounts are Vendure's own, with tax.
+ * @param order null for a cart that nothing was put into yet.
+ */
+export function readOrder(order: OrderAnswer | null, details: ShopDetails, currency: string): Contents {
+  if (!order)
+    return { lines: [], groups: [], codes: [], totals: [total('total', 0, currency)], currency, messages: [] };
+  const { lines, currencyCode } = order;
+  const codes = order.couponCodes.map((code) => readCode(code, order));
+  return {
+    lines: lines.map((line) => readLine(line, order, details)),
+    groups: readGroups(lines, details),
+    codes,
+    totals: readTotals(order),
+    currency: currencyCode,
+    messages: order.orderPlacedAt === null ? [...lines.flatMap(aboutLine), ...codes.flatMap(aboutCode)] : [],
+  };
+}
+
+function readLine(line: LineAnswer, { currencyCode, orderPlacedAt }: OrderAnswer, details: ShopDetails): CartLine {
+  const { id, quantity, featuredAsset, productVariant } = line;
+  const { product } = productVariant;
+  const money = (amount: number): Money => ({ amount, currency: currencyCode });
+  return {
+    id,
+    productId: product.id,
+    variantId: productVariant.id,
+    storeId: storeOf(product, details).id,
+    title: product.name,
+    variantTitle: titleOf(productVariant),
+    ...(featuredAsset && { picture: pictureOf(featuredAsset) }),
+    quantity,
+    unitPrice: money(line.unitPriceWithTax),
+    subtotal: money(line.linePriceWithTax),
+    total: money(line.proratedLinePriceWithTax),
+    discounts: line.discounts.map(({ adjustmentSource, description, amountWithTax }) => ({
+      id: adjustmentSource,
+      title: description,
+      bearer: 'store',
+      amount: money(-amountWithTax),
+    })),
+    selected: true,
+    status: orderPlacedAt === null && faultOf(line) ? 'unavailable' : 'available',
+  };
+}
+
+/** Why what stands in a line cannot be bought any more. Vendure itself says so at the checkout, or not at all. */
+export function faultOf({ productVariant: { id, stockLevel, product } }: LineAnswer): MessageCode | null {
+  const sold = product.enabled && product.variants.some((variant) => variant.id === id);
+  return !sold ? 'item_unavailable' : isSoldOut(stockLevel) ? 'out_of_stock' : null;
+}
+
+function aboutLine(line: LineAnswer): Message[] {
+  const target = { kind: 'line', lineId: line.id } as const;
+  const fault = faultOf(line);
+  const { unitPriceWithTax, unitPriceWithTaxChangeSinceAdded: change } = line;
+  return [
+    ...(fault ? [{ type: 'error', code: fault, target } as const] : []),
+    ...(change !== 0
+      ? [{ type: 'warning', code: 'price_changed', target, value: unitPriceWithTax - change } as const]
+      : []),
+  ];
+}
+
+/** A code that is entered and does nothing waits for what it needs, and applies by itself as soon as that is there. */
+function readCode(code: string, { promotions, discounts, currencyCode: currency }: OrderAnswer): DiscountCode {
+  const promotion = promotions.find(({ couponCode }) => couponCode !== null && sameCode(couponCode, code));
+  if (!promotion) return { code, status: 'dormant' };
+  const source = `PROMOTION:${promotion.id}`;
+  const amount = discounts.reduce(
+    (sum, { adjustmentSource, amountWithTax }) => sum - (adjustmentSource === source ? amountWithTax : 0),
+    0,
+  );
+  return { code, status: 'applied', title: promotion.name, amount: { amount, currency } };
+}
+
+function aboutCode({ code, status }: DiscountCode): Message[] {
+  if (status === 'applied') return [];
+  return [{ type: 'warning', code: 'discount_code_minimum_not_met', target: { kind: 'code', code } }];
+}
+
+function readGroups(lines: readonly LineAnswer[], details: ShopDetails): CartGroup[] {
+  const groups = new Map<string, CartGroup>();
+  for (const { id, productVariant } of lines) {
+    const { id: storeId, name } = storeOf(productVariant.product, details);
+    const tradeMode = tradeModeOf(productVariant.product);
+    const key = `${storeId} ${tradeMode}`;
+    const lineIds = [...(groups.get(key)?.lineIds ?? []), id];
+    groups.set(key, { storeId, storeName: name, tradeMode, lineIds });
+  }
+  return [...groups.values()];
+}
+
+/** The parts sum to the total: what Vendure takes off the whole order is what is left of it. */
+function readTotals(order: OrderAnswer): Total[] {
+  const { lines, surcharges, subTotalWithTax, shippingWithTax, shippingLines, totalWithTax, currencyCode } = order;
+  const sum = (amountOf: (line: LineAnswer) => number): number => lines.reduce((all, line) => all + amountOf(line), 0);
+  const subtotal = sum((line) => line.linePriceWithTax);
+  const discounted = sum((line) => line.discountedLinePriceWithTax);
+  const fee = surcharges.reduce((all, { priceWithTax }) => all + priceWithTax, 0);
+  const parts: [TotalType, number][] = [
+    ['subtotal', subtotal],
+    ['items_discount', discounted - subtotal],
+    ['discount', subTotalWithTax - fee - discounted],
+    ['fee', fee],
+  ];
+  return [
+    ...parts.filter(([type, amount]) => type === 'subtotal' || amount !== 0),
+    ...(shippingLines.length > 0 ? [['fulfillment', shippingWithTax] as const] : []),
+    ['total', totalWithTax] as const,
+  ].map(([type, amount]) => total(type, amount, currencyCode));
+}
+
+function total(type: TotalType, amount: number, currency: string): Total {
+  return { type, amount: { amount, currency } };
+}

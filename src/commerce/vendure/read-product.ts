@@ -1,0 +1,81 @@
+import type { Picture, Product, TradeMode, Variant } from '../../model/index.js';
+import type { ProductAnswer } from './answers.js';
+
+/** What a page says of a shop that Vendure has no field for. */
+export interface ShopDetails {
+  /** The store of what names none. */
+  readonly storeId: string;
+  readonly storeName: string;
+}
+
+/** What is read of a product by the facets it has. */
+interface Faceted {
+  readonly facetValues: ProductAnswer['facetValues'];
+}
+
+function facet({ facetValues }: Faceted, code: string): { readonly code: string; readonly name: string } | undefined {
+  return facetValues.find((value) => value.facet.code === code);
+}
+
+export function storeOf(product: Faceted, { storeId, storeName }: ShopDetails): { id: string; name: string } {
+  const store = facet(product, 'store');
+  return { id: store?.code ?? storeId, name: store?.name ?? storeName };
+}
+
+export function tradeModeOf(product: Faceted): TradeMode {
+  const mode = facet(product, 'trade-mode')?.code ?? '';
+  return /^direct/.test(mode) ? 'directMail' : mode === 'bonded' ? mode : 'domestic';
+}
+
+export function pictureOf(asset: ProductAnswer['assets'][number]): Picture {
+  const { preview, width, height, name } = asset;
+  return { url: preview, width, height, alt: name };
+}
+
+/** The options of a variant in their order, such as `Rose · 30 ml`. */
+export function titleOf({ options }: { readonly options: readonly { readonly name: string }[] }): string {
+  return options.map(({ name }) => name).join(' · ');
+}
+
+/** Vendure tells whether, not how many; a shop may show a number in its place. */
+export function isSoldOut(stockLevel: string): boolean {
+  return stockLevel === 'OUT_OF_STOCK' || Number(stockLevel) <= 0;
+}
+
+export function readProduct(product: ProductAnswer, details: ShopDetails): Product {
+  const category = facet(product, 'category')?.name;
+  return {
+    id: product.id,
+    handle: product.slug,
+    title: product.name,
+    // Vendure's descriptions are rich text; what is shown is text.
+    description: product.description.replace(/<[^>]*>/g, ' ').trim(),
+    storeId: storeOf(product, details).id,
+    ...(category !== undefined && { category }),
+    media: product.assets.map(pictureOf),
+    options: product.optionGroups.map(({ id, name, options }) => ({
+      id,
+      name,
+      values: options.map((value) => ({ id: value.id, label: value.name })),
+    })),
+    variants: product.variants.map((variant): Variant => {
+      const { stockLevel } = variant;
+      return {
+        id: variant.id,
+        sku: variant.sku,
+        title: titleOf(variant),
+        options: Object.fromEntries(variant.options.map(({ id, groupId }) => [groupId, id])),
+        price: { amount: variant.priceWithTax, currency: variant.currencyCode },
+        availability: {
+          status: isSoldOut(stockLevel) ? 'out_of_stock' : stockLevel === 'LOW_STOCK' ? 'low_stock' : 'in_stock',
+        },
+        ...(variant.featuredAsset && { picture: pictureOf(variant.featuredAsset) }),
+      };
+    }),
+    tradeMode: tradeModeOf(product),
+    returnDays: Number(facet(product, 'return-days')?.code) || 0,
+    guarantees: [],
+    qualifications: [],
+    specifications: [],
+  };
+}

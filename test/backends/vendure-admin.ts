@@ -1,0 +1,147 @@
+/** An order as whoever runs the shop sees it. */
+export interface AdminOrder {
+  readonly code: string;
+  readonly state: string;
+  readonly totalWithTax: number;
+  readonly couponCodes: readonly string[];
+  readonly payments: readonly { readonly state: string; readonly amount: number; readonly method: string }[];
+  readonly lines: readonly {
+    readonly quantity: number;
+    readonly unitPriceWithTax: number;
+    readonly productVariant: { readonly sku: string };
+  }[];
+  readonly shippingAddress: { readonly fullName: string | null; readonly city: string | null } | null;
+}
+
+/** A variant as whoever runs the shop sees it. */
+export interface AdminVariant {
+  readonly id: string;
+  readonly sku: string;
+  readonly price: number;
+  readonly stockOnHand: number;
+  readonly stockAllocated: number;
+  readonly product: { readonly id: string };
+}
+
+const order = `id code state totalWithTax couponCodes payments{state amount method} shippingAddress{fullName city}
+  lines{quantity unitPriceWithTax productVariant{sku}}`;
+
+/** Whoever runs the shop: changes it, and says how it stands, by the Admin API alone. */
+export class VendureAdmin {
+  readonly #url: string;
+  #token: string | undefined;
+
+  constructor(url: string) {
+    this.#url = `${url}/admin-api`;
+  }
+
+  async variant(sku: string): Promise<AdminVariant> {
+    const { productVariants } = await this.#ask<{ productVariants: { items: readonly AdminVariant[] } }>(
+      `query($sku:String!){productVariants(options:{filter:{sku:{eq:$sku}}}){items{
+        id sku price stockOnHand stockAllocated product{id}}}}`,
+      { sku },
+    );
+    const [variant] = productVariants.items;
+    if (!variant) throw new Error(`No variant has the SKU ${sku}`);
+    return variant;
+  }
+
+  /** Units that can still be sold. */
+  async left(sku: string): Promise<number> {
+    const { stockOnHand, stockAllocated } = await this.variant(sku);
+    return stockOnHand - stockAllocated;
+  }
+
+  async setStock(sku: string, left: number): Promise<void> {
+    const { id, stockAllocated } = await this.variant(sku);
+    await this.#updateVariant({ id, stockOnHand: left + stockAllocated });
+  }
+
+  async setPrice(sku: string, price: number): Promise<void> {
+    await this.#updateVariant({ id: (await this.variant(sku)).id, price });
+  }
+
+  async setEnabled(sku: string, enabled: boolean): Promise<void> {
+    await this.#updateVariant({ id: (await this.variant(sku)).id, enabled });
+  }
+
+  async deleteVariant(sku: string): Promise<void> {
+    await this.#ask('mutation($id:ID!){deleteProductVariant(id:$id){result}}', { id: (await this.variant(sku)).id });
+  }
+
+  /** Lets whoever pays choose a method that was switched off. */
+  async enablePayment(code: string): Promise<void> {
+    const { paymentMethods } = await this.#ask<{ paymentMethods: { items: { id: string; code: string }[] } }>(
+      '{paymentMethods{items{id code}}}',
+    );
+    const id = paymentMethods.items.find((method) => method.code === code)?.id;
+    await this.#ask('mutation($id:ID!){updatePaymentMethod(input:{id:$id,enabled:true}){id}}', { id });
+  }
+
+  /** The order of a code, placed or not. */
+  async order(code: string): Promise<AdminOrder> {
+    const { orders } = await this.#ask<{ orders: { items: readonly AdminOrder[] } }>(
+      `query($code:String!){orders(options:{filter:{code:{eq:$code}}}){items{${order}}}}`,
+      { code },
+    );
+    const [found] = orders.items;
+    if (!found) throw new Error(`There is no order ${code}`);
+    return found;
+  }
+
+  /** Every order that holds units of a variant. */
+  async ordersWith(sku: string): Promise<readonly AdminOrder[]> {
+    const { orders } = await this.#ask<{ orders: { items: readonly AdminOrder[] } }>(
+      `{orders(options:{take:100,sort:{id:DESC}}){items{${order}}}}`,
+    );
+    return orders.items.filter(({ lines }) => lines.some(({ productVariant }) => productVariant.sku === sku));
+  }
+
+  /** Ends an order that nobody has placed. */
+  async cancel(code: string): Promise<void> {
+    const { orders } = await this.#ask<{ orders: { items: readonly { id: string }[] } }>(
+      'query($code:String!){orders(options:{filter:{code:{eq:$code}}}){items{id}}}',
+      { code },
+    );
+    await this.#ask(
+      `mutation($id:ID!){transitionOrderToState(id:$id,state:"Cancelled"){
+        ...on OrderStateTransitionError{transitionError}}}`,
+      { id: orders.items[0]?.id },
+    );
+  }
+
+  async #updateVariant(input: object): Promise<void> {
+    await this.#ask('mutation($input:[UpdateProductVariantInput!]!){updateProductVariants(input:$input){id}}', {
+      input: [input],
+    });
+  }
+
+  async #ask<Data>(query: string, variables: object = {}): Promise<Data> {
+    this.#token ??= await this.#login();
+    const { body } = await this.#send(query, variables);
+    const { data, errors } = body as { data: Data; errors?: unknown };
+    if (errors) throw new Error(`The Admin API refused: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
+  async #login(): Promise<string> {
+    const { token } = await this.#send(
+      'mutation{login(username:"superadmin",password:"superadmin"){...on CurrentUser{id}}}',
+      {},
+    );
+    if (token === null) throw new Error('The administrator could not sign in');
+    return token;
+  }
+
+  async #send(query: string, variables: object): Promise<{ body: unknown; token: string | null }> {
+    const response = await fetch(this.#url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(this.#token !== undefined && { authorization: `Bearer ${this.#token}` }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { body: await response.json(), token: response.headers.get('vendure-auth-token') };
+  }
+}
