@@ -11,7 +11,16 @@ const rate = 12;
 const size = { width: 720, height: 960, frames: 2, quality: 0.92, grain: 0 };
 const poster = { ...size, frames: 8, quality: 0.8, grain: 0.8 };
 /** The moment that says most. */
-const tells = { pour: 0.5, swatch: 0.62, 'turntable-cream': 0, candle: 0.1, unfold: 0.9, blocks: 0.8 };
+const tells = {
+  pour: 0.5,
+  'pour-gold': 0.5,
+  swatch: 0.62,
+  'turntable-cream': 0,
+  candle: 0.1,
+  unfold: 0.9,
+  'unfold-scarves': 0.9,
+  blocks: 0.8,
+};
 
 mkdirSync(out, { recursive: true });
 const { browser, page } = await openStudio();

@@ -91,16 +91,19 @@ export const checks = (color = '#b9674f', paper = '#f1e9db', repeat = [6, 4]) =>
     { repeat },
   );
 
-/** Stripes across, for scarves and mats: [share, colour] from one end to the other. */
-export const stripes = (ground, bands) =>
-  drawn(64, 512, (draw) => {
-    draw.fillStyle = ground;
-    draw.fillRect(0, 0, 64, 512);
-    for (const [from, to, color] of bands) {
-      draw.fillStyle = color;
-      draw.fillRect(0, from * 512, 64, (to - from) * 512);
-    }
-  });
+/** Thin stripes lengthwise, as a pencil draws them on a shirt. */
+export const pinstripes = (ground, line, repeat = [7, 7]) =>
+  drawn(
+    128,
+    128,
+    (draw) => {
+      draw.fillStyle = ground;
+      draw.fillRect(0, 0, 128, 128);
+      draw.fillStyle = line;
+      for (let x = 12; x < 128; x += 32) draw.fillRect(x, 0, 4, 128);
+    },
+    { repeat },
+  );
 
 /** A sign on the side of a wooden block. */
 export const sign = (kind, color, ground = '#e3c493') =>

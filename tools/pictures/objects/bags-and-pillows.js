@@ -3,7 +3,7 @@ import { CatmullRomCurve3, DoubleSide, Group, PlaneGeometry, TubeGeometry, Vecto
 import { group, material, mesh } from './base.js';
 import { fabric } from './folded.js';
 
-/** A canvas bag that stands, its handles up. */
+/** A canvas bag that stands, its long handles up. */
 export function tote({ color = '#e2d7bf', scale = 1, texture, flat = false } = {}) {
   const [width, height] = [1.35 * scale, 1.35 * scale];
   const shaped = (side) => {
@@ -31,9 +31,9 @@ export function tote({ color = '#e2d7bf', scale = 1, texture, flat = false } = {
       [
         [-x, -0.12, 0.012 * side],
         [-x, 0.05, 0],
-        [-x * 0.8, 0.36, -z * 0.4],
-        [0, 0.46, -z * 0.6],
-        [x * 0.8, 0.36, -z * 0.4],
+        [-x * 0.82, 0.52, -z * 0.4],
+        [0, 0.68, -z * 0.6],
+        [x * 0.82, 0.52, -z * 0.4],
         [x, 0.05, 0],
         [x, -0.12, 0.012 * side],
       ].map(([a, b, c]) => new Vector3(a, height + b * scale, z + c)),

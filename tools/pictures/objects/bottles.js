@@ -1,4 +1,4 @@
-import { CapsuleGeometry, CylinderGeometry, Group } from 'three';
+import { CapsuleGeometry, CatmullRomCurve3, CylinderGeometry, Group, TubeGeometry, Vector3 } from 'three';
 import { bend, bottle, glass, group, lathe, material, mesh, metal, smooth, wrapped } from './base.js';
 
 export function serum({ tint = '#c9dedb', scale = 1, texture } = {}) {
@@ -81,7 +81,7 @@ export function pumpBottle({
   );
 }
 
-/** A baby's bottle with milk, a coloured ring and a teat. */
+/** A baby's bottle with milk, a teat, and two handles, a ring and a sleeve of one colour. */
 export function babyBottle({ ring = '#9fb8a4', scale = 1, height = 1.1, texture } = {}) {
   const tall = height * scale;
   const wide = 0.33 * scale;
@@ -103,16 +103,33 @@ export function babyBottle({ ring = '#9fb8a4', scale = 1, height = 1.1, texture 
     material('#ecd3ae', { roughness: 0.4 }),
   );
   teat.position.y = tall + 0.2 * scale;
-  return group(tall * 0.5, milk, shell, collar, teat, wrapped(texture, wide * 1.01, tall * 0.5, tall * 0.42, 1.5));
+  const sleeve = mesh(new CylinderGeometry(wide * 1.02, wide * 1.02, tall * 0.16, 64), material(ring));
+  sleeve.position.y = tall * 0.1;
+  const made = group(tall * 0.5, milk, shell, collar, teat, sleeve);
+  for (const side of [-1, 1]) {
+    // From the ring out and down, and back to the glass.
+    const curve = new CatmullRomCurve3(
+      [
+        [0.86, 0.06],
+        [1.5, 0.02],
+        [1.72, -0.2],
+        [1.5, -0.42],
+        [1, -0.46],
+      ].map(([out, y]) => new Vector3(side * wide * out, tall + y * scale, 0)),
+    );
+    made.add(mesh(new TubeGeometry(curve, 40, 0.055 * scale, 12), material(ring)));
+  }
+  made.add(wrapped(texture, wide * 1.01, tall * 0.5, tall * 0.46, 1.5));
+  return made;
 }
 
 /** A squat bottle with reeds. */
-export function diffuser({ tint = '#b08a5a', scale = 1, texture } = {}) {
+export function diffuser({ tint = '#b08a5a', scale = 1, texture, reeds = 8 } = {}) {
   const body = bottle(0.42 * scale, 0.82 * scale, 0.13 * scale, glass(tint, { opacity: 0.9, roughness: 0.2 }));
   const collar = mesh(new CylinderGeometry(0.16 * scale, 0.16 * scale, 0.16 * scale, 48), material('#3d3a33'));
   collar.position.y = 0.9 * scale;
   const made = group(0.4 * scale, body, collar, wrapped(texture, 0.424 * scale, 0.46 * scale, 0.34 * scale, 2));
-  for (let i = 0; i < 7; i += 1) {
+  for (let i = 0; i < reeds; i += 1) {
     const reed = mesh(
       new CylinderGeometry(0.016 * scale, 0.016 * scale, 1.5 * scale, 8),
       material('#cbb188', { roughness: 0.8 }),
@@ -121,7 +138,7 @@ export function diffuser({ tint = '#b08a5a', scale = 1, texture } = {}) {
     reed.position.y = 0.75 * scale;
     lean.add(reed);
     lean.position.y = 0.6 * scale;
-    lean.rotation.set(Math.sin(i * 2.4) * 0.22, 0, (i - 3) * 0.1);
+    lean.rotation.set(Math.sin(i * 2.4) * 0.22, 0, (i - (reeds - 1) / 2) * 0.1);
     made.add(lean);
   }
   return made;

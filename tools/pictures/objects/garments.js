@@ -11,6 +11,7 @@ import {
 } from 'three';
 import { group, lathe, material, mesh } from './base.js';
 import { fabric, layer, folded, roll } from './folded.js';
+import { pinstripes } from '../textures.js';
 
 /** A T-shirt folded to its neck. */
 export function tee({ color = '#e9e2d4', texture } = {}) {
@@ -34,10 +35,12 @@ export function tee({ color = '#e9e2d4', texture } = {}) {
   return made;
 }
 
-/** A shirt folded, with its collar, placket and buttons. */
-export function shirt({ color = '#c9d5dc', texture } = {}) {
-  const made = folded({ color, width: 1.25, depth: 1.5, layers: 3, thick: 0.08 });
-  const cloth = fabric(color, { side: DoubleSide });
+/** A shirt folded, with its collar, placket and buttons; with pencil stripes, if so wanted. */
+export function shirt({ color = '#c9d5dc', texture, striped = false } = {}) {
+  const stripes = (repeat) => (striped ? { color: '#ffffff', map: pinstripes(color, '#6f7780', repeat) } : {});
+  const body = fabric(color, stripes([7, 1]));
+  const made = folded({ color, width: 1.25, depth: 1.5, layers: 3, thick: 0.08, cloth: body });
+  const cloth = fabric(color, { side: DoubleSide, ...stripes([6, 6]) });
   const top = 0.255;
   const band = mesh(new TorusGeometry(0.25, 0.06, 14, 64), cloth);
   band.rotation.x = Math.PI / 2;

@@ -20,12 +20,12 @@ export function spoutOf(pot, [x, y], tilt) {
 }
 
 /** Tea that falls in a curve from one point to another. */
-export function stream([x, y], [toX, toY], flows) {
+export function stream([x, y], [toX, toY], flows, color) {
   const points = Array.from({ length: 12 }, (_, i) => {
     const share = i / 11;
     return new Vector3(x - 0.02 + (toX - x) * share, y + (toY - y) * share ** 1.7, 0);
   });
-  const tea = material('#b9832d', { roughness: 0.08, clearcoat: 1 });
+  const tea = material(color, { roughness: 0.08, clearcoat: 1 });
   const made = prop(group(0, mesh(new TubeGeometry(new CatmullRomCurve3(points), 40, 0.026, 12), tea)));
   made.visible = flows;
   return made;

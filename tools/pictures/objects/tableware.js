@@ -3,7 +3,7 @@ import { group, lathe, material, mesh, smooth } from './base.js';
 
 const scaled = (points, scale) => points.map(([x, y]) => [x * scale, y * scale]);
 
-/** A cup without a handle, on a foot; without `tea` it is empty. */
+/** A cup without a handle, on a foot; without `tea` it is empty. One with a `rim` is of clay, and its foot is bare. */
 export function cup({ tea = '#a8742a', color = '#efe8dc', scale = 1, rim } = {}) {
   const outside = smooth([
     [0.22, 0.05],
@@ -37,7 +37,18 @@ export function cup({ tea = '#a8742a', color = '#efe8dc', scale = 1, rim } = {})
       ),
       material(rim),
     );
-    made.add(edge);
+    const foot = lathe(
+      scaled(
+        [
+          [0.184, 0],
+          [0.226, 0],
+          [0.232, 0.055],
+        ],
+        scale,
+      ),
+      material('#b3855c', { roughness: 0.9, side: DoubleSide }),
+    );
+    made.add(edge, foot);
   }
   if (tea) {
     const surface = mesh(

@@ -1,8 +1,9 @@
 import { CylinderGeometry, DoubleSide, Group, PlaneGeometry, Vector3 } from 'three';
 import { material, mesh } from './base.js';
 
-export function tube({ color = '#f3ede2', cap = '#d8cdb9', scale = 1, texture } = {}) {
-  const height = 1.5 * scale;
+/** A tube that stands on its cap; `rolled` up from its end, it is shorter. */
+export function tube({ color = '#f3ede2', cap = '#d8cdb9', scale = 1, texture, rolled = false } = {}) {
+  const height = (rolled ? 1 : 1.5) * scale;
   const radius = 0.33 * scale;
   const made = new Group();
   // Round at the cap, flat at the crimp.
@@ -30,6 +31,13 @@ export function tube({ color = '#f3ede2', cap = '#d8cdb9', scale = 1, texture } 
   );
   lid.position.y = 0.15 * scale;
   made.add(body, front, lid);
+  if (rolled) {
+    const width = radius * 2.3;
+    const roll = mesh(new CylinderGeometry(0.1 * scale, 0.1 * scale, width, 32), material(color, { roughness: 0.42 }));
+    roll.rotation.z = Math.PI / 2;
+    roll.position.set(0, height + 0.36 * scale, 0.05 * scale);
+    made.add(roll);
+  }
   made.userData.anchor = new Vector3(0, height * 0.62, radius * 0.6);
   return made;
 }

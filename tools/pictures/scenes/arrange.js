@@ -32,6 +32,7 @@ const bases = {
   cloth: ({ x, z }, color = '#ece5d9') => make.cloth({ width: x + 1.5, depth: z + 1.3, color }),
   checks: ({ x, z }, color) => make.checkedCloth({ width: x + 1.6, depth: z + 1.4, color }),
   ledge: ({ z }, color = '#ddd6ca') => make.slab({ size: [14, 0.5, z + 0.9], color }),
+  card: (size, color = '#f0ece4') => make.slab({ size: [16, 0.3, 9], color }),
   table: (size, color = '#b98d60') => make.board({ size: [16, 0.3, 9], color }),
   plank: ({ z }, color = '#a97c50') => make.board({ size: [14, 0.26, z + 0.8], color }),
   crate: ({ x, z }, color) => make.crate({ size: [x + 0.3, 0.42, z + 0.3], color }),

@@ -3,6 +3,7 @@ import { Group } from 'three';
 import * as make from '../objects/index.js';
 import { catalogue } from '../things/catalogue.js';
 import { tints } from '../things/first.js';
+import { glazes } from '../things/shanmai.js';
 
 /** 0 before `from`, 1 after `to`, and softly in between. */
 const part = (t, from, to) => {
@@ -11,40 +12,44 @@ const part = (t, from, to) => {
 };
 const camera = (eye, target, angle = 26) => ({ camera: eye, target, angle, reach: [99, 99], soft: 0.16, lens: 0.008 });
 
-function pour() {
-  const board = make.board({ size: [3.4, 0.16, 1.9], color: '#7d5c3d' });
-  const cup = make.cup({ scale: 1, color: '#8fa89c', rim: '#5d6f66', tea: '#b9832d' });
-  const surface = cup.children.at(-1);
-  const pot = make.teapot({ color: '#4f4a48' });
-  const tin = catalogue['shanmai-oolong']({ scale: 0.9 });
-  return {
-    seconds: 8,
-    at(t) {
-      const level = 0.17 + part(t, 0.18, 0.74) * 0.31;
-      surface.position.y = level;
-      surface.scale.x = surface.scale.z = 0.72 + (level - 0.17) * 0.9;
-      const tilt = -0.1 - 0.5 * (part(t, 0.02, 0.16) - part(t, 0.76, 0.92));
-      pot.rotation.z = tilt;
-      const flows = t > 0.15 && t < 0.78;
-      const [x, y] = make.spoutOf(pot, [-1.42, 1.62, 0], tilt);
-      const stream = make.stream([x, y], [0.34, 0.16 + level], flows);
-      return {
-        backdrop: '#bcc3ad',
-        ...camera([0.2, 2.5, 6.6], [-0.25, 1.0, 0], 37),
-        shade: 'window',
-        sun: [-4.2, 4.4, 2.6],
-        strength: 3.3,
-        things: [
-          { thing: board },
-          { thing: tin, at: [1.15, 0.16, -0.55], turn: [0, -0.15, 0] },
-          { thing: cup, at: [0.25, 0.16, 0.15] },
-          { thing: pot, at: [-1.42, 1.62, 0.15], turn: [0, 0, tilt] },
-          { thing: stream, at: [0, 0, 0.15] },
-        ],
-      };
-    },
+/** Tea is poured, the tin that it came in behind it. */
+const pour =
+  (id, { glaze, tea, wall, wood }) =>
+  () => {
+    const board = make.board({ size: [3.4, 0.16, 1.9], color: wood });
+    const [color, rim] = glazes[glaze];
+    const cup = make.cup({ scale: 1, color, rim, tea });
+    const surface = cup.children.at(-1);
+    const pot = make.teapot({ color: '#4f4a48' });
+    const tin = catalogue[id]({ scale: 0.9 });
+    return {
+      seconds: 8,
+      at(t) {
+        const level = 0.17 + part(t, 0.18, 0.74) * 0.31;
+        surface.position.y = level;
+        surface.scale.x = surface.scale.z = 0.72 + (level - 0.17) * 0.9;
+        const tilt = -0.1 - 0.5 * (part(t, 0.02, 0.16) - part(t, 0.76, 0.92));
+        pot.rotation.z = tilt;
+        const flows = t > 0.15 && t < 0.78;
+        const [x, y] = make.spoutOf(pot, [-1.42, 1.62, 0], tilt);
+        const stream = make.stream([x, y], [0.34, 0.16 + level], flows, tea);
+        return {
+          backdrop: wall,
+          ...camera([0.2, 2.5, 6.6], [-0.25, 1.0, 0], 37),
+          shade: 'window',
+          sun: [-4.2, 4.4, 2.6],
+          strength: 3.3,
+          things: [
+            { thing: board },
+            { thing: tin, at: [1.15, 0.16, -0.55], turn: [0, -0.15, 0] },
+            { thing: cup, at: [0.25, 0.16, 0.15] },
+            { thing: pot, at: [-1.42, 1.62, 0.15], turn: [0, 0, tilt] },
+            { thing: stream, at: [0, 0, 0.15] },
+          ],
+        };
+      },
+    };
   };
-}
 
 function swatch() {
   const colours = [0, 2, 4, 3].map((i) => tints[i]);
@@ -106,7 +111,7 @@ function turntable() {
 }
 
 function candle() {
-  const thing = catalogue['qichi-candle']({ i: 2, lit: true, scale: 1.1 });
+  const thing = catalogue['qichi-candle']({ lit: true, scale: 1.1 });
   const stand = make.stoneSlab({ radius: 1.2, color: '#7d756b' });
   const twig = make.sprig({ color: '#5f7358' });
   const flame = thing.children.at(-1);
@@ -138,8 +143,9 @@ function candle() {
   };
 }
 
-function unfold() {
-  const cloths = [0, 1, 2, 3].map((i) => catalogue['yawu-muslin']({ i, width: 1 }));
+/** Four cloths slide out of one pile into a fan. */
+const unfold = (id, options) => () => {
+  const cloths = [0, 1, 2, 3].map((i) => catalogue[id]({ i, ...options }));
   const table = make.board({ size: [16, 0.3, 12], color: '#c9a87c' });
   return {
     seconds: 7,
@@ -164,7 +170,7 @@ function unfold() {
       ],
     }),
   };
-}
+};
 
 function blocks() {
   const size = 0.4;
@@ -192,4 +198,13 @@ function blocks() {
   };
 }
 
-export const clips = { pour, swatch, 'turntable-cream': turntable, candle, unfold, blocks };
+export const clips = {
+  pour: pour('shanmai-oolong', { glaze: 1, tea: '#b9832d', wall: '#bcc3ad', wood: '#7d5c3d' }),
+  'pour-gold': pour('shanmai-buckwheat-tea', { glaze: 0, tea: '#d19a2b', wall: '#d8c39a', wood: '#a97c50' }),
+  swatch,
+  'turntable-cream': turntable,
+  candle,
+  unfold: unfold('yawu-muslin', { width: 1 }),
+  'unfold-scarves': unfold('mianshi-scarf', { depth: 1.3 }),
+  blocks,
+};

@@ -12,10 +12,10 @@ export const products = {
       arrange({
         back: [[cream, { i: 0, scale: 1 }]],
         base: 'stone',
-        tone: '#ead9b4',
+        tone: '#d5d9c2',
         mood: 'leaves',
         props: [
-          [make.citrusSlice(), [0.75, 0, 0.35]],
+          [make.pebble(), [0.75, 0, 0.35]],
           [make.sprig(), [-1.5, 0, 0.5], [0, 0.3, 0]],
         ],
       }),

@@ -48,7 +48,7 @@ export const products = {
   [shirt]: {
     1: () =>
       arrange({
-        back: [[shirt, { i: 0 }]],
+        back: [[shirt, { i: 1 }]],
         base: 'wood',
         ground: '#a98a66',
         tone: '#c8ccca',
@@ -71,7 +71,7 @@ export const products = {
   [sock]: {
     1: () =>
       arrange({
-        back: [stack([[sock, { i: 0 }, { turn: 0.5 }]]), [sock, { i: 2 }, { turn: 0.2, z: 0.15 }]],
+        back: [stack([[sock, { i: 1 }, { turn: 0.5 }]]), [sock, { i: 2 }, { turn: 0.2, z: 0.15 }]],
         base: 'cloth',
         tone: '#d8c3ab',
         mood: 'leaves',
@@ -112,7 +112,7 @@ export const products = {
   [scarf]: {
     1: () =>
       arrange({
-        back: [[scarf, { i: 0 }, { turn: 0.35 }]],
+        back: [[scarf, { i: 1 }, { turn: 0.35 }]],
         base: 'wood',
         ground: '#8d7154',
         tone: '#d9bfa4',
@@ -131,7 +131,7 @@ export const products = {
   [hat]: {
     1: () =>
       arrange({
-        back: [[hat, { i: 0 }, { turn: 0.2 }]],
+        back: [[hat, { i: 1 }, { turn: 0.2 }]],
         base: 'disc',
         ground: '#c5ab82',
         tone: '#d5d3bd',
@@ -141,10 +141,10 @@ export const products = {
     2: () =>
       arrange({
         back: [
-          [hat, { i: 1, scale: 0.75 }],
+          [hat, { i: 0, scale: 0.75 }],
           [hat, { i: 2, scale: 0.75 }],
         ],
-        front: [[hat, { i: 0, scale: 0.85 }]],
+        front: [[hat, { i: 1, scale: 0.85 }]],
         apart: -0.3,
         base: 'none',
         tone: '#cfc6b2',

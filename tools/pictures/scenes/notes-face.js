@@ -36,7 +36,7 @@ export const notes = {
       arrange({
         back: [[blush, { i: 1, scale: 1 }]],
         props: strokes(blushes, 1.0),
-        base: 'table',
+        base: 'card',
         ground: white,
         tone: '#d9bfb2',
         view: [0, 46],
@@ -74,7 +74,7 @@ export const notes = {
           [0, 2, 4].map((i) => tints[i]),
           0.6,
         ),
-        base: 'table',
+        base: 'card',
         ground: white,
         tone: '#d8cfc4',
         mood: 'window',
@@ -89,7 +89,7 @@ export const notes = {
           [make.smear({ color: '#d27d70', length: 0.7, width: 0.16 }), [-0.5, 0.005, 0.55], [0, 0.2, 0]],
           [make.smear({ color: tints[2], length: 0.7, width: 0.3 }), [0.45, 0.005, 0.6], [0, 0.2, 0]],
         ],
-        base: 'table',
+        base: 'card',
         ground: '#ece6dc',
         tone: '#d6b8aa',
         view: [6, 32],
@@ -127,7 +127,7 @@ export const notes = {
     1: () =>
       arrange({
         back: [
-          [cushion, { i: 1, scale: 0.8 }],
+          [cushion, { i: 2, scale: 0.8 }],
           [blush, { i: 0, scale: 0.75 }],
           [lip, { i: 2 }],
         ],
@@ -148,8 +148,8 @@ export const notes = {
     3: () =>
       arrange({
         back: [
-          [blush, { i: 3 }],
-          [lip, { i: 5 }, { z: 0.2 }],
+          [blush, { i: 0 }],
+          [lip, { i: 2 }, { z: 0.2 }],
         ],
         base: 'cloth',
         tone: '#d4c4b3',

@@ -1,6 +1,6 @@
 // Upright pictures of the first notes; `product` names what a tag may point at.
 import * as make from '../objects/index.js';
-import { crispFlavours, first } from '../things/first.js';
+import { crispFlavours, first, tints } from '../things/first.js';
 import { above, tall } from './views.js';
 
 export const notes = {
@@ -75,7 +75,7 @@ export const notes = {
           turn: [-0.06, 0.15, 0],
         },
         { thing: first.crisps(...crispFlavours[3], 1.08), at: [-0.05, 0.16, -0.5], turn: [-0.06, 0, 0] },
-        { thing: first.oolong(1), product: 'shanmai-oolong', at: [1.05, 0.16, -0.3], turn: [0, -0.12, 0] },
+        { thing: first.buckwheat(1.15), product: 'shanmai-buckwheat-tea', at: [1.05, 0.16, -0.3], turn: [0, -0.12, 0] },
         { thing: make.notebook(), at: [0.25, 0.16, 0.9], turn: [0, 0.5, 0] },
       ],
     }),
@@ -86,7 +86,7 @@ export const notes = {
       backdrop: '#e2d8c4',
       things: crispFlavours.slice(0, 3).map(([flavour, color], i) => ({
         thing: first.crisps(flavour, color, 1),
-        ...(i === 1 && { product: 'shanmai-crisps' }),
+        ...(i === 2 && { product: 'shanmai-crisps' }),
         at: [(i - 1) * 0.98, 0, -Math.abs(i - 1) * 0.2],
         turn: [-0.05, (1 - i) * 0.12, 0],
       })),
@@ -109,7 +109,7 @@ export const notes = {
           turn: [0, -0.1, 0],
         },
         { thing: first.oolong(0.8), product: 'shanmai-oolong', at: [0.75, 0.06, 0.65], turn: [0, 0.1, 0] },
-        { thing: first.lip('#9c3126', 0.9), product: 'isle-glow-lip-tea', at: [-0.75, 0.06, 0.95], turn: [0, 0, 0] },
+        { thing: first.lip(tints[4], 0.9), product: 'isle-glow-lip-tea', at: [-0.75, 0.06, 0.95], turn: [0, 0, 0] },
       ],
     }),
     2: () => ({

@@ -104,7 +104,7 @@ export const notes = {
         { thing: make.disc({ radius: 1.25, color: '#d8c9b8' }) },
         ...tints.slice(0, 4).map((color, i) => ({
           thing: first.lip(color, 1.05),
-          ...(i === 1 && { product: 'isle-glow-lip-tea' }),
+          ...(i === 2 && { product: 'isle-glow-lip-tea' }),
           at: [(i - 1.5) * 0.52, 0.18, Math.abs(i - 1.5) * -0.14],
         })),
       ],

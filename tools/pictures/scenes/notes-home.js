@@ -1,5 +1,6 @@
 // Notes about slow evenings: light, water, rest.
 import * as make from '../objects/index.js';
+import { mats, salts } from '../things/home.js';
 import { arrange, stack } from './arrange.js';
 
 const [candle, reeds, pillow, mat, salt] = ['candle', 'diffuser', 'pillow', 'yoga-mat', 'bath-salt'].map(
@@ -55,7 +56,7 @@ export const notes = {
     1: () =>
       arrange({
         back: [
-          [reeds, { i: 1 }],
+          [reeds, { i: 1, reeds: 3 }],
           [make.bowl({ color: '#cfc6b6', scale: 0.62 }), {}, { z: 0.25 }],
         ],
         base: 'plank',
@@ -67,7 +68,7 @@ export const notes = {
     2: () =>
       arrange({
         back: [
-          [reeds, { i: 0 }],
+          [reeds, { i: 1, reeds: 3 }],
           [candle, { i: 1 }],
         ],
         gap: 0.05,
@@ -80,8 +81,8 @@ export const notes = {
   'friday-bath': {
     1: () =>
       arrange({
-        back: [[salt, { i: 1, open: true }]],
-        front: [[make.scoop(), {}, { turn: 0.2, at: [-0.35, 0.85] }]],
+        back: [[salt, { i: 0, open: true }]],
+        front: [[make.scoop({ heap: salts[0] }), {}, { turn: 0.2, at: [-0.35, 0.85] }]],
         base: 'stone',
         tone: '#cdb8ac',
         mood: 'window',
@@ -107,7 +108,7 @@ export const notes = {
             {},
             {
               top: [
-                [salt, { i: 2, scale: 0.9 }, { off: [-0.5, 0] }],
+                [salt, { i: 0, scale: 0.9 }, { off: [-0.5, 0] }],
                 ['isle-glow-body-oil', { scale: 0.9 }, { off: [0.5, -0.1] }],
               ],
             },
@@ -160,7 +161,7 @@ export const notes = {
   'mat-in-a-corner': {
     1: () =>
       arrange({
-        back: [[mat, { i: 0 }, { side: true, turn: 0.2 }]],
+        back: [[mat, { i: 2 }, { side: true, turn: 0.2 }]],
         base: 'table',
         ground: '#b7916a',
         tone: '#c2c5b6',
@@ -170,10 +171,10 @@ export const notes = {
       }),
     2: () =>
       arrange({
-        back: [[mat, { i: 1 }, { turn: 0.1 }]],
+        back: [[mat, { i: 2 }, { turn: 0.1 }]],
         front: [
           ['mianshi-tee', { i: 1 }],
-          ['mianshi-socks', { i: 2 }, { turn: 0.4 }],
+          ['mianshi-socks', { i: 0 }, { turn: 0.4 }],
         ],
         base: 'table',
         ground: '#b08a62',
@@ -198,7 +199,7 @@ export const notes = {
         back: [[mat, { i: 2, length: 1.9 }]],
         front: [
           [
-            make.slab({ size: [1.9, 0.05, 2.2], color: '#59677a', rounded: 0.02 }),
+            make.slab({ size: [1.9, 0.05, 2.2], color: mats[2], rounded: 0.02 }),
             {},
             { top: [[eyes, { i: 1, scale: 0.85 }, { turn: 0.25 }]] },
           ],
@@ -214,8 +215,8 @@ export const notes = {
   'bedside-tin': {
     1: () =>
       arrange({
-        back: [[tea, { i: 0 }]],
-        front: [[eyes, { i: 1, scale: 0.85 }, { turn: 0.12 }]],
+        back: [[tea, { i: 1 }]],
+        front: [[eyes, { i: 0, scale: 0.85 }, { turn: 0.12 }]],
         base: 'plank',
         ground: '#7d6248',
         tone: '#8b7d6c',
@@ -226,8 +227,8 @@ export const notes = {
       arrange({
         back: [[pillow, { i: 1 }, { at: [0, -0.7] }]],
         front: [
-          [tea, { i: 2, scale: 0.7 }],
-          ['shanmai-tea-cups', { single: true, i: 0, tea: '#b8644a', scale: 0.75 }, { z: 0.2 }],
+          [tea, { i: 1, scale: 0.7 }],
+          ['shanmai-tea-cups', { single: true, i: 0, tea: '#d8b04e', scale: 0.75 }, { z: 0.2 }],
         ],
         base: 'cloth',
         ground: '#cfc7b8',

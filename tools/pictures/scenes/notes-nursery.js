@@ -1,5 +1,6 @@
 // Notes about small people.
 import * as make from '../objects/index.js';
+import { bowls, purees } from '../things/nursery.js';
 import { arrange, stack } from './arrange.js';
 import { fan } from './mianshi.js';
 import { bridge } from './yawu.js';
@@ -66,7 +67,7 @@ export const notes = {
     1: () =>
       arrange({
         back: [[puree, { i: 0 }, { at: [0.55, -0.65] }]],
-        front: [[bowl, { i: 0, filled: '#d3d39a' }, { at: [-0.25, 0.35] }]],
+        front: [[bowl, { i: 0, filled: purees[0] }, { at: [-0.25, 0.35] }]],
         base: 'cloth',
         ground: '#efe6d6',
         tone: '#e2d2b2',
@@ -85,14 +86,14 @@ export const notes = {
         tone: '#cad4cb',
         mood: 'leaves',
         view: [0, 22],
-        props: [[make.spoon(), [-0.3, 0, 0.95], [0, 0.2, 0]]],
+        props: [[make.spoon({ color: bowls[0] }), [-0.3, 0, 0.95], [0, 0.2, 0]]],
       }),
     3: () =>
       arrange({
         back: [
           [
             muslin,
-            { i: 2, width: 1.7, layers: 1 },
+            { i: 1, width: 1.7, layers: 1 },
             {
               turn: 0.3,
               mark: [0.6, 0.07, 0.6],
@@ -121,10 +122,10 @@ export const notes = {
     2: () =>
       arrange({
         back: [[puree, { i: 2 }, { at: [-0.5, -0.6] }]],
-        front: [[bowl, { i: 2, filled: '#8b86b4' }, { at: [0.3, 0.35] }]],
+        front: [[bowl, { i: 2, filled: purees[2] }, { at: [0.3, 0.35] }]],
         base: 'wood',
         ground: '#cfab7c',
-        tone: '#cbc9d6',
+        tone: '#dccfae',
         mood: 'leaves',
         view: [-4, 28],
       }),
@@ -134,7 +135,7 @@ export const notes = {
       arrange({
         back: [['mianshi-tote', { i: 2, scale: 1.5 }]],
         front: [
-          [bottle, { i: 0, scale: 0.7 }],
+          [bottle, { i: 0, height: 0.8, scale: 0.75 }],
           [muslin, { i: 0, width: 0.85 }],
           [puree, { i: 3, scale: 0.65 }],
         ],
@@ -177,7 +178,7 @@ export const notes = {
   'pram-blanket': {
     1: () =>
       arrange({
-        back: [stack([1, 2, 0].map((i) => [blanket, { i }, { turn: (i - 1) * 0.05 }]))],
+        back: [stack([2, 1, 0].map((i) => [blanket, { i }, { turn: (i - 1) * 0.05 }]))],
         base: 'ledge',
         ground: '#cfc7b8',
         tone: '#b5c0c2',
@@ -202,7 +203,7 @@ export const notes = {
   'bath-night': {
     1: () =>
       arrange({
-        back: [[wash], [muslin, { i: 2 }, { z: 0.1 }]],
+        back: [[wash], [muslin, { i: 1 }, { z: 0.1 }]],
         base: 'ledge',
         ground: '#e1ded4',
         tone: '#b9c9bf',
@@ -241,7 +242,7 @@ export const notes = {
           [
             blanket,
             { i: 0, width: 0.95 },
-            { mark: [0.3, 0.2, 0.45], top: [[muslin, { i: 1, width: 0.7 }, { mark: [-0.15, 0.21, -0.15] }]] },
+            { mark: [0.3, 0.2, 0.45], top: [[muslin, { i: 2, width: 0.7 }, { mark: [-0.15, 0.21, -0.15] }]] },
           ],
           [bottle, { i: 0, scale: 0.7 }],
           [
@@ -264,7 +265,7 @@ export const notes = {
       }),
     2: () =>
       arrange({
-        back: [[blanket, { i: 1 }, { top: [[balm, { scale: 0.6 }, { off: [0.38, 0.3] }]] }]],
+        back: [[blanket, { i: 2 }, { top: [[balm, { scale: 0.6 }, { off: [0.38, 0.3] }]] }]],
         props: [[parcel(), [0, 0, 0]]],
         base: 'wood',
         ground: '#c3a078',

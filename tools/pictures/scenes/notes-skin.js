@@ -1,6 +1,7 @@
 // Notes about skin: by day, by night, and what was used up.
 import * as make from '../objects/index.js';
 import { nuts } from '../objects/still-life.js';
+import { salts } from '../things/home.js';
 import { arrange } from './arrange.js';
 
 const [toner, cream, mask, balm, cleanser, sunscreen] = [
@@ -109,7 +110,7 @@ export const notes = {
           [cleanser, { scale: 0.85 }],
           [mist, { scale: 0.9 }],
           [serum, { scale: 0.9 }],
-          [hand, { i: 1, scale: 0.8 }],
+          [hand, { i: 1, scale: 0.8, rolled: true }],
         ],
         gap: 0.1,
         base: 'crate',
@@ -121,13 +122,19 @@ export const notes = {
     3: () => arrange({ ...plain, back: [[toner]], tone: '#d0d6d8' }),
     4: () => arrange({ ...plain, back: [[serum, { scale: 1.1 }]], tone: '#cfd9d4' }),
     5: () => arrange({ ...plain, back: [[mist]], tone: '#d4d9d2' }),
-    6: () => arrange({ ...plain, back: [[hand, { i: 2 }, { lie: true, turn: 0.6 }]], tone: '#d5dacb', view: 'above' }),
+    6: () =>
+      arrange({
+        ...plain,
+        back: [[hand, { i: 1, rolled: true }, { lie: true, turn: 0.6 }]],
+        tone: '#d5dacb',
+        view: 'above',
+      }),
     7: () => arrange({ ...plain, back: [[oil, { tint: '#e2cfa6' }]], tone: '#e0d3ba' }),
     8: () =>
       arrange({
         ...plain,
         back: [['qichi-bath-salt', { i: 0, open: true, level: 0.22 }]],
-        front: [[make.scoop({ heap: '#dfe6d8' }), {}, { turn: 0.2, at: [-0.35, 0.85] }]],
+        front: [[make.scoop({ heap: salts[0] }), {}, { turn: 0.2, at: [-0.35, 0.85] }]],
         tone: '#d3d2c6',
       }),
     9: () => arrange({ ...plain, back: [[balm, { i: 1 }, { side: true, turn: 0.4 }]], tone: '#e0cfbb', view: [0, 34] }),
@@ -192,7 +199,7 @@ export const notes = {
         back: [['mianshi-tote', { i: 0, scale: 1.4 }]],
         front: [
           [sunscreen, { scale: 0.8 }],
-          ['mianshi-bucket-hat', { i: 1, scale: 0.75 }],
+          ['mianshi-bucket-hat', { i: 0, scale: 0.75 }],
         ],
         base: 'table',
         ground: '#dcc59a',

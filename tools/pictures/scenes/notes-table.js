@@ -13,6 +13,8 @@ const [oolong, buckwheat, cups, honey, mix, crisps] = [
 ].map((name) => `shanmai-${name}`);
 const [tote, hat] = ['mianshi-tote', 'mianshi-bucket-hat'];
 const herbal = 'alder-reed-herbal-tea';
+/** The tin of the medium roast; the light one is green. */
+const medium = '#6d5536';
 const stems = () => make.sprig({ color: '#94945e', size: 0.18, leaves: 15, length: 1.2 });
 
 export const notes = {
@@ -152,7 +154,7 @@ export const notes = {
     2: () =>
       arrange({
         back: [
-          [herbal, { i: 1 }],
+          [herbal, { i: 0 }],
           [cups, { single: true, i: 0, tea: '#bcc47e', scale: 0.85 }, { z: 0.35 }],
         ],
         base: 'wood',
@@ -165,7 +167,7 @@ export const notes = {
   'tea-for-dad': {
     1: () =>
       arrange({
-        back: [[oolong]],
+        back: [[oolong, { color: medium }]],
         front: [[cups, { i: 2, tea: null }]],
         base: 'cloth',
         ground: '#b98e5c',
@@ -187,7 +189,7 @@ export const notes = {
     3: () =>
       arrange({
         back: [
-          [oolong, { scale: 0.8 }],
+          [oolong, { scale: 0.8, color: medium }],
           [honey, { scale: 0.8 }],
         ],
         front: [[cups, { i: 2, tea: null, scale: 0.55 }]],
@@ -216,7 +218,7 @@ export const notes = {
       arrange({
         back: [
           [honey, { scale: 0.95 }],
-          [crisps, { i: 1, scale: 1 }, { lean: 0.05 }],
+          [crisps, { i: 2, scale: 1 }, { lean: 0.05 }],
         ],
         base: 'checks',
         ground: '#6f8f76',
@@ -236,7 +238,7 @@ export const notes = {
       }),
     4: () =>
       arrange({
-        back: [[hat, { i: 1 }]],
+        back: [[hat, { i: 0 }]],
         front: [['norra-lune-sunscreen', { scale: 0.8 }, { at: [0.45, 0.95] }]],
         base: 'cloth',
         ground: '#f0e7d2',
@@ -254,7 +256,7 @@ export const notes = {
               lie: true,
               mark: [-0.35, 1.3, 0.05],
               turn: 0.15,
-              top: [[crisps, { i: 3, scale: 0.7 }, { lie: true, turn: -0.25, off: [0.12, 0.28] }]],
+              top: [[crisps, { i: 2, scale: 0.7 }, { lie: true, turn: -0.25, off: [0.12, 0.28] }]],
             },
           ],
         ],

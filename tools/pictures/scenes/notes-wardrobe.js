@@ -33,8 +33,8 @@ export const notes = {
     3: () =>
       beside([[tee, { i: 1 }]], {
         front: [
+          [socks, { i: 0 }, { turn: 0.4 }],
           [socks, { i: 2 }, { turn: 0.4 }],
-          [socks, { i: 1 }, { turn: 0.4 }],
         ],
         tone: '#d6c9b2',
       }),
@@ -52,7 +52,7 @@ export const notes = {
   'shirt-three-ways': {
     1: () =>
       arrange({
-        back: [[shirt, { i: 1 }, { turn: 0.2 }]],
+        back: [[shirt, { i: 0 }, { turn: 0.2 }]],
         base: 'none',
         tone: '#a3a5a4',
         mood: 'window',
@@ -62,7 +62,7 @@ export const notes = {
       arrange({
         back: [
           stack([
-            [tee, { i: 0 }, { turn: -0.1 }],
+            [tee, { i: 2 }, { turn: -0.1 }],
             [shirt, { i: 0 }, { turn: 0.1, off: [0.12, 0.1] }],
           ]),
         ],
@@ -74,7 +74,7 @@ export const notes = {
       }),
     3: () =>
       arrange({
-        back: [[shirt, { i: 2 }, { top: [[scarf, { i: 0, width: 0.5 }, { turn: 0.5, off: [0.18, 0.15] }]] }]],
+        back: [[shirt, { i: 0 }, { top: [[scarf, { i: 3, width: 0.5 }, { turn: 0.5, off: [0.18, 0.15] }]] }]],
         base: 'none',
         tone: '#c7baa4',
         mood: 'late',
@@ -131,7 +131,7 @@ export const notes = {
       }),
     3: () =>
       arrange({
-        back: [[tote, { i: 2, scale: 1.2 }]],
+        back: [[tote, { i: 0, scale: 1.2 }]],
         front: [[scarf, { i: 2, width: 0.4, depth: 1.1 }, { turn: 1.2, at: [0.1, 0.6] }]],
         base: 'plank',
         ground: '#a9835a',
@@ -145,11 +145,11 @@ export const notes = {
       arrange({
         back: [
           [tee, { i: 0 }],
-          [shirt, { i: 0 }],
+          [shirt, { i: 1 }],
         ],
         front: [
           [scarf, { i: 1 }],
-          [hat, { i: 1, scale: 0.75 }],
+          [hat, { i: 0, scale: 0.75 }],
         ],
         base: 'table',
         ground: '#c5a27a',
@@ -157,11 +157,11 @@ export const notes = {
         mood: 'window',
         view: 'above',
       }),
-    2: () => beside([[tee, { i: 0 }]], { front: [[socks, { i: 0 }, { turn: 0.3 }]], tone: '#ccd2cf' }),
+    2: () => beside([[tee, { i: 0 }]], { front: [[socks, { i: 1 }, { turn: 0.3 }]], tone: '#ccd2cf' }),
     3: () =>
       arrange({
         back: [[tote, { i: 1, scale: 1.2 }]],
-        front: [[shirt, { i: 1 }]],
+        front: [[shirt, { i: 0 }]],
         apart: 0,
         base: 'table',
         ground: '#b99a74',
@@ -171,25 +171,25 @@ export const notes = {
       }),
     4: () =>
       beside(
-        [[tee, { i: 2 }, { top: [[scarf, { i: 2, width: 0.5, depth: 1.2 }, { turn: -0.4, off: [-0.15, 0.1] }]] }]],
+        [[tee, { i: 0 }, { top: [[scarf, { i: 1, width: 0.5, depth: 1.2 }, { turn: -0.4, off: [-0.15, 0.1] }]] }]],
         { tone: '#c2c8c0', mood: 'leaves' },
       ),
     5: () =>
       arrange({
-        back: [[tee, { i: 3 }, { mark: [-0.48, 0.25, 0.6], top: [[hat, { i: 1, scale: 0.6 }, { off: [0.1, 0.25] }]] }]],
+        back: [[tee, { i: 3 }, { mark: [-0.48, 0.25, 0.6], top: [[hat, { i: 0, scale: 0.6 }, { off: [0.1, 0.25] }]] }]],
         base: 'none',
         tone: '#d9c6a8',
         mood: 'hard',
         view: [8, 40],
       }),
-    6: () => beside([[shirt, { i: 0 }]], { front: [[socks, { i: 3 }, { turn: 0.3 }]], tone: '#a5a9ab', mood: 'grey' }),
+    6: () => beside([[shirt, { i: 1 }]], { front: [[socks, { i: 3 }, { turn: 0.3 }]], tone: '#a5a9ab', mood: 'grey' }),
   },
   'which-hat-size': {
     1: () =>
       arrange({
-        back: [[hat, { i: 0, scale: 0.9 }]],
+        back: [[hat, { i: 1, scale: 0.9 }]],
         front: [
-          [hat, { i: 1, scale: 0.72 }],
+          [hat, { i: 0, scale: 0.72 }],
           [hat, { i: 2, scale: 0.72 }],
         ],
         apart: -0.35,
@@ -204,8 +204,8 @@ export const notes = {
         back: [
           [
             scarf,
-            { i: 3, width: 1.3, depth: 1.3 },
-            { turn: 0.15, top: [[hat, { i: 1, scale: 0.75 }, { off: [0, -0.1] }]] },
+            { i: 2, width: 1.3, depth: 1.3 },
+            { turn: 0.15, top: [[hat, { i: 0, scale: 0.75 }, { off: [0, -0.1] }]] },
           ],
         ],
         base: 'slab',

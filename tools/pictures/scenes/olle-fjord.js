@@ -14,10 +14,7 @@ export const products = {
         ground: '#c9a87c',
         tone: '#ecd2a6',
         mood: 'window',
-        props: [
-          [make.pebble({ color: '#e59a4e', radius: 0.14 }), [0.75, 0, 0.3]],
-          [make.sprig({ color: '#7fa06a', length: 0.9 }), [-1.2, 0, 0.5], [0, 0.4, 0]],
-        ],
+        props: [[make.sprig({ color: '#7fa06a', length: 0.9 }), [-1.2, 0, 0.5], [0, 0.4, 0]]],
       }),
     2: () => arrange({ back: [0, 1, 2, 3].map((i) => [puree, { i }]), gap: 0.06, base: 'ledge', tone: '#c9d6da' }),
   },

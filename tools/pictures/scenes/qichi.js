@@ -1,5 +1,6 @@
 // Square pictures of Slow Dwelling.
 import * as make from '../objects/index.js';
+import { salts } from '../things/home.js';
 import { arrange, stack } from './arrange.js';
 
 const [candle, reeds, pillow, mat, salt] = ['candle', 'diffuser', 'pillow', 'yoga-mat', 'bath-salt'].map(
@@ -10,7 +11,7 @@ export const products = {
   [candle]: {
     1: () =>
       arrange({
-        back: [[candle, { i: 2, lit: true, scale: 1.1 }]],
+        back: [[candle, { i: 0, lit: true, scale: 1.1 }]],
         base: 'stone',
         ground: '#7d756b',
         tone: '#8b7767',
@@ -75,7 +76,7 @@ export const products = {
   [mat]: {
     1: () =>
       arrange({
-        back: [[mat, { i: 0 }, { turn: 0.35 }]],
+        back: [[mat, { i: 2 }, { turn: 0.35 }]],
         base: 'table',
         ground: '#b7916a',
         tone: '#bcc4b6',
@@ -96,11 +97,11 @@ export const products = {
   [salt]: {
     1: () =>
       arrange({
-        back: [[salt, { i: 1, open: true }]],
-        front: [[make.scoop(), {}, { turn: 0.2, at: [-0.35, 0.85] }]],
+        back: [[salt, { i: 0, open: true }]],
+        front: [[make.scoop({ heap: salts[0] }), {}, { turn: 0.2, at: [-0.35, 0.85] }]],
         base: 'stone',
         ground: '#c4bdb2',
-        tone: '#cdb5aa',
+        tone: '#cbbcc0',
         mood: 'leaves',
       }),
     2: () =>

@@ -13,7 +13,7 @@ export const products = {
   [mix]: {
     1: () =>
       arrange({
-        back: [[mix, { i: 1, scale: 1.1 }, { lean: 0.05 }]],
+        back: [[mix, { i: 2, scale: 1.1 }, { lean: 0.05 }]],
         base: 'table',
         ground: '#8f6a44',
         tone: '#dcc39a',

@@ -1,6 +1,7 @@
 // The ten products that the shop began with.
 import * as make from '../objects/index.js';
 import { glow, norra, wheat } from './labels.js';
+import { wordsOf } from './sold.js';
 
 /** The label of a tube is taller than wide. */
 const slim = { width: 512, height: 1100 };
@@ -54,11 +55,8 @@ export const first = {
     }),
 };
 
-export const crispFlavours = [
-  ['Sea salt 海盐', '#cfdbe0'],
-  ['Brown sugar 红糖', '#c9966a'],
-  ['Sesame 芝麻', '#b9b2a6'],
-  ['Seaweed 海苔', '#9fb08c'],
-];
+const crispColours = ['#cfdbe0', '#c9966a', '#b9b2a6', '#9fb08c'];
+/** Each flavour of the crisps, with the colour of its bag. */
+export const crispFlavours = wordsOf('shanmai-crisps', 'flavour').map((flavour, i) => [flavour, crispColours[i]]);
 export const shades = ['#f3dfce', '#eed3bc', '#e5c2a3', '#e6bd93', '#d9ae8a', '#c79670'];
 export const tints = ['#b5694a', '#8e4b36', '#b23a2e', '#d98a5b', '#6f2b3c', '#9c3126'];

@@ -1,11 +1,14 @@
 import * as make from '../objects/index.js';
 import { first } from './first.js';
 import { norra } from './labels.js';
+import { titleOf, wordsOf } from './sold.js';
 
-export const balms = [
-  ['Plain 原味', '#dfe6ea', '#f0e4d2'],
-  ['Cloudberry 云莓', '#e3a66d', '#e7a477'],
-  ['Lingon 越橘', '#a8535a', '#b9605f'],
+const kinds = wordsOf('norra-lune-lip-balm', 'kind');
+/** Of each kind: its case, and the balm. */
+const balms = [
+  ['#dfe6ea', '#f0e4d2'],
+  ['#e3a66d', '#e7a477'],
+  ['#a8535a', '#b9605f'],
 ];
 
 export const norraLune = {
@@ -18,7 +21,10 @@ export const norraLune = {
       height,
       tint: '#b9cdd8',
       cap: '#e8ebee',
-      texture: norra('First Frost', '初霜爽肤水', '#f1f5f7', { width: 512, height: 700 }),
+      texture: norra(titleOf('norra-lune-toner').en, titleOf('norra-lune-toner').zh, '#f1f5f7', {
+        width: 512,
+        height: 700,
+      }),
     }),
   'norra-lune-night-mask': ({ scale = 1, open = false } = {}) =>
     make.wideJar({
@@ -31,9 +37,9 @@ export const norraLune = {
     make.stick({
       scale,
       open,
-      color: balms[i][1],
-      balm: balms[i][2],
-      texture: norra('Lip Balm', balms[i][0], balms[i][1], {
+      color: balms[i][0],
+      balm: balms[i][1],
+      texture: norra('Lip Balm', kinds[i], balms[i][0], {
         ink: i === 2 ? '#fff6ee' : '#1b3048',
         width: 420,
         height: 640,

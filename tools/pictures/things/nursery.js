@@ -2,17 +2,15 @@
 import * as make from '../objects/index.js';
 import { fabric } from '../objects/folded.js';
 import { fjord, sprout } from './labels.js';
+import { coloursOf, titleOf, wordsOf } from './sold.js';
 
-export const muslins = ['#f0e8d8', '#d9a98c', '#a9b8a0', '#9fb4c2'];
-export const rings = ['#9fb8a4', '#d9a07f'];
-export const bowls = ['#a9bfa6', '#e0b08a', '#9db3c4'];
-export const purees = [
-  ['Pear 梨', '#cfd08a'],
-  ['Carrot 胡萝卜', '#e59a4e'],
-  ['Blueberry 蓝莓', '#8b86b4'],
-  ['Pea 豌豆', '#9fbf7c'],
-];
-export const blankets = ['#d9d0c0', '#8ea3ad', '#c79f86'];
+const muslins = coloursOf('yawu-muslin');
+const rings = coloursOf('yawu-bottle');
+export const bowls = coloursOf('yawu-bowl-set');
+const flavours = wordsOf('olle-fjord-puree', 'flavour');
+export const purees = ['#cfd08a', '#e8934a', '#e0ae3e', '#c9a27a'];
+const blankets = coloursOf('olle-fjord-blanket');
+const title = (id) => [titleOf(id).en, titleOf(id).zh];
 
 export const yawu = {
   'yawu-muslin': ({ i = 0, wave = 0.012, layers = 3, width = 1.1 } = {}) =>
@@ -30,7 +28,7 @@ export const yawu = {
       scale,
       height,
       ring: rings[i],
-      texture: sprout('Sprout House', height > 1 ? '240 ml' : '150 ml', 'rgb(255 255 255 / 0.75)', { height: 620 }),
+      texture: sprout('Sprout House', height > 1 ? '240 ml' : '160 ml', 'rgb(255 255 255 / 0.75)', { height: 620 }),
     }),
   'yawu-blocks': ({
     places = [
@@ -42,7 +40,7 @@ export const yawu = {
   'yawu-bowl-set': ({ i = 0, filled, with: companion = true, scale = 0.95 } = {}) => {
     const made = make.bowl({ color: bowls[i], filled, scale });
     if (companion) {
-      const lying = make.spoon({ color: '#c99a66', scale: 0.85 });
+      const lying = make.spoon({ color: bowls[i], scale: 0.85 });
       lying.position.set(0.3, 0.0, 0.85);
       lying.rotation.y = 0.25;
       made.add(lying);
@@ -55,7 +53,7 @@ export const yawu = {
       scale,
       height,
       tint: '#b7cbae',
-      texture: sprout('Tender Wash', '柔润洗护二合一', '#f6f1e2', { width: 600 }),
+      texture: sprout(...title('yawu-wash'), '#f6f1e2', { width: 600 }),
     }),
 };
 
@@ -63,11 +61,15 @@ export const olleFjord = {
   'olle-fjord-puree': ({ i = 0, scale = 0.95 } = {}) =>
     make.spoutPouch({
       scale,
-      color: purees[i][1],
-      texture: fjord('Fruit Purée', purees[i][0], purees[i][1], { height: 724, band: '#f7f3e6', ink: '#20303a' }),
+      color: purees[i],
+      texture: fjord(title('olle-fjord-puree')[0], flavours[i], purees[i], {
+        height: 724,
+        band: '#f7f3e6',
+        ink: '#20303a',
+      }),
     }),
   'olle-fjord-balm': ({ scale = 1, open = false } = {}) =>
-    make.balmTin({ scale, open, color: '#cdd8d6', texture: fjord('Calm Balm', '舒缓护臀膏') }),
+    make.balmTin({ scale, open, color: '#cdd8d6', texture: fjord(...title('olle-fjord-balm')) }),
   'olle-fjord-blanket': ({ i = 0, width = 1.5 } = {}) =>
     make.folded({
       width,

@@ -1,12 +1,10 @@
 import * as make from '../objects/index.js';
 import { crispFlavours, first } from './first.js';
 import { wheat } from './labels.js';
+import { titleOf, wordsOf } from './sold.js';
 
-export const nutFlavours = [
-  ['Plain roast 原味', '#d8b888'],
-  ['Five spice 五香', '#b4744d'],
-  ['Seaweed 海苔', '#8fa37c'],
-];
+const nutFlavours = wordsOf('shanmai-nut-mix', 'flavour');
+const pouches = ['#d8b888', '#aebdc2', '#d99a45'];
 export const glazes = [
   ['#e6ddcb', '#8a6a48'],
   ['#8fa89c', '#5d6f66'],
@@ -30,8 +28,8 @@ export const shanmai = {
   'shanmai-nut-mix': ({ scale = 1, i = 0 } = {}) =>
     make.pouch({
       scale,
-      color: nutFlavours[i][1],
-      texture: wheat('山径坚果', nutFlavours[i][0], nutFlavours[i][1], {
+      color: pouches[i],
+      texture: wheat(titleOf('shanmai-nut-mix').zh, nutFlavours[i], pouches[i], {
         height: 724,
         band: '#f7efdf',
         ink: '#33210f',
@@ -43,7 +41,7 @@ export const shanmai = {
       open,
       filling: '#cf8413',
       lid: '#c39660',
-      texture: wheat('崖蜜', 'Cliff Honey', '#f8eed8', { width: 640 }),
+      texture: wheat(titleOf('shanmai-honey').zh, titleOf('shanmai-honey').en, '#f8eed8', { width: 640 }),
     }),
   'shanmai-tea-cups': ({ single = false, i = 0, tea = '#b57f2c', scale = 0.72, apart } = {}) =>
     single ? make.cup({ scale, color: glazes[i][0], rim: glazes[i][1], tea }) : pair({ i, tea, scale, apart }),

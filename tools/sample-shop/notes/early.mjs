@@ -73,7 +73,7 @@ export default [
     ],
     products: ['shanmai-oolong', 'shanmai-buckwheat-tea', 'shanmai-crisps'],
     counts: { likes: 6218, saves: 2907, comments: 388, shares: 412 },
-    publishedAt: '2026-08-22T15:03:00+08:00',
+    publishedAt: '2026-08-20T15:03:00+08:00',
     place: { en: 'Sichuan', 'zh-CN': '四川' },
   },
   {
@@ -95,8 +95,8 @@ export default [
             product: 'isle-glow-lip-tea',
             variant: 'isle-glow-lip-tea-oolong',
             label: { en: '01 Oolong', 'zh-CN': '01 乌龙' },
-            x: 0.66,
-            y: 0.56,
+            x: 0.6,
+            y: 0.36,
           },
         ],
       },
@@ -119,8 +119,8 @@ export default [
             product: 'isle-glow-lip-tea',
             variant: 'isle-glow-lip-tea-hojicha',
             label: { en: '02 Hojicha', 'zh-CN': '02 焙茶' },
-            x: 0.23,
-            y: 0.71,
+            x: 0.7,
+            y: 0.335,
           },
         ],
       },
@@ -166,8 +166,8 @@ export default [
             product: 'isle-glow-cushion',
             variant: 'isle-glow-cushion-n15',
             label: { en: 'N15 Ivory', 'zh-CN': 'N15 象牙' },
-            x: 0.24,
-            y: 0.7,
+            x: 0.71,
+            y: 0.345,
           },
         ],
       },
@@ -207,7 +207,7 @@ export default [
     ],
     products: ['norra-lune-cleanser', 'isle-glow-serum', 'norra-lune-cream'],
     counts: { likes: 7420, saves: 6105, comments: 542, shares: 370 },
-    publishedAt: '2026-09-05T22:41:00+08:00',
+    publishedAt: '2025-12-04T22:41:00+08:00',
     place: { en: 'Beijing', 'zh-CN': '北京' },
   },
   {
@@ -236,7 +236,7 @@ export default [
       {
         picture: 'notes/sun-trip/2.webp',
         alt: { en: 'The sunscreen standing on a round plinth', 'zh-CN': '圆台上的一支防晒乳' },
-        tags: [{ product: 'norra-lune-sunscreen', variant: 'norra-lune-sunscreen-tinted' }],
+        tags: [{ product: 'norra-lune-sunscreen', variant: 'norra-lune-sunscreen-clear' }],
       },
     ],
     products: ['norra-lune-sunscreen', 'isle-glow-mist'],
@@ -264,8 +264,8 @@ export default [
       {
         picture: 'notes/desk-snacks/1.webp',
         alt: {
-          en: 'Two bags of oat crisps and a tin of oolong behind a green notebook',
-          'zh-CN': '两袋燕麦薄脆和一罐乌龙茶，前面放着绿色笔记本',
+          en: 'Two bags of oat crisps and a tin of buckwheat tea behind a green notebook',
+          'zh-CN': '两袋燕麦薄脆和一罐苦荞茶，前面放着绿色笔记本',
         },
         tags: [
           {

@@ -166,7 +166,7 @@ Norra Lune paid for this note. The hook is mine.
           'zh-CN': '沙色石面上的防晒和喷雾，叶子的影子落在上面',
         },
         tags: [
-          { product: 'norra-lune-sunscreen', variant: 'norra-lune-sunscreen-tinted' },
+          { product: 'norra-lune-sunscreen', variant: 'norra-lune-sunscreen-clear' },
           { product: 'isle-glow-mist', label: { en: 'For the boat', 'zh-CN': '船上用' } },
         ],
       },

@@ -51,8 +51,8 @@ I bought nothing. Well, a magnet.
       {
         picture: 'notes/seven-days-six-pieces/1.webp',
         alt: {
-          en: 'T-shirts, shirts, a scarf and a hat folded in two rows',
-          'zh-CN': '折好的T恤、衬衫、围巾和帽子，排成两行',
+          en: 'A T-shirt, a shirt, a scarf and a hat in two rows',
+          'zh-CN': '折好的T恤、衬衫、围巾，还有帽子，排成两行',
         },
         tags: [
           { product: 'mianshi-tee' },
@@ -118,7 +118,7 @@ Three colours, two sizes. Our photographer takes the small and is offended by th
 
 #渔夫帽[话题]# #头围怎么量 #尺码指南[话题]#`,
     },
-    place: { en: 'Jiangsu', 'zh-CN': '江苏' },
+    place: { en: 'Zhejiang', 'zh-CN': '浙江' },
     publishedAt: '2026-08-06T17:00:00+08:00',
     counts: { likes: 2965, saves: 2410, comments: 187, shares: 146 },
     images: [

@@ -86,7 +86,7 @@ The empty glass washes out with hot water. Ours hold toothbrushes.
 
 #香薰蜡烛怎么用[话题]# #蜡烛养护 #栖迟`,
     },
-    place: { en: 'Zhejiang', 'zh-CN': '浙江' },
+    place: { en: 'Jiangxi', 'zh-CN': '江西' },
     publishedAt: '2026-08-01T19:30:00+08:00',
     counts: { likes: 6480, saves: 7120, comments: 214, shares: 590 },
     images: [
@@ -286,7 +286,7 @@ Cover off, thirty degrees, line dry. The core goes to the balcony, not into the 
 
 #枕头怎么选[话题]# #高枕低枕 #栖迟`,
     },
-    place: { en: 'Zhejiang', 'zh-CN': '浙江' },
+    place: { en: 'Jiangxi', 'zh-CN': '江西' },
     publishedAt: '2026-08-20T20:00:00+08:00',
     counts: { likes: 4870, saves: 5935, comments: 229, shares: 610 },
     images: [

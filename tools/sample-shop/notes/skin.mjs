@@ -57,8 +57,8 @@ Shipped from the bonded warehouse, with a Chinese leaflet in the box.
       {
         picture: 'notes/toner-two-sizes/2.webp',
         alt: {
-          en: 'A frosted bottle behind a dark blue jar of cream, a sprig of moss beside them',
-          'zh-CN': '磨砂水瓶前面是深蓝色的面霜罐，旁边一小枝苔藓',
+          en: 'A frosted bottle behind a dark blue jar of cream, a green sprig beside them',
+          'zh-CN': '磨砂水瓶前面是深蓝色的面霜罐，旁边一小枝绿叶',
         },
         tags: [{ product: 'norra-lune-toner' }, { product: 'norra-lune-cream', variant: 'norra-lune-cream-50ml' }],
       },

@@ -57,7 +57,7 @@ Came by direct mail, eleven days. Customs wants a name that matches your ID.
       en: `I teach in a studio with mirrors. At home I have the gap between the bed and the radiator, and I have learned more there.
 
 How the corner works:
-· The mat lives rolled, strap on, standing. If it lies down it becomes a shelf
+· The mat lives rolled, straps on, standing. If it lies down it becomes a shelf
 · Clothes for the morning lie on it already. Deciding at six is how you end up not deciding
 · Socks off for standing, on for the end
 
@@ -86,8 +86,8 @@ Ten minutes counts. Four minutes counts. Sitting on it with your coffee, I have 
       {
         picture: 'notes/mat-in-a-corner/1.webp',
         alt: {
-          en: 'A rolled mat with its strap leaning in the corner of a room',
-          'zh-CN': '墙角立着一卷系好绑带的瑜伽垫',
+          en: 'A rolled mat with its straps, standing on a wooden floor',
+          'zh-CN': '木地板上立着一卷系好绑带的瑜伽垫',
         },
         tags: [{ product: 'qichi-yoga-mat' }],
       },

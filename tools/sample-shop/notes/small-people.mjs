@@ -80,7 +80,7 @@ All four colours in the clip are dyed cloth, not printed, so the back is the sam
 
 #纱布巾[话题]# #婴儿用品怎么洗[话题]# #芽屋`,
     },
-    place: { en: 'Shandong', 'zh-CN': '山东' },
+    place: { en: 'Jiangsu', 'zh-CN': '江苏' },
     publishedAt: '2026-08-15T10:00:00+08:00',
     counts: { likes: 2610, saves: 1988, comments: 122, shares: 95 },
     images: [
@@ -115,7 +115,7 @@ All four colours in the clip are dyed cloth, not printed, so the back is the sam
 I build. He waits. He has learned to wait, and I find that alarming. One block, two, he breathes in, three.
 
 What I know after a month of construction:
-· big ones at the bottom is for people with no imagination, but it does hold
+· edge on edge is for people with no imagination, but it does hold
 · wood on a wooden floor is loud. Rug
 · the blocks have rounded corners. I know because of my foot
 · he can do two by himself. When he did three he looked for me, not at the tower
@@ -128,7 +128,7 @@ The clip ends where it ends for a reason.
 我搭，他等。他学会等了，这点让我有些不安。一块，两块，他吸一口气，三块。
 
 施工一个月的经验：
-· 大的放底下，没什么想象力，但确实稳
+· 边对边放齐，没什么想象力，但确实稳
 · 木头砸木地板很响，铺毯子
 · 边角是磨圆的，我的脚可以作证
 · 他自己能叠两块。叠到三块那天，他没看塔，回头找我
@@ -164,9 +164,9 @@ The clip ends where it ends for a reason.
 
 1. Stack and count. Out loud, and let them say the last number
 2. Bridge: two up, one across. A car must be found
-3. Sort by shape into bowls. Then into hats
+3. Sort by sign into bowls. Then into hats
 4. The quiet game: put one on top without a sound. Whoever clicks, starts again
-5. Draw round them on paper, shuffle, and match
+5. Copy the signs on paper, shuffle, and match
 
 For small ones that still taste everything, stay beside them. A damp cloth is all the washing the wood wants; do not soak it.
 
@@ -177,9 +177,9 @@ They outlast the age they were bought for. In the end they become garages.
 
 1️⃣ 一块一块叠，数出声，最后那个数留给孩子说
 2️⃣ 搭桥：竖两块，横一块，然后必须找到一辆车
-3️⃣ 按形状分到碗里，再分到帽子里
+3️⃣ 按图案分到碗里，再分到帽子里
 4️⃣ 安静游戏：放上去不许出声，谁「嗒」了谁重来
-5️⃣ 在纸上描边，打乱，再对回去
+5️⃣ 把图案画在纸上，打乱，再对回去
 
 还在啃东西的月龄，大人请坐在旁边。木头用湿布擦擦就好，别泡水。
 
@@ -187,7 +187,7 @@ They outlast the age they were bought for. In the end they become garages.
 
 #积木玩法[话题]# #下雨天在家 #亲子游戏[话题]#`,
     },
-    place: { en: 'Shandong', 'zh-CN': '山东' },
+    place: { en: 'Jiangsu', 'zh-CN': '江苏' },
     publishedAt: '2026-08-24T14:15:00+08:00',
     counts: { likes: 8260, saves: 9540, comments: 240, shares: 1310 },
     images: [

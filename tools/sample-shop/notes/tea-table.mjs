@@ -14,7 +14,7 @@ export default [
 
 Look at the stream, not at the cup. It should be as thin as a chopstick and not break. Pour from high up and you have cooled the water and wet the table.
 
-Medium roast here: boiling water, ten seconds for the first two, then add five each time. When it tastes like the memory of tea, stop.
+Light roast here: water just off the boil, ten seconds for the first two, then add five each time. When it tastes like the memory of tea, stop.
 
 Do not fill the cup. Seven parts tea, three parts room for the other person, my father used to say. He also never filled mine.
 
@@ -24,7 +24,7 @@ Do not fill the cup. Seven parts tea, three parts room for the other person, my 
 
 看水线，别看杯子。水要像一根筷子那么细，不断。举高了倒，水凉了，桌子也湿了。
 
-这泡是中焙乌龙：开水，头两道十秒出汤，往后每道加五秒。喝到像在回忆茶的时候，就该换了。
+这泡是轻焙乌龙：95 度的水，头两道十秒出汤，往后每道加五秒。喝到像在回忆茶的时候，就该换了。
 
 杯子不要倒满。茶七分，剩三分是留给人的，我父亲这么讲。
 他给我也从来没倒满过。
@@ -49,7 +49,7 @@ Do not fill the cup. Seven parts tea, three parts room for the other person, my 
       duration: 8,
       captions: true,
       tags: [
-        { product: 'shanmai-oolong', variant: 'shanmai-oolong-medium-100g', start: 0.5, end: 4 },
+        { product: 'shanmai-oolong', variant: 'shanmai-oolong-light-100g', start: 0.5, end: 4 },
         { product: 'shanmai-tea-cups', start: 4, end: 7.5 },
       ],
       chapters: [
@@ -101,7 +101,7 @@ You can drink it from a glass, but then everyone sees you did not wait.
     ],
     products: ['shanmai-buckwheat-tea', 'shanmai-tea-cups'],
     video: {
-      clip: 'pour',
+      clip: 'pour-gold',
       duration: 8,
       captions: true,
       tags: [
@@ -196,8 +196,8 @@ A cup holds what you can drink before it cools. We tested this on ourselves, man
       {
         picture: 'notes/three-glazes/1.webp',
         alt: {
-          en: 'Three pairs of ceramic cups in three glazes in a row',
-          'zh-CN': '三种釉色的陶杯，每种一对，排成一排',
+          en: 'Three pairs of ceramic cups in three glazes, one pair behind the other',
+          'zh-CN': '三种釉色的陶杯，每种一对，前后排开',
         },
         tags: [{ product: 'shanmai-tea-cups' }],
       },

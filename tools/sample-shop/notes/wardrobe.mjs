@@ -113,7 +113,7 @@ The eight others went to my cousin, who says she has had the same idea.
       },
       {
         picture: 'notes/shirt-three-ways/2.webp',
-        alt: { en: 'The folded shirt over a folded white T-shirt', 'zh-CN': '叠好的衬衫压在白T恤上' },
+        alt: { en: 'The folded white shirt over a folded grey T-shirt', 'zh-CN': '叠好的白衬衫压在灰T恤上' },
         tags: [{ product: 'mianshi-shirt' }, { product: 'mianshi-tee' }],
       },
       {
@@ -149,7 +149,7 @@ Wash cold, wring gently, dry flat. The edge curls a little after the first wash 
 
 #围巾[话题]# #四色怎么选 #棉时`,
     },
-    place: { en: 'Jiangsu', 'zh-CN': '江苏' },
+    place: { en: 'Zhejiang', 'zh-CN': '浙江' },
     publishedAt: '2026-08-27T17:10:00+08:00',
     counts: { likes: 3408, saves: 1544, comments: 149, shares: 120 },
     images: [
@@ -163,7 +163,7 @@ Wash cold, wring gently, dry flat. The edge curls a little after the first wash 
     ],
     products: ['mianshi-scarf'],
     video: {
-      clip: 'unfold',
+      clip: 'unfold-scarves',
       duration: 7,
       captions: true,
       tags: [{ product: 'mianshi-scarf', start: 1, end: 6 }],
@@ -268,7 +268,7 @@ It is not waterproof. I found out. Line it with a bin bag on the second day.
       },
       {
         picture: 'notes/tote-turned-out/3.webp',
-        alt: { en: 'A dark tote with a folded scarf in front of it', 'zh-CN': '深色帆布袋，前面放着叠好的围巾' },
+        alt: { en: 'The tote with a folded scarf in front of it', 'zh-CN': '帆布袋前面放着叠好的围巾' },
         tags: [{ product: 'mianshi-scarf' }],
       },
     ],

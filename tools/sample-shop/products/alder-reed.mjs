@@ -66,7 +66,7 @@ export default [
     },
     category: { en: 'Bedroom', 'zh-CN': '卧室' },
     pictures: [
-      { en: 'A small green eye pillow on a linen cloth', 'zh-CN': '亚麻布上一只绿色的小眼枕' },
+      { en: 'A small flax-coloured eye pillow on a linen cloth', 'zh-CN': '亚麻布上一只本色小眼枕' },
       { en: 'Both colours side by side', 'zh-CN': '两个颜色并排' },
     ],
     options: [

@@ -12,8 +12,8 @@ export default [
     category: { en: 'Body care', 'zh-CN': '身体护理' },
     pictures: [
       {
-        en: 'A tube of hand cream standing between a green sprig and a slice of orange',
-        'zh-CN': '立着的一支护手霜，旁边是绿枝和一片橙子',
+        en: 'A tube of hand cream standing between a green sprig and a pebble',
+        'zh-CN': '立着的一支护手霜，旁边是绿枝和一颗石子',
       },
       { en: 'All three scents in a row', 'zh-CN': '三种香味排成一行' },
     ],

@@ -196,9 +196,9 @@ export default [
     title: { en: 'Ferry Mist', 'zh-CN': '渡轮保湿喷雾' },
     subtitle: { en: 'For faces dried out by the wind', 'zh-CN': '海风吹干了脸，就喷一下' },
     description: {
-      en: 'Made by people who take the ferry to work. The spray is fine enough to use over make-up, and with little glycerin in it two pats are enough to set it. The cap screws down tight, so it can live in a bag.',
+      en: 'Made by people who take the ferry to work. The spray is fine enough to use over make-up, and with little glycerin in it two pats are enough to set it. The cap screws down tight, so it can live in a bag; for hand luggage take the small one, 120 ml is over the limit.',
       'zh-CN':
-        '每天坐渡轮上班的人做的喷雾。水雾细，落在妆面上也不花；甘油比例不高，喷完轻拍两下就收干。随手放在包里，瓶盖拧紧不漏。',
+        '每天坐渡轮上班的人做的喷雾。水雾细，落在妆面上也不花；甘油比例不高，喷完轻拍两下就收干。随手放在包里，瓶盖拧紧不漏；坐飞机请带小瓶，120 ml 超过随身液体限额。',
     },
     category: { en: 'Skincare', 'zh-CN': '护肤' },
     pictures: [

@@ -5,9 +5,9 @@ export default [
     title: { en: 'Everyday Tee', 'zh-CN': '日常圆领 T 恤' },
     subtitle: { en: 'A collar that lies flat, ten washes on', 'zh-CN': '洗十次，领口还是平的' },
     description: {
-      en: 'A loose cotton tee with a narrow ribbed collar, sewn twice so that it lies flat. Mid-weight jersey: the oat shows what you wear underneath, the other three do not. It loses about a centimetre in the first wash and then stays.',
+      en: 'A loose cotton tee with a narrow ribbed collar, sewn twice so that it lies flat. Mid-weight jersey: the oat shows what you wear underneath, the other three do not. It loses a centimetre in the first wash, now and then one and a half, and then stays.',
       'zh-CN':
-        '宽松版棉 T，窄罗纹领压了两道线，洗过也不翻边。布料中等厚度，燕麦色会透出里面的颜色，另外三个不会。头一次下水大约缩一厘米，之后就不动了。',
+        '宽松版棉 T，窄罗纹领压了两道线，洗过也不翻边。布料中等厚度，燕麦色会透出里面的颜色，另外三个不会。头一次下水缩一厘米，个别缩到一厘米半，之后就不动了。',
     },
     category: { en: 'Tops', 'zh-CN': '上装' },
     pictures: [

@@ -171,7 +171,7 @@ export default [
     id: 'qichi-yoga-mat',
     sku: 'QC-YM',
     title: { en: 'Corner Mat', 'zh-CN': '一角瑜伽垫' },
-    subtitle: { en: 'With a strap, so that it stands', 'zh-CN': '带绑带，收起来能立着' },
+    subtitle: { en: 'With straps, so that it stands', 'zh-CN': '带绑带，收起来能立着' },
     description: {
       en: 'Natural rubber under a fine woven face that grips when damp. Five millimetres: soft enough for knees, firm enough to balance. New, it smells of rubber; unroll it in the shade for a day.',
       'zh-CN':
@@ -256,8 +256,8 @@ export default [
     qualifications: [
       {
         kind: { en: 'Cosmetics filing', 'zh-CN': '化妆品备案' },
-        number: { en: 'ZJ-G 000031 (sample)', 'zh-CN': '浙G妆网备字000031（示例）' },
-        issuer: { en: 'Zhejiang Medical Products Administration', 'zh-CN': '浙江省药品监督管理局' },
+        number: { en: 'JX-G 000031 (sample)', 'zh-CN': '赣G妆网备字000031（示例）' },
+        issuer: { en: 'Jiangxi Medical Products Administration', 'zh-CN': '江西省药品监督管理局' },
       },
     ],
     specifications: [

@@ -134,8 +134,8 @@ export default [
     },
     category: { en: 'Tableware', 'zh-CN': '茶器' },
     pictures: [
-      { en: 'A pair of cups, one filled with pale tea', 'zh-CN': '一对茶杯，一只盛着浅色的茶' },
-      { en: 'All three glazes in a row', 'zh-CN': '三种釉色排成一行' },
+      { en: 'A pair of celadon cups, one filled with golden tea', 'zh-CN': '一对流青茶杯，一只盛着金黄的茶' },
+      { en: 'All three glazes, a pair of each', 'zh-CN': '三种釉色，各一对' },
     ],
     options: [
       {

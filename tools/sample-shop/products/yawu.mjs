@@ -73,7 +73,7 @@ export default [
     },
     category: { en: 'Feeding', 'zh-CN': '喂养' },
     pictures: [
-      { en: 'A baby bottle on a round wooden plinth', 'zh-CN': '圆木台上的一只奶瓶' },
+      { en: 'A baby bottle with two handles on a round wooden plinth', 'zh-CN': '圆木台上的一只双柄奶瓶' },
       { en: 'Both sizes in both colours', 'zh-CN': '两种容量、两个颜色' },
     ],
     options: [
@@ -135,9 +135,9 @@ export default [
     title: { en: 'Wooden Blocks', 'zh-CN': '圆角木积木' },
     subtitle: { en: 'Thirty blocks, no sharp corners', 'zh-CN': '三十块，没有尖角' },
     description: {
-      en: 'Beech, sanded and oiled, thirty blocks in six shapes. The corners are rounded; ask any parent’s foot. A damp cloth is all the washing they want. For children from eighteen months, with you beside them.',
+      en: 'Beech, sanded and oiled: thirty cubes with a coloured sign on every side. The corners are rounded; ask any parent’s foot. A damp cloth is all the washing they want. For children from eighteen months, with you beside them.',
       'zh-CN':
-        '榉木打磨，上食品级木蜡油，六种形状共三十块。边角都磨圆了，踩到也不至于跳起来。脏了湿布擦，别泡水。适合十八个月以上，大人在旁边陪着玩。',
+        '榉木打磨，上食品级木蜡油，三十块方块，每面一个彩色图案。边角都磨圆了，踩到也不至于跳起来。脏了湿布擦，别泡水。适合十八个月以上，大人在旁边陪着玩。',
     },
     category: { en: 'Toys', 'zh-CN': '玩具' },
     pictures: [
@@ -269,8 +269,8 @@ export default [
     qualifications: [
       {
         kind: { en: 'Children’s cosmetics filing', 'zh-CN': '儿童化妆品备案' },
-        number: { en: 'ZJ-G 000045 (sample)', 'zh-CN': '浙G妆网备字000045（示例）' },
-        issuer: { en: 'Zhejiang Medical Products Administration', 'zh-CN': '浙江省药品监督管理局' },
+        number: { en: 'JS-G 000045 (sample)', 'zh-CN': '苏G妆网备字000045（示例）' },
+        issuer: { en: 'Jiangsu Medical Products Administration', 'zh-CN': '江苏省药品监督管理局' },
       },
     ],
     specifications: [

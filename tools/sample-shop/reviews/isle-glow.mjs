@@ -40,8 +40,8 @@ export default {
       at: '2026-08-27T22:48:00+08:00',
       variantTitle: '50 ml',
       text: {
-        en: 'My third bottle, and the first 50 ml. The pump beats the dropper.',
-        'zh-CN': '第三瓶了，换了 50 ml 的。大瓶泵头比滴管好用。',
+        en: 'My third bottle, and the first 50 ml. It should see me into winter.',
+        'zh-CN': '第三瓶了，这回换了 50 ml，应该能用到入冬。',
       },
     },
   ],

@@ -79,11 +79,11 @@ export default {
       stars: 3,
       at: '2026-06-28T22:31:00+08:00',
       variant: '15g',
-      text: { en: 'Lid is stiff for cold fingers.', 'zh-CN': '天冷手僵，盖子难拧。' },
+      text: { en: 'Lid is stiff for wet fingers.', 'zh-CN': '手湿的时候，盖子难拧。' },
       reply: {
         text: {
-          en: 'A drop of warm water on the rim helps. We are trying a coarser thread.',
-          'zh-CN': '盖沿沾点温水会好拧，新一批螺纹会改粗。',
+          en: 'Wipe the rim dry and it turns. We are trying a coarser thread.',
+          'zh-CN': '盖沿擦干会好拧，新一批螺纹会改粗。',
         },
         createdAt: '2026-06-29T17:45:00+08:00',
       },

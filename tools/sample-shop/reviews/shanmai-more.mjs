@@ -151,8 +151,8 @@ export default {
       at: '2026-06-21T13:14:00+08:00',
       variant: '500g',
       text: {
-        en: 'Set hard in the kitchen, warm water, runny again. As they said.',
-        'zh-CN': '厨房冷，结晶了，温水一泡又化开，和写的一样。',
+        en: 'Set hard in the fridge, warm water, runny again. As they said.',
+        'zh-CN': '放冰箱里结晶了，温水一泡又化开，和写的一样。',
       },
     },
     {
