@@ -62,8 +62,8 @@ export class CartLog {
       filed.clear();
       const changes = new Map<string, unknown>();
       const present = new Map(known.operations.map((operation) => [operation.id, operation]));
-      let lastKey = this.#keys(entries, 'op:').at(-1);
       let last = known.operations.at(-1);
+      let lastKey = last && this.#keyOf(entries, last.id);
       let count = known.clock?.count ?? 0;
       for (const operation of operations) {
         if (present.has(operation.id)) continue;
@@ -116,8 +116,10 @@ export class CartLog {
         if (key) changes.set(key, undefined);
         changes.set(this.#key('done:', (count += 1)), outcome);
       }
-      const before = this.#beforeAll(entries, count);
-      for (const [place, operation] of first.entries()) changes.set(`${before}~${this.#pad(place)}`, operation);
+      if (first.length > 0) {
+        const before = this.#beforeAll(entries, count);
+        for (const [place, operation] of first.entries()) changes.set(`${before}~${this.#pad(place)}`, operation);
+      }
       if (last) changes.set(this.#key('op:', (count += 1)), last);
       for (const key of this.#stale(snapshot)) changes.set(key, undefined);
       return { changes, count };
@@ -137,17 +139,19 @@ export class CartLog {
     make: (entries: Entries, snapshot: Snapshot) => { changes: Iterable<readonly [string, unknown]>; count?: number },
   ): Promise<Snapshot> {
     const prefix = this.#prefix;
+    let unchanged: Snapshot | null = null;
     const entries = await this.#storage.update(prefix, (before) => {
       const snapshot = readSnapshot(prefix, before);
       const { changes, count } = make(before, snapshot);
       const all = [...changes];
-      if (all.length === 0) return [];
+      unchanged = all.length === 0 ? snapshot : null;
+      if (unchanged) return [];
       const { epoch = createId(), count: then = 0 } = snapshot.clock ?? {};
       // Records that nobody can read would be counted as news each time.
       for (const key of snapshot.corrupt) all.unshift([prefix + key, undefined]);
       return [...all, [`${prefix}clock`, { epoch, count: Math.max(then + 1, count ?? 0) }]];
     });
-    return readSnapshot(prefix, entries);
+    return unchanged ?? readSnapshot(prefix, entries);
   }
 
   #guard(tenure: Tenure, entries: Entries): void {
@@ -173,7 +177,8 @@ export class CartLog {
   }
 
   #keys(entries: Entries, kind: string): string[] {
-    return [...entries.keys()].filter((key) => key.startsWith(this.#prefix + kind)).sort();
+    const start = this.#prefix + kind;
+    return [...entries.keys()].filter((key) => key.startsWith(start)).sort();
   }
 
   #key(kind: string, count: number): string {
