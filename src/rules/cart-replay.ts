@@ -124,6 +124,10 @@ function setQuantity(
 }
 
 function regroup(cart: Cart, lines: readonly CartLine[]): Cart {
+  // Quantities move nothing from one store to another.
+  if (lines.length === cart.lines.length && lines.every(({ id, storeId }, at) => isSame(cart.lines[at], id, storeId))) {
+    return { ...cart, lines };
+  }
   const groups: CartGroup[] = cart.groups
     .map((group) => ({ ...group, lineIds: lines.filter((line) => line.storeId === group.storeId).map(({ id }) => id) }))
     .filter((group) => group.lineIds.length > 0);
@@ -137,4 +141,8 @@ function regroup(cart: Cart, lines: readonly CartLine[]): Cart {
     });
   }
   return { ...cart, lines, groups };
+}
+
+function isSame(line: CartLine | undefined, id: string, storeId: string): boolean {
+  return line?.id === id && line.storeId === storeId;
 }

@@ -48,24 +48,19 @@ export function readSnapshot(prefix: string, entries: Entries): Snapshot {
   const corrupt: string[] = [];
   const operations: PendingOperation[] = [];
   const outcomes: [number, Outcome][] = [];
-  const take = <T>(key: string, isRight: (value: unknown) => value is T): T | undefined => {
-    const value = entries.get(prefix + key);
-    if (value === undefined || isRight(value)) return value;
-    corrupt.push(key);
-    return undefined;
-  };
+  let head = emptyHead;
+  let clock: LogClock | null = null;
   for (const path of [...entries.keys()].sort()) {
     const key = path.slice(prefix.length);
-    if (key.startsWith('op:')) {
-      const operation = take(key, isOperation);
-      if (operation) operations.push(operation);
-    } else if (key.startsWith('done:')) {
-      const outcome = take(key, isOutcome);
-      if (outcome) outcomes.push([Number(key.slice('done:'.length)), outcome]);
-    }
+    const value = entries.get(path);
+    if (value === undefined) continue;
+    if (key.startsWith('op:') && isOperation(value)) operations.push(value);
+    else if (key.startsWith('done:') && isOutcome(value)) outcomes.push([Number(key.slice('done:'.length)), value]);
+    else if (key === 'head' && isHead(value)) head = value;
+    else if (key === 'clock' && isClock(value)) clock = value;
+    else if (/^(op:|done:|head$|clock$)/.test(key)) corrupt.push(key);
   }
-  const head = take('head', isHead) ?? emptyHead;
-  return { clock: take('clock', isClock) ?? null, head, operations, outcomes, corrupt };
+  return { clock, head, operations, outcomes, corrupt };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

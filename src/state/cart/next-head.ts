@@ -47,8 +47,8 @@ function withRevision(answer: AnsweredCart, before: Cart | null): Cart {
 
 /** Asks for wanted codes again that the back end forgot, when what is in the cart has changed; null where it is no use. */
 export function reapply(before: CartHead, after: CartHead, tab: string): PendingOperation | null {
-  if (!after.confirmed || contents(before.confirmed) === contents(after.confirmed)) return null;
-  if (forgottenCodes(after.confirmed, after.wanted).length === 0) return null;
+  if (!after.confirmed || forgottenCodes(after.confirmed, after.wanted).length === 0) return null;
+  if (contents(before.confirmed) === contents(after.confirmed)) return null;
   const codes = withWantedCodes(after.confirmed, after.wanted).codes.map(({ code }) => code);
   return internal(tab, after.generation, [{ type: 'codes', codes }], { codes });
 }
