@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import type { CartChange } from '../../src/model/index.js';
 import { MemoryAdapter, productOf } from '../fixtures/memory-adapter.js';
-import { randomFrom } from '../fixtures/tabs/turns.js';
+import { randomFrom } from '../fixtures/tabs/chance.js';
 
 const context = { locale: 'en', country: 'CN', currency: 'CNY', customer: null };
 

@@ -127,7 +127,11 @@ export function withFaults(adapter: CommerceAdapter, plan: FaultPlan = {}): Faul
   const draw = (call: DisturbedCall): readonly FaultKind[] => {
     if (stopped) return [];
     const wanted =
-      listed(call.index) ?? kinds.filter((kind, place) => randomAt(seed, call.index, place)() < (rates[kind] ?? 0));
+      listed(call.index) ??
+      kinds.filter((kind, place) => {
+        const rate = rates[kind] ?? 0;
+        return rate > 0 && randomAt(seed, call.index, place)() < rate;
+      });
     return wanted.filter((kind) => faults[kind].befalls?.(call) ?? true);
   };
 

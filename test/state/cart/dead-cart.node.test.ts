@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CartGoneReason, CartResult } from '../../../src/commerce/adapter.js';
 import type { Cart } from '../../../src/model/index.js';
-import { faultyLine } from '../../fixtures/tabs/faulty-line.js';
-import { type Tab, TabWorld } from '../../fixtures/tabs/tab-world.js';
+import { calmWorld } from '../../fixtures/tabs/calm-world.js';
+import type { Tab, TabWorld } from '../../fixtures/tabs/tab-world.js';
 import { MemoryAdapter, productOf } from '../../fixtures/memory-adapter.js';
 
 const levels = ['keyed', 'absolute'] as const;
@@ -19,12 +19,7 @@ function open(
   seed: number,
   shop = new MemoryAdapter(['a', 'b', 'c'].map((id) => productOf(id))),
 ): Shop {
-  const world = new TabWorld({
-    seed,
-    shop,
-    adapter: (life, turns) =>
-      faultyLine(shop, life, turns, { level, faults: [], rate: () => 0, keys: level === 'keyed' }),
-  });
+  const world = calmWorld(shop, { level, seed });
   return { world, shop, tabs: [world.open(), world.open(), world.open()] };
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { FaultKind } from '../../../src/testing/faults/fault-kinds.js';
 import { money, type Cart, type CartChange, type Origin } from '../../../src/model/index.js';
 import { calmWorld } from '../../fixtures/tabs/calm-world.js';
-import type { Fault } from '../../fixtures/tabs/faulty-line.js';
 import { DroppingShop } from '../../fixtures/tabs/dropping-shop.js';
 import type { Tab, TabWorld } from '../../fixtures/tabs/tab-world.js';
 import { MemoryAdapter, productOf } from '../../fixtures/memory-adapter.js';
@@ -144,10 +144,9 @@ test('what led to a line first and last stays on it, where the back end keeps no
 });
 
 test('absolute: a lost answer shows as being checked, and what was done is not done again', async () => {
-  for (const fault of ['lostAnswer', 'lostRequest', 'serverError', 'timeout'] as const) {
+  for (const fault of ['drop-after', 'drop-before', 'server-error', 'truncated'] as const) {
     const shop = new MemoryAdapter(products);
-    const faults: (typeof fault)[] = [];
-    const world = calmWorld(shop, { level: 'absolute', faults });
+    const world = calmWorld(shop, { level: 'absolute' });
     const tab = world.open();
     await does(world, () => tab.cart.add({ productId: 'a', quantity: 2 }));
     const seen = new Set<unknown>();
@@ -159,7 +158,7 @@ test('absolute: a lost answer shows as being checked, and what was done is not d
       );
     });
     // The next request reads the cart, the one after it changes it.
-    faults.push(undefined as never, fault);
+    world.befall(null, fault);
     await does(world, () => tab.cart.add({ productId: 'a', quantity: 3 }));
     assert.deepEqual([...seen], [false, true], fault);
     assert.equal(tab.cart.$view.get().checking, false);
@@ -174,8 +173,7 @@ test('absolute: a lost answer shows as being checked, and what was done is not d
 
 test('absolute: when the cart is neither as it was nor as asked, nothing is guessed and the shopper is told', async () => {
   const shop = new MemoryAdapter(products);
-  const faults: Fault[] = [];
-  const world = calmWorld(shop, { level: 'absolute', faults });
+  const world = calmWorld(shop, { level: 'absolute' });
   const tab = world.open();
   await does(world, () => tab.cart.add({ productId: 'a', quantity: 2 }));
   const [ref] = [...shop.carts.keys()];
@@ -184,7 +182,7 @@ test('absolute: when the cart is neither as it was nor as asked, nothing is gues
     shop.carts.set(ref!, withUnits(shop.carts.get(ref!)!, 9));
     return Promise.resolve();
   };
-  faults.push(undefined as never, 'lostAnswer');
+  world.befall(null, 'drop-after');
   await assert.rejects(
     does(world, () => tab.cart.update([set('a-1', 4)])),
     { name: 'CartError', message: 'conflict' },
@@ -196,9 +194,9 @@ test('absolute: when the cart is neither as it was nor as asked, nothing is gues
 
 test('a request that the shop can never answer is given up after a while, and those behind it go on', async () => {
   const shop = new MemoryAdapter(products);
-  const faults = Array.from({ length: 10 }, () => 'serverError' as const);
-  const world = calmWorld(shop, { faults: [undefined as never, ...faults] });
+  const world = calmWorld(shop);
   const tab = world.open();
+  world.befall(null, ...Array.from({ length: 10 }, () => 'client-error' as const));
   let refused = '';
   tab.cart.add({ productId: 'a' }).catch((error: Error) => (refused = error.name));
   await does(world, () => tab.cart.add({ productId: 'b' }));
@@ -208,9 +206,9 @@ test('a request that the shop can never answer is given up after a while, and th
 
 test('a line that is down is waited for, however long, and nothing asked for meanwhile is lost', async () => {
   const shop = new MemoryAdapter(products);
-  const faults = Array.from({ length: 60 }, () => 'lostRequest' as const);
-  const world = calmWorld(shop, { faults });
+  const world = calmWorld(shop);
   const tab = world.open();
+  world.befall(...Array.from({ length: 60 }, () => 'drop-before' as const));
   const said = new Set<string>();
   tab.cart.$view.subscribe(({ messages }) => messages.forEach(({ code }) => said.add(code)));
   await does(world, () => Promise.all([tab.cart.add({ productId: 'a' }), tab.cart.add({ productId: 'b' })]));
@@ -225,9 +223,10 @@ test('a line that is down is waited for, however long, and nothing asked for mea
 for (const level of ['keyed', 'absolute'] as const) {
   test(`${level}: a line that is down now and then does not count as a shop that can never answer`, async () => {
     const shop = new MemoryAdapter(products);
-    const faults: Fault[] = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? 'serverError' : 'lostRequest'));
-    const world = calmWorld(shop, { level, faults: [undefined as never, ...faults] });
+    const world = calmWorld(shop, { level });
     const tab = world.open();
+    const now = (_: unknown, index: number): FaultKind => (index % 2 === 0 ? 'client-error' : 'drop-before');
+    world.befall(null, ...Array.from({ length: 40 }, now));
     await does(world, () => tab.cart.add({ productId: 'a' }));
     assert.deepEqual(unitsOf(tab), [['a-1', 1]]);
   });

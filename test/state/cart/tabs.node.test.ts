@@ -1,37 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { play, scripts, type Rules, type Script } from '../../fixtures/tabs/play.js';
-
-async function holds(script: Script, rules: Rules): Promise<void> {
-  const { faults } = await play(script, rules);
-  assert.deepEqual(faults, []);
-}
+import { apart } from '../../fixtures/tabs/apart.js';
+import { play, type Rules } from '../../fixtures/tabs/play.js';
+import { scripts, type Script } from '../../fixtures/tabs/scripts.js';
 
 const property = (rules: Rules): fc.IAsyncProperty<[Script]> =>
-  fc.asyncProperty(scripts, (script) => holds(script, rules));
+  fc.asyncProperty(scripts, async (script) => assert.deepEqual(await play(script, rules), []));
 
-// Each: three tabs with up to eight operations, on a line of whose requests 40 % fail; pages are killed, carts expire.
-test('keyed: nothing is lost and nothing doubled, and all tabs agree with the shop', async () => {
-  await fc.assert(property({ level: 'keyed' }), { numRuns: 1_200 });
-});
+const holds = (rules: Rules, numRuns: number) => () => fc.assert(property(rules), { numRuns });
 
-test('absolute: nothing is lost and nothing doubled where a request that fails is not on its way any more', async () => {
-  await fc.assert(property({ level: 'absolute' }), { numRuns: 800 });
-});
+/** What the promises rest on, taken out: each time the same property has to notice. */
+const breaks = (rules: Rules) => async () => {
+  const { failed } = await fc.check(property(rules), { numRuns: 300, endOnFailure: true });
+  assert.ok(failed);
+};
 
-test('without locks a lease does the same', async () => {
-  await fc.assert(property({ level: 'keyed', locks: false }), { numRuns: 150 });
-});
+// Each run: three tabs with up to eight operations, on a line of whose requests 40 % fail; pages are killed, carts expire.
+const tasks = {
+  'keyed: nothing is lost and nothing doubled, and all tabs agree with the shop': holds({ level: 'keyed' }, 20_000),
+  'absolute: nothing is lost and nothing doubled where a request that fails is not on its way any more': holds(
+    { level: 'absolute' },
+    2_000,
+  ),
+  'without locks a lease does the same': holds({ level: 'keyed', locks: false }, 500),
+  'without operation ids it does not hold': breaks({ level: 'keyed', keys: false }),
+  'without the lock it does not hold': breaks({ level: 'absolute', locks: 'broken' }),
+  'without storage in single steps it does not hold': breaks({ level: 'keyed', steps: false }),
+};
 
-// What the promises rest on, taken out: each time the same property has to notice.
-for (const [what, rules] of [
-  ['operation ids', { level: 'keyed', removed: { keys: true } }],
-  ['the lock', { level: 'absolute', removed: { lock: true } }],
-  ['storage in single steps', { level: 'keyed', removed: { steps: true } }],
-] as const) {
-  test(`without ${what} it does not hold`, async () => {
-    const { failed } = await fc.check(property(rules), { numRuns: 300, endOnFailure: true });
-    assert.ok(failed);
-  });
-}
+const run = apart(import.meta.url, tasks);
+if (run) for (const what of Object.keys(tasks)) test(what, () => run(what));
