@@ -1,7 +1,8 @@
 import type { CartChange, Message, MessageCode, MessageTarget } from '../../model/index.js';
 import { sameCode } from '../../rules/cart-replay.js';
-import type { LineAnswer } from './answers.js';
+import type { LineAnswer } from './order-answer.js';
 import { faultOf } from './read-order.js';
+import { addItem, adjustLine, applyCode, removeCode, removeLine } from './cart-documents.js';
 import type { Outcome, Session } from './session.js';
 
 /** What Vendure refuses, in the closed list. What is not listed is a `conflict`. */
@@ -29,7 +30,7 @@ async function carryOut(session: Session, change: CartChange): Promise<Message[]
     case 'set': {
       const line = findLine(session, change);
       if (change.quantity === 0) {
-        return line ? refusal(await session.change('remove', { id: line.id }), lineTarget(line.id)) : [];
+        return line ? refusal(await session.change(removeLine, { id: line.id }), lineTarget(line.id)) : [];
       }
       if (!line) return [refuse('conflict', lineTarget(change.lineId))];
       return adjust(session, line, change.quantity);
@@ -41,7 +42,7 @@ async function carryOut(session: Session, change: CartChange): Promise<Message[]
       const before = unitsOf(session, change.toVariantId);
       const messages = await add(session, change.toVariantId, line.quantity);
       // Nothing is let go of before the other one is there.
-      if (unitsOf(session, change.toVariantId) > before) await session.change('remove', { id: line.id });
+      if (unitsOf(session, change.toVariantId) > before) await session.change(removeLine, { id: line.id });
       return messages;
     }
     case 'select':
@@ -53,7 +54,7 @@ async function carryOut(session: Session, change: CartChange): Promise<Message[]
 
 async function add(session: Session, id: string, quantity: number): Promise<Message[]> {
   const before = unitsOf(session, id);
-  return units(session, id, before + quantity, await session.change('add', { id, quantity }), before);
+  return units(session, id, before + quantity, await session.change(addItem, { id, quantity }), before);
 }
 
 /** What came of units that were asked for. Vendure gives what it has. */
@@ -76,10 +77,10 @@ async function changeCodes(session: Session, wanted: readonly string[]): Promise
   const present = session.order?.couponCodes ?? [];
   const has = (list: readonly string[], code: string): boolean => list.some((each) => sameCode(each, code));
   const messages: Message[] = [];
-  for (const code of present) if (!has(wanted, code)) await session.change('removeCode', { code });
+  for (const code of present) if (!has(wanted, code)) await session.change(removeCode, { code });
   for (const code of wanted) {
     if (has(present, code)) continue;
-    messages.push(...refusal(await session.change('applyCode', { code: code.trim() }), { kind: 'code', code }));
+    messages.push(...refusal(await session.change(applyCode, { code: code.trim() }), { kind: 'code', code }));
   }
   return messages;
 }
@@ -110,7 +111,7 @@ export async function adjust(
   { id, productVariant }: LineAnswer,
   quantity: number,
 ): Promise<Message[]> {
-  return units(session, productVariant.id, quantity, await session.change('adjust', { id, quantity }));
+  return units(session, productVariant.id, quantity, await session.change(adjustLine, { id, quantity }));
 }
 
 /** The message of a change that was refused. */

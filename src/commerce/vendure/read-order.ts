@@ -10,7 +10,7 @@ import type {
   Total,
   TotalType,
 } from '../../model/index.js';
-import type { LineAnswer, OrderAnswer } from './answers.js';
+import type { LineAnswer, OrderAnswer } from './order-answer.js';
 import { isSoldOut, pictureOf, storeOf, titleOf, tradeModeOf, type ShopDetails } from './read-product.js';
 
 /** What cart, checkout and order have in common. */
@@ -19,26 +19,27 @@ type Contents = Pick<Cart, 'lines' | 'groups' | 'codes' | 'totals' | 'currency' 
 /**
  * Reads an order. Amounts are Vendure's own, with tax.
  * @param order null for a cart that nothing was put into yet.
+ * @param placed what has become of its goods since is no matter any more.
  */
-export function readOrder(order: OrderAnswer | null, details: ShopDetails, currency: string): Contents {
+export function readOrder(order: OrderAnswer | null, details: ShopDetails, currency: string, placed = false): Contents {
   if (!order)
     return { lines: [], groups: [], codes: [], totals: [total('total', 0, currency)], currency, messages: [] };
   const { lines, currencyCode } = order;
   const codes = order.couponCodes.map((code) => readCode(code, order));
   return {
-    lines: lines.map((line) => readLine(line, order, details)),
+    lines: lines.map((line) => readLine(line, currencyCode, details, placed)),
     groups: readGroups(lines, details),
     codes,
     totals: readTotals(order),
     currency: currencyCode,
-    messages: order.orderPlacedAt === null ? [...lines.flatMap(aboutLine), ...codes.flatMap(aboutCode)] : [],
+    messages: placed ? [] : [...lines.flatMap(aboutLine), ...codes.flatMap(aboutCode)],
   };
 }
 
-function readLine(line: LineAnswer, { currencyCode, orderPlacedAt }: OrderAnswer, details: ShopDetails): CartLine {
+function readLine(line: LineAnswer, currency: string, details: ShopDetails, placed: boolean): CartLine {
   const { id, quantity, featuredAsset, productVariant } = line;
   const { product } = productVariant;
-  const money = (amount: number): Money => ({ amount, currency: currencyCode });
+  const money = (amount: number): Money => ({ amount, currency });
   return {
     id,
     productId: product.id,
@@ -58,7 +59,7 @@ function readLine(line: LineAnswer, { currencyCode, orderPlacedAt }: OrderAnswer
       amount: money(-amountWithTax),
     })),
     selected: true,
-    status: orderPlacedAt === null && faultOf(line) ? 'unavailable' : 'available',
+    status: !placed && faultOf(line) ? 'unavailable' : 'available',
   };
 }
 
@@ -109,24 +110,24 @@ function readGroups(lines: readonly LineAnswer[], details: ShopDetails): CartGro
   return [...groups.values()];
 }
 
-/** The parts sum to the total: what Vendure takes off the whole order is what is left of it. */
+/** The parts sum to the total: what Vendure adds to an order beside its lines is a fee. */
 function readTotals(order: OrderAnswer): Total[] {
-  const { lines, surcharges, subTotalWithTax, shippingWithTax, shippingLines, totalWithTax, currencyCode } = order;
+  const { lines, subTotalWithTax, shippingWithTax, shippingLines, totalWithTax, currencyCode } = order;
   const sum = (amountOf: (line: LineAnswer) => number): number => lines.reduce((all, line) => all + amountOf(line), 0);
   const subtotal = sum((line) => line.linePriceWithTax);
   const discounted = sum((line) => line.discountedLinePriceWithTax);
-  const fee = surcharges.reduce((all, { priceWithTax }) => all + priceWithTax, 0);
-  const parts: [TotalType, number][] = [
-    ['subtotal', subtotal],
+  const shared = sum((line) => line.proratedLinePriceWithTax);
+  const parts: readonly (readonly [TotalType, number, boolean?])[] = [
+    ['subtotal', subtotal, true],
     ['items_discount', discounted - subtotal],
-    ['discount', subTotalWithTax - fee - discounted],
-    ['fee', fee],
+    ['discount', shared - discounted],
+    ['fee', subTotalWithTax - shared],
+    ['fulfillment', shippingWithTax, shippingLines.length > 0],
+    ['total', totalWithTax, true],
   ];
-  return [
-    ...parts.filter(([type, amount]) => type === 'subtotal' || amount !== 0),
-    ...(shippingLines.length > 0 ? [['fulfillment', shippingWithTax] as const] : []),
-    ['total', totalWithTax] as const,
-  ].map(([type, amount]) => total(type, amount, currencyCode));
+  return parts
+    .filter(([, amount, known]) => known || amount !== 0)
+    .map(([type, amount]) => total(type, amount, currencyCode));
 }
 
 function total(type: TotalType, amount: number, currency: string): Total {

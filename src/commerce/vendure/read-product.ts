@@ -1,5 +1,5 @@
 import type { Picture, Product, TradeMode, Variant } from '../../model/index.js';
-import type { ProductAnswer } from './answers.js';
+import type { ProductAnswer } from './product-answer.js';
 
 /** What a page says of a shop that Vendure has no field for. */
 export interface ShopDetails {

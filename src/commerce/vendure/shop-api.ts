@@ -4,24 +4,15 @@ import type { CommerceContext } from '../adapter.js';
 import { BackEnd } from '../back-end.js';
 import type { Document } from './documents.js';
 
-/** What Vendure refuses beside its unions: the code of a GraphQL error that is an answer, and no fault. */
-export type Refusal = 'FORBIDDEN' | 'ENTITY_NOT_FOUND' | 'USER_INPUT_ERROR';
-
-const refusals: readonly string[] = ['FORBIDDEN', 'ENTITY_NOT_FOUND', 'USER_INPUT_ERROR'];
-
 /** What came of a document. */
 export interface Reply<Data> {
   /** Null where it was refused. */
   readonly data: Data | null;
-  readonly refused?: Refusal;
+  /** Why it was refused: the code of a GraphQL error that is an answer, and no fault. */
+  readonly refused?: string;
   /** The token of the session that the server has answered for: another one than was sent when that one is no more. */
   readonly token: string;
 }
-
-const envelope = v.object({
-  data: v.nullish(v.unknown()),
-  errors: v.optional(v.array(v.object({ extensions: v.optional(v.object({ code: v.optional(v.string()) })) }))),
-});
 
 export interface ShopApiOptions {
   /** Address of the Shop API. */
@@ -55,35 +46,35 @@ export class ShopApi {
   ): Promise<Reply<Data>> {
     const { channel } = this.#options;
     const doubtful = text.startsWith('mutation');
-    const { signal } = context;
-    const headers = {
-      ...(token !== '' && { authorization: `Bearer ${token}` }),
-      ...(channel !== undefined && { 'vendure-token': channel }),
-    };
-    const request = { headers, body: { query: text, variables }, signal };
-    const backEnd = this.#backEnd(context);
-    const response = await (doubtful ? backEnd.tell('', request) : backEnd.ask('', request));
-    const read = <Read>(schema: v.GenericSchema<unknown, Read>, value: unknown): Read => {
-      const parsed = v.safeParse(schema, value);
-      if (parsed.success) return parsed.output;
-      const [issue] = parsed.issues;
-      const message = `Vendure answered wrongly: ${v.getDotPath(issue) ?? ''} ${issue.message}`;
-      throw new TransportError('malformed', { doubtful, message });
-    };
-    const { data, errors } = read(envelope, response.body);
-    const code = errors?.[0]?.extensions?.code;
-    const next = response.headers.get('vendure-auth-token') || token;
-    if (code !== undefined && refusals.includes(code)) return { data: null, refused: code as Refusal, token: next };
-    if (errors) throw new TransportError('server', { doubtful, message: `Vendure failed: ${code}` });
-    return { data: read(answer, data), token: next };
+    const { headers, body } = await this.#backEnd(context)[doubtful ? 'tell' : 'ask']('', {
+      headers: {
+        ...(token !== '' && { authorization: `Bearer ${token}` }),
+        ...(channel !== undefined && { 'vendure-token': channel }),
+      },
+      body: { query: text, variables },
+      signal: context.signal,
+    });
+    // Whatever came, it is looked into as if it were an object.
+    const { data, errors } = Object(body) as { readonly data?: unknown; readonly errors?: unknown };
+    const next = headers.get('vendure-auth-token') || token;
+    const code: unknown = Object(Object(Object(errors)[0]).extensions).code;
+    if (typeof code === 'string' && /^(FORBIDDEN|ENTITY_NOT_FOUND|USER_INPUT_ERROR)$/.test(code)) {
+      return { data: null, refused: code, token: next };
+    }
+    if (errors !== undefined) throw new TransportError('server', { doubtful, message: `Vendure failed: ${code}` });
+    const parsed = v.safeParse(answer, data);
+    if (parsed.success) return { data: parsed.output, token: next };
+    const [{ path, message }] = parsed.issues;
+    const place = path?.map(({ key }) => key).join('.');
+    throw new TransportError('malformed', { doubtful, message: `Vendure answered wrongly: ${place} ${message}` });
   }
 
   /** Language and currency stand in the address. */
   #backEnd({ locale, currency }: CommerceContext): BackEnd {
     const { language, script } = new Intl.Locale(locale).maximize();
     const { src = '', currencies, ...way } = this.#options;
-    const query = new URLSearchParams({ languageCode: language === 'zh' ? `zh_${script}` : language });
-    if (currencies.includes(currency)) query.set('currencyCode', currency);
-    return new BackEnd({ ...way, src: `${src}${src.includes('?') ? '&' : '?'}${query}` });
+    const query = [`languageCode=${language === 'zh' ? `zh_${script}` : language}`];
+    if (currencies.includes(currency)) query.push(`currencyCode=${currency}`);
+    return new BackEnd({ ...way, src: `${src}${src.includes('?') ? '&' : '?'}${query.join('&')}` });
   }
 }

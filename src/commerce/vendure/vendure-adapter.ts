@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Environment } from '../../lib/environment.js';
-import type { CartChange, CartRef, CheckoutInput, Message, Order, Page, Product } from '../../model/index.js';
+import { TransportError } from '../../lib/transport-error.js';
+import type { CartChange, CartRef, CheckoutInput, Order, Page, Product } from '../../model/index.js';
 import type {
   Capabilities,
-  CartGoneReason,
   CartResult,
   CheckoutResult,
   CheckoutSource,
@@ -12,14 +12,10 @@ import type {
   Operation,
   ProductQuery,
 } from '../adapter.js';
-import { changeOrder, refreshLines } from './change-order.js';
-import { completeCheckout, showCheckout, updateCheckout, type CheckoutCall, type Kept } from './checkout.js';
-import { customerOrders, placedOrder, products } from './documents.js';
-import { readOrder } from './read-order.js';
-import { readPlacedOrder } from './read-placed-order.js';
-import { readProduct, type ShopDetails } from './read-product.js';
-import { Session } from './session.js';
+import { products } from './documents.js';
+import { readProduct } from './read-product.js';
 import { ShopApi } from './shop-api.js';
+import type { VendureShop } from './vendure-shop.js';
 
 const settings = v.object({
   storeId: v.optional(v.string(), 'store'),
@@ -42,6 +38,19 @@ export interface VendureOptions {
   readonly environment: Pick<Environment, 'fetch'>;
 }
 
+// Most pages are looked at without buying: each of these comes when it is needed.
+const loadCart = () => load(() => import('./cart.js'));
+const loadCheckout = () => load(() => import('./checkout.js'));
+const loadOrders = () => load(() => import('./orders.js'));
+
+async function load<Part>(part: () => Promise<Part>): Promise<Part> {
+  try {
+    return await part();
+  } catch (cause) {
+    throw new TransportError('network', { doubtful: false, cause });
+  }
+}
+
 /** So many products at a time are what a shop answers unless it is set up otherwise. */
 const page = 100;
 
@@ -55,17 +64,17 @@ export class VendureAdapter implements CommerceAdapter {
     discountCodes: true,
     orders: true,
   };
-  readonly #api: ShopApi;
-  readonly #details: ShopDetails;
-  /** Lines that were brought to their price already, and did not take it. */
-  readonly #tried = new Set<string>();
-  readonly #kept = new Map<string, Kept>();
+  readonly #shop: VendureShop;
 
   /** @throws ValiError when the data is not as described. */
   constructor({ src, base, key, data, environment }: VendureOptions) {
     const { currencies, ...details } = v.parse(settings, data ?? {});
-    this.#details = details;
-    this.#api = new ShopApi({ src, base, channel: key, currencies, fetch: environment.fetch });
+    this.#shop = {
+      api: new ShopApi({ src, base, channel: key, currencies, fetch: environment.fetch }),
+      details,
+      triedPrices: new Set(),
+      payments: new Map(),
+    };
   }
 
   async getProducts(refs: readonly string[], context: CommerceContext): Promise<readonly (Product | null)[]> {
@@ -91,10 +100,8 @@ export class VendureAdapter implements CommerceAdapter {
   }
 
   async openCart(ref: CartRef | null, context: CommerceContext): Promise<CartResult> {
-    const session = new Session(this.#api, context, ref ?? undefined);
-    const gone = await session.read();
-    if (gone) return goneFor(gone);
-    return this.#cart(session, context, await refreshLines(session, this.#tried));
+    const { openCart } = await loadCart();
+    return openCart(this.#shop, ref, context);
   }
 
   async updateCart(
@@ -103,11 +110,8 @@ export class VendureAdapter implements CommerceAdapter {
     _operation: Operation,
     context: CommerceContext,
   ): Promise<CartResult> {
-    const session = new Session(this.#api, context, ref);
-    const gone = await session.read();
-    if (gone) return goneFor(gone);
-    const messages = await changeOrder(session, changes);
-    return session.lost ? goneFor('not_found') : this.#cart(session, context, messages);
+    const { updateCart } = await loadCart();
+    return updateCart(this.#shop, ref, changes, context);
   }
 
   async beginCheckout(
@@ -115,84 +119,57 @@ export class VendureAdapter implements CommerceAdapter {
     _operation: Operation,
     context: CommerceContext,
   ): Promise<CheckoutResult> {
-    if (source.kind === 'cart') return showCheckout(this.#call(source.ref, context));
-    // Bought alone: an order of its own, in a session of its own.
-    const call = this.#call('', context);
-    const { variantId, productId, quantity } = source;
-    const messages = await changeOrder(call.session, [{ type: 'add', productId, variantId, quantity }]);
-    return showCheckout(call, messages);
+    const { beginCheckout } = await loadCheckout();
+    return beginCheckout(this.#shop, source, context);
   }
 
-  updateCheckout(
+  async updateCheckout(
     id: string,
     input: CheckoutInput,
     _operation: Operation,
     context: CommerceContext,
   ): Promise<CheckoutResult> {
-    return updateCheckout(this.#call(id, context), input);
+    const { updateCheckout } = await loadCheckout();
+    return updateCheckout(this.#shop, id, input, context);
   }
 
-  completeCheckout(
+  async completeCheckout(
     id: string,
     expectedTotal: number,
     _operation: Operation,
     context: CommerceContext,
   ): Promise<CheckoutResult> {
-    return completeCheckout(this.#call(id, context), expectedTotal);
+    const { completeCheckout } = await loadCheckout();
+    return completeCheckout(this.#shop, id, expectedTotal, context);
   }
 
-  getCheckout(id: string, context: CommerceContext): Promise<CheckoutResult> {
-    return showCheckout(this.#call(id, context));
+  async getCheckout(id: string, context: CommerceContext): Promise<CheckoutResult> {
+    const { getCheckout } = await loadCheckout();
+    return getCheckout(this.#shop, id, context);
   }
 
-  /** Nothing is held before an order is placed; the cart can be changed again. */
   async cancelCheckout(id: string, _operation: Operation, context: CommerceContext): Promise<void> {
-    const { session } = this.#call(id, context);
-    if (!(await session.read())) await session.unlock();
+    const { cancelCheckout } = await loadCheckout();
+    return cancelCheckout(this.#shop, id, context);
   }
 
   async getOrder(id: string, context: CommerceContext): Promise<Order | null> {
-    const { data } = await this.#api.send(placedOrder, { code: id }, context.customer ?? '', context);
-    return data?.orderByCode ? readPlacedOrder(data.orderByCode, this.#details) : null;
+    const { getOrder } = await loadOrders();
+    return getOrder(this.#shop, id, context);
   }
 
-  /** Those of the customer who is signed in; none for a guest, whom Vendure does not know again. */
   async listOrders(cursor: string | null, context: CommerceContext): Promise<Page<Order>> {
-    if (context.customer === null) return { items: [] };
-    const skip = Number(cursor) || 0;
-    const options = { skip, take: page, sort: { orderPlacedAt: 'DESC' }, filter: { active: { eq: false } } };
-    const { data } = await this.#api.send(customerOrders, { options }, context.customer, context);
-    const items = data?.activeCustomer?.orders.items ?? [];
-    return {
-      items: items.map((order) => readPlacedOrder(order, this.#details)),
-      ...(items.length === page && { cursor: String(skip + page) }),
-    };
+    const { listOrders } = await loadOrders();
+    return listOrders(this.#shop, cursor, context);
   }
 
   async #products(filter: object, skip: number, context: CommerceContext): Promise<Page<Product>> {
-    const { data } = await this.#api.send(products, { options: { filter, skip, take: page } }, '', context);
+    const { api, details } = this.#shop;
+    const { data } = await api.send(products, { options: { filter, skip, take: page } }, '', context);
     const { items = [], totalItems = 0 } = data?.products ?? {};
     return {
-      items: items.map((product) => readProduct(product, this.#details)),
+      items: items.map((product) => readProduct(product, details)),
       ...(skip + page < totalItems && { cursor: String(skip + page) }),
     };
   }
-
-  #cart(session: Session, { currency }: CommerceContext, messages: readonly Message[]): CartResult {
-    const contents = readOrder(session.order, this.#details, currency);
-    // What was refused is shown where it was entered.
-    const refused = messages.flatMap(({ type, target }) =>
-      type === 'error' && target.kind === 'code' ? [{ code: target.code, status: 'rejected' as const }] : [],
-    );
-    return { ref: session.ref, cart: { ...contents, codes: [...contents.codes, ...refused] }, messages };
-  }
-
-  #call(ref: CartRef, context: CommerceContext): CheckoutCall {
-    const session = new Session(this.#api, context, ref);
-    return { session, details: this.#details, currency: context.currency, kept: this.#kept };
-  }
-}
-
-function goneFor(gone: CartGoneReason): CartResult {
-  return { gone, messages: [] };
 }

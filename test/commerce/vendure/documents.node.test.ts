@@ -2,17 +2,19 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { buildSchema, parse, validate } from 'graphql';
-import * as documents from '../../../src/commerce/vendure/documents.js';
+import * as ofCart from '../../../src/commerce/vendure/cart-documents.js';
+import * as ofCheckout from '../../../src/commerce/vendure/checkout-documents.js';
+import * as ofProducts from '../../../src/commerce/vendure/documents.js';
 
 const schema = buildSchema(readFileSync('test/vendor/vendure/shop-api.graphql', 'utf8'));
 
-const { changes, ...asked } = documents;
-const texts: Readonly<Record<string, string>> = {
-  ...changes,
-  ...Object.fromEntries(Object.entries(asked).map(([name, { text }]) => [name, text])),
-};
+const documents: readonly (readonly [string, string])[] = [ofProducts, ofCart, ofCheckout].flatMap((all) =>
+  Object.entries(all).flatMap(([name, document]) =>
+    typeof document === 'object' ? [[name, document.text] as const] : [],
+  ),
+);
 
-for (const [name, text] of Object.entries(texts)) {
+for (const [name, text] of documents) {
   test(`vendure: the document ${name} is one that the shop understands`, () => {
     assert.deepEqual(
       validate(schema, parse(text)).map(({ message }) => message),
@@ -21,7 +23,9 @@ for (const [name, text] of Object.entries(texts)) {
   });
 }
 
+test('vendure: every request has its document here', () => assert.equal(documents.length, 16));
+
 test('vendure: a document that asks for what there is not is found', () => {
-  const [first] = validate(schema, parse(documents.activeOrder.text.replace('totalWithTax', 'totalWithTaxes')));
+  const [first] = validate(schema, parse(ofCart.activeOrder.text.replace('totalWithTax', 'totalWithTaxes')));
   assert.match(first?.message ?? '', /totalWithTaxes/);
 });

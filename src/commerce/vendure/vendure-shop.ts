@@ -1,0 +1,12 @@
+import type { ShopDetails } from './read-product.js';
+import type { ShopApi } from './shop-api.js';
+
+/** One Vendure shop, and what is remembered of it as long as the page is open. */
+export interface VendureShop {
+  readonly api: ShopApi;
+  readonly details: ShopDetails;
+  /** Prices that lines were brought to, whether they took them or not. */
+  readonly triedPrices: Set<string>;
+  /** How each order is to be paid, by its code: Vendure keeps that no sooner than it is. */
+  readonly payments: Map<string, string>;
+}
