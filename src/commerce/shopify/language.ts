@@ -4,7 +4,6 @@ const regional: Readonly<Record<string, RegExp>> = {
   ZH_CN: /^zh/i,
   PT_BR: /^pt[-_]br/i,
   PT_PT: /^pt/i,
-  NO: /^n[bn]\b/i,
 };
 
 /** The language of a BCP 47 tag, as Shopify names it: `zh-Hans-SG` is `ZH_CN`, `de-AT` is `DE`. */

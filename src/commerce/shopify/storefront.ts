@@ -11,6 +11,8 @@ import { languageOf } from './language.js';
 
 /** The version of the Storefront API that the documents are written for. */
 const apiVersion = '2026-04';
+/** How long an answer may take, in milliseconds. */
+const longestWait = 30_000;
 
 type ResponseErrors = NonNullable<ClientResponse['errors']>;
 
@@ -52,13 +54,20 @@ export class Storefront {
   ): Promise<v.InferOutput<Answer>> {
     const { signal, country, locale } = context;
     signal?.throwIfAborted();
+    const life = new AbortController();
+    const end = (): void => life.abort();
+    const timer = setTimeout(end, longestWait);
+    signal?.addEventListener('abort', end);
     const asked = this.#client.request(document, {
       variables: { country, language: languageOf(locale), ...variables },
-      ...(signal && { signal }),
+      signal: life.signal,
     });
-    const { data, errors } = await (signal ? untilAborted(asked, signal) : asked);
+    const { data, errors } = await untilAborted(asked, life.signal).catch((): Awaited<typeof asked> => ({}));
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', end);
     // The client takes an abort for a failure.
     signal?.throwIfAborted();
+    if (life.signal.aborted) throw new TransportError('timeout', { doubtful: changes });
     if (errors && !(data && isOnlyHidden(errors))) throw failureOf(errors, changes);
     return read(answer, data, changes);
   }
@@ -93,6 +102,7 @@ function failureOf(errors: ResponseErrors, changes: boolean): TransportError {
   const codes = codesOf(errors);
   const message = `Shopify: ${[status, ...codes].join(' ')}`;
   if (status === 429 || codes.includes('THROTTLED')) {
+    // Shopify tells seconds, never a date.
     const seconds = Number(response?.headers.get('retry-after'));
     return new TransportError('rate_limited', {
       message,
