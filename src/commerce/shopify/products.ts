@@ -54,7 +54,7 @@ export class Products {
 
   async search(query: ProductQuery, context: CommerceContext): Promise<Page<Product>> {
     if (query.storeId !== undefined && query.storeId !== this.#settings.storeId) return { items: [] };
-    const words = plain(query.query ?? '').trim();
+    const words = plain(query.query ?? '');
     const parts = [words, query.category !== undefined && `product_type:"${plain(query.category)}"`];
     const { products } = await this.#storefront.ask(searchAnswer, searchProducts, context, {
       query: parts.filter(Boolean).join(' ') || null,
@@ -85,5 +85,8 @@ function withSku(products: readonly ShopifyProduct[], wanted: string): ShopifyPr
 
 /** Text without what the search syntax takes for more than text; in small letters `or` and `not` are words. */
 function plain(text: string): string {
-  return text.toLowerCase().replace(/["'\\:()<>*]|(?<!\S)-+/g, ' ');
+  return ` ${text}`
+    .toLowerCase()
+    .replace(/["'\\:()<>*\s]["'\\:()<>*\s-]*/g, ' ')
+    .trim();
 }
