@@ -90,5 +90,11 @@ export default tseslint.config(
     files: ['tools/**/*.mjs', 'bench/**/*.mjs', 'test/backends/*/**/*.mjs', '*.mjs', '.storybook/**'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
+  {
+    // What a server loads by itself.
+    files: ['test/backends/*/**/*.js'],
+    languageOptions: { globals: globals.node, sourceType: 'commonjs' },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   { files: ['demo/**/*.js', 'tools/pictures/*.js'], languageOptions: { globals: globals.browser } },
 );
