@@ -83,6 +83,8 @@ export default [
     output: {
       file: `dist/xhs-${name}.iife.js`,
       format: 'iife',
+      // What an adapter loads later elsewhere is in its file.
+      inlineDynamicImports: true,
       sourcemap: true,
       inlineDynamicImports: true,
       banner: companionBanner(name),
