@@ -6,12 +6,16 @@ import { existsSync } from 'node:fs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { exitAfterOutput } from './exit-after-output.mjs';
 import { listFiles } from './list-files.mjs';
+import { installBackEnd } from './test-backends.mjs';
 
 const npx = (...args) => ['npx', args];
 const node = (...args) => [process.execPath, args];
 const hasPages = listFiles('test/pages', (path) => path.endsWith('.spec.ts')).length > 0;
 const hasBrowserTests =
   listFiles('test', (path) => path.endsWith('.test.ts') && !path.endsWith('.node.test.ts')).length > 0;
+
+/** The real back end that needs nothing but npm: the others are run by `npm run test:backends`. */
+const backEnd = 'vendure';
 
 const lanes = [
   [
@@ -23,6 +27,7 @@ const lanes = [
     ['locales', node('tools/check-locales.mjs')],
     ['elements', node('tools/check-elements.mjs')],
     ['adapters', node('tools/check-adapters.mjs')],
+    ['backends', node('tools/test-backends.mjs', backEnd)],
     ...(hasPages ? [['pages', npx('playwright', 'test', '--reporter=line')]] : []),
     ['lint', npx('eslint', '.')],
     ['format', npx('prettier', '--check', '.', '--log-level', 'warn')],
@@ -37,7 +42,7 @@ const lanes = [
 /** How many tests a runner says it ran. */
 function count(name, output) {
   const number = (pattern) => Number(pattern.exec(output)?.[1] ?? 0);
-  if (name === 'node') return { passed: number(/^ℹ pass (\d+)/m), failed: number(/^ℹ fail (\d+)/m) };
+  if (name === 'node' || name === 'backends') return { passed: number(/^ℹ pass (\d+)/m), failed: number(/^ℹ fail (\d+)/m) };
   if (name === 'pages') return { passed: number(/(\d+) passed/), failed: number(/(\d+) failed/) };
   if (name === 'browser') {
     return { passed: number(/(\d+) passed(?![\s\S]*\d+ passed)/), failed: number(/(\d+) failed(?![\s\S]*\d+ failed)/) };
@@ -68,6 +73,7 @@ function run(name, [command, args]) {
 }
 
 process.env.CHROME_PATH = await ensureBrowser();
+installBackEnd(backEnd);
 const started = Date.now();
 const results = (
   await Promise.all(
