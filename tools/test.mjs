@@ -42,7 +42,8 @@ const lanes = [
 /** How many tests a runner says it ran. */
 function count(name, output) {
   const number = (pattern) => Number(pattern.exec(output)?.[1] ?? 0);
-  if (name === 'node' || name === 'backends') return { passed: number(/^ℹ pass (\d+)/m), failed: number(/^ℹ fail (\d+)/m) };
+  if (name === 'node' || name === 'backends')
+    return { passed: number(/^ℹ pass (\d+)/m), failed: number(/^ℹ fail (\d+)/m) };
   if (name === 'pages') return { passed: number(/(\d+) passed/), failed: number(/(\d+) failed/) };
   if (name === 'browser') {
     return { passed: number(/(\d+) passed(?![\s\S]*\d+ passed)/), failed: number(/(\d+) failed(?![\s\S]*\d+ failed)/) };
