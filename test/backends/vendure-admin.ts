@@ -78,6 +78,26 @@ export class VendureAdmin {
     await this.#ask('mutation($id:ID!){updatePaymentMethod(input:{id:$id,enabled:true}){id}}', { id });
   }
 
+  /** Changes what an order has to come to so that a code applies; in minor units. */
+  async setMinimum(code: string, amount: number): Promise<void> {
+    const { promotions } = await this.#ask<{ promotions: { items: { id: string; couponCode: string | null }[] } }>(
+      '{promotions{items{id couponCode}}}',
+    );
+    const conditions = [
+      {
+        code: 'minimum_order_amount',
+        arguments: [
+          { name: 'amount', value: String(amount) },
+          { name: 'taxInclusive', value: 'true' },
+        ],
+      },
+    ];
+    const id = promotions.items.find(({ couponCode }) => couponCode === code)?.id;
+    await this.#ask('mutation($input:UpdatePromotionInput!){updatePromotion(input:$input){__typename}}', {
+      input: { id, conditions },
+    });
+  }
+
   /** The order of a code, placed or not. */
   async order(code: string): Promise<AdminOrder> {
     const { orders } = await this.#ask<{ orders: { items: readonly AdminOrder[] } }>(
@@ -89,12 +109,17 @@ export class VendureAdmin {
     return found;
   }
 
-  /** Every order that holds units of a variant. */
-  async ordersWith(sku: string): Promise<readonly AdminOrder[]> {
+  /** Every order, placed or not, the newest first. */
+  async orders(): Promise<readonly AdminOrder[]> {
     const { orders } = await this.#ask<{ orders: { items: readonly AdminOrder[] } }>(
       `{orders(options:{take:100,sort:{id:DESC}}){items{${order}}}}`,
     );
-    return orders.items.filter(({ lines }) => lines.some(({ productVariant }) => productVariant.sku === sku));
+    return orders.items;
+  }
+
+  /** Every order that holds units of a variant. */
+  async ordersWith(sku: string): Promise<readonly AdminOrder[]> {
+    return (await this.orders()).filter(({ lines }) => lines.some(({ productVariant }) => productVariant.sku === sku));
   }
 
   /** Ends an order that nobody has placed. */

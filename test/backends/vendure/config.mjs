@@ -1,5 +1,5 @@
 // What the server is made of. Everything that a test or the demo chooses comes from the environment: see server.mjs.
-import { DefaultLogger, dummyPaymentHandler, LanguageCode, LogLevel, PaymentMethodHandler } from '@vendure/core';
+import { DefaultLogger, LanguageCode, LogLevel, PaymentMethodHandler } from '@vendure/core';
 
 // A server of ours tells nobody that it runs.
 process.env.VENDURE_DISABLE_TELEMETRY = 'true';
@@ -21,6 +21,15 @@ const sandbox = new PaymentMethodHandler({
     transactionId: `sandbox-${order.code}`,
   }),
   settlePayment: () => ({ success: true }),
+});
+
+/** Always says no. */
+const declining = new PaymentMethodHandler({
+  code: 'sandbox-declined',
+  description: words('Declines every payment'),
+  args: {},
+  createPayment: (_context, _order, amount) => ({ amount, state: 'Declined', errorMessage: 'Declined' }),
+  settlePayment: () => ({ success: false, errorMessage: 'Declined' }),
 });
 
 /** Keeps no file: an asset is an address at which the demo has a picture. */
@@ -76,7 +85,7 @@ export function makeConfig({ database, port, origins, pictures, plugins = [] }) 
       ...(database.file !== undefined && { location: database.file, autoSave: true }),
       ...(database.bytes !== undefined && { database: database.bytes }),
     },
-    paymentOptions: { paymentMethodHandlers: [sandbox, dummyPaymentHandler] },
+    paymentOptions: { paymentMethodHandlers: [sandbox, declining] },
     orderOptions: { orderLineItemsLimit: mostOfALine },
     assetOptions: { assetStorageStrategy: new PicturesOfTheDemo(pictures) },
     defaultLanguageCode: LanguageCode.en,

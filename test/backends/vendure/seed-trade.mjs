@@ -68,11 +68,11 @@ export async function seedTrade(app, context, { en }) {
     handler: { code: 'sandbox', arguments: [] },
     translations: named('Sandbox', '沙盒支付', { description: '' }),
   });
-  // For a test to switch on: a payment that is declined or fails as its metadata asks.
+  // For a test to switch on.
   await payments.create(context, {
     code: 'sandbox-declined',
     enabled: false,
-    handler: { code: 'dummy-payment-handler', arguments: [argument('automaticSettle', false)] },
+    handler: { code: 'sandbox-declined', arguments: [] },
     translations: named('Sandbox that declines', '沙盒拒付', { description: '' }),
   });
 }
