@@ -100,7 +100,7 @@ function isOnlyHidden(errors: ResponseErrors): boolean {
 function failureOf(errors: ResponseErrors, changes: boolean): TransportError {
   const { networkStatusCode: status = 0, response } = errors;
   const codes = codesOf(errors);
-  const message = `Shopify: ${[status, ...codes].join(' ')}`;
+  const message = response ? `Shopify: ${[status, ...codes].join(' ')}` : 'Shopify could not be reached';
   if (status === 429 || codes.includes('THROTTLED')) {
     // Shopify tells seconds, never a date.
     const seconds = Number(response?.headers.get('retry-after'));

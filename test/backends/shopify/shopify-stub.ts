@@ -73,7 +73,7 @@ export class ShopifyStub {
         return response.writeHead(204).end();
       }
       if (request.method === 'GET')
-        return response.writeHead(200, { 'content-type': 'text/html' }).end(this.#checkout(pathname));
+        return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(this.#checkout(pathname));
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
