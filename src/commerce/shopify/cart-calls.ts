@@ -8,7 +8,7 @@ import type {
   Operation,
 } from '../adapter.js';
 import { CartChanges } from './cart-changes.js';
-import { Carts, gone, type Answered } from './carts.js';
+import { Carts, type Answered } from './carts.js';
 import type { Products } from './products.js';
 import type { ShopifySettings } from './settings.js';
 import type { Storefront } from './storefront.js';
@@ -44,8 +44,8 @@ export class CartCalls implements Pick<CommerceAdapter, 'openCart' | 'updateCart
     context: CommerceContext,
   ): Promise<CheckoutResult> {
     if (source.kind === 'cart') {
-      const cart = await this.#carts.find(source.ref, context);
-      return cart ? { continueUrl: cart.checkoutUrl, messages: [] } : gone;
+      const continueUrl = await this.#carts.handOver(source.ref, context);
+      return continueUrl === null ? this.#carts.gone(source.ref) : { continueUrl, messages: [] };
     }
     const { productId, quantity } = source;
     const merchandiseId = await this.#products.variantId(productId, source.variantId, context);

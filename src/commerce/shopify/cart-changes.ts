@@ -2,7 +2,7 @@ import type { CartChange, CartRef, Message, MessageCode, MessageTarget } from '.
 import { sameCode } from '../../rules/cart-replay.js';
 import type { CartResult, CommerceContext } from '../adapter.js';
 import { shopifyLineIdOf } from './cart-ref.js';
-import { gone, type Answered, type Carts } from './carts.js';
+import type { Answered, Carts } from './carts.js';
 import { addLines, removeLines, setDiscountCodes, updateLines } from './cart-documents.js';
 import type { Products } from './products.js';
 
@@ -32,12 +32,12 @@ export class CartChanges {
     const messages: Message[] = [];
     for (const change of changes) {
       const step = await this.#step(ref, change, context);
-      if (!step) return gone;
+      if (!step) return this.#carts.gone(ref);
       messages.push(...step.messages);
       cart = step.cart ?? cart;
     }
     cart ??= await this.#carts.find(ref, context);
-    return cart ? this.#carts.result({ cart, messages }) : gone;
+    return cart ? this.#carts.result({ cart, messages }) : this.#carts.gone(ref);
   }
 
   #step(ref: CartRef, change: CartChange, context: CommerceContext): Promise<Step> | Step {

@@ -9,7 +9,7 @@ import { readCart } from './read-cart.js';
 import type { ShopifySettings } from './settings.js';
 import type { Storefront } from './storefront.js';
 
-/** The news that a cart is no more: Shopify tells of one that has expired as of one that never was. */
+/** The news that a cart is no more. */
 export type GoneCart = { readonly gone: CartGoneReason; readonly messages: readonly Message[] };
 
 /** What a request came to. */
@@ -24,6 +24,8 @@ export class Carts {
   readonly #settings: ShopifySettings;
   /** Which customer a cart was told of. */
   readonly #customers = new Map<CartRef, string>();
+  /** Carts at whose checkout somebody is, or was. */
+  readonly #handedOver = new Set<CartRef>();
 
   constructor(storefront: Storefront, settings: ShopifySettings) {
     this.#storefront = storefront;
@@ -38,7 +40,7 @@ export class Carts {
       return this.result(made);
     }
     const cart = await this.find(ref, context);
-    if (!cart) return gone;
+    if (!cart) return this.gone(ref);
     const { country, customer } = context;
     const isTold = cart.buyerIdentity.countryCode === country && this.#customers.get(ref) === (customer ?? undefined);
     if (isTold) return this.result({ cart, messages: [] });
@@ -52,7 +54,7 @@ export class Carts {
       },
     );
     this.#note(ref, customer);
-    return told ? this.result(told) : gone;
+    return told ? this.result(told) : this.gone(ref);
   }
 
   /** Makes a cart; null where Shopify refuses to. */
@@ -82,6 +84,22 @@ export class Carts {
     return cart;
   }
 
+  /** Where the checkout of a cart goes on; null where there is no cart any more. */
+  async handOver(ref: CartRef, context: CommerceContext): Promise<string | null> {
+    const cart = await this.find(ref, context);
+    if (!cart) return null;
+    this.#handedOver.add(ref);
+    return cart.checkoutUrl;
+  }
+
+  /**
+   * What is answered for a cart that is no more. Shopify tells of one that was bought as of one that has expired, or never
+   * was: one whose checkout was begun here was bought, or its goods would be put into the next cart.
+   */
+  gone(ref: CartRef): GoneCart {
+    return { gone: this.#handedOver.has(ref) ? 'completed' : 'not_found', messages: [] };
+  }
+
   /** A cart as the elements know it, with what is to be said beside it. */
   result({ cart, messages }: Answered): CartResult {
     const ref = refIn(cart);
@@ -109,9 +127,6 @@ export class Carts {
     else this.#customers.set(ref, customer);
   }
 }
-
-/** What is answered for a cart that is no more. */
-export const gone: GoneCart = { gone: 'not_found', messages: [] };
 
 function buyerOf({ country, customer }: CommerceContext, forget = false): Readonly<Record<string, unknown>> {
   return { countryCode: country, ...((customer !== null || forget) && { customerAccessToken: customer }) };

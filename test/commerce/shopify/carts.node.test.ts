@@ -218,6 +218,23 @@ test('a checkout goes on at the address that Shopify names, with the cart or wit
   assert.equal((await open(adapter, ref)).cart.lines.length, 1, 'the cart itself is as it was');
 });
 
+test('a cart that is gone was bought where its checkout was begun, and nothing of it is asked for again', async () => {
+  const { adapter, stub } = openShop();
+  const bought = await open(adapter);
+  const left = await open(adapter);
+  await adapter.beginCheckout({ kind: 'cart', ref: bought.ref }, { id: 'operation' }, context);
+  for (const [{ ref }, gone] of [
+    [bought, 'completed'],
+    [left, 'not_found'],
+  ] as const) {
+    stub.carts.expire(ref.split('?')[0] ?? '');
+    const change = adapter.updateCart(ref, [add(serum, 1)], { id: 'operation' }, context);
+    const again = adapter.beginCheckout({ kind: 'cart', ref }, { id: 'operation' }, context);
+    const results = await Promise.all([adapter.openCart(ref, context), change, again]);
+    assert.deepEqual(results, Array(3).fill({ gone, messages: [] }));
+  }
+});
+
 for (const [what, variant, code] of [
   ['is sold out', soldOut, 'out_of_stock'],
   ['is not sold', { ...serum, variantId: 'gid://shopify/ProductVariant/1' }, 'item_unavailable'],
