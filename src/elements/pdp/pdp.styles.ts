@@ -23,7 +23,7 @@ export const pdpStyles = css`
     position: absolute;
     inset-block-start: 8px;
     inset-inline-start: 8px;
-    z-index: 1;
+    z-index: 2;
     color: #fff;
   }
 
@@ -34,6 +34,39 @@ export const pdpStyles = css`
     background: rgb(0 0 0 / 56%);
     inline-size: 20px;
     block-size: 20px;
+  }
+
+  /*
+   * Once words come up under the button, a bar keeps them from running through it. It goes with the finger and has no
+   * motion of its own, so it stays for those who want none.
+   */
+  @supports (animation-timeline: scroll()) {
+    @container (max-width: 679px) {
+      dialog .scroll {
+        scroll-padding-block-start: 64px;
+      }
+
+      dialog .scroll::before {
+        content: '';
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 1;
+        display: block;
+        block-size: 56px;
+        margin-block-end: -56px;
+        background: var(--_surface);
+        pointer-events: none;
+        animation: appear linear both !important;
+        animation-timeline: scroll(nearest) !important;
+        animation-range: 140px 200px !important;
+      }
+    }
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
   }
 
   .page {
