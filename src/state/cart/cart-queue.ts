@@ -84,7 +84,7 @@ export class CartQueue {
     if (ref === null) return [];
     const result = await this.#options.sender.glance(ref);
     if ('gone' in result) {
-      await this.#rebuild(tenure, result.gone, this.#options.tab);
+      await this.#rebuild(tenure, ref, result.gone, this.#options.tab);
       await this.drain(tenure);
       return [];
     }
@@ -120,14 +120,14 @@ export class CartQueue {
     }
     if (this.#level === 'absolute') return this.#carryOutOnce(tenure, operation, ref, before);
     const result = await sender.update(ref, operation.sent.changes, operation.sent.key);
-    if ('gone' in result) await this.#rebuild(tenure, result.gone, operation.tab);
+    if ('gone' in result) await this.#rebuild(tenure, ref, result.gone, operation.tab);
     else await this.#finish(tenure, operation, result);
   }
 
   /** Reads the cart, so that quantities can be reckoned from how it stands now. */
   async #read(tenure: Tenure, ref: CartRef, { tab }: PendingOperation): Promise<void> {
     const result = await this.#options.sender.open(ref);
-    if ('gone' in result) return this.#rebuild(tenure, result.gone, tab);
+    if ('gone' in result) return this.#rebuild(tenure, ref, result.gone, tab);
     await this.#commit(tenure, ({ head }) => ({ head: headOf(head, result) }));
     this.#fresh = true;
   }
@@ -145,7 +145,7 @@ export class CartQueue {
         const checking = { ...operation, checking: true };
         await this.#commit(tenure, () => ({ changed: [checking] }));
         result = await sender.open(ref);
-        if ('gone' in result) return this.#rebuild(tenure, result.gone, operation.tab);
+        if ('gone' in result) return this.#rebuild(tenure, ref, result.gone, operation.tab);
         const { cart } = result;
         const { changed, verdict } = await this.#judge(tenure, operation, ref, cart);
         messages.push(...verdict);
@@ -155,7 +155,7 @@ export class CartQueue {
       try {
         const { key, changes } = operation.sent ?? { key: operation.id, changes: operation.changes };
         result = await sender.updateOnce(ref, changes, key);
-        if ('gone' in result) return this.#rebuild(tenure, result.gone, operation.tab);
+        if ('gone' in result) return this.#rebuild(tenure, ref, result.gone, operation.tab);
         return this.#finish(tenure, asked, { ...result, messages: [...messages, ...result.messages] });
       } catch (error) {
         if (!(error instanceof TransportError) || !error.doubtful || isHopeless(error)) throw error;
@@ -198,7 +198,8 @@ export class CartQueue {
     });
   }
 
-  async #rebuild(tenure: Tenure, reason: CartGoneReason, tab: string): Promise<void> {
+  async #rebuild(tenure: Tenure, ref: CartRef, given: CartGoneReason, tab: string): Promise<void> {
+    const reason = await this.#options.sender.whyGone(ref, given);
     this.#carts += 1;
     if (this.#carts > mostCarts) throw new Error(`The back end lets go of every new cart: ${reason}`);
     const fresh = await this.#options.sender.open(null);

@@ -1,4 +1,4 @@
-import type { CartResult, CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
+import type { CartGoneReason, CartResult, CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
 import { pauseBefore, retryTransport, type RetryOptions } from '../../lib/retry.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { untilAborted } from '../../lib/until-aborted.js';
@@ -8,6 +8,8 @@ export interface CartSenderOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
   readonly context: () => CommerceContext;
   readonly retry: Omit<RetryOptions, 'onWait' | 'giveUp'>;
+  /** Whether the shopper was led on to the shop's own checkout with this cart. */
+  readonly isHandedOff?: (ref: CartRef) => Promise<boolean>;
   /** Told when the line is down, with a message for the shopper, and with none when it works again. */
   readonly onTransport: (messages: readonly Message[]) => void;
 }
@@ -34,6 +36,14 @@ export class CartSender {
   /** Asks for a cart as it stands, or for a new one; tries until there is an answer. */
   open(ref: CartRef | null): Promise<CartResult> {
     return this.#try((adapter, context) => adapter.openCart(ref, context), { attempts: Infinity });
+  }
+
+  /**
+   * Why a cart is no more. A shop's own checkout lets go of the cart that it has sold, and hardly any says so: to put it
+   * together again would sell it twice.
+   */
+  async whyGone(ref: CartRef, reason: CartGoneReason): Promise<CartGoneReason> {
+    return (await this.#options.isHandedOff?.(ref)) ? 'completed' : reason;
   }
 
   /** Asks for a cart as it stands, and fails after a few tries. */

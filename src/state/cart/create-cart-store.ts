@@ -7,6 +7,7 @@ import { sleepUntil, type Sleep } from '../../lib/retry.js';
 import type { CartChange, CartRef, Message, Product } from '../../model/index.js';
 import { countUnits, emptyCart, isLine, linePreview, type Previews } from '../../rules/cart-replay.js';
 import { readOrigin } from '../../rules/line-origins.js';
+import { isHandedOff } from '../checkout/attempt-log.js';
 import { CartSender } from './cart-sender.js';
 import type { AddRequest, CartStore, CartView, RemovedLine } from './cart-store.js';
 import { outdates, viewCart } from './cart-view.js';
@@ -65,6 +66,7 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
     adapter: options.adapter,
     context: options.context,
     retry: { signal, sleep },
+    isHandedOff: (ref) => isHandedOff(options.storage, ref, options.now()),
     onTransport: (messages) => {
       transport = messages;
       publish();

@@ -8,12 +8,21 @@ import { attemptKey } from './lazy-checkout-store.js';
 export interface Attempt {
   /** The idempotency key of every try. */
   readonly id: string;
+  /** Of a cart that was handed off: its reference. */
   readonly checkoutId: string;
   readonly source: 'cart' | 'variant';
   /** `sending`: asked for, outcome unknown. `action`: the shopper has to do something. `handedOff`: goes on elsewhere. */
   readonly state: 'sending' | 'action' | 'handedOff';
   /** After this time it stands in nobody's way. Milliseconds since the epoch. */
   readonly expiresAt: number;
+}
+
+/**
+ * Whether a shopper was led on to the shop's own checkout with this cart, lately enough that she may have bought it there.
+ */
+export async function isHandedOff(storage: KeyValueStore, ref: string, now: number): Promise<boolean> {
+  const stored = await storage.get(attemptKey);
+  return isAttempt(stored) && stored.state === 'handedOff' && stored.checkoutId === ref && stored.expiresAt > now;
 }
 
 const orderKey = 'checkout:last-order';

@@ -105,7 +105,9 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
       const continueUrl = safeUrl(result.continueUrl);
       if (!continueUrl) throw refusal('unsupported');
       const expiresAt = now() + 86_400_000;
-      await log.claim({ id: createId(), checkoutId: '', source: 'cart', state: 'handedOff', expiresAt });
+      const { kind } = session.request ?? {};
+      const checkoutId = kind === 'cart' ? await cart.ref() : '';
+      await log.claim({ id: createId(), checkoutId, source: 'cart', state: 'handedOff', expiresAt });
       const { shopName } = result;
       session.show({ status: 'editing', continueUrl, ...(shopName && { shopName }), messages: messagesOf(result) });
     } else if ('gone' in result || result.checkout.lines.length === 0) {
@@ -203,8 +205,9 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     async resume() {
       const attempt = await log.read();
       if (attempt?.state === 'handedOff') {
-        await log.release(attempt.id);
         await cart.refresh();
+        // While it is the same cart it may still be bought elsewhere.
+        if (attempt.checkoutId === '' || attempt.checkoutId !== (await cart.ref())) await log.release(attempt.id);
       } else if (attempt && session.view.status === 'idle') {
         await placing.resume(attempt);
       }
