@@ -86,7 +86,6 @@ export default [
       // What an adapter loads later elsewhere is in its file.
       inlineDynamicImports: true,
       sourcemap: true,
-      inlineDynamicImports: true,
       banner: companionBanner(name),
       plugins: [terser({ ...terserOptions, module: false })],
     },

@@ -1,5 +1,5 @@
 // A static server for the built demo. `/demo/strict/` comes with the strict content security policy.
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,8 +21,11 @@ export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "require-trusted-types-for 'script'";
 
-/** Serves a folder on a port of 127.0.0.1 (0 for a free one); resolves to the address. */
-export function serve({ root = '.', port = 0 } = {}) {
+/**
+ * Serves a folder on a port of 127.0.0.1 (0 for a free one); resolves to the address.
+ * @param changePage what a page is to be instead: HTML in, HTML out.
+ */
+export function serve({ root = '.', port = 0, changePage } = {}) {
   const base = resolve(root);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -34,12 +37,14 @@ export function serve({ root = '.', port = 0 } = {}) {
         path = join(path, 'index.html');
       }
       const { size } = statSync(path);
+      const page = changePage && extname(path) === '.html' ? Buffer.from(changePage(readFileSync(path, 'utf8'))) : null;
       response.writeHead(200, {
         'content-type': types[extname(path)] ?? 'application/octet-stream',
-        'content-length': size,
+        'content-length': page?.length ?? size,
         'cache-control': 'no-cache',
         ...(pathname.startsWith('/demo/strict/') && { 'content-security-policy': strictPolicy }),
       });
+      if (page) return response.end(page);
       createReadStream(path).pipe(response);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');

@@ -1,39 +1,60 @@
 // The demo, from source: for `dist/xhs-elements.js` the pages get `src/cdn.ts`, each module compiled as it is asked for.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startDevServer } from '@web/dev-server';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeEnvPlugin } from './node-env.mjs';
 import { strictPolicy } from './serve.mjs';
 
-const port = Number(process.env.PORT ?? 8000);
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 
-await startDevServer({
-  readCliArgs: false,
-  readFileConfig: false,
-  autoExitProcess: true,
-  logStartMessage: false,
-  config: {
-    port,
-    hostname: '127.0.0.1',
-    nodeResolve: { exportConditions: ['browser', 'development'] },
-    middleware: [
-      (context, next) => {
-        if (context.path === '/') context.redirect('/demo/');
-        // Sent on, so that what the module imports is looked for beside it.
-        if (context.path === '/dist/xhs-elements.js') context.redirect('/src/cdn.ts');
-        if (context.path === '/dist/testing.js') context.redirect('/src/testing.ts');
-        if (context.path === '/dist/xhs-elements.iife.js') {
-          // A plain script has no import statements, but it can import.
-          context.type = 'text/javascript';
-          context.body = "import('/src/cdn.ts');";
-          return undefined;
-        }
-        if (context.path.startsWith('/demo/strict/')) context.set('content-security-policy', strictPolicy);
-        return next();
-      },
-    ],
-    plugins: [nodeEnvPlugin('development'), esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
-  },
-});
-console.log(`xhs-elements demo: http://127.0.0.1:${port}/demo/`);
+/**
+ * Starts the demo on a port of 127.0.0.1.
+ * @param changePage what a page is to be instead: HTML in, HTML out.
+ * @returns its address.
+ */
+export async function startDemo({ port, changePage }) {
+  await startDevServer({
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: true,
+    logStartMessage: false,
+    config: {
+      port,
+      hostname: '127.0.0.1',
+      nodeResolve: { exportConditions: ['browser', 'development'] },
+      middleware: [
+        (context, next) => {
+          if (context.path === '/') context.redirect('/demo/');
+          // Sent on, so that what the module imports is looked for beside it.
+          if (context.path === '/dist/xhs-elements.js') context.redirect('/src/cdn.ts');
+          if (context.path === '/dist/testing.js') context.redirect('/src/testing.ts');
+          if (context.path === '/dist/xhs-elements.iife.js') {
+            // A plain script has no import statements, but it can import.
+            context.type = 'text/javascript';
+            context.body = "import('/src/cdn.ts');";
+            return undefined;
+          }
+          if (context.path.startsWith('/demo/strict/')) context.set('content-security-policy', strictPolicy);
+          return next();
+        },
+      ],
+      plugins: [
+        nodeEnvPlugin('development'),
+        esbuildPlugin({ ts: true, target: 'es2022', tsconfig }),
+        ...(changePage ? [changedPages(changePage)] : []),
+      ],
+    },
+  });
+  return `http://127.0.0.1:${port}/demo/`;
+}
+
+function changedPages(changePage) {
+  return {
+    name: 'changed-pages',
+    transform: (context) => (context.response.is('html') ? { body: changePage(String(context.body)) } : undefined),
+  };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  console.log(`xhs-elements demo: ${await startDemo({ port: Number(process.env.PORT ?? 8000) })}`);
+}

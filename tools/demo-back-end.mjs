@@ -1,0 +1,21 @@
+// The pages of the demo over a real back end: every provider is given its name and address, and the page says so.
+
+/**
+ * @param commerce name of the adapter.
+ * @param src address of the back end, as a page needs it.
+ * @param label what the page says it speaks to.
+ * @param built whether the pages are those of the build, in which each adapter is a file of its own.
+ * @returns what makes of a page of the demo one over that back end.
+ */
+export function demoOn({ commerce, src, label, built = false }) {
+  return (html) => {
+    const page = html
+      .replace(
+        /\s(data-)?commerce-src="[^"]*"/g,
+        (_, data = '') => ` ${data}commerce="${commerce}" ${data}commerce-src="${src}"`,
+      )
+      .replace('</header>', `<p class="back-end">${label}</p></header>`);
+    const elements = /<script\b[^>]*?\bsrc="([./]*)dist\/xhs-elements/;
+    return built ? page.replace(elements, `<script src="$1dist/xhs-${commerce}.iife.js"></script>\n    $&`) : page;
+  };
+}

@@ -1,0 +1,34 @@
+// The demo over a Vendure shop that is seeded with the sample shop: npm run demo:vendure
+//   PORT       of the pages; 8000 by default
+//   DATABASE   a file to keep the shop in; without it a new one is made each time
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { demoOn } from './demo-back-end.mjs';
+import { startDemo } from './start.mjs';
+import { installBackEnd } from './test-backends.mjs';
+
+const port = Number(process.env.PORT ?? 8000);
+const origin = `http://127.0.0.1:${port}`;
+
+installBackEnd('vendure');
+console.log('Starting Vendure … (the first time it is seeded, which takes half a minute)');
+const server = spawn(process.execPath, ['test/backends/vendure/server.mjs'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+  env: {
+    ...process.env,
+    PORT: process.env.VENDURE_PORT ?? '0',
+    ORIGINS: `${origin},http://localhost:${port}`,
+    PICTURES: `${origin}/demo/data/pictures/`,
+  },
+});
+process.once('exit', () => server.kill());
+server.once('exit', (code) => process.exit(code ?? 1));
+const address = await new Promise((resolve) => {
+  createInterface({ input: server.stdout }).on('line', (line) => {
+    const [, ready] = /^ready (\S+)/.exec(line) ?? [];
+    if (ready !== undefined) resolve(ready);
+  });
+});
+const src = `${address}/shop-api`;
+const demo = await startDemo({ port, changePage: demoOn({ commerce: 'vendure', src, label: `Vendure · ${address}` }) });
+console.log(`xhs-elements demo over Vendure (${src}): ${demo}`);

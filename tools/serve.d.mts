@@ -1,0 +1,7 @@
+/** Serves a folder on a port of 127.0.0.1 (0 for a free one); resolves to the address. */
+export function serve(options?: {
+  readonly root?: string;
+  readonly port?: number;
+  /** What a page is to be instead: HTML in, HTML out. */
+  readonly changePage?: (html: string) => string;
+}): Promise<{ readonly url: string; close(): void }>;
