@@ -2,19 +2,23 @@ import { expect, test, type Browser, type CDPSession } from '@playwright/test';
 import { startBackEnd, type BackEnd } from './back-end.js';
 import type { TabPage } from './page.js';
 import { startPlainBrowser } from './plain-browser.js';
+import type { ShopServer } from './shop-server.js';
 
 declare const tab: TabPage;
 
 // What depends on how a browser is started: the back-forward cache and the partitioning of storage.
 
 let backEnd: BackEnd;
+let shop: ShopServer;
 let browser: Browser;
 let stop: () => Promise<void>;
 test.beforeAll(async () => {
   backEnd = await startBackEnd();
   ({ browser, stop } = await startPlainBrowser());
 });
-test.beforeEach(() => backEnd.reset(1, 0));
+test.beforeEach(() => {
+  shop = backEnd.open('shop', 1, 0);
+});
 test.afterAll(async () => {
   await stop();
   backEnd.close();
@@ -35,9 +39,9 @@ test('a page that comes back from the back-forward cache has nothing pending, an
   await ask(session, 'tab.shop(1)');
   await ask(session, `addEventListener('pageshow', ({ persisted }) => (globalThis.cameBack = persisted))`);
 
-  const release = backEnd.hold();
+  const release = shop.hold();
   await ask(session, 'void tab.shop(2)');
-  await expect.poll(() => backEnd.held).toBe(1);
+  await expect.poll(() => shop.held).toBe(1);
   expect(await ask(session, 'tab.pending()')).toBe(true);
   await session.send('Page.navigate', { url: `${backEnd.url}?blank` });
   await expect.poll(() => ask(session, 'location.search + typeof tab')).toBe('?blankundefined');
@@ -48,9 +52,9 @@ test('a page that comes back from the back-forward cache has nothing pending, an
 
   await expect.poll(() => ask(session, 'tab.pending()'), { timeout: 5_000 }).toBe(false);
   await expect.poll(() => ask(session, 'tab.reads')).toBe(1);
-  expect(await ask(session, 'tab.units()')).toEqual(backEnd.cart());
-  expect(backEnd.cart()).toEqual({ 'a-1': 2, 'b-1': 2 });
-  expect([...backEnd.done.values()]).toEqual([1, 1, 1]);
+  expect(await ask(session, 'tab.units()')).toEqual(shop.cart());
+  expect(shop.cart()).toEqual({ 'a-1': 2, 'b-1': 2 });
+  expect([...shop.done.values()]).toEqual([1, 1, 1]);
   await page.close();
 });
 
