@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, test, type Browser } from '@playwright/test';
@@ -7,13 +7,18 @@ import { chromium, test, type Browser } from '@playwright/test';
 /**
  * Starts the browser as people have it. What Playwright starts it with turns off the back-forward cache and the
  * partitioning of storage, so that tests of either would test nothing.
+ * @param preferences that its user has set.
  */
-export async function startPlainBrowser(): Promise<{ browser: Browser; stop: () => Promise<void> }> {
+export async function startPlainBrowser(
+  preferences: Readonly<Record<string, unknown>> = {},
+): Promise<{ browser: Browser; stop: () => Promise<void> }> {
   const { use, metadata } = test.info().project;
   // The shell without a window has no back-forward cache.
   const executablePath = (metadata['wholeBrowser'] as string | null) ?? chromium.executablePath();
   const { args = [] } = use.launchOptions ?? {};
   const profile = await mkdtemp(join(tmpdir(), 'xhs-plain-'));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const child = spawn(
     executablePath,
     [
