@@ -1,10 +1,13 @@
 import { after } from 'node:test';
 import { contractSuite } from '../commerce/contract-suite.js';
 import { MedusaAdmin } from './medusa-admin.js';
+import { hardCases } from './medusa-hard-cases.js';
 import { MedusaServer } from './medusa-server.js';
 import { medusaSubject } from './medusa-subject.js';
 
 const server = await MedusaServer.start();
 after(() => server.stop());
+const admin = new MedusaAdmin(server);
 
-contractSuite('medusa', 'Medusa 2.21.2', await medusaSubject(server, new MedusaAdmin(server)));
+contractSuite('medusa', 'Medusa 2.21.2', await medusaSubject(server, admin));
+hardCases(server, admin);
