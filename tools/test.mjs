@@ -42,9 +42,14 @@ const lanes = [
 /** How many tests a runner says it ran. */
 function count(name, output) {
   const number = (pattern) => Number(pattern.exec(output)?.[1] ?? 0);
-  if (name === 'node' || name === 'backends')
-    return { passed: number(/^ℹ pass (\d+)/m), failed: number(/^ℹ fail (\d+)/m) };
-  if (name === 'pages') return { passed: number(/(\d+) passed/), failed: number(/(\d+) failed/) };
+  const ofNode = { passed: number(/^ℹ pass (\d+)/m), failed: number(/^ℹ fail (\d+)/m) };
+  const ofPages = { passed: number(/(\d+) passed/), failed: number(/(\d+) failed/) };
+  if (name === 'node') return ofNode;
+  if (name === 'pages') return ofPages;
+  // Suites in Node, and then a walk in a browser.
+  if (name === 'backends') {
+    return { passed: ofNode.passed + ofPages.passed, failed: ofNode.failed + ofPages.failed };
+  }
   if (name === 'browser') {
     return { passed: number(/(\d+) passed(?![\s\S]*\d+ passed)/), failed: number(/(\d+) failed(?![\s\S]*\d+ failed)/) };
   }
