@@ -97,7 +97,7 @@ const all = [
     command: (counts) =>
       node(
         'tools/test-node.mjs',
-        '--factor=0.5',
+        '--factor=1',
         `--seed=${state.seed + 1_000 + index}`,
         `--counts=${counts}`,
         interleavings,
