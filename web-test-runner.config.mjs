@@ -14,7 +14,7 @@ import { pagePlugin } from './tools/wtr-page-plugin.mjs';
 const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url));
 
 export default {
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/pages/**'],
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/pages/**', '!test/backends/**'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   concurrency: 2,
   browserStartTimeout: 60_000,

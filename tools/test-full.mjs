@@ -90,14 +90,14 @@ const all = [
     command: () => ['npx', ['playwright', 'test', '-c', 'test/visual/playwright.config.mjs', '--reporter=line']],
   },
   // Two hundred thousand with operation ids in all, and a tenth of that without.
-  ...Array.from({ length: 20 }, (_, index) => ({
+  ...Array.from({ length: 17 }, (_, index) => ({
     kind: 'interleavings',
     name: `interleavings of three tabs, seed ${state.seed + 1_000 + index}`,
     counts: `${folder}/counts-interleavings-${index}`,
     command: (counts) =>
       node(
         'tools/test-node.mjs',
-        '--factor=1',
+        '--factor=2',
         `--seed=${state.seed + 1_000 + index}`,
         `--counts=${counts}`,
         interleavings,

@@ -1,6 +1,6 @@
-// The test command: every check that a change must pass. Two lanes run beside each other, so that two cores have work
-// (with three they hinder each other and take a quarter longer); a failing step does not stop the others, and the run
-// ends with the totals that the runners themselves counted.
+// The test command: every check that a change must pass. Lanes run beside each other, so that two cores have work while
+// some of them wait; a failing step does not stop the others, and the run ends with the totals that the runners
+// themselves counted.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { ensureBrowser } from './ensure-browser.mjs';
@@ -27,24 +27,33 @@ const lanes = [
     ['locales', node('tools/check-locales.mjs')],
     ['elements', node('tools/check-elements.mjs')],
     ['adapters', node('tools/check-adapters.mjs')],
-    ['backends', node('tools/test-backends.mjs', backEnd)],
     ...(hasPages ? [['pages', npx('playwright', 'test', '--reporter=line')]] : []),
-    ['lint', npx('eslint', '.')],
-    ['format', npx('prettier', '--check', '.', '--log-level', 'warn')],
   ],
   [
     ['floors', node('tools/check-floors.mjs')],
     ...(hasBrowserTests ? [['browser', npx('wtr')]] : []),
-    ['node', node('tools/test-node.mjs')],
+    ['node', node('tools/test-node.mjs', '--without=test/tools/')],
+  ],
+  [
+    ['lint', npx('eslint', '.')],
+    ['format', npx('prettier', '--check', '.', '--log-level', 'warn')],
+    ['tools', node('tools/test-node.mjs', 'test/tools/')],
+    // Waits for its server most of the time. The pages that it walks are the built ones: see `after`.
+    ['backends', node('tools/test-backends.mjs', backEnd)],
   ],
 ].map((lane) => lane.filter(([, [, args]]) => !String(args[0]).endsWith('.mjs') || existsSync(args[0])));
+
+/** What a step needs to be over, in whichever lane it is. */
+const after = { backends: 'build' };
+const over = new Map();
+const waits = new Map(lanes.flat().map(([name]) => [name, new Promise((resolve) => over.set(name, resolve))]));
 
 /** How many tests a runner says it ran. */
 function count(name, output) {
   const number = (pattern) => Number(pattern.exec(output)?.[1] ?? 0);
   const ofNode = { passed: number(/^ℹ pass (\d+)/m), failed: number(/^ℹ fail (\d+)/m) };
   const ofPages = { passed: number(/(\d+) passed/), failed: number(/(\d+) failed/) };
-  if (name === 'node') return ofNode;
+  if (name === 'node' || name === 'tools') return ofNode;
   if (name === 'pages') return ofPages;
   // Suites in Node, and then a walk in a browser.
   if (name === 'backends') {
@@ -85,7 +94,11 @@ const results = (
   await Promise.all(
     lanes.map(async (lane) => {
       const done = [];
-      for (const [name, command] of lane) done.push(await run(name, command));
+      for (const [name, command] of lane) {
+        await waits.get(after[name]);
+        done.push(await run(name, command));
+        over.get(name)();
+      }
       return done;
     }),
   )

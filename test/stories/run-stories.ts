@@ -98,13 +98,17 @@ async function atRest(canvas: HTMLElement): Promise<void> {
   await until(() => (still = isMoving(canvas) ? 0 : still + 1) > 2, 'the end of what moves');
 }
 
-/** Whether anything moves that will come to rest. A root knows of its own animations, not of those in roots below. */
+/**
+ * Whether anything moves that will come to rest; what goes with the scrolling does not move by itself. A root knows of its
+ * own animations, not of those in roots below.
+ */
 function isMoving(canvas: HTMLElement): boolean {
   const roots = [document, ...findAll(canvas, '*').flatMap(({ shadowRoot }) => shadowRoot ?? [])];
   return roots
     .flatMap((root) => root.getAnimations())
-    .some(({ effect, playState }) => {
-      return playState === 'running' && effect?.getComputedTiming().iterations !== Infinity;
+    .some(({ effect, playState, timeline }) => {
+      const ends = effect?.getComputedTiming().iterations !== Infinity;
+      return playState === 'running' && timeline instanceof DocumentTimeline && ends;
     });
 }
 

@@ -29,7 +29,7 @@ test('what does not pass is told: a type, a blank, a way up the floors', () => {
   const file = 'src/commerce/far-shop/index.ts';
   appendFileSync(
     project.path(file),
-    "import { createShop } from '../../runtime/create-shop.js';\nexport const  wrong: number = String(createShop);\n",
+    "import { setDefaultShop } from '../../runtime/page-default.js';\nexport const  wrong: number = String(setDefaultShop);\n",
   );
   const complaints = project.complaintsOf([file]);
   assert.match(complaints, /error TS2322/);
