@@ -4,6 +4,8 @@ export function demoOn(backEnd: {
   readonly commerce: string;
   /** Address of the back end, as a page needs it. */
   readonly src: string;
+  /** Public key that the back end asks of browsers, where it asks for one. */
+  readonly key?: string;
   /** What the page says it speaks to. */
   readonly label: string;
   /** Whether the pages are those of the build, in which each adapter is a file of its own. */

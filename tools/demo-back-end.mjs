@@ -3,16 +3,18 @@
 /**
  * @param commerce name of the adapter.
  * @param src address of the back end, as a page needs it.
+ * @param key public key that the back end asks of browsers, where it asks for one.
  * @param label what the page says it speaks to.
  * @param built whether the pages are those of the build, in which each adapter is a file of its own.
  * @returns what makes of a page of the demo one over that back end.
  */
-export function demoOn({ commerce, src, label, built = false }) {
+export function demoOn({ commerce, src, key, label, built = false }) {
   return (html) => {
     const page = html
       .replace(
         /\s(data-)?commerce-src="[^"]*"/g,
-        (_, data = '') => ` ${data}commerce="${commerce}" ${data}commerce-src="${src}"`,
+        (_, data = '') =>
+          ` ${data}commerce="${commerce}" ${data}commerce-src="${src}"${key ? ` ${data}commerce-key="${key}"` : ''}`,
       )
       .replace('</header>', `<p class="back-end">${label}</p></header>`);
     const elements = /<script\b[^>]*?\bsrc="([./]*)dist\/xhs-elements/;

@@ -1,9 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { demoOn } from '../../tools/demo-back-end.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { address, collectComplaints, Walk } from '../pages/walk.js';
+import { blockThirdParties, keepsCookieOfOthers } from './third-parties.js';
 import { VendureAdmin } from './vendure-admin.js';
 import { VendureServer } from './vendure-server.js';
 
@@ -71,32 +70,3 @@ test('from a note to a paid order at a Vendure shop of another origin, without t
     pages.close();
   }
 });
-
-/** As browsers do more and more: cookies of another site than the page's are kept from it. */
-async function blockThirdParties(page: Page): Promise<void> {
-  const browser = await page.context().newCDPSession(page);
-  await browser.send('Network.enable');
-  await browser.send('Network.setCookieControls', { enableThirdPartyCookieRestriction: true });
-}
-
-/** Whether a cookie that another site sets comes back to it from this page. */
-async function keepsCookieOfOthers(page: Page): Promise<boolean> {
-  const seen: (string | undefined)[] = [];
-  const other = createServer((request, response) => {
-    seen.push(request.headers.cookie);
-    response.writeHead(200, {
-      'access-control-allow-origin': request.headers.origin ?? '*',
-      'access-control-allow-credentials': 'true',
-      'set-cookie': 'cart=1; SameSite=None; Secure; Path=/',
-    });
-    response.end();
-  });
-  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-  const { port } = other.address() as AddressInfo;
-  await page.evaluate(async (url) => {
-    for (let times = 0; times < 2; times += 1) await (await fetch(url, { credentials: 'include' })).text();
-  }, `http://127.0.0.1:${port}/`);
-  other.close();
-  expect(seen).toHaveLength(2);
-  return seen[1] !== undefined;
-}
