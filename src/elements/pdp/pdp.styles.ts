@@ -55,6 +55,7 @@ export const pdpStyles = css`
         block-size: 56px;
         margin-block-end: -56px;
         background: var(--_surface);
+        opacity: 0;
         pointer-events: none;
         animation: appear linear both !important;
         animation-timeline: scroll(nearest) !important;
@@ -64,8 +65,8 @@ export const pdpStyles = css`
   }
 
   @keyframes appear {
-    from {
-      opacity: 0;
+    to {
+      opacity: 1;
     }
   }
 
