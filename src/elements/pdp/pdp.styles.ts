@@ -1,75 +1,7 @@
 import { css } from 'lit';
+import { pdpFrameStyles } from './pdp-frame.styles.js';
 
-export const pdpStyles = css`
-  .content {
-    container-type: inline-size;
-    position: relative;
-  }
-
-  dialog > .content {
-    inline-size: 100%;
-    overflow: hidden;
-  }
-
-  /* The bar stands beside what scrolls, not over it: what has the focus is never under it. */
-  dialog :is(.scroll, .notice, [role='status']) {
-    flex: 1;
-    min-block-size: 0;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-  }
-
-  .close {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-start: 8px;
-    z-index: 2;
-    color: #fff;
-  }
-
-  .close .icon {
-    box-sizing: content-box;
-    padding: 6px;
-    border-radius: 999px;
-    background: rgb(0 0 0 / 56%);
-    inline-size: 20px;
-    block-size: 20px;
-  }
-
-  /*
-   * Once words come up under the button, a bar keeps them from running through it. It goes with the finger and has no
-   * motion of its own, so it stays for those who want none.
-   */
-  @supports (animation-timeline: scroll()) {
-    @container (max-width: 679px) {
-      dialog .scroll {
-        scroll-padding-block-start: 64px;
-      }
-
-      dialog .scroll::before {
-        content: '';
-        position: sticky;
-        inset-block-start: 0;
-        z-index: 1;
-        display: block;
-        block-size: 56px;
-        margin-block-end: -56px;
-        background: var(--_surface);
-        opacity: 0;
-        pointer-events: none;
-        animation: appear linear both !important;
-        animation-timeline: scroll(nearest) !important;
-        animation-range: 140px 200px !important;
-      }
-    }
-  }
-
-  @keyframes appear {
-    to {
-      opacity: 1;
-    }
-  }
-
+const page = css`
   .page {
     display: flex;
     flex: 1;
@@ -398,3 +330,6 @@ export const pdpStyles = css`
     }
   }
 `;
+
+/** The product page, and what it stands in. */
+export const pdpStyles = [pdpFrameStyles, page];
