@@ -1,8 +1,7 @@
-// The test command: every check that a change must pass. Lanes run beside each other, so that two cores have work while
+// The test command: every check that a change must pass. Several run beside each other, so that two cores have work while
 // some of them wait; a failing step does not stop the others, and the run ends with the totals that the runners
 // themselves counted.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { exitAfterOutput } from './exit-after-output.mjs';
 import { listFiles } from './list-files.mjs';
@@ -17,36 +16,31 @@ const hasBrowserTests =
 /** The real back end that needs nothing but npm: the others are run by `npm run test:backends`. */
 const backEnd = 'vendure';
 
-const lanes = [
-  [
-    ['types', npx('tsc', '-p', 'tsconfig.json')],
-    ['build', node('tools/build.mjs')],
-    ['size', node('tools/size.mjs', '--gzip-only')],
-    ['package', node('tools/check-package.mjs')],
-    ['manifest', node('tools/check-manifest.mjs')],
-    ['locales', node('tools/check-locales.mjs')],
-    ['elements', node('tools/check-elements.mjs')],
-    ['adapters', node('tools/check-adapters.mjs')],
-    ...(hasPages ? [['pages', npx('playwright', 'test', '--reporter=line')]] : []),
-  ],
-  [
-    ['floors', node('tools/check-floors.mjs')],
-    ...(hasBrowserTests ? [['browser', npx('wtr')]] : []),
-    ['node', node('tools/test-node.mjs', '--without=test/tools/')],
-  ],
-  [
-    ['lint', npx('eslint', '.')],
-    ['format', npx('prettier', '--check', '.', '--log-level', 'warn')],
-    ['tools', node('tools/test-node.mjs', 'test/tools/')],
-    // Waits for its server most of the time. The pages that it walks are the built ones: see `after`.
-    ['backends', node('tools/test-backends.mjs', backEnd)],
-  ],
-].map((lane) => lane.filter(([, [, args]]) => !String(args[0]).endsWith('.mjs') || existsSync(args[0])));
-
-/** What a step needs to be over, in whichever lane it is. */
-const after = { backends: 'build' };
-const over = new Map();
-const waits = new Map(lanes.flat().map(([name]) => [name, new Promise((resolve) => over.set(name, resolve))]));
+/** How many steps run at a time: one more than there are cores here, since some wait for a server most of the time. */
+const atOnce = 3;
+/**
+ * Every step, in the order in which they begin: those that others wait for first, then the long ones, so that nothing
+ * long is left alone at the end. `after` names what a step needs to be over.
+ */
+const steps = [
+  { name: 'build', command: node('tools/build.mjs') },
+  ...(hasBrowserTests ? [{ name: 'browser', command: npx('wtr') }] : []),
+  { name: 'node', command: node('tools/test-node.mjs', '--without=test/tools/') },
+  // Waits for its server most of the time. The pages that it walks are the built ones.
+  { name: 'backends', command: node('tools/test-backends.mjs', backEnd), after: 'build' },
+  ...(hasPages ? [{ name: 'pages', command: npx('playwright', 'test', '--reporter=line'), after: 'build' }] : []),
+  { name: 'tools', command: node('tools/test-node.mjs', 'test/tools/') },
+  { name: 'lint', command: npx('eslint', '.') },
+  { name: 'format', command: npx('prettier', '--check', '.', '--log-level', 'warn') },
+  { name: 'types', command: npx('tsc', '-p', 'tsconfig.json') },
+  { name: 'package', command: node('tools/check-package.mjs'), after: 'build' },
+  { name: 'size', command: node('tools/size.mjs', '--gzip-only') },
+  { name: 'manifest', command: node('tools/check-manifest.mjs') },
+  { name: 'locales', command: node('tools/check-locales.mjs') },
+  { name: 'elements', command: node('tools/check-elements.mjs') },
+  { name: 'adapters', command: node('tools/check-adapters.mjs') },
+  { name: 'floors', command: node('tools/check-floors.mjs') },
+];
 
 /** How many tests a runner says it ran. */
 function count(name, output) {
@@ -90,19 +84,28 @@ function run(name, [command, args]) {
 process.env.CHROME_PATH = await ensureBrowser();
 installBackEnd(backEnd);
 const started = Date.now();
-const results = (
-  await Promise.all(
-    lanes.map(async (lane) => {
-      const done = [];
-      for (const [name, command] of lane) {
-        await waits.get(after[name]);
-        done.push(await run(name, command));
-        over.get(name)();
-      }
-      return done;
-    }),
-  )
-).flat();
+const results = [];
+const waiting = [...steps];
+const running = new Map();
+const over = new Set();
+await Promise.all(Array.from({ length: atOnce }, work));
+
+/** Carries out one step after another: whichever is the first that can begin. */
+async function work() {
+  while (waiting.length > 0) {
+    const ready = waiting.findIndex(({ after }) => after === undefined || over.has(after));
+    if (ready < 0) {
+      await Promise.race(running.values());
+      continue;
+    }
+    const [{ name, command }] = waiting.splice(ready, 1);
+    const result = run(name, command);
+    running.set(name, result);
+    results.push(await result);
+    running.delete(name);
+    over.add(name);
+  }
+}
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 const broken = results.filter((result) => !result.ok);
