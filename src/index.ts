@@ -8,6 +8,7 @@ export type * from './lib/environment.js';
 export * from './model/index.js';
 export { createShop } from './runtime/create-shop.js';
 export { setDefaultShop } from './runtime/page-default.js';
+export { useRegions } from './runtime/page-regions.js';
 export { commerce, content, type Registry, type SeamFactory, type SeamOptions } from './runtime/registry.js';
 export { shopContext } from './runtime/shop-context.js';
 export type { Lazy, Shop, ShopOptions } from './runtime/shop.js';

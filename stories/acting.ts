@@ -64,7 +64,10 @@ export async function press(below: ParentNode, selector: string): Promise<void> 
 
 /** Types into a field, as far as the page can tell. */
 export async function type(below: ParentNode, selector: string, text: string): Promise<void> {
-  const field = await appears<HTMLInputElement>(below, selector);
+  // A place is chosen from a list that comes once the larger place is known.
+  const offers = (field: HTMLInputElement | HTMLSelectElement): boolean =>
+    !(field instanceof HTMLSelectElement) || [...field.options].some(({ value }) => value === text);
+  const field = await until(() => findAll<HTMLInputElement>(below, selector).find(offers), `${selector} for ${text}`);
   field.focus();
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

@@ -1,46 +1,57 @@
 // The one-file builds hold the shop in the page; every other commerce adapter is a file of its own beside them, pasted
-// after or before: `<script src="xhs-vendure.iife.js"></script>`.
+// after or before: `<script src="xhs-vendure.iife.js"></script>`. So are the names of places, `xhs-regions.iife.js`.
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const folder = resolve('src/commerce');
 const brought = resolve('src/runtime/brought-adapters.ts');
+const regions = 'regions';
 
 /** Names of the adapters that are files of their own. */
-export function companions() {
+function adapters() {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'embedded')
     .map((entry) => entry.name);
 }
 
-/** Leaves these adapters out of a one-file build: whoever names one is told which file to paste. */
+/** What is a file of its own: `xhs-<name>.iife.js`. */
+export function companions() {
+  return [...adapters(), regions];
+}
+
+/** Leaves these out of a one-file build: whoever names an adapter is told which file to paste; places are typed. */
 export function withoutCompanions() {
   const prefix = '\0companion:';
   return {
     name: 'without-companions',
     resolveDynamicImport(specifier) {
+      if (specifier === '../content/regions/index.js') return prefix + regions;
       const name = /^\.\.\/commerce\/([\w-]+)\/index\.js$/.exec(String(specifier))?.[1];
-      return name !== undefined && companions().includes(name) ? prefix + name : null;
+      return name !== undefined && adapters().includes(name) ? prefix + name : null;
     },
     load(id) {
       if (!id.startsWith(prefix)) return null;
       const name = id.slice(prefix.length);
+      if (name === regions) return 'export const chinaRegions = async () => null;';
       const message = `The commerce adapter "${name}" is a file of its own here: paste xhs-${name}.iife.js beside this script.`;
       return `export function createAdapter() { throw new Error(${JSON.stringify(message)}); }`;
     },
   };
 }
 
-/** The entry of such a file: it brings its adapter to the page. */
+/** The entry of such a file: it brings what it holds to the page. */
 export function companionEntry(name) {
+  const code =
+    name === regions
+      ? `import { chinaRegions } from ${JSON.stringify(resolve('src/content/regions/index.ts'))};\n` +
+        `import { useRegions } from ${JSON.stringify(resolve('src/runtime/page-regions.ts'))};\n` +
+        'useRegions(chinaRegions);'
+      : `import { createAdapter } from ${JSON.stringify(`${folder}/${name}/index.ts`)};\n` +
+        `import { broughtAdapters } from ${JSON.stringify(brought)};\n` +
+        `broughtAdapters().set(${JSON.stringify(name)}, createAdapter);`;
   return {
     name: 'companion-entry',
     resolveId: (source) => (source === 'companion' ? source : null),
-    load: (id) =>
-      id === 'companion'
-        ? `import { createAdapter } from ${JSON.stringify(`${folder}/${name}/index.ts`)};\n` +
-          `import { broughtAdapters } from ${JSON.stringify(brought)};\n` +
-          `broughtAdapters().set(${JSON.stringify(name)}, createAdapter);`
-        : null,
+    load: (id) => (id === 'companion' ? code : null),
   };
 }

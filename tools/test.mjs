@@ -34,7 +34,7 @@ const steps = [
   { name: 'format', command: npx('prettier', '--check', '.', '--log-level', 'warn') },
   { name: 'types', command: npx('tsc', '-p', 'tsconfig.json') },
   { name: 'package', command: node('tools/check-package.mjs'), after: 'build' },
-  { name: 'size', command: node('tools/size.mjs', '--gzip-only') },
+  { name: 'size', command: node('tools/size.mjs', '--gzip-only'), after: 'build' },
   { name: 'manifest', command: node('tools/check-manifest.mjs') },
   { name: 'locales', command: node('tools/check-locales.mjs') },
   { name: 'elements', command: node('tools/check-elements.mjs') },

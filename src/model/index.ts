@@ -11,6 +11,7 @@ export type * from './origin.js';
 export type * from './page.js';
 export type * from './payment.js';
 export type * from './product.js';
+export type * from './region.js';
 export type * from './review.js';
 export type * from './settings.js';
 export type * from './store.js';

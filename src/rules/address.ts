@@ -29,7 +29,8 @@ export type AddressDraft = { readonly [Key in keyof Address]?: string | undefine
  * not listed is asked for loosely: city, region and post code, of which only the city is required.
  */
 const countries: Readonly<Record<string, string>> = {
-  CN: 'region:province! city! district! street!',
+  // Some cities have no districts: whether one is asked for, the list of places knows.
+  CN: 'region:province! city! district street!',
   HK: 'district! street!',
   MO: 'street!',
   TW: 'postalCode region:city! district! street!',
@@ -123,8 +124,9 @@ export function addressLines(address: Address, countryName?: string): readonly s
   const wanted = (...parts: (string | undefined)[]): string[] => parts.filter((part): part is string => !!part?.trim());
   if (['CN', 'HK', 'MO', 'TW', 'JP', 'KR'].includes(address.country)) {
     const glue = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(`${region ?? ''}${city ?? ''}${street}`) ? '' : ', ';
-    // Beijing is both the province and the city; it is written once.
-    const places = wanted(region, city === region ? undefined : city, district, street);
+    // Beijing is both the province and the city; it is written once. What only gathers counties is no place.
+    const named = city === region || /^(县|(省|自治区)直辖县级行政区划)$/.test(city ?? '') ? undefined : city;
+    const places = wanted(region, named, district, street);
     return wanted(places.join(glue), postalCode, countryName);
   }
   return wanted(street, district, wanted(city, region, postalCode).join(' '), countryName);

@@ -102,6 +102,7 @@ export function createShop(options: ShopOptions): Shop {
     orders,
     wishlist,
     overlay,
+    regions: options.regions,
     configure(settings) {
       const before = $settings.get();
       const after = { ...before, ...settings };

@@ -2,7 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { Capabilities, CommerceAdapter } from '../commerce/adapter.js';
 import type { ContentSource } from '../content/source.js';
 import type { Environment } from '../lib/environment.js';
-import type { ShopSettings } from '../model/index.js';
+import type { RegionSource, ShopSettings } from '../model/index.js';
 import type { CartStore } from '../state/cart/cart-store.js';
 import type { CatalogStore } from '../state/catalog/catalog-store.js';
 import type { CheckoutStore } from '../state/checkout/checkout-store.js';
@@ -19,6 +19,8 @@ export interface ShopOptions extends Partial<ShopSettings> {
   readonly commerce: Lazy<CommerceAdapter>;
   /** Where notes come from, or a function that loads it on first use. */
   readonly content: Lazy<ContentSource>;
+  /** Names of places that addresses are chosen from; those of the page by default, see `useRegions()`. */
+  readonly regions?: RegionSource;
   /** Keeps the stored data of two shops on one origin apart. `default` by default. */
   readonly name?: string;
   /** What the browser offers; the page's own by default, nothing in Node. */
@@ -40,6 +42,8 @@ export interface Shop {
   readonly orders: OrdersStore;
   readonly wishlist: WishlistStore;
   readonly overlay: OverlayStore;
+  /** Names of places of its own; undefined where those of the page do. */
+  readonly regions: RegionSource | undefined;
   /** Changes language, country or currency. A change of market opens another cart. */
   configure(settings: Partial<ShopSettings>): void;
   /** Tells who is signed in: an opaque token that the adapter understands, or null for a guest. Kept in memory only. */

@@ -40,7 +40,7 @@ test('from a note to an order at a Medusa shop of another origin, without third-
     await expect(walk.badge()).toHaveText('1');
     await walk.cartButton.click();
     await walk.toCheckout.click();
-    for (const [name, value] of Object.entries(address)) await walk.field(name).fill(value);
+    await walk.fillIn(address);
     await walk.field('email').fill('xiaoman@shopper.example');
     await walk.pay.click();
     // Medusa takes its time over each of the calls that make an order.

@@ -43,7 +43,7 @@ test('from a note to a paid order at a Vendure shop of another origin, without t
     await expect(walk.badge()).toHaveText('1');
     await walk.cartButton.click();
     await walk.toCheckout.click();
-    for (const [name, value] of Object.entries(address)) await walk.field(name).fill(value);
+    await walk.fillIn(address);
     await walk.field('email').fill('xiaoman@shopper.example');
     await walk.pay.click();
     await expect(walk.orderNumber).not.toBeEmpty();

@@ -13,7 +13,7 @@ async function order(walk: Walk): Promise<void> {
   await walk.viewCart.click();
   await expect(walk.toCheckout).toHaveAttribute('aria-disabled', 'false');
   await walk.toCheckout.click();
-  for (const [name, value] of Object.entries(address)) await walk.field(name).fill(value);
+  await walk.fillIn(address);
   await walk.pay.click();
   await walk.confirmPayment.click();
   await expect(walk.orderNumber).not.toBeEmpty();

@@ -33,7 +33,7 @@ for (const [language, path] of [
     await expect(walk.checkout.locator('[data-field="name"] .error')).toBeVisible();
     await expectAccessible(page);
 
-    for (const [name, value] of Object.entries(address)) await walk.field(name).fill(value);
+    await walk.fillIn(address);
     await expect(walk.checkout.locator('.error')).toHaveCount(0);
     await press(walk.pay);
     await expect(walk.confirmPayment).toBeVisible();

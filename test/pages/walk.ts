@@ -54,6 +54,16 @@ export class Walk {
   field(name: string): Locator {
     return this.checkout.locator(`[name="${name}"]`);
   }
+
+  /** Fills in fields of the checkout; places are chosen where the page has a list of them, else typed. */
+  async fillIn(fields: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, value] of Object.entries(fields)) {
+      const choice = this.checkout.locator(`select[name="${name}"]`);
+      await this.field(name).waitFor();
+      if (await choice.isVisible()) await choice.selectOption(value);
+      else await this.field(name).fill(value);
+    }
+  }
 }
 
 /** An address that the checkout takes. */

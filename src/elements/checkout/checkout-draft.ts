@@ -1,7 +1,8 @@
 import type { CheckoutMessages } from '../../i18n/en/checkout.js';
 import { messageText } from '../../i18n/index.js';
-import type { Address, Checkout, CheckoutInput, Message } from '../../model/index.js';
+import type { Address, Checkout, CheckoutInput, Message, Region } from '../../model/index.js';
 import { addressFields, checkAddress, toAddress, type AddressDraft, type AddressLabel } from '../../rules/address.js';
+import { needsDistrict } from '../../rules/regions.js';
 import type { Shop } from '../../runtime/shop.js';
 
 /** What a shopper has typed so far. Kept in memory only, so that going back to the cart does not lose it. */
@@ -81,13 +82,21 @@ export function roughAddress(draft: AddressDraft): Address {
 }
 
 /** What the page itself can tell is missing or wrong, in the order of the form. */
-export function problemsOf(draft: CheckoutDraft, checkout: Checkout, t: CheckoutMessages): readonly Problem[] {
+export function problemsOf(
+  draft: CheckoutDraft,
+  checkout: Checkout,
+  regions: readonly Region[],
+  t: CheckoutMessages,
+): readonly Problem[] {
   const country = draft.address.country ?? '';
   const labels = new Map(addressFields(country).map(({ field, label }) => [field as string, label]));
   const problems: Problem[] = checkAddress(draft.address).map(({ field, code }) => ({
     field,
     text: code === 'missing' ? missingText(labels.get(field) ?? 'street', t) : invalidText(field, country, t),
   }));
+  if (!draft.address.district?.trim() && needsDistrict(regions, draft.address)) {
+    problems.push({ field: 'district', text: t.missingDistrict });
+  }
   const email = draft.email.trim();
   if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) problems.push({ field: 'email', text: t.invalidEmail });
   if (checkout.deliveryOptions.length === 0) problems.push({ field: 'deliveryOptionId', text: t.deliveryNone });

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { checkoutMessages } from '../../i18n/checkout.js';
 import { messagesFor } from '../../i18n/index.js';
+import type { Region } from '../../model/index.js';
 import { addressFields, type AddressFieldRule } from '../../rules/address.js';
+import { isRegionField, needsDistrict, regionChoices } from '../../rules/regions.js';
 import type { CheckoutDraft } from './checkout-draft.js';
 
 export interface FieldsView {
@@ -12,6 +14,8 @@ export interface FieldsView {
   readonly scope: string;
   /** Countries to choose from: code and name. */
   readonly countries: readonly (readonly [code: string, name: string])[];
+  /** Names of places to choose from, from the large to the small; empty where they are typed. */
+  readonly regions: readonly Region[];
   /** What is to be said beside a field. */
   readonly errorOf: (field: string) => string | undefined;
 }
@@ -26,6 +30,8 @@ interface Field {
   readonly type?: 'text' | 'tel' | 'email';
   /** Why it is asked for. */
   readonly hint?: string;
+  /** What there is to choose from; absent where it is typed. */
+  readonly choices?: readonly string[];
 }
 
 /** Who and where: at most eight fields, with the tokens by which a browser fills them in. */
@@ -33,12 +39,11 @@ export function fieldsTemplate(view: FieldsView): TemplateResult {
   const { draft, locale, countries, scope, errorOf } = view;
   const t = messagesFor(checkoutMessages, locale);
   const country = draft.address.country ?? '';
-  const [name, phone, ...places] = addressFields(country).map((rule, _, rules) =>
-    fieldTemplate(addressField(rule, rules, draft, locale), view),
-  );
+  const rules = placeRules(view);
+  const [name, phone, ...places] = rules.map((rule) => fieldTemplate(addressField(rule, rules, view), view));
   const email = { name: 'email', label: t.optional(t.email), value: draft.email, hint: t.emailWhy } as const;
   const error = errorOf('country');
-  const levels = addressFields(country).length - 3;
+  const levels = rules.length - 3;
   return html`<div class="fields" data-levels=${levels}>
     ${name} ${phone}
     ${fieldTemplate({ ...email, autocomplete: 'shipping email', required: false, type: 'email' }, view)}
@@ -62,27 +67,49 @@ export function fieldsTemplate(view: FieldsView): TemplateResult {
   </div>`;
 }
 
+/** What is asked for: without the part that the chosen place does not have, such as the districts of 东莞市. */
+function placeRules({ draft, regions }: FieldsView): readonly AddressFieldRule[] {
+  const needed = needsDistrict(regions, draft.address);
+  return addressFields(draft.address.country ?? '').flatMap((rule) => {
+    if (rule.field !== 'district' || regions.length === 0) return [rule];
+    return needed ? [{ ...rule, required: true }] : [];
+  });
+}
+
 /** One field with its label, why it is asked for, and what is wrong with it. */
-function fieldTemplate(field: Field, { scope, errorOf }: FieldsView): TemplateResult {
-  const { name, label, value, autocomplete, required, type = 'text', hint } = field;
+function fieldTemplate(field: Field, { scope, locale, errorOf }: FieldsView): TemplateResult {
+  const { name, label, value, autocomplete, required, type = 'text', hint, choices } = field;
   const id = `${scope}-${name}`;
   const error = errorOf(name);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const control = choices
+    ? html`<select
+        id=${id}
+        name=${name}
+        autocomplete=${autocomplete}
+        ?required=${required}
+        aria-invalid=${error ? 'true' : nothing}
+        aria-describedby=${described || nothing}
+      >
+        <option value="" .selected=${live(value === '')}>${messagesFor(checkoutMessages, locale).choose}</option>
+        ${choices.map((choice) => html`<option value=${choice} .selected=${live(choice === value)}>${choice}</option>`)}
+      </select>`
+    : html`<input
+        id=${id}
+        name=${name}
+        type=${type}
+        autocomplete=${autocomplete}
+        ?required=${required}
+        maxlength="200"
+        dir=${type === 'text' ? 'auto' : nothing}
+        aria-invalid=${error ? 'true' : nothing}
+        aria-describedby=${described || nothing}
+        .value=${live(value)}
+      />`;
   return html`<div class="field" data-field=${name}>
     <label for=${id}>${label}</label>
-    <input
-      id=${id}
-      name=${name}
-      type=${type}
-      autocomplete=${autocomplete}
-      ?required=${required}
-      maxlength="200"
-      dir=${type === 'text' ? 'auto' : nothing}
-      aria-invalid=${error ? 'true' : nothing}
-      aria-describedby=${described || nothing}
-      .value=${live(value)}
-    />
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing} ${errorTemplate(error, `${id}-error`)}
+    ${control} ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    ${errorTemplate(error, `${id}-error`)}
   </div>`;
 }
 
@@ -94,8 +121,7 @@ export function errorTemplate(error: string | undefined, id: string): TemplateRe
 function addressField(
   { field, label, required }: AddressFieldRule,
   rules: readonly AddressFieldRule[],
-  draft: CheckoutDraft,
-  locale: string,
+  { draft, locale, regions }: FieldsView,
 ): Field {
   const t = messagesFor(checkoutMessages, locale);
   const tokens: Record<AddressFieldRule['field'], string> = {
@@ -108,12 +134,27 @@ function addressField(
     street: 'street-address',
     postalCode: 'postal-code',
   };
+  const value = draft.address[field] ?? '';
+  const choices = namesOf(field, value, regions, draft);
   return {
     name: field,
     label: required ? t[label] : t.optional(t[label]),
-    value: draft.address[field] ?? '',
+    value,
     autocomplete: `shipping ${tokens[field]}`,
     required,
+    ...(choices && { choices }),
     ...(field === 'phone' && { type: 'tel' as const, hint: t.phoneWhy }),
   };
+}
+
+/** What to choose a part of an address from; a name that the list does not have stays among them. */
+function namesOf(
+  field: AddressFieldRule['field'],
+  value: string,
+  regions: readonly Region[],
+  draft: CheckoutDraft,
+): readonly string[] | undefined {
+  if (regions.length === 0 || !isRegionField(field)) return undefined;
+  const names = regionChoices(regions, draft.address)[field].map(({ name }) => name);
+  return value === '' || names.includes(value) ? names : [...names, value];
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkoutMessages } from '../../i18n/checkout.js';
 import { formatMoney, messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
-import type { Checkout } from '../../model/index.js';
+import type { Checkout, Region } from '../../model/index.js';
 import { totalOf } from '../../rules/total-of.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import { priceTemplate } from '../internal/price.js';
@@ -17,6 +17,8 @@ export interface CheckoutTemplateView {
   readonly locale: string;
   readonly scope: string;
   readonly countries: readonly (readonly [code: string, name: string])[];
+  /** Names of places to choose from; empty where they are typed. */
+  readonly regions: readonly Region[];
   readonly now: number;
   /** What is to be said beside a field, by its name. */
   readonly problems: ReadonlyMap<string, string>;
@@ -82,7 +84,7 @@ function formTemplate(
   checkout: Checkout,
   notices: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { view, draft, locale, scope, countries, now, problems } = template;
+  const { view, draft, locale, scope, countries, regions, now, problems } = template;
   const t = messagesFor(checkoutMessages, locale);
   const errorOf = (field: string): string | undefined => problems.get(field);
   const choices = { checkout, draft, locale, scope, now, errorOf };
@@ -101,7 +103,7 @@ function formTemplate(
         <div class="column">
           <section class="group" aria-labelledby="${scope}-address">
             <h3 id="${scope}-address">${t.address}</h3>
-            ${fieldsTemplate({ draft, locale, scope, countries, errorOf })}
+            ${fieldsTemplate({ draft, locale, scope, countries, regions, errorOf })}
           </section>
           ${deliveryTemplate(choices)} ${paymentTemplate(choices)}
         </div>

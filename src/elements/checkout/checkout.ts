@@ -4,7 +4,9 @@ import { XhsOpenOrderEvent } from '../../events/index.js';
 import { checkoutMessages } from '../../i18n/checkout.js';
 import { countryName } from '../../i18n/country.js';
 import { messagesFor } from '../../i18n/index.js';
+import type { Region } from '../../model/index.js';
 import { knownCountries } from '../../rules/address.js';
+import { isRegionField, settleRegions } from '../../rules/regions.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
@@ -14,6 +16,7 @@ import { StoreController } from '../internal/store-controller.js';
 import { checkoutTemplate } from './checkout-template.js';
 import { draftOf, fillDraft, forgetDraft, inputOf, roughAddress, type CheckoutDraft } from './checkout-draft.js';
 import { checkoutStyles } from './checkout.styles.js';
+import { knownRegions } from './known-regions.js';
 import { findProblems } from './problems.js';
 
 /** Orders that were shown after their checkout, by shop: no checkout element shows one twice. */
@@ -48,6 +51,8 @@ export class XhsCheckout extends XhsOverlayElement {
   /** Fields changed since the back end spoke last: what it said about them is out of date. */
   readonly #edited = new Set<string>();
   #messages: CheckoutView['messages'] = [];
+  #known: readonly Region[] = [];
+  readonly #tell = (): void => this.requestUpdate();
   #status: CheckoutView['status'] = 'idle';
 
   /** Light DOM, since browsers do not reliably fill in fields inside a shadow root. */
@@ -136,6 +141,7 @@ export class XhsCheckout extends XhsOverlayElement {
       locale: this.locale,
       scope: this.#scope,
       countries: this.#countries(draft),
+      regions: this.#regions(shop, draft),
       now: Date.now(),
       problems: this.#problems(draft, view),
       summary: this.tried,
@@ -167,7 +173,15 @@ export class XhsCheckout extends XhsOverlayElement {
 
   #problems(draft: CheckoutDraft, view: CheckoutView): ReadonlyMap<string, string> {
     const { locale, tried, touched } = this;
-    return findProblems({ draft, view, locale, tried, touched, edited: this.#edited });
+    return findProblems({ draft, view, locale, regions: this.#known, tried, touched, edited: this.#edited });
+  }
+
+  /** Names of places, by which what was typed before they were there is set right. */
+  #regions(shop: Shop, draft: CheckoutDraft): readonly Region[] {
+    const regions = knownRegions(shop, draft.address.country ?? '', this.#tell);
+    if (regions !== this.#known) draft.address = settleRegions(regions, draft.address);
+    this.#known = regions;
+    return regions;
   }
 
   /** Tells the browser what it cannot know: `:invalid` and `checkValidity()` then agree with what is shown. */
@@ -175,7 +189,13 @@ export class XhsCheckout extends XhsOverlayElement {
     const { shop } = this;
     const view = this.#view.value;
     if (!shop || view?.status !== 'editing') return;
-    const problems = findProblems({ draft: draftOf(shop), view, locale: this.locale, tried: true });
+    const problems = findProblems({
+      draft: draftOf(shop),
+      view,
+      locale: this.locale,
+      regions: this.#known,
+      tried: true,
+    });
     for (const field of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
       '[data-field] :is(input, select)',
     )) {
@@ -193,7 +213,9 @@ export class XhsCheckout extends XhsOverlayElement {
     if (name === 'email' || name === 'note') draft[name] = value;
     else if (name === 'deliveryOptionId' || name === 'paymentMethodId') draft[name] = value;
     else if (name === 'consent') draft.accepted[(field as HTMLInputElement).checked ? 'add' : 'delete'](value);
-    else draft.address[name as keyof CheckoutDraft['address']] = value;
+    else if (isRegionField(name)) {
+      draft.address = settleRegions(this.#known, { ...draft.address, [name]: value }, name);
+    } else draft.address[name as keyof CheckoutDraft['address']] = value;
     this.#edited.add(name === 'consent' ? `consent:${value}` : name);
     this.requestUpdate();
   };
@@ -221,7 +243,13 @@ export class XhsCheckout extends XhsOverlayElement {
     if (!shop || view?.status !== 'editing' || !view.checkout) return;
     this.tried = true;
     const draft = draftOf(shop);
-    const own = findProblems({ draft, view: { ...view, messages: [] }, locale: this.locale, tried: true });
+    const own = findProblems({
+      draft,
+      view: { ...view, messages: [] },
+      locale: this.locale,
+      regions: this.#known,
+      tried: true,
+    });
     if (own.size > 0) {
       await this.updateComplete;
       return this.#go([...own.keys()]);

@@ -13,6 +13,7 @@ export const checkout = {
   district: 'District',
   street: 'Street address',
   postalCode: 'Postcode',
+  choose: 'Choose…',
   email: 'Email',
   optional: (label: string) => `${label} (optional)`,
   phoneWhy: 'So that the courier can reach you. Used for this delivery only.',

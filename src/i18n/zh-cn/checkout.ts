@@ -14,6 +14,7 @@ export const checkout: CheckoutMessages = {
   district: '区/县',
   street: '详细地址',
   postalCode: '邮政编码',
+  choose: '请选择',
   email: '邮箱',
   optional: (label) => `${label}（选填）`,
   phoneWhy: '方便快递员联系你，仅用于本次配送',

@@ -74,7 +74,6 @@ test('says what is still missing, by the names of the form', async () => {
     ['missing', 'phone'],
     ['missing', 'region'],
     ['missing', 'city'],
-    ['missing', 'district'],
     ['missing', 'street'],
     ['missing', 'paymentMethodId'],
   ]);

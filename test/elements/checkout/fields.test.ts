@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { chinaRegions } from '../../../src/content/regions/index.js';
 import type { XhsCheckout } from '../../../src/elements/checkout/checkout.js';
+import { useRegions } from '../../../src/runtime/page-regions.js';
 import { appears, find, findAll, press, type, until } from '../../../stories/acting.js';
 import { fillCart, home } from '../../../stories/place-order.js';
 import { stage } from '../stage.js';
@@ -75,6 +77,40 @@ describe('fields of xhs-checkout', () => {
     expect(names()).to.deep.equal(['name', 'phone', 'email', 'country', 'district', 'street']);
   });
 
+  it('offer the places of the country, each in the one above it, and ask for a district only where there is one', async () => {
+    const { canvas, checkout } = await setupCheckout();
+    const offered = (name: string): string[] =>
+      [...checkout.querySelector<HTMLSelectElement>(`select[name="${name}"]`)!.options].map(({ value }) => value);
+    await appears(canvas, 'xhs-checkout select[name="region"]');
+    expect(offered('region')).to.have.length(32);
+    expect(offered('city')).to.deep.equal(['']);
+    await type(canvas, 'xhs-checkout [name="region"]', '北京市');
+    await type(canvas, 'xhs-checkout [name="district"]', '朝阳区');
+    expect(checkout.querySelector<HTMLSelectElement>('[name="city"]')!.value).to.equal('北京市');
+    await type(canvas, 'xhs-checkout [name="region"]', '广东省');
+    await until(
+      () => checkout.querySelector<HTMLSelectElement>('[name="city"]')!.value === '',
+      'the city to be asked for',
+    );
+    await type(canvas, 'xhs-checkout [name="city"]', '东莞市');
+    await until(() => !checkout.querySelector('[name="district"]'), 'no district');
+    await type(canvas, 'xhs-checkout [name="city"]', '广州市');
+    await appears(canvas, 'xhs-checkout [name="district"]');
+    expect(offered('district')).to.include('天河区');
+  });
+
+  it('are typed where the names of places cannot be had', async () => {
+    useRegions(() => Promise.reject(new Error('no line')));
+    try {
+      const { canvas, checkout } = await setupCheckout();
+      await fillIn(canvas);
+      expect(checkout.querySelector('[name="region"]')!.localName).to.equal('input');
+      expect(checkout.querySelector('form')!.checkValidity()).to.equal(true);
+    } finally {
+      useRegions(chinaRegions);
+    }
+  });
+
   it('tell the browser what is wrong with them, so that :invalid agrees', async () => {
     const { canvas, checkout } = await setupCheckout();
     const phone = find<HTMLInputElement>(canvas, 'xhs-checkout [name="phone"]')!;
@@ -95,13 +131,15 @@ describe('fields of xhs-checkout', () => {
 
   it('take what a browser fills in, all at once', async () => {
     const { canvas, checkout, shop } = await setupCheckout();
-    for (const field of addressFields(checkout)) {
-      const value = (home as unknown as Record<string, string>)[field.name];
+    await appears(canvas, 'xhs-checkout select[name="region"]');
+    for (const { name } of addressFields(checkout)) {
+      // A browser fills field after field in one go; what each brings about on the page is done before the next.
+      const field = checkout.querySelector<Field>(`[name="${name}"]`)!;
+      const value = (home as unknown as Record<string, string>)[name];
       if (value !== undefined) field.value = value;
-    }
-    for (const field of addressFields(checkout)) {
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       field.dispatchEvent(new Event('change', { bubbles: true }));
+      await checkout.updateComplete;
     }
     await settles(canvas);
     await until(() => shop.checkout.$view.get().checkout?.address, 'the address');
