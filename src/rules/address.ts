@@ -1,4 +1,5 @@
 import type { Address } from '../model/index.js';
+import { halfWidth } from './half-width.js';
 import { isPhone, normalizePhone } from './phone.js';
 
 /** The parts of an address that a form asks for. */
@@ -130,8 +131,4 @@ export function addressLines(address: Address, countryName?: string): readonly s
     return wanted(places.join(glue), postalCode, countryName);
   }
   return wanted(street, district, wanted(city, region, postalCode).join(' '), countryName);
-}
-
-function halfWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
