@@ -1,17 +1,18 @@
-import { namesOf, type Place, type PlaceNames } from './place-names.js';
+import type { Region } from '../model/index.js';
+import { namesOf, type PlaceNames } from './place-names.js';
 
 /** Places from the large to the small, as far as a text names them, and where the text goes on. */
 export interface FoundPlace {
-  readonly province: Place;
-  readonly city?: Place;
-  readonly district?: Place;
+  readonly province: Region;
+  readonly city?: Region;
+  readonly district?: Region;
   /** How many characters of the text it takes. */
   readonly length: number;
 }
 
 /** A place with what it lies in, from the province on, and the names it goes by. */
 interface Known extends PlaceNames {
-  readonly path: readonly Place[];
+  readonly path: readonly Region[];
 }
 
 interface Match {
@@ -31,9 +32,9 @@ const roadLike =
  * Finds the province, city and district that a text begins with. What stands between may be left out where it can
  * be nothing else. Null where the text does not surely begin with a place: `北京西路` names no city.
  */
-export function findPlace(text: string, places: readonly Place[]): FoundPlace | null {
+export function findPlace(text: string, places: readonly Region[]): FoundPlace | null {
   const index = indexOf(places);
-  let best: { readonly path: readonly Place[]; readonly end: number; readonly levels: number } | undefined;
+  let best: { readonly path: readonly Region[]; readonly end: number; readonly levels: number } | undefined;
   for (const matches of readings(text, index)) {
     const last = matches.at(-1);
     if (!last || !isSure(text, matches, index)) continue;
@@ -46,7 +47,7 @@ export function findPlace(text: string, places: readonly Place[]): FoundPlace | 
 }
 
 /** Whether a word is the name of some place without its ending; it is not somebody's name, then. */
-export function isPlaceName(word: string, places: readonly Place[]): boolean {
+export function isPlaceName(word: string, places: readonly Region[]): boolean {
   return indexOf(places).some((level) => level.some(({ whole, bare }) => bare === word || whole.includes(word)));
 }
 
@@ -104,17 +105,17 @@ function isSure(text: string, matches: readonly Match[], index: Index): boolean 
 
 type Index = readonly (readonly Known[])[];
 
-const indexes = new WeakMap<readonly Place[], Index>();
+const indexes = new WeakMap<readonly Region[], Index>();
 
 /** All places of each level. Reckoned once for each list. */
-function indexOf(places: readonly Place[]): Index {
+function indexOf(places: readonly Region[]): Index {
   let index = indexes.get(places);
   if (!index) {
     const levels: Known[][] = [[], [], []];
-    const add = (place: Place, above: readonly Place[]): void => {
+    const add = (place: Region, above: readonly Region[]): void => {
       const path = [...above, place];
       levels[above.length]?.push({ path, ...namesOf(place, above.length) });
-      if (path.length < levels.length) place.children?.forEach((child) => add(child, path));
+      if (path.length < levels.length) place.regions.forEach((child) => add(child, path));
     };
     places.forEach((place) => add(place, []));
     index = levels;

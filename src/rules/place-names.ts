@@ -1,8 +1,4 @@
-/** A province, city or district, with the places in it: the shape in which lists of GB/T 2260 usually come. */
-export interface Place {
-  readonly name: string;
-  readonly children?: readonly Place[];
-}
+import type { Region } from '../model/index.js';
 
 const peoples =
   '蒙古族|蒙古|回族|藏族|维吾尔族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|哈萨克|傣族|黎族|' +
@@ -24,7 +20,7 @@ export interface PlaceNames {
 }
 
 /** @param level 0 for a province, 1 for a city, 2 for a district. */
-export function namesOf({ name }: Place, level: number): PlaceNames {
+export function namesOf({ name }: Pick<Region, 'name'>, level: number): PlaceNames {
   const [, bare, ending = ''] = kinds[level]?.exec(name) ?? [];
   if (bare === undefined) return { whole: [name] };
   // 广西壮族自治区 is 广西省 to some and 广西自治区 to others; 恩施土家族苗族自治州 is 恩施州 to everybody.

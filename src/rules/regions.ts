@@ -1,5 +1,6 @@
 import type { Region } from '../model/index.js';
 import type { AddressDraft } from './address.js';
+import { namesOf } from './place-names.js';
 
 /** The parts of an address that are places in each other, from the large to the small. */
 const regionFields = ['region', 'city', 'district'] as const;
@@ -10,19 +11,19 @@ export function isRegionField(field: string): field is RegionField {
   return regionFields.some((known) => known === field);
 }
 
-/** What ends the name of a place and is often left out when somebody writes it. */
-const suffix = /(特别行政区|(?:[\u4e00-\u9fff]{1,3}族)*自治[区州县旗]|地区|[省市区县盟旗])$/;
-
-/** The place of a name, also where what kind of place it is has been left out: 广西 is 广西壮族自治区. */
-export function findRegion(regions: readonly Region[], name: string | undefined): Region | undefined {
+/**
+ * The place of a name, also where what kind of place it is has been left out: 广西 is 广西壮族自治区.
+ *
+ * @param level 0 for provinces, 1 for cities, 2 for districts.
+ */
+export function findRegion(regions: readonly Region[], name: string | undefined, level: 0 | 1 | 2): Region | undefined {
   const wanted = name?.trim();
   if (!wanted) return undefined;
-  const bare = bareName(wanted);
-  return (
-    regions.find((region) => region.name === wanted) ??
-    regions.find((region) => bareName(region.name) === bare) ??
-    regions.find((region) => bare.length > 1 && region.name.startsWith(bare))
-  );
+  const goesBy = (region: Region): boolean => {
+    const { whole, bare } = namesOf(region, level);
+    return whole.includes(wanted) || bare === wanted;
+  };
+  return regions.find((region) => region.name === wanted) ?? regions.find(goesBy);
 }
 
 /** The places to choose from for each part of an address; none where the part has to be typed, or there is nothing. */
@@ -30,15 +31,15 @@ export function regionChoices(
   regions: readonly Region[],
   draft: AddressDraft,
 ): Readonly<Record<RegionField, readonly Region[]>> {
-  const province = findRegion(regions, draft.region);
-  const city = findRegion(province?.regions ?? [], draft.city);
+  const province = findRegion(regions, draft.region, 0);
+  const city = findRegion(province?.regions ?? [], draft.city, 1);
   return { region: regions, city: province?.regions ?? [], district: city?.regions ?? [] };
 }
 
 /** Whether an address has to name a district: where there is a list of places, unless its city has none. */
 export function needsDistrict(regions: readonly Region[], draft: AddressDraft): boolean {
   const { city, district } = regionChoices(regions, draft);
-  return regions.length > 0 && (district.length > 0 || findRegion(city, draft.city) === undefined);
+  return regions.length > 0 && (district.length > 0 || findRegion(city, draft.city, 1) === undefined);
 }
 
 /**
@@ -48,17 +49,13 @@ export function needsDistrict(regions: readonly Region[], draft: AddressDraft): 
  * @param changed the part that was chosen just now: what no longer lies in it is dropped.
  */
 export function settleRegions<T extends AddressDraft>(regions: readonly Region[], draft: T, changed?: RegionField): T {
-  const province = findRegion(regions, draft.region);
+  const province = findRegion(regions, draft.region, 0);
   if (!province) return draft;
-  const settle = (choices: readonly Region[], name: string | undefined, drop: boolean): string | undefined =>
-    (findRegion(choices, name) ?? (choices.length === 1 ? choices[0] : undefined))?.name ?? (drop ? undefined : name);
-  const city = settle(province.regions, draft.city, changed === 'region');
-  const districts = findRegion(province.regions, city)?.regions ?? [];
-  const district = settle(districts, draft.district, changed === 'region' || changed === 'city');
+  const settle = (choices: readonly Region[], level: 1 | 2, name: string | undefined, drop: boolean) =>
+    (findRegion(choices, name, level) ?? (choices.length === 1 ? choices[0] : undefined))?.name ??
+    (drop ? undefined : name);
+  const city = settle(province.regions, 1, draft.city, changed === 'region');
+  const districts = findRegion(province.regions, city, 1)?.regions ?? [];
+  const district = settle(districts, 2, draft.district, changed === 'region' || changed === 'city');
   return { ...draft, region: province.name, city, district };
-}
-
-function bareName(name: string): string {
-  const bare = name.replace(suffix, '');
-  return bare.length > 1 ? bare : name;
 }

@@ -1,6 +1,6 @@
 import { findPlace, isPlaceName, type FoundPlace } from './find-place.js';
 import { halfWidth } from './half-width.js';
-import type { Place } from './place-names.js';
+import type { Region } from '../model/index.js';
 import { normalizePhone } from './phone.js';
 
 /** What was found in a pasted address, by the names of `Address`. Places are named as the list of places has them. */
@@ -46,7 +46,7 @@ interface Word {
  *
  * @param places provinces with their cities and districts, under their official names.
  */
-export function splitAddress(pasted: string, places: readonly Place[]): SplitAddress {
+export function splitAddress(pasted: string, places: readonly Region[]): SplitAddress {
   const text = halfWidthSigns(pasted);
   const phone = mobile.exec(text)?.[0];
   const marked = phone === undefined ? text : text.replace(phone, ` ${phoneMark} `);
@@ -113,7 +113,7 @@ function isPostalCode({ text, label }: Word): boolean {
  * Whose address it is: what is labelled so; else the first word that looks like a name in front of the address; else
  * one after it that begins with a common surname and stands beside the number, or last.
  */
-function nameOf(words: readonly Word[], places: readonly Place[]): { word: Word; text: string } | undefined {
+function nameOf(words: readonly Word[], places: readonly Region[]): { word: Word; text: string } | undefined {
   const begins = words.findIndex(({ text }) => text !== phoneMark && findPlace(text, places) !== null);
   const address = begins < 0 ? words.findIndex(({ text }) => /\d/.test(text)) : begins;
   const plain = (word: Word): boolean => !word.label && looksLikeName(word.text) && !isPlaceName(word.text, places);
@@ -146,7 +146,7 @@ interface Located {
 }
 
 /** Reads on from the word at which the most is named; what is left over is the street. */
-function placeIn(words: readonly Word[], places: readonly Place[]): Located {
+function placeIn(words: readonly Word[], places: readonly Region[]): Located {
   const join = (some: readonly Word[]): string => some.map(({ text }) => text).join(' ');
   let best: Located = { street: join(words) };
   for (let index = 0; index < words.length; index += 1) {

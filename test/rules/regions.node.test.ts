@@ -19,17 +19,17 @@ test('finds a place by its name, and by the name without what kind of place it i
     ['广东', '广东省'],
     [' 广西 ', '广西壮族自治区'],
     ['新疆', '新疆维吾尔自治区'],
-    ['新疆维吾尔', '新疆维吾尔自治区'],
+    ['广西省', '广西壮族自治区'],
     ['广', undefined],
     ['', undefined],
     [undefined, undefined],
     ['Guangdong', undefined],
   ] as const) {
-    assert.equal(findRegion(regions, written)?.name, found, String(written));
+    assert.equal(findRegion(regions, written, 0)?.name, found, String(written));
   }
   // Jilin is a province and a city of it: each is looked for in its own list.
-  assert.equal(findRegion(regions, '吉林')?.name, '吉林省');
-  assert.equal(findRegion(regions[1]!.regions, '吉林')?.name, '吉林市');
+  assert.equal(findRegion(regions, '吉林', 0)?.name, '吉林省');
+  assert.equal(findRegion(regions[1]!.regions, '吉林', 1)?.name, '吉林市');
 });
 
 test('offers what lies in what was chosen, and nothing where that is not known', () => {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Place } from '../../src/rules/place-names.js';
+import type { Region } from '../../src/model/index.js';
 import { splitAddress, type SplitAddress } from '../../src/rules/split-address.js';
 
-const place = (name: string, ...children: readonly (Place | string)[]): Place => ({
+const place = (name: string, ...children: readonly (Region | string)[]): Region => ({
   name,
-  children: children.map((child) => (typeof child === 'string' ? { name: child } : child)),
+  regions: children.map((child) => (typeof child === 'string' ? { name: child, regions: [] } : child)),
 });
 /** A part of the list of 2024, with namesakes in it. */
-const places: readonly Place[] = [
+const places: readonly Region[] = [
   place('北京市', place('北京市', '东城区', '西城区', '朝阳区', '海淀区', '通州区', '密云区')),
   place('上海市', place('上海市', '黄浦区', '静安区', '普陀区', '浦东新区', '崇明区')),
   place('重庆市', place('重庆市', '渝中区', '江北区'), place('县', '城口县', '忠县', '石柱土家族自治县')),
