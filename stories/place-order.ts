@@ -12,6 +12,9 @@ export const home: Address = {
   street: '海滨路 1 号 3 单元 502',
 };
 
+/** A number that can be right, of nobody: the standard's own example. */
+export const identityNumber = '11010519491231002X';
+
 export interface Wanted {
   readonly productId: string;
   readonly variantId: string;
@@ -40,6 +43,7 @@ async function pay(shop: Shop): Promise<string> {
     address: home,
     paymentMethodId: 'sandbox-card',
     acceptedConsents: checkout?.consents.map(({ id }) => id) ?? [],
+    ...(checkout?.identity && { identityNumber }),
   });
   await shop.checkout.complete();
   const { orderId, messages } = shop.checkout.$view.get();

@@ -33,10 +33,15 @@ const action = v.variant('kind', [
 
 const consent = fields({
   id,
-  kind: v.picklist(['crossBorder', 'noReturn', 'terms']),
+  kind: v.picklist(['crossBorder', 'noReturn', 'terms', 'identity']),
   lineIds: list(id, 2_000),
   accepted: v.boolean(),
 });
+
+const invoice = v.variant('kind', [
+  v.object({ kind: v.literal('person'), title: text(1_000) }),
+  v.object({ kind: v.literal('company'), title: text(1_000), taxId: text(100) }),
+]);
 
 export const checkoutSchema = fields({
   id,
@@ -61,6 +66,9 @@ export const checkoutSchema = fields({
   paymentMethodId: maybe(id),
   consents: list(consent, 2_000),
   orderNote: maybe(text(10_000)),
+  offersInvoice: maybe(v.boolean()),
+  invoice: maybe(invoice),
+  identity: maybe(fields({ masked: maybe(text(100)) })),
   messages,
   action: maybe(action),
   orderId: maybe(id),
@@ -111,6 +119,7 @@ export const orderSchema = fields({
   currency,
   address: maybe(addressSchema),
   deliveryTitle: maybe(text(1_000)),
+  invoice: maybe(invoice),
   events: list(orderEvent, 1_000),
   placedAt: moment,
   sandbox: maybe(v.boolean()),

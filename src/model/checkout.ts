@@ -19,9 +19,30 @@ export interface DeliveryOption {
 /** A notice that the shopper must accept before paying; never accepted beforehand. */
 export interface Consent {
   readonly id: string;
-  readonly kind: 'crossBorder' | 'noReturn' | 'terms';
+  readonly kind:
+    | 'crossBorder'
+    | 'noReturn'
+    | 'terms'
+    /** That name and identity number go to customs and to the payment institution: asked for apart from all else. */
+    | 'identity';
   readonly lineIds: readonly string[];
   readonly accepted: boolean;
+}
+
+/** Whom the electronic invoice of an order (电子发票) is made out to. */
+export type Invoice =
+  | { readonly kind: 'person'; readonly title: string }
+  | {
+      readonly kind: 'company';
+      readonly title: string;
+      /** The unified social credit code, 18 characters (GB 32100). */
+      readonly taxId: string;
+    };
+
+/** The identity number that customs ask of whoever orders goods from abroad. */
+export interface IdentityRequest {
+  /** As only its owner recognises it, once the back end has it: `110101********1233`. Never the number itself. */
+  readonly masked?: string;
 }
 
 export interface Checkout {
@@ -40,6 +61,12 @@ export interface Checkout {
   readonly paymentMethodId?: string;
   readonly consents: readonly Consent[];
   readonly orderNote?: string;
+  /** An invoice can be asked for with the order. */
+  readonly offersInvoice?: boolean;
+  /** The invoice that was asked for. */
+  readonly invoice?: Invoice;
+  /** Set where an identity number is needed. */
+  readonly identity?: IdentityRequest;
   readonly messages: readonly Message[];
   /** Set once a payment has begun. */
   readonly action?: PaymentAction;
@@ -59,5 +86,12 @@ export interface CheckoutInput {
   readonly paymentMethodId?: string;
   readonly codes?: readonly string[];
   readonly orderNote?: string;
+  /** Null takes back what was asked for. */
+  readonly invoice?: Invoice | null;
+  /**
+   * Handed over once, and only with the consent of the kind `identity`. Whoever takes it neither logs nor answers it: what
+   * is answered is `identity.masked`.
+   */
+  readonly identityNumber?: string;
   readonly acceptedConsents?: readonly string[];
 }

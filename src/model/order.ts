@@ -1,5 +1,6 @@
 import type { Address } from './address.js';
 import type { CartGroup, CartLine, Total } from './cart.js';
+import type { Invoice } from './checkout.js';
 import type { PaymentState } from './payment.js';
 
 /** Where an order stands. */
@@ -38,6 +39,8 @@ export interface Order {
   readonly currency: string;
   readonly address?: Address;
   readonly deliveryTitle?: string;
+  /** The invoice that was asked for with it. */
+  readonly invoice?: Invoice;
   readonly events: readonly OrderEvent[];
   /** Milliseconds since the epoch. */
   readonly placedAt: number;

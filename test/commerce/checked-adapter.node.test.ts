@@ -195,7 +195,7 @@ test('what is no adapter is refused with what it lacks', () => {
 
 test('what an adapter throws stays what it is, and a call that it lacks stays missing', async () => {
   const thrown = new TransportError('network', { doubtful: false });
-  const { adapter } = answering({ openCart: () => Promise.reject(thrown) });
+  const { adapter } = answering({ openCart: () => Promise.reject(thrown), ['listAddresses' as string]: undefined });
   await assert.rejects(adapter.openCart(null, context), thrown);
   assert.equal(adapter.listAddresses, undefined);
 });

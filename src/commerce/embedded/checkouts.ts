@@ -6,7 +6,7 @@ import { shelfOf, type Call } from './call.js';
 import { readCart } from './carts.js';
 import { seenNow } from './change-cart.js';
 import { findOperation, rememberOperation } from './operation-log.js';
-import { readInput } from './read-input.js';
+import { readInput, takeIdentity } from './read-input.js';
 import type { CheckoutRecord, LineRecord } from './records.js';
 import { viewCheckout } from './view-checkout.js';
 
@@ -54,12 +54,23 @@ export async function updateCheckout(
   if (repeat) return answer(call, record, repeat.messages);
   const refused: Message[] =
     record.phase === 'open' ? [] : [{ type: 'error', code: 'conflict', target: { kind: 'cart' } }];
+  if (refused.length > 0) return answer(call, record, refused);
   const filled = readInput(input);
-  const changed: CheckoutRecord =
-    refused.length > 0 ? record : { ...record, ...filled, buyer: { ...record.buyer, ...filled.buyer }, notices: [] };
+  const consents = filled.acceptedConsents ?? record.acceptedConsents;
+  const { maskedIdentity, messages } = takeIdentity(input, consents, call.now);
+  const { maskedIdentity: before, ...rest } = record;
+  // A consent that is taken back takes the number with it.
+  const masked = maskedIdentity ?? (consents.includes('identity') ? before : undefined);
+  const changed: CheckoutRecord = {
+    ...rest,
+    ...filled,
+    ...(masked !== undefined && { maskedIdentity: masked }),
+    buyer: { ...record.buyer, ...filled.buyer },
+    notices: [],
+  };
   await writeCheckout(call, changed);
-  await rememberOperation(call.transaction, key, { id, messages: refused });
-  return answer(call, changed, refused);
+  await rememberOperation(call.transaction, key, { id, messages });
+  return answer(call, changed, messages);
 }
 
 /** The checkout, or why there is none. A payment whose time is up is over: the order can be placed anew. */

@@ -1,6 +1,6 @@
 import type { Environment } from '../../lib/environment.js';
 import { untilAborted } from '../../lib/until-aborted.js';
-import type { CartChange, CartRef, CheckoutInput, Order, Page, Product } from '../../model/index.js';
+import type { Address, CartChange, CartRef, CheckoutInput, Order, Page, Product } from '../../model/index.js';
 import type {
   Capabilities,
   CartResult,
@@ -18,7 +18,7 @@ import { answer, beginCheckout, readCheckout, updateCheckout } from './checkouts
 import type { Database, TransactionMode } from './database.js';
 import { loadShopData } from './load-shop-data.js';
 import { openDatabase } from './open-database.js';
-import { getOrder, listOrders } from './orders.js';
+import { getOrder, listAddresses, listOrders } from './orders.js';
 import { cancelCheckout, completeCheckout, confirmPayment } from './place-order.js';
 import { searchProducts } from './search-products.js';
 import { StockLedger } from './stock-ledger.js';
@@ -58,6 +58,7 @@ export class EmbeddedShop implements CommerceAdapter {
     discountCodes: true,
     orders: true,
     wishlist: true,
+    addresses: true,
   };
   readonly #options: EmbeddedShopOptions;
   readonly #database: Database;
@@ -143,6 +144,10 @@ export class EmbeddedShop implements CommerceAdapter {
 
   listOrders(cursor: string | null, context: CommerceContext): Promise<Page<Order>> {
     return this.#call('readonly', context, (call) => listOrders(call, cursor));
+  }
+
+  listAddresses(context: CommerceContext): Promise<readonly Address[]> {
+    return this.#call('readonly', context, listAddresses);
   }
 
   getWishlist(context: CommerceContext): Promise<readonly string[]> {

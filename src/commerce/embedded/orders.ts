@@ -1,4 +1,4 @@
-import type { Order, Page } from '../../model/index.js';
+import type { Address, Order, Page } from '../../model/index.js';
 import type { Call } from './call.js';
 import { customerKey } from './customer-key.js';
 import { viewOrder } from './order-progress.js';
@@ -13,15 +13,31 @@ export async function getOrder({ transaction, context, now }: Call, id: string):
   return viewOrder(record, now);
 }
 
+/** Where this customer's orders went, the latest first; each place once. */
+export async function listAddresses(call: Call): Promise<readonly Address[]> {
+  if (call.context.customer === null) return [];
+  const addresses = new Map<string, Address>();
+  for (const { order } of await ordersOf(call)) {
+    const { address } = order;
+    const key = JSON.stringify(address, Object.keys(address ?? {}).sort());
+    if (address && !addresses.has(key)) addresses.set(key, address);
+  }
+  return [...addresses.values()];
+}
+
 /** Orders of this customer, newest first. */
-export async function listOrders({ transaction, context, now }: Call, cursor: string | null): Promise<Page<Order>> {
+export async function listOrders(call: Call, cursor: string | null): Promise<Page<Order>> {
+  const all = await ordersOf(call);
+  const start = cursor === null ? 0 : Math.max(0, Number.parseInt(cursor, 10) || 0);
+  const items = all.slice(start, start + pageSize).map((record) => viewOrder(record, call.now));
+  const next = start + pageSize;
+  return next < all.length ? { items, cursor: String(next) } : { items };
+}
+
+async function ordersOf({ transaction, context }: Call): Promise<readonly OrderRecord[]> {
   const owner = customerKey(context.customer);
-  const all = (await transaction.entries<OrderRecord>('orders'))
+  return (await transaction.entries<OrderRecord>('orders'))
     .map(([, record]) => record)
     .filter((record) => record.owner === owner)
     .sort((a, b) => b.order.placedAt - a.order.placedAt);
-  const start = cursor === null ? 0 : Math.max(0, Number.parseInt(cursor, 10) || 0);
-  const items = all.slice(start, start + pageSize).map((record) => viewOrder(record, now));
-  const next = start + pageSize;
-  return next < all.length ? { items, cursor: String(next) } : { items };
 }

@@ -156,6 +156,7 @@ function orderOf(
       currency,
       ...(address && { address }),
       ...(delivery && { deliveryTitle: delivery.title }),
+      ...(checkout.invoice && { invoice: checkout.invoice }),
       placedAt: now,
       sandbox: true,
     },

@@ -1,5 +1,7 @@
-import type { Address, Buyer, CheckoutInput } from '../../model/index.js';
+import type { Address, Buyer, CheckoutInput, Invoice, Message } from '../../model/index.js';
+import { maskIdentityNumber, readIdentityNumber } from '../../rules/identity-number.js';
 import { normalizePhone } from '../../rules/phone.js';
+import { readTaxId } from '../../rules/tax-id.js';
 import type { CheckoutRecord } from './records.js';
 
 const addressParts = ['name', 'phone', 'region', 'city', 'district', 'street', 'postalCode'] as const;
@@ -10,16 +12,23 @@ const longestNote = 500;
 type Filled = Partial<
   Pick<
     CheckoutRecord,
-    'buyer' | 'address' | 'deliveryOptionId' | 'paymentMethodId' | 'codes' | 'orderNote' | 'acceptedConsents'
+    | 'buyer'
+    | 'address'
+    | 'deliveryOptionId'
+    | 'paymentMethodId'
+    | 'codes'
+    | 'orderNote'
+    | 'invoice'
+    | 'acceptedConsents'
   >
 >;
 
 /**
- * What of an input is kept. Only the fields named here: whatever else a form holds, an identity number above
- * all, never reaches the database.
+ * What of an input is kept. Only the fields named here: whatever else a form holds never reaches the database, and of
+ * an identity number nothing but what {@link takeIdentity} leaves of it.
  */
 export function readInput(input: CheckoutInput): Filled {
-  const { buyer, address, deliveryOptionId, paymentMethodId, codes, orderNote, acceptedConsents } = input;
+  const { buyer, address, deliveryOptionId, paymentMethodId, codes, orderNote, invoice, acceptedConsents } = input;
   return {
     ...(buyer && { buyer: readParts(buyer, buyerParts) satisfies Buyer }),
     ...(address && { address: readAddress(address) }),
@@ -27,8 +36,39 @@ export function readInput(input: CheckoutInput): Filled {
     ...(paymentMethodId !== undefined && { paymentMethodId: cut(paymentMethodId) }),
     ...(codes && { codes: codes.slice(0, 20).map(cut).filter(Boolean) }),
     ...(orderNote !== undefined && { orderNote: orderNote.slice(0, longestNote) }),
+    ...(invoice !== undefined && { invoice: invoice && readInvoice(invoice) }),
     ...(acceptedConsents && { acceptedConsents: acceptedConsents.slice(0, 500).map(cut) }),
   };
+}
+
+/**
+ * Takes an identity number that came with its consent: what is kept is its masked form. One that cannot be right, or came
+ * without the consent, is not taken, and what is wrong is said.
+ */
+export function takeIdentity(
+  input: CheckoutInput,
+  consents: readonly string[],
+  now: number,
+): { readonly maskedIdentity?: string; readonly messages: readonly Message[] } {
+  const { identityNumber } = input;
+  if (identityNumber === undefined) return { messages: [] };
+  const refuse = (code: Message['code'], name: string): { messages: readonly Message[] } => ({
+    messages: [{ type: 'error', code, target: { kind: 'field', name } }],
+  });
+  if (!consents.includes('identity')) return refuse('consent_required', 'consent:identity');
+  const number = readIdentityNumber(identityNumber, now);
+  return number.ok
+    ? { maskedIdentity: maskIdentityNumber(number.value), messages: [] }
+    : refuse('invalid', 'identityNumber');
+}
+
+/** A company's without a right tax id is none: the form says so before it is sent. */
+function readInvoice(invoice: Invoice): Invoice | null {
+  const title = cut(invoice.title);
+  if (title === '') return null;
+  if (invoice.kind === 'person') return { kind: 'person', title };
+  const taxId = readTaxId(invoice.taxId);
+  return taxId.ok ? { kind: 'company', title, taxId: taxId.value } : null;
 }
 
 function readAddress(address: Address): Address {

@@ -1,4 +1,4 @@
-import type { Address, Buyer, Checkout, Message, Order, Origin, PaymentAction } from '../../model/index.js';
+import type { Address, Buyer, Checkout, Invoice, Message, Order, Origin, PaymentAction } from '../../model/index.js';
 
 /** A line as the shop keeps it: what is wanted, never what it costs. */
 export interface LineRecord {
@@ -43,6 +43,9 @@ export interface CheckoutRecord {
   readonly paymentMethodId?: string;
   readonly acceptedConsents: readonly string[];
   readonly orderNote?: string;
+  readonly invoice?: Invoice | null;
+  /** The identity number as only its owner recognises it; the number itself is never kept. */
+  readonly maskedIdentity?: string;
   /** `open` may be changed, `paying` waits for the payment. */
   readonly phase: 'open' | 'paying' | 'completed' | 'canceled';
   /** What is said until the next change. */

@@ -11,7 +11,7 @@ import { checkAddress } from '../../rules/address.js';
 import { listTotals } from '../../rules/totals.js';
 import type { Catalogue } from './catalogue.js';
 import type { Shelf } from './change-cart.js';
-import type { CheckoutRecord } from './records.js';
+import type { CheckoutRecord, LineRecord } from './records.js';
 import type { DeliveryOptionData } from './shop-schema.js';
 import { groupLines, priceLines, type PricedLines } from './view-cart.js';
 
@@ -25,13 +25,16 @@ export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, 
   const price = (delivery: DeliveryOptionData | undefined): PricedLines =>
     priceLines(record.lines, shelf, { codes: record.codes, now, delivery });
   const priced = price(chosen);
-  const consents = consentsOf(record, shelf.catalogue);
+  const imported = record.lines.filter(({ storeId }) => catalogue.tradeModeOf(storeId) !== 'domestic');
+  const asksIdentity = imported.length > 0 && to === 'CN';
+  const consents = consentsOf(record, catalogue, imported, asksIdentity);
   const messages = [
     ...record.notices,
     ...priced.messages.map(stricter),
     ...(record.lines.length === 0 ? [fault('missing', { kind: 'cart' })] : []),
     ...deliverability(record, catalogue, to, options),
     ...missingInput(record, to, catalogue),
+    ...(asksIdentity && record.maskedIdentity === undefined ? [field('identity_required', 'identityNumber')] : []),
     ...consents.filter(({ accepted }) => !accepted).map(({ id }) => field('consent_required', `consent:${id}`)),
   ];
   return {
@@ -60,6 +63,12 @@ export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, 
     ...(record.paymentMethodId !== undefined && { paymentMethodId: record.paymentMethodId }),
     consents,
     ...(record.orderNote !== undefined && { orderNote: record.orderNote }),
+    // A seller abroad cannot give a Chinese invoice.
+    offersInvoice: imported.length < record.lines.length,
+    ...(record.invoice && { invoice: record.invoice }),
+    ...(asksIdentity && {
+      identity: record.maskedIdentity === undefined ? {} : { masked: record.maskedIdentity },
+    }),
     messages,
     expiresAt: record.expiresAt,
   };
@@ -94,18 +103,28 @@ function statusOf({ phase }: CheckoutRecord, messages: readonly Message[]): Chec
   return blocked ? 'incomplete' : 'ready_for_complete';
 }
 
-/** One consent for all goods from abroad; one for each line that cannot be sent back. None is ever given beforehand. */
-function consentsOf(record: CheckoutRecord, catalogue: Catalogue): Consent[] {
-  const accepted = (id: string): boolean => record.acceptedConsents.includes(id);
-  const imported = record.lines.filter(({ storeId }) => catalogue.tradeModeOf(storeId) !== 'domestic');
-  const excluded = record.lines.filter(({ productId }) => catalogue.findProduct(productId)?.returnDays === 0);
-  const consents = excluded.map(({ id: lineId }): Consent => {
-    const id = `noReturn:${lineId}`;
-    return { id, kind: 'noReturn', lineIds: [lineId], accepted: accepted(id) };
+/**
+ * One consent for all goods from abroad, one for the identity number that goes with them, and one for each line that
+ * cannot be sent back. None is ever given beforehand.
+ */
+function consentsOf(
+  record: CheckoutRecord,
+  catalogue: Catalogue,
+  imported: readonly LineRecord[],
+  asksIdentity: boolean,
+): Consent[] {
+  const consent = (kind: Consent['kind'], lines: readonly LineRecord[], id: string = kind): Consent => ({
+    id,
+    kind,
+    lineIds: lines.map((line) => line.id),
+    accepted: record.acceptedConsents.includes(id),
   });
-  if (imported.length === 0) return consents;
-  const id = 'crossBorder';
-  return [{ id, kind: 'crossBorder', lineIds: imported.map((line) => line.id), accepted: accepted(id) }, ...consents];
+  const excluded = record.lines.filter(({ productId }) => catalogue.findProduct(productId)?.returnDays === 0);
+  return [
+    ...(imported.length > 0 ? [consent('crossBorder', imported)] : []),
+    ...(asksIdentity ? [consent('identity', imported)] : []),
+    ...excluded.map((line) => consent('noReturn', [line], `noReturn:${line.id}`)),
+  ];
 }
 
 /** Where no way of delivery serves the whole checkout: either nothing goes there, or the goods of some stores do not. */

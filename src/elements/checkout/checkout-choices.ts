@@ -86,11 +86,13 @@ export function methodName({ kind, title }: PaymentMethod, locale: string): stri
 /** What has to be agreed to: boxes that are never ticked beforehand. */
 export function consentsTemplate(view: ChoicesView): TemplateResult | typeof nothing {
   const { checkout, draft, locale, scope, errorOf } = view;
-  if (checkout.consents.length === 0) return nothing;
+  // What concerns the identity number stands beside it.
+  const consents = checkout.consents.filter(({ kind }) => kind !== 'identity');
+  if (consents.length === 0) return nothing;
   const t = messagesFor(checkoutMessages, locale);
   return html`<fieldset class="group consents">
     <legend>${t.consents}</legend>
-    ${checkout.consents.map((consent, index) => {
+    ${consents.map((consent, index) => {
       const name = `consent:${consent.id}`;
       const id = `${scope}-consent-${index}`;
       const error = errorOf(name);
@@ -116,6 +118,7 @@ export function consentsTemplate(view: ChoicesView): TemplateResult | typeof not
 
 function consentText({ kind, lineIds }: Consent, checkout: Checkout, locale: string): string {
   const t = messagesFor(checkoutMessages, locale);
+  if (kind === 'identity') return t.identityConsent;
   if (kind !== 'noReturn') return t[kind];
   const titles = checkout.lines.filter(({ id }) => lineIds.includes(id)).map(({ title }) => title);
   return t.noReturn(joinNames(titles, locale));

@@ -4,15 +4,35 @@ import type { Address, Checkout, CheckoutInput, Message, Region } from '../../mo
 import { addressFields, checkAddress, toAddress, type AddressDraft, type AddressLabel } from '../../rules/address.js';
 import { needsDistrict } from '../../rules/regions.js';
 import type { Shop } from '../../runtime/shop.js';
+import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 
 /** What a shopper has typed so far. Kept in memory only, so that going back to the cart does not lose it. */
 export interface CheckoutDraft {
   address: { -readonly [Key in keyof Address]?: string };
+  /** Which of the customer's addresses was chosen; undefined where one is typed. */
+  savedAddress: number | undefined;
   email: string;
+  /** The back end has asked for an email address: from then on there is a field for it. */
+  asksEmail: boolean;
   note: string;
   deliveryOptionId: string | undefined;
   paymentMethodId: string | undefined;
   accepted: Set<string>;
+  /** In memory only, and only until the back end has it. */
+  identityNumber: string;
+  /** The identity number that was handed over last, until its masked form is answered: it goes out once. */
+  handedIdentity: string | undefined;
+  /** Another identity number is to be typed than the one the back end has. */
+  replacesIdentity: boolean;
+  /** Undefined until an invoice was thought of. */
+  invoice: InvoiceDraft | undefined;
+}
+
+/** An invoice as far as it has been filled in. */
+export interface InvoiceDraft {
+  readonly kind: 'none' | 'person' | 'company';
+  readonly title: string;
+  readonly taxId: string;
 }
 
 /** Something to be put right, at the field it is about. */
@@ -31,11 +51,17 @@ export function draftOf(shop: Shop): CheckoutDraft {
     const country = shop.$settings.get().country;
     draft = {
       address: { country },
+      savedAddress: undefined,
       email: '',
+      asksEmail: false,
       note: '',
       deliveryOptionId: undefined,
       paymentMethodId: undefined,
       accepted: new Set(),
+      identityNumber: '',
+      handedIdentity: undefined,
+      replacesIdentity: false,
+      invoice: undefined,
     };
     drafts.set(shop, draft);
   }
@@ -47,18 +73,52 @@ export function forgetDraft(shop: Shop): void {
   drafts.delete(shop);
 }
 
+/** Takes one of the customer's addresses, or an empty form for another. What it lacks is asked for. */
+export function chooseAddress(draft: CheckoutDraft, addresses: readonly Address[], index: number | undefined): void {
+  const address = index === undefined ? undefined : addresses[index];
+  draft.address = address ? { ...address } : { country: draft.address.country ?? '' };
+  draft.savedAddress = address && checkAddress(address).length === 0 ? index : undefined;
+}
+
+/** Whether anything of an address was filled in. */
+export function isTyped({ address }: CheckoutDraft): boolean {
+  return Object.entries(address).some(([field, value]) => field !== 'country' && value);
+}
+
 /** Takes what the back end knows already, where nothing was typed yet. */
 export function fillDraft(draft: CheckoutDraft, checkout: Checkout): void {
-  const typed = Object.entries(draft.address).some(([field, value]) => field !== 'country' && value);
-  if (checkout.address && !typed) draft.address = { ...checkout.address };
+  if (checkout.address && !isTyped(draft)) draft.address = { ...checkout.address };
   if (!draft.email) draft.email = checkout.buyer.email ?? '';
   const known = (id: string | undefined): boolean => checkout.paymentMethods.some((method) => method.id === id);
   if (!known(draft.paymentMethodId)) draft.paymentMethodId = checkout.paymentMethodId ?? checkout.paymentMethods[0]?.id;
   if (!checkout.deliveryOptions.some(({ id }) => id === draft.deliveryOptionId)) {
     draft.deliveryOptionId = checkout.deliveryOptionId;
   }
+  draft.identityNumber = '';
+  draft.handedIdentity = undefined;
   for (const id of draft.accepted)
     if (!checkout.consents.some((consent) => consent.id === id)) draft.accepted.delete(id);
+}
+
+/** Whether there is a field for an email address: in China an order is told of by phone, unless the shop says otherwise. */
+export function asksEmail(draft: CheckoutDraft, { messages, checkout }: CheckoutView): boolean {
+  draft.asksEmail ||=
+    draft.email !== '' ||
+    checkout?.buyer.email !== undefined ||
+    messages.some(({ target }) => target.kind === 'field' && target.name === 'email');
+  return draft.asksEmail || draft.address.country !== 'CN';
+}
+
+/** An identity number that the back end has, or will not have, is not handed over again, and not kept here. */
+export function takeIdentityAnswer(draft: CheckoutDraft, { checkout, messages }: CheckoutView): void {
+  if (draft.handedIdentity === undefined || !checkout) return;
+  const refused = messages.some(({ target }) => target.kind === 'field' && target.name === 'identityNumber');
+  if (refused) draft.handedIdentity = undefined;
+  else if (checkout.identity?.masked !== undefined) {
+    draft.identityNumber = '';
+    draft.handedIdentity = undefined;
+    draft.replacesIdentity = false;
+  }
 }
 
 /** Everything that was filled in, for the back end. */
@@ -104,7 +164,12 @@ export function problemsOf(
   for (const { id, kind, lineIds } of checkout.consents) {
     if (draft.accepted.has(id)) continue;
     const title = checkout.lines.find((line) => lineIds.includes(line.id))?.title ?? '';
-    const text = { crossBorder: t.crossBorderMissing, noReturn: t.noReturnMissing(title), terms: t.termsMissing }[kind];
+    const text = {
+      crossBorder: t.crossBorderMissing,
+      identity: t.identityConsentMissing,
+      noReturn: t.noReturnMissing(title),
+      terms: t.termsMissing,
+    }[kind];
     problems.push({ field: `consent:${id}`, text });
   }
   return problems;
@@ -113,10 +178,14 @@ export function problemsOf(
 /** Whether something stands in a field of the form; undefined for a field that the form does not have. */
 function isFilled(draft: CheckoutDraft, field: string): boolean | undefined {
   if (field.startsWith('consent:')) return draft.accepted.has(field.slice('consent:'.length));
+  if (field === 'identityNumber') return draft.identityNumber !== '';
   if (field === 'email' || field === 'paymentMethodId' || field === 'deliveryOptionId') return !!draft[field];
   const known = field === 'country' || addressFields(draft.address.country ?? '').some((rule) => rule.field === field);
   return known ? !!draft.address[field as keyof Address] : undefined;
 }
+
+/** Codes by which a back end says that something has not been filled in. */
+const absences: ReadonlySet<Message['code']> = new Set(['missing', 'consent_required', 'identity_required']);
 
 /**
  * What the back end says about fields of the form. That something is missing is said once the shopper has tried to
@@ -130,7 +199,7 @@ export function fieldMessages(
     const { target, code } = message;
     const filled = target.kind === 'field' ? isFilled(draft, target.name) : undefined;
     if (target.kind !== 'field' || filled === undefined) return [];
-    if ((code === 'missing' || code === 'consent_required') && (!tried || filled)) return [];
+    if (absences.has(code) && (!tried || filled)) return [];
     return [{ field: target.name, text: messageText(message, locale) }];
   });
 }

@@ -73,6 +73,67 @@ export const checkoutFieldStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
+  .paste,
+  .saved {
+    margin-block-end: 14px;
+  }
+
+  .paste {
+    padding-inline: 12px;
+    border-radius: 10px;
+    background: var(--_raised);
+  }
+
+  .paste[open] {
+    padding-block-end: 12px;
+  }
+
+  :is(.paste, .invoice) summary {
+    min-block-size: 44px;
+    color: var(--_text);
+    font-size: 13px;
+    line-height: 44px;
+    cursor: pointer;
+  }
+
+  .paste .button {
+    margin-block-start: 8px;
+  }
+
+  .invoice .chosen {
+    margin-inline-start: 8px;
+    color: var(--_muted);
+  }
+
+  .kinds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+  }
+
+  .kind {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+
+  .invoice .field {
+    margin-block-start: 10px;
+  }
+
+  .given {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+  }
+
+  .identity .consent label {
+    margin-block: 12px 0;
+  }
+
   .hint {
     margin-block-start: 4px;
     color: var(--_muted);

@@ -16,6 +16,10 @@ export interface FieldsView {
   readonly countries: readonly (readonly [code: string, name: string])[];
   /** Names of places to choose from, from the large to the small; empty where they are typed. */
   readonly regions: readonly Region[];
+  /** One of the customer's addresses was chosen: none is typed. */
+  readonly saved?: boolean;
+  /** Whether there is a field for an email address. */
+  readonly email: boolean;
   /** What is to be said beside a field. */
   readonly errorOf: (field: string) => string | undefined;
 }
@@ -42,11 +46,13 @@ export function fieldsTemplate(view: FieldsView): TemplateResult {
   const rules = placeRules(view);
   const [name, phone, ...places] = rules.map((rule) => fieldTemplate(addressField(rule, rules, view), view));
   const email = { name: 'email', label: t.optional(t.email), value: draft.email, hint: t.emailWhy } as const;
+  const emailField =
+    view.email && fieldTemplate({ ...email, autocomplete: 'shipping email', required: false, type: 'email' }, view);
+  if (view.saved) return html`<div class="fields">${emailField || nothing}</div>`;
   const error = errorOf('country');
   const levels = rules.length - 3;
   return html`<div class="fields" data-levels=${levels}>
-    ${name} ${phone}
-    ${fieldTemplate({ ...email, autocomplete: 'shipping email', required: false, type: 'email' }, view)}
+    ${name} ${phone} ${emailField}
     <div class="field" data-field="country">
       <label for="${scope}-country">${t.country}</label>
       <select

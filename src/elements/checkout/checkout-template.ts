@@ -5,9 +5,11 @@ import type { Checkout, Region } from '../../model/index.js';
 import { totalOf } from '../../rules/total-of.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import { priceTemplate } from '../internal/price.js';
-import { otherMessages, type CheckoutDraft } from './checkout-draft.js';
+import { asksEmail, otherMessages, type CheckoutDraft } from './checkout-draft.js';
 import { consentsTemplate, deliveryTemplate, methodName, paymentTemplate } from './checkout-choices.js';
 import { fieldsTemplate } from './checkout-fields.js';
+import type { Papers } from './checkout-papers.js';
+import { pasteTemplate, savedTemplate } from './checkout-places.js';
 import { summaryTemplate } from './checkout-summary.js';
 import { paymentStepTemplate } from './payment-step.js';
 
@@ -20,6 +22,8 @@ export interface CheckoutTemplateView {
   /** Names of places to choose from; empty where they are typed. */
   readonly regions: readonly Region[];
   readonly now: number;
+  /** What is needed on paper, once it is loaded. */
+  readonly papers: Papers | undefined;
   /** What is to be said beside a field, by its name. */
   readonly problems: ReadonlyMap<string, string>;
   /** Whether the problems are listed at the top as well. */
@@ -34,6 +38,10 @@ export interface CheckoutTemplateView {
   readonly onPaid: () => void;
   readonly onRetry: () => void;
   readonly onGo: (field: string) => void;
+  readonly onReplaceIdentity: () => void;
+  /** What was made of a pasted address. */
+  readonly pasted: string;
+  readonly onPaste: (text: string) => void;
   readonly onViewOrder: () => void;
 }
 
@@ -88,6 +96,10 @@ function formTemplate(
   const t = messagesFor(checkoutMessages, locale);
   const errorOf = (field: string): string | undefined => problems.get(field);
   const choices = { checkout, draft, locale, scope, now, errorOf };
+  const { papers, onReplaceIdentity, pasted, onPaste } = template;
+  const places = { draft, locale, scope, addresses: view.addresses ?? [], pasted, onPaste };
+  const saved = draft.savedAddress !== undefined;
+  const paper = { ...choices, onReplaceIdentity };
   const placing = view.status === 'submitting';
   return html`<form
     novalidate
@@ -103,12 +115,14 @@ function formTemplate(
         <div class="column">
           <section class="group" aria-labelledby="${scope}-address">
             <h3 id="${scope}-address">${t.address}</h3>
-            ${fieldsTemplate({ draft, locale, scope, countries, regions, errorOf })}
+            ${savedTemplate(places)} ${saved ? nothing : pasteTemplate(places)}
+            ${fieldsTemplate({ draft, locale, scope, countries, regions, saved, email: asksEmail(draft, view), errorOf })}
           </section>
-          ${deliveryTemplate(choices)} ${paymentTemplate(choices)}
+          ${papers?.identityTemplate(paper) ?? nothing} ${deliveryTemplate(choices)} ${paymentTemplate(choices)}
         </div>
         <div class="column">
           ${summaryTemplate(checkout, view, locale)} ${consentsTemplate(choices)}
+          ${papers?.invoiceTemplate(paper) ?? nothing}
           <details class="note">
             <summary>${t.note}</summary>
             <textarea name="note" rows="2" maxlength="500" aria-label=${t.noteLabel} .value=${draft.note}></textarea>

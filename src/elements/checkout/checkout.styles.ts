@@ -14,7 +14,8 @@ const form = css`
 
   dialog > .content {
     inline-size: 100%;
-    overflow: hidden;
+    /* Not hidden: what is hidden can still be scrolled to by the focus, and the head is gone then. */
+    overflow: clip;
   }
 
   /* The button to pay stands beside what scrolls, not over it: a field with the focus is never under it. */

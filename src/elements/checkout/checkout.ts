@@ -3,25 +3,39 @@ import { property, state } from 'lit/decorators.js';
 import { XhsOpenOrderEvent } from '../../events/index.js';
 import { checkoutMessages } from '../../i18n/checkout.js';
 import { countryName } from '../../i18n/country.js';
-import { messagesFor } from '../../i18n/index.js';
-import type { Region } from '../../model/index.js';
-import { knownCountries } from '../../rules/address.js';
+import { joinNames, messagesFor } from '../../i18n/index.js';
+import type { CheckoutInput, Region } from '../../model/index.js';
+import { addressFields, knownCountries } from '../../rules/address.js';
 import { isRegionField, settleRegions } from '../../rules/regions.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
+import { DeferredPart } from '../internal/deferred-part.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { StoreController } from '../internal/store-controller.js';
 import { checkoutTemplate } from './checkout-template.js';
-import { draftOf, fillDraft, forgetDraft, inputOf, roughAddress, type CheckoutDraft } from './checkout-draft.js';
+import {
+  chooseAddress,
+  draftOf,
+  fillDraft,
+  forgetDraft,
+  inputOf,
+  isTyped,
+  roughAddress,
+  takeIdentityAnswer,
+  type CheckoutDraft,
+} from './checkout-draft.js';
+import type { Papers } from './checkout-papers.js';
 import { checkoutStyles } from './checkout.styles.js';
 import { knownRegions } from './known-regions.js';
-import { findProblems } from './problems.js';
+import { findProblems, type ProblemSearch } from './problems.js';
 
 /** Orders that were shown after their checkout, by shop: no checkout element shows one twice. */
 const shown = new WeakMap<Shop, string>();
 let made = 0;
+/** Parts of an invoice by the names of their fields. */
+const invoiceParts = { invoice: 'kind', invoiceTitle: 'title', invoiceTaxId: 'taxId' } as const;
 
 /**
  * The checkout: who and where, delivery, payment, everything that is to be paid and everything that has to be agreed
@@ -52,6 +66,13 @@ export class XhsCheckout extends XhsOverlayElement {
   readonly #edited = new Set<string>();
   #messages: CheckoutView['messages'] = [];
   #known: readonly Region[] = [];
+  #addresses: CheckoutView['addresses'];
+  /** What was made of a pasted address. */
+  @state() private pasted = '';
+  readonly #papers = new DeferredPart(this, async () => ({
+    part: (await import('./checkout-papers.js')).papers,
+    styles: [],
+  }));
   readonly #tell = (): void => this.requestUpdate();
   #status: CheckoutView['status'] = 'idle';
 
@@ -101,9 +122,11 @@ export class XhsCheckout extends XhsOverlayElement {
     const view = this.#view.value;
     this.setState('loading', view?.status === 'starting');
     this.setState('pending', view?.pending ?? false);
+    if (this.shop && view?.addresses !== this.#addresses) this.#takeAddresses(this.shop, view?.addresses);
     if (!view || view.messages === this.#messages) return;
     this.#messages = view.messages;
     this.#edited.clear();
+    if (this.shop) takeIdentityAnswer(draftOf(this.shop), view);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -143,6 +166,7 @@ export class XhsCheckout extends XhsOverlayElement {
       countries: this.#countries(draft),
       regions: this.#regions(shop, draft),
       now: Date.now(),
+      papers: this.#papersFor(view),
       problems: this.#problems(draft, view),
       summary: this.tried,
       inline: this.inline,
@@ -154,6 +178,12 @@ export class XhsCheckout extends XhsOverlayElement {
       onPaid: () => void shop.checkout.poll(),
       onRetry: () => void shop.checkout.retry().catch(() => undefined),
       onGo: (field) => this.#go([field]),
+      pasted: this.pasted,
+      onPaste: (text) => void this.#paste(shop, text),
+      onReplaceIdentity: () => {
+        draft.replacesIdentity = true;
+        this.requestUpdate();
+      },
       onViewOrder: () => {
         if (view.orderId !== undefined) void this.#showOrder(shop, view.orderId);
       },
@@ -172,8 +202,17 @@ export class XhsCheckout extends XhsOverlayElement {
   }
 
   #problems(draft: CheckoutDraft, view: CheckoutView): ReadonlyMap<string, string> {
-    const { locale, tried, touched } = this;
-    return findProblems({ draft, view, locale, regions: this.#known, tried, touched, edited: this.#edited });
+    const { tried, touched } = this;
+    return findProblems({ ...this.#search(draft, view), tried, touched, edited: this.#edited });
+  }
+
+  #search(draft: CheckoutDraft, view: CheckoutView): Omit<ProblemSearch, 'tried'> {
+    return { draft, view, locale: this.locale, regions: this.#known, papers: this.#papersFor(view) };
+  }
+
+  /** The part that knows identity numbers and invoices, where the checkout needs it. */
+  #papersFor({ checkout }: CheckoutView): Papers | undefined {
+    return checkout?.identity || checkout?.offersInvoice ? this.#papers.part : undefined;
   }
 
   /** Names of places, by which what was typed before they were there is set right. */
@@ -189,13 +228,7 @@ export class XhsCheckout extends XhsOverlayElement {
     const { shop } = this;
     const view = this.#view.value;
     if (!shop || view?.status !== 'editing') return;
-    const problems = findProblems({
-      draft: draftOf(shop),
-      view,
-      locale: this.locale,
-      regions: this.#known,
-      tried: true,
-    });
+    const problems = findProblems({ ...this.#search(draftOf(shop), view), tried: true });
     for (const field of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
       '[data-field] :is(input, select)',
     )) {
@@ -210,8 +243,13 @@ export class XhsCheckout extends XhsOverlayElement {
     if (!shop) return;
     const draft = draftOf(shop);
     const { name, value } = field;
-    if (name === 'email' || name === 'note') draft[name] = value;
-    else if (name === 'deliveryOptionId' || name === 'paymentMethodId') draft[name] = value;
+    if (name === 'email' || name === 'note' || name === 'identityNumber') draft[name] = value;
+    else if (name === 'savedAddress') {
+      chooseAddress(draft, this.#addresses ?? [], value === '' ? undefined : Number(value));
+    } else if (name in invoiceParts) {
+      const part = invoiceParts[name as keyof typeof invoiceParts];
+      draft.invoice = { kind: 'none', title: '', taxId: '', ...draft.invoice, [part]: value };
+    } else if (name === 'deliveryOptionId' || name === 'paymentMethodId') draft[name] = value;
     else if (name === 'consent') draft.accepted[(field as HTMLInputElement).checked ? 'add' : 'delete'](value);
     else if (isRegionField(name)) {
       draft.address = settleRegions(this.#known, { ...draft.address, [name]: value }, name);
@@ -227,13 +265,46 @@ export class XhsCheckout extends XhsOverlayElement {
     if (name !== 'note') this.#send(name === 'country');
   };
 
+  /** The usual address of a customer is taken where nothing was typed. */
+  #takeAddresses(shop: Shop, addresses: CheckoutView['addresses']): void {
+    this.#addresses = addresses;
+    const draft = draftOf(shop);
+    if (!addresses || isTyped(draft)) return;
+    chooseAddress(draft, addresses, 0);
+    void this.updateComplete.then(() => this.#send(true));
+  }
+
+  /** Splits a whole address that was pasted, and says what was found in it. */
+  async #paste(shop: Shop, text: string): Promise<void> {
+    const { splitAddress } = await import('../../rules/split-address.js');
+    const t = messagesFor(checkoutMessages, this.locale);
+    const draft = draftOf(shop);
+    const found = splitAddress(text, this.#known);
+    // Without a place or a number it is some other text, all of which would be taken for a street.
+    const address = found.region !== undefined || found.phone !== undefined;
+    const labels = addressFields('CN').flatMap(({ field, label }) => (found[field] ? [t[label]] : []));
+    this.pasted = address ? t.pasteFound(joinNames(labels, this.locale)) : t.pasteNothing;
+    if (!address) return;
+    draft.address = settleRegions(this.#known, { ...draft.address, ...found });
+    for (const field of Object.keys(found)) this.#edited.add(field);
+    this.#send(false);
+  }
+
   /** Sends what is filled in. An address counts once it is whole; a country alone is enough to ask for the delivery. */
   #send(rough: boolean): void {
     const { shop } = this;
     if (!shop || shop.checkout.$view.get().status !== 'editing') return;
     const draft = draftOf(shop);
-    const input = inputOf(draft);
+    const input = this.#input(shop, draft);
     void shop.checkout.update(input.address || !rough ? input : { ...input, address: roughAddress(draft.address) });
+  }
+
+  #input(shop: Shop, draft: CheckoutDraft): CheckoutInput {
+    const view = shop.checkout.$view.get();
+    return {
+      ...inputOf(draft),
+      ...(view.checkout && this.#papersFor(view)?.inputOf(draft, view.checkout, Date.now())),
+    };
   }
 
   readonly #onSubmit = async (event: Event): Promise<void> => {
@@ -243,18 +314,12 @@ export class XhsCheckout extends XhsOverlayElement {
     if (!shop || view?.status !== 'editing' || !view.checkout) return;
     this.tried = true;
     const draft = draftOf(shop);
-    const own = findProblems({
-      draft,
-      view: { ...view, messages: [] },
-      locale: this.locale,
-      regions: this.#known,
-      tried: true,
-    });
+    const own = findProblems({ ...this.#search(draft, { ...view, messages: [] }), tried: true });
     if (own.size > 0) {
       await this.updateComplete;
       return this.#go([...own.keys()]);
     }
-    void shop.checkout.update(inputOf(draft));
+    void shop.checkout.update(this.#input(shop, draft));
     await shop.checkout.complete();
     await this.updateComplete;
     if (shop.checkout.$view.get().status !== 'editing') return;

@@ -1,6 +1,6 @@
 import type { ReadableAtom } from 'nanostores';
 import type { CheckoutSource } from '../../commerce/adapter.js';
-import type { Checkout, CheckoutInput, Message, Money } from '../../model/index.js';
+import type { Address, Checkout, CheckoutInput, Message, Money } from '../../model/index.js';
 
 export interface CheckoutView {
   readonly status:
@@ -18,6 +18,8 @@ export interface CheckoutView {
   readonly pending: boolean;
   /** An answer was lost, and the back end is being asked what came of the request. */
   readonly checking: boolean;
+  /** Where the signed-in customer has things sent, the usual one first; absent where the back end keeps none. */
+  readonly addresses?: readonly Address[];
   /** What the back end said last. */
   readonly messages: readonly Message[];
   /** What the shopper had agreed to pay, when the total is another now and has to be agreed to again. */

@@ -70,6 +70,7 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     const generation = (session.generation += 1);
     const current = (): boolean => session.generation === generation && !signal.aborted;
     session.request = request;
+    session.addresses = [];
     wanted = null;
     session.show({ status: 'starting', pending: true });
     try {
@@ -78,6 +79,7 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
       const result = await ask(request);
       if (!current()) return;
       await take(result, also);
+      void readAddresses(current);
       if (wanted) await update({});
     } catch (error) {
       if (!current()) return;
@@ -98,6 +100,18 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     if (!('gone' in result) || request.kind !== 'cart') return result;
     await cart.refresh();
     return send(`${id}:again`);
+  }
+
+  /** Without its answer the shopper types. */
+  async function readAddresses(current: () => boolean): Promise<void> {
+    const at = context();
+    if (at.customer === null) return;
+    const addresses = await adapter()
+      .then((loaded) => loaded.listAddresses?.(at))
+      .catch(() => undefined);
+    if (!addresses?.length || !current()) return;
+    session.addresses = addresses;
+    if (session.view.status === 'editing') session.amend({ addresses });
   }
 
   async function take(result: CheckoutResult, also: readonly Message[]): Promise<void> {

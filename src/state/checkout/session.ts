@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import type { CheckoutResult } from '../../commerce/adapter.js';
-import type { Message } from '../../model/index.js';
+import type { Address, Message } from '../../model/index.js';
 import type { Attempt } from './attempt-log.js';
 import type { CheckoutRequest, CheckoutView } from './checkout-store.js';
 import { messagesOf } from './standing.js';
@@ -15,6 +15,8 @@ export class CheckoutSession {
   request: CheckoutRequest | null = null;
   /** The attempt to pay that is under way or whose outcome is unknown. */
   attempt: Attempt | null = null;
+  /** Addresses of the customer, once they were asked for. */
+  addresses: readonly Address[] = [];
   /** The last order known when this checkout was begun. */
   orderBefore: string | null = null;
 
@@ -34,11 +36,17 @@ export class CheckoutSession {
 
   /** Shows the answer to a request as the checkout that can be filled in. */
   edit(result: Extract<CheckoutResult, { readonly checkout: unknown }>, also: readonly Message[] = []): void {
-    this.show({ status: 'editing', checkout: result.checkout, messages: [...also, ...messagesOf(result)] });
+    this.show({
+      status: 'editing',
+      checkout: result.checkout,
+      ...(this.addresses.length > 0 && { addresses: this.addresses }),
+      messages: [...also, ...messagesOf(result)],
+    });
   }
 
   reset(): void {
     this.generation += 1;
+    this.addresses = [];
     this.request = null;
     this.$view.set(idle);
   }

@@ -158,10 +158,11 @@ test('consents are asked for what they are about, and never given beforehand', a
   const checkout = await beginFrom(shop, ref);
   assert.deepEqual(checkout.consents, [
     { id: 'crossBorder', kind: 'crossBorder', lineIds: ['line-3'], accepted: false },
+    { id: 'identity', kind: 'identity', lineIds: ['line-3'], accepted: false },
     { id: 'noReturn:line-3', kind: 'noReturn', lineIds: ['line-3'], accepted: false },
     { id: 'noReturn:line-2', kind: 'noReturn', lineIds: ['line-2'], accepted: false },
   ]);
-  const partly = await fillIn(shop, checkout, { acceptedConsents: ['crossBorder', 'noReturn:line-3'] });
+  const partly = await fillIn(shop, checkout, { acceptedConsents: ['crossBorder', 'identity', 'noReturn:line-3'] });
   assert.deepEqual(partly.messages, [
     { type: 'error', code: 'consent_required', target: { kind: 'field', name: 'consent:noReturn:line-2' } },
   ]);

@@ -16,7 +16,13 @@ export function testClock(): { now: () => number; pass: (milliseconds: number) =
 }
 
 export interface SampleShop {
-  readonly shop: CommerceAdapter & Required<Pick<CommerceAdapter, 'updateCheckout' | 'completeCheckout'>>;
+  readonly shop: CommerceAdapter &
+    Required<
+      Pick<
+        CommerceAdapter,
+        'updateCheckout' | 'completeCheckout' | 'confirmPayment' | 'getCheckout' | 'getOrder' | 'listAddresses'
+      >
+    >;
   readonly pass: (milliseconds: number) => void;
   readonly environment: Environment;
 }
@@ -97,6 +103,7 @@ export async function fillIn(
       address: home,
       paymentMethodId: 'sandbox-card',
       acceptedConsents: checkout.consents.map(({ id }) => id),
+      ...(checkout.identity && { identityNumber: '110101199003071233' }),
       ...input,
     },
     operation(),

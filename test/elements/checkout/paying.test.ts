@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { checkout as sentences } from '../../../src/i18n/en/checkout.js';
 import { formatMoney } from '../../../src/i18n/index.js';
-import { appears, find, findAll, press, until } from '../../../stories/acting.js';
-import { basket, fromAbroad } from '../../../stories/place-order.js';
+import { appears, find, findAll, press, type, until } from '../../../stories/acting.js';
+import { basket, fromAbroad, identityNumber } from '../../../stories/place-order.js';
 import { heard } from '../stage.js';
 import { fillIn, settles, setupCheckout } from './setup.js';
 
@@ -36,14 +36,17 @@ describe('paying in xhs-checkout', () => {
 
   it('waits for what has to be agreed to', async () => {
     const { canvas, shop } = await setupCheckout([...basket, fromAbroad]);
+    await appears(canvas, 'xhs-checkout [name="identityNumber"]');
     await fillIn(canvas);
     const boxes = findAll<HTMLInputElement>(canvas, 'xhs-checkout [name="consent"]');
     expect(boxes).not.to.be.empty;
     expect(boxes.filter(({ checked }) => checked)).to.deep.equal([]);
     await press(canvas, pay);
-    await until(() => document.activeElement === boxes[0], 'the focus on what is to be agreed to');
+    const focused = (): string | undefined => (document.activeElement as HTMLInputElement | null)?.name;
+    await until(() => focused() === 'identityNumber', 'the focus on the first thing that is missing');
     expect(shop.checkout.$view.get().status).to.equal('editing');
     for (const box of boxes) box.click();
+    await type(canvas, 'xhs-checkout [name="identityNumber"]', identityNumber);
     await settles(canvas);
     await press(canvas, pay);
     await appears(canvas, 'xhs-checkout .payment .primary');
