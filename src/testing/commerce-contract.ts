@@ -5,9 +5,18 @@ import { codesContract } from './codes-contract.js';
 import type { CommerceSubject } from './commerce-subject.js';
 import { differing, type ContractCase } from './contract-case.js';
 import { deliveryContract } from './delivery-contract.js';
+import { lastUnitContract } from './last-unit-contract.js';
 import { moneyContract } from './money-contract.js';
 
-const contracts = [cartContract, codesContract, moneyContract, changeContract, deliveryContract, checkoutContract];
+const contracts = [
+  cartContract,
+  codesContract,
+  moneyContract,
+  changeContract,
+  deliveryContract,
+  checkoutContract,
+  lastUnitContract,
+];
 
 /**
  * Every promise that a commerce adapter makes.

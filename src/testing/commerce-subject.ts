@@ -31,10 +31,15 @@ type Onward = Promise<CommerceAdapter | void> | CommerceAdapter | void;
 export interface Situations {
   /** Makes a variant dearer or cheaper. */
   readonly changePrice?: (adapter: CommerceAdapter, variant: KnownVariant) => Onward;
-  /** Takes all that is left of a variant. */
-  readonly sellOut?: (adapter: CommerceAdapter, variant: KnownVariant) => Onward;
+  /** Leaves so many units of a variant: 0 sells it out. */
+  readonly setStock?: (adapter: CommerceAdapter, variant: KnownVariant, units: number) => Onward;
   /** Ends a cart as the back end ends those that nobody came back for. */
   readonly expireCart?: (adapter: CommerceAdapter, ref: CartRef) => Onward;
+  /**
+   * Lets the next two payments meet: neither comes to the back end before both shoppers have done all that goes before
+   * it. Without it both are sent at once, and the back end may take one after the other.
+   */
+  readonly paymentsMeet?: (adapter: CommerceAdapter) => Onward;
   /** An adapter whose back end never answers. */
   readonly silent?: () => CommerceAdapter | Promise<CommerceAdapter>;
   /** An adapter whose back end cannot be reached. */

@@ -38,6 +38,13 @@ export class ContractCart {
     }
   }
 
+  /** A new cart of another shopper, over the same adapter. */
+  async another(): Promise<ContractCart> {
+    const cart = new ContractCart(this.adapter, this.#subject);
+    await cart.read();
+    return cart;
+  }
+
   get ref(): CartRef {
     must(this.#ref !== null, 'no cart was opened');
     return this.#ref;

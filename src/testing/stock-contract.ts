@@ -27,9 +27,9 @@ export function stockContract(subject: CommerceSubject): readonly ContractCase[]
     }),
 
     promise('what is sold out meanwhile stays in the cart, costs nothing and is said', async (cart) => {
-      const sellOut = given(subject.situations?.sellOut, '`situations.sellOut`');
+      const setStock = given(subject.situations?.setStock, '`situations.setStock`');
       await cart.add(plenty, 1);
-      cart.adapter = (await sellOut(cart.adapter, plenty)) ?? cart.adapter;
+      cart.adapter = (await setStock(cart.adapter, plenty, 0)) ?? cart.adapter;
       const { cart: after, messages } = await cart.look();
       const line = onlyLine(after);
       mustEqual(

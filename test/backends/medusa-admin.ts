@@ -1,4 +1,6 @@
+import type { KnownVariant } from '../../src/testing.js';
 import type { MedusaServer } from './medusa-server.js';
+import type { SampleShopAdmin } from './sample-subject.js';
 
 /** An order as whoever looks after the shop sees it; amounts as Medusa has them, in the major unit. */
 export interface AdminOrder {
@@ -30,7 +32,7 @@ interface Stock {
 const orderFields = 'id,status,total,payment_status,email,metadata,*items,*shipping_address';
 
 /** Whoever looks after the shop: changes it, and says how it stands, by the Admin API alone. */
-export class MedusaAdmin {
+export class MedusaAdmin implements SampleShopAdmin {
   readonly #server: MedusaServer;
   #token: string | undefined;
 
@@ -44,6 +46,17 @@ export class MedusaAdmin {
     const [variant] = variants;
     if (!variant) throw new Error(`No variant has the SKU ${sku}`);
     return variant;
+  }
+
+  async known(sku: string): Promise<KnownVariant> {
+    const { id, product_id } = await this.variant(sku);
+    return { productId: product_id, variantId: id };
+  }
+
+  /** In yuan. */
+  async price(sku: string): Promise<number> {
+    const { prices } = await this.variant(sku);
+    return prices.find(({ currency_code }) => currency_code === 'cny')?.amount ?? NaN;
   }
 
   /** Units that can still be sold: those of orders are not among them. */

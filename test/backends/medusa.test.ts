@@ -6,8 +6,9 @@ import { MedusaServer } from './medusa-server.js';
 import { medusaSubject } from './medusa-subject.js';
 
 const server = await MedusaServer.start();
-after(() => server.stop());
 const admin = new MedusaAdmin(server);
 
 contractSuite('medusa', 'Medusa 2.21.2', await medusaSubject(server, admin));
 hardCases(server, admin);
+// After the suite, which looks into the shop once more when it is over.
+after(() => server.stop());

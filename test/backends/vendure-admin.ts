@@ -1,3 +1,6 @@
+import type { KnownVariant } from '../../src/testing.js';
+import type { SampleShopAdmin } from './sample-subject.js';
+
 /** An order as whoever runs the shop sees it. */
 export interface AdminOrder {
   readonly code: string;
@@ -27,7 +30,7 @@ const order = `id code state totalWithTax couponCodes payments{state amount meth
   lines{quantity unitPriceWithTax productVariant{sku}}`;
 
 /** Whoever runs the shop: changes it, and says how it stands, by the Admin API alone. */
-export class VendureAdmin {
+export class VendureAdmin implements SampleShopAdmin {
   readonly #url: string;
   #token: string | undefined;
 
@@ -46,6 +49,16 @@ export class VendureAdmin {
     return variant;
   }
 
+  async known(sku: string): Promise<KnownVariant> {
+    const { id, product } = await this.variant(sku);
+    return { productId: product.id, variantId: id };
+  }
+
+  /** In fen. */
+  async price(sku: string): Promise<number> {
+    return (await this.variant(sku)).price;
+  }
+
   /** Units that can still be sold. */
   async left(sku: string): Promise<number> {
     const { stockOnHand, stockAllocated } = await this.variant(sku);
@@ -57,6 +70,7 @@ export class VendureAdmin {
     await this.#updateVariant({ id, stockOnHand: left + stockAllocated });
   }
 
+  /** In fen. */
   async setPrice(sku: string, price: number): Promise<void> {
     await this.#updateVariant({ id: (await this.variant(sku)).id, price });
   }

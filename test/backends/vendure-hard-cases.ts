@@ -3,12 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { createAdapter } from '../../src/commerce/vendure/index.js';
 import type { Shop } from '../../src/index.js';
 import { Device, fillIn, told, totalOf, until } from './device.js';
 import { VendureAdmin } from './vendure-admin.js';
 import { VendureServer } from './vendure-server.js';
-import { adapterOf, filledIn } from './vendure-subject.js';
+import { adapterOf, filledIn, meetingPayments } from './vendure-subject.js';
 
 /** What goes wrong in real shops. Whether it ended right is asked of whoever runs the shop. */
 export function hardCases(server: VendureServer, admin: VendureAdmin): void {
@@ -16,7 +15,7 @@ export function hardCases(server: VendureServer, admin: VendureAdmin): void {
   const shopper = (context: TestContext, fetcher: typeof fetch = fetch): Shop => {
     const device = new Device();
     context.after(() => device.close());
-    return device.open(createAdapter({ src: server.shopApi, environment: { fetch: fetcher } }));
+    return device.open(adapterOf(server, fetcher));
   };
   const add = (shop: Shop, sku: string, quantity = 1): Promise<void> =>
     shop.cart.add({ productId: productOf(sku), variantId: sku, quantity });
@@ -171,18 +170,7 @@ export function hardCases(server: VendureServer, admin: VendureAdmin): void {
   test('declared difference: Vendure sells the last one twice to two who are both about to pay', async (context) => {
     const sku = 'qichi-yoga-mat-clay';
     await admin.setStock(sku, 1);
-    // Both have come to where a payment is arranged before either pays.
-    let arrived = 0;
-    let open = (): void => undefined;
-    const both = new Promise<void>((resolve) => (open = resolve));
-    const together: typeof fetch = async (address, request) => {
-      if (String(request?.body).includes('addPaymentToOrder')) {
-        arrived += 1;
-        if (arrived === 2) open();
-        await both;
-      }
-      return fetch(address, request);
-    };
+    const together = meetingPayments(2);
     const shoppers = [shopper(context, together), shopper(context, together)];
     for (const shop of shoppers) {
       await add(shop, sku);
@@ -212,7 +200,7 @@ export function hardCases(server: VendureServer, admin: VendureAdmin): void {
       await mortal.kill();
       throw new TypeError('the server has died');
     };
-    const shop = device.open(createAdapter({ src: mortal.shopApi, environment: { fetch: line } }));
+    const shop = device.open(adapterOf(mortal, line));
     const sku = 'shanmai-honey-250g';
     await add(shop, sku, 2);
     await mortal.kill();

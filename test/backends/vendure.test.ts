@@ -6,8 +6,9 @@ import { VendureServer } from './vendure-server.js';
 import { vendureSubject } from './vendure-subject.js';
 
 const server = await VendureServer.start();
-after(() => server.stop());
 const admin = new VendureAdmin(server.url);
 
 contractSuite('vendure', 'Vendure 3.7.3 on sql.js', await vendureSubject(server, admin));
 hardCases(server, admin);
+// After the suite, which looks into the shop once more when it is over.
+after(() => server.stop());

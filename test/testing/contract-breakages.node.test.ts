@@ -245,7 +245,8 @@ const breakages: Readonly<Record<string, Break>> = {
 };
 
 const brokenSubjects: Readonly<Record<string, (known: Situations) => Partial<CommerceSubject>>> = {
-  'what is sold out meanwhile stays in the cart, costs nothing and is said': situation({ sellOut: () => undefined }),
+  'what is sold out meanwhile stays in the cart, costs nothing and is said': situation({ setStock: () => undefined }),
+  'the last unit is sold once, though two who want it pay at the same time': situation({ setStock: () => undefined }),
   'money is exact in JPY, which has 0 digits': market('JPY'),
   'money is exact in CNY, which has 2 digits': market('CNY'),
   'money is exact in KWD, which has 3 digits': market('KWD'),

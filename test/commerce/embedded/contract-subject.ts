@@ -41,10 +41,10 @@ export function shops(options: { indexedDB?: IDBFactory | null } = {}): Pick<Com
             adapter,
             withVariant(variantId, (variant) => ({ ...variant, price: variant.price + 150 })),
           ),
-        sellOut: (adapter, { variantId }) =>
+        setStock: (adapter, { variantId }, stock) =>
           again(
             adapter,
-            withVariant(variantId, (variant) => ({ ...variant, stock: 0 })),
+            withVariant(variantId, (variant) => ({ ...variant, stock })),
           ),
       }),
       silent: () => overFetch(() => new Promise(() => undefined)),

@@ -50,7 +50,7 @@ const subject: CommerceSubject = {
     // What the browser clears is gone.
     expireCart: () => open(),
     changePrice: (adapter, { variantId }) => again(adapter, variantId, ({ price }) => ({ price: price + 150 })),
-    sellOut: (adapter, { variantId }) => again(adapter, variantId, () => ({ stock: 0 })),
+    setStock: (adapter, { variantId }, stock) => again(adapter, variantId, () => ({ stock })),
     silent: () => elsewhere({ src: 'shop.json', fetch: () => new Promise(() => undefined) }),
     unreachable: () => elsewhere({ src: 'shop.json', fetch: () => Promise.reject(new TypeError('no line')) }),
   },

@@ -58,7 +58,7 @@ export const subject: CommerceSubject = {
   },
   situations: {
     changePrice: (adapter, variant) => void (variantIn(adapter, variant).price += 150),
-    sellOut: (adapter, variant) => void (variantIn(adapter, variant).stock = 0),
+    setStock: (adapter, variant, units) => void (variantIn(adapter, variant).stock = units),
     expireCart: (adapter, ref) => stubs.get(adapter)?.carts.expire(ref.split('?')[0] ?? ''),
     silent: () => shopOver(() => new Promise(() => undefined)),
     unreachable: () => shopOver(() => Promise.reject(new TypeError('no line'))),

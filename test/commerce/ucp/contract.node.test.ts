@@ -34,7 +34,7 @@ const subject: CommerceSubject = {
   markets: { JPY: marketIn('JPY'), CNY: marketIn('CNY'), KWD: marketIn('KWD') },
   situations: {
     changePrice: (adapter, { variantId }) => of(adapter).ware.setPrice(variantId, 12_345),
-    sellOut: (adapter, { variantId }) => of(adapter).ware.setStock(variantId, 0),
+    setStock: (adapter, { variantId }, units) => of(adapter).ware.setStock(variantId, units),
     expireCart: (adapter, ref) => {
       const cart = of(adapter).sessions.carts.get(ref) ?? assert.fail('there is no such cart');
       cart.expiresAt = 0;
