@@ -3,10 +3,11 @@ import type { Shop } from './shop.js';
 
 /** Puts something into the cart, or buys it where there is none; asks which variant is meant where that is not said. */
 export async function addToCart(shop: Shop, detail: AddToCartDetail): Promise<void> {
-  if (detail.variantId === undefined) {
+  // Whether there is a cart is known once the adapter is there: asking for the product brings it.
+  if (detail.variantId === undefined || !shop.$capabilities.get()) {
     const product = await shop.catalog.load(detail.productId);
     // Which one is meant has to be asked.
-    if (product && product.variants.length > 1) {
+    if (detail.variantId === undefined && product && product.variants.length > 1) {
       return shop.overlay.open({ kind: 'product', productId: detail.productId, origin: detail.origin });
     }
   }
