@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { demoOn } from '../../tools/demo-back-end.mjs';
 import { serve } from '../../tools/serve.mjs';
-import { address, collectComplaints, Walk } from '../pages/walk.js';
+import { Walk } from '../pages/walk.js';
+import { checkOut, openWithoutThirdParties, putIntoCart, siteOf, withEmail } from './cross-site-walk.js';
 import { MedusaAdmin } from './medusa-admin.js';
 import { MedusaServer } from './medusa-server.js';
-import { blockThirdParties, keepsCookieOfOthers } from './third-parties.js';
 
 /** What the first tag of the first note is about. */
 const sku = 'isle-glow-serum-30ml';
@@ -16,46 +16,22 @@ test('from a note to an order at a Medusa shop of another origin, without third-
   const pages = await serve({
     changePage: demoOn({ commerce: 'medusa', src: server.url, key, label: 'Medusa', built: true }),
   });
-  // The shop is at 127.0.0.1 and the page at localhost: two sites.
-  const site = pages.url.replace('127.0.0.1', 'localhost');
   try {
-    const complaints = await collectComplaints(page);
-    await page.goto(`${site}/demo/`);
-    expect(await keepsCookieOfOthers(page)).toBe(true);
-    await blockThirdParties(page);
-    await page.goto(`${site}/demo/`);
-    expect(await keepsCookieOfOthers(page)).toBe(false);
     const before = { left: await admin.left(sku), orders: (await admin.ordersWith(sku)).length };
-    await page.goto(`${site}/demo/journal/`);
-
+    const complaints = await openWithoutThirdParties(page, siteOf(pages.url));
     const walk = new Walk(page);
-    await walk.tag.click();
-    await walk.add.click();
-    await walk.viewCart.click();
-    await expect(walk.cart.locator('[part~="line"]')).toHaveCount(1);
-    await expect(walk.toCheckout).toHaveAttribute('aria-disabled', 'false');
-
-    // Another page of the site, and the cart is still there.
-    await page.reload();
-    await expect(walk.badge()).toHaveText('1');
-    await walk.cartButton.click();
-    await walk.toCheckout.click();
-    await walk.fillIn(address);
-    await walk.field('email').fill('xiaoman@shopper.example');
-    await walk.pay.click();
-    // Medusa takes its time over each of the calls that make an order.
-    await expect(walk.orderNumber).not.toBeEmpty({ timeout: 60_000 });
+    await putIntoCart(walk);
+    await checkOut(walk, withEmail);
 
     const [order, ...older] = await admin.ordersWith(sku);
     expect(older).toHaveLength(before.orders);
     expect(order).toMatchObject({
-      email: 'xiaoman@shopper.example',
+      email: withEmail.email,
       items: [{ variant_sku: sku, quantity: 1 }],
-      shipping_address: { city: address.city },
+      shipping_address: { city: withEmail.city },
     });
-    await expect(page.locator('xhs-order[open]').locator('dialog')).toContainText(`¥${order?.total}`);
+    await expect(walk.order.locator('dialog')).toContainText(`¥${order?.total}`);
     expect(await admin.left(sku)).toBe(before.left - 1);
-    await expect(walk.badge()).toHaveCount(0);
     expect(await complaints()).toEqual([]);
   } finally {
     await page.close();

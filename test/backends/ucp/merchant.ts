@@ -7,6 +7,8 @@ const paths = '/ucp/v1/';
 
 export interface MerchantOptions {
   readonly data: WareData;
+  /** Address of that data, against which those of its pictures are read. */
+  readonly pictures?: string;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
   /** Every checkout has to be gone on with at the merchant's. */
@@ -30,7 +32,7 @@ export class UcpMerchant {
 
   constructor(options: MerchantOptions) {
     this.#options = options;
-    this.ware = new Ware(options.data);
+    this.ware = new Ware(options.data, options.pictures ?? 'https://shop.example/en/');
     this.sessions = new Sessions(this.ware, options.now ?? Date.now, options.escalate ?? false);
   }
 

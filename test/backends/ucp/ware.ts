@@ -56,11 +56,14 @@ export interface Item {
 
 export class Ware {
   readonly data: WareData;
+  /** Address against which those of pictures are read. */
+  readonly #pictures: string;
   readonly #prices = new Map<string, number>();
   readonly #stock = new Map<string, number>();
 
-  constructor(data: WareData) {
+  constructor(data: WareData, pictures: string) {
     this.data = data;
+    this.#pictures = pictures;
   }
 
   item(ref: string): Item | undefined {
@@ -111,7 +114,7 @@ export class Ware {
       price_range: { min: money(Math.min(...prices)), max: money(Math.max(...prices)) },
       media: media.map(({ url, width, height, alt }) => ({
         type: 'image',
-        url: new URL(url, 'https://shop.example/en/').href,
+        url: new URL(url, this.#pictures).href,
         width,
         height,
         alt_text: alt,
