@@ -13,6 +13,7 @@ export interface AdminOrder {
     readonly unitPriceWithTax: number;
     readonly productVariant: { readonly sku: string };
   }[];
+  readonly customer: { readonly emailAddress: string } | null;
   readonly shippingAddress: { readonly fullName: string | null; readonly city: string | null } | null;
 }
 
@@ -27,7 +28,7 @@ export interface AdminVariant {
 }
 
 const order = `id code state totalWithTax couponCodes payments{state amount method} shippingAddress{fullName city}
-  lines{quantity unitPriceWithTax productVariant{sku}}`;
+  customer{emailAddress} lines{quantity unitPriceWithTax productVariant{sku}}`;
 
 /** Whoever runs the shop: changes it, and says how it stands, by the Admin API alone. */
 export class VendureAdmin implements SampleShopAdmin {
@@ -134,6 +135,23 @@ export class VendureAdmin implements SampleShopAdmin {
   /** Every order that holds units of a variant. */
   async ordersWith(sku: string): Promise<readonly AdminOrder[]> {
     return (await this.orders()).filter(({ lines }) => lines.some(({ productVariant }) => productVariant.sku === sku));
+  }
+
+  /** Makes a code that takes 20% off, and may be used so many times in all. */
+  async addCode(code: string, usageLimit: number): Promise<void> {
+    const actions = [{ code: 'order_percentage_discount', arguments: [{ name: 'discount', value: '20' }] }];
+    const translations = [{ languageCode: 'en', name: code, description: '' }];
+    await this.#ask('mutation($input:CreatePromotionInput!){createPromotion(input:$input){__typename}}', {
+      input: { enabled: true, couponCode: code, usageLimit, conditions: [], actions, translations },
+    });
+  }
+
+  /** Makes a customer with an account. */
+  async addCustomer(emailAddress: string, password: string): Promise<void> {
+    await this.#ask(
+      'mutation($input:CreateCustomerInput!,$password:String){createCustomer(input:$input,password:$password){__typename}}',
+      { input: { firstName: '小满', lastName: '林', emailAddress }, password },
+    );
   }
 
   /** Ends an order that nobody has placed. */

@@ -8,9 +8,19 @@ import type { VendureServer } from './vendure-server.js';
 /** What a shopper fills in. */
 export const filledIn = { ...buyerAndAddress, paymentMethodId: 'sandbox' } as const;
 
-/** @param key token of a channel; the default channel without it. */
-export function adapterOf(server: VendureServer, fetcher: typeof fetch = fetch, key?: string): CommerceAdapter {
-  return createAdapter({ src: server.shopApi, key, environment: { fetch: fetcher } });
+interface AdapterOptions {
+  /** Token of a channel; the default channel without it. */
+  readonly key?: string | undefined;
+  /** What a browser keeps; nothing is kept without it. */
+  readonly indexedDB?: IDBFactory;
+}
+
+export function adapterOf(
+  server: VendureServer,
+  fetcher: typeof fetch = fetch,
+  { key, indexedDB }: AdapterOptions = {},
+): CommerceAdapter {
+  return createAdapter({ src: server.shopApi, key, environment: { fetch: fetcher, indexedDB } });
 }
 
 /** The Vendure server with the sample shop, as the contract suite has to know it. */
@@ -19,7 +29,7 @@ export async function vendureSubject(server: VendureServer, admin: VendureAdmin)
   const shared = await sampleSubject({ admin, open, dearer: 1000 });
   const market = (currency: 'JPY' | 'CNY' | 'KWD', price: number, key?: string): KnownMarket => ({
     ...shared.plenty,
-    create: () => adapterOf(server, fetch, key),
+    create: () => adapterOf(server, fetch, { key }),
     context: { ...guest, currency },
     price,
   });

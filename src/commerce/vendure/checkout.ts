@@ -51,7 +51,8 @@ async function showCheckout(call: CheckoutCall, messages: readonly Message[] = [
     const { refused } = await session.change(setDelivery, { id: [usual.id] });
     if (refused === undefined) return showCheckout(call, messages);
   }
-  return { checkout: openCheckout(call, order, data), messages };
+  const chosen = order && (await call.shop.payments.get(order.code));
+  return { checkout: openCheckout(call, order, data, typeof chosen === 'string' ? chosen : undefined), messages };
 }
 
 /** Takes over what was filled in. */
@@ -87,7 +88,7 @@ export async function updateCheckout(
     const { refused } = await session.change(setDelivery, { id: [deliveryOptionId] });
     if (refused !== undefined) messages.push(fieldMessage('deliveryOptionId', 'invalid'));
   }
-  if (paymentMethodId !== undefined) shop.payments.set(session.order.code, paymentMethodId);
+  if (paymentMethodId !== undefined) await shop.payments.set(session.order.code, paymentMethodId);
   if (orderNote) messages.push({ ...fieldMessage('orderNote', 'unsupported'), type: 'warning' });
   return showCheckout(call, messages);
 }
@@ -143,6 +144,7 @@ async function refuseOrder(call: CheckoutCall): Promise<CheckoutResult> {
 }
 
 async function completed(call: CheckoutCall): Promise<CheckoutResult> {
+  await call.shop.payments.delete(call.session.code);
   const order: FullOrder | null | undefined = (await call.session.ask(placedOrder, { code: call.session.code }))
     ?.orderByCode;
   return order

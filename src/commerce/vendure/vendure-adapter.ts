@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Environment } from '../../lib/environment.js';
+import { lazyKeyValueStore } from '../../lib/lazy-key-value-store.js';
 import { TransportError } from '../../lib/transport-error.js';
 import type { CartChange, CartRef, CheckoutInput, Order, Page, Product } from '../../model/index.js';
 import type {
@@ -35,7 +36,7 @@ export interface VendureOptions {
    * `currencies` in which the channel sells besides its own.
    */
   readonly data?: unknown;
-  readonly environment: Pick<Environment, 'fetch'>;
+  readonly environment: Pick<Environment, 'fetch' | 'indexedDB'>;
 }
 
 // Most pages are looked at without buying: each of these comes when it is needed.
@@ -73,7 +74,7 @@ export class VendureAdapter implements CommerceAdapter {
       api: new ShopApi({ src, base, channel: key, currencies, fetch: environment.fetch }),
       details,
       triedPrices: new Set(),
-      payments: new Map(),
+      payments: lazyKeyValueStore({ indexedDB: environment.indexedDB, name: 'xhs-vendure-payments' }),
     };
   }
 
@@ -161,6 +162,10 @@ export class VendureAdapter implements CommerceAdapter {
   async listOrders(cursor: string | null, context: CommerceContext): Promise<Page<Order>> {
     const { listOrders } = await loadOrders();
     return listOrders(this.#shop, cursor, context);
+  }
+
+  dispose(): void {
+    this.#shop.payments.close();
   }
 
   async #products(filter: object, skip: number, context: CommerceContext): Promise<Page<Product>> {

@@ -20,9 +20,17 @@ export function cartMessage(code: MessageCode, value?: number): Message {
   return refuse(code, { kind: 'cart' }, value);
 }
 
-/** The checkout of an order that is not placed yet, with what is still missing. */
-export function openCheckout(call: CheckoutCall, order: FullOrder | null, offers: Offers): Checkout {
-  const shown = view(call, order, offers);
+/**
+ * The checkout of an order that is not placed yet, with what is still missing.
+ * @param chosen how it is to be paid.
+ */
+export function openCheckout(
+  call: CheckoutCall,
+  order: FullOrder | null,
+  offers: Offers,
+  chosen: string | undefined,
+): Checkout {
+  const shown = { ...view(call, order, offers), ...(chosen !== undefined && { paymentMethodId: chosen }) };
   const { address, deliveryOptionId, deliveryOptions, paymentMethodId, paymentMethods } = shown;
   const paid = paymentMethods.some(({ id }) => id === paymentMethodId);
   const messages = [
@@ -46,7 +54,13 @@ export function openCheckout(call: CheckoutCall, order: FullOrder | null, offers
 /** The checkout of an order that was placed. */
 export function closedCheckout(call: CheckoutCall, order: FullOrder): Checkout {
   const offers = { eligibleShippingMethods: [], eligiblePaymentMethods: [] };
-  return { ...view(call, order, offers, true), status: 'completed', orderId: order.code };
+  const [payment] = order.payments ?? [];
+  return {
+    ...view(call, order, offers, true),
+    ...(payment && { paymentMethodId: payment.method }),
+    status: 'completed',
+    orderId: order.code,
+  };
 }
 
 function view(call: CheckoutCall, order: FullOrder | null, offers: Offers, placed = false): Checkout {
@@ -55,7 +69,6 @@ function view(call: CheckoutCall, order: FullOrder | null, offers: Offers, place
   const { customer, shippingLines = [] } = order ?? {};
   const [delivery] = shippingLines;
   const address = readAddress(order);
-  const paymentMethodId = shop.payments.get(order?.code ?? '');
   return {
     ...contents,
     id: session.ref,
@@ -69,7 +82,6 @@ function view(call: CheckoutCall, order: FullOrder | null, offers: Offers, place
     })),
     ...(delivery && { deliveryOptionId: delivery.shippingMethod.id }),
     paymentMethods: offers.eligiblePaymentMethods.filter(({ isEligible }) => isEligible).map(readPayment),
-    ...(paymentMethodId !== undefined && { paymentMethodId }),
     consents: [],
   };
 }

@@ -1,5 +1,11 @@
 // What the server is made of. Everything that a test or the demo chooses comes from the environment: see server.mjs.
-import { DefaultLogger, LanguageCode, LogLevel, PaymentMethodHandler } from '@vendure/core';
+import {
+  DefaultGuestCheckoutStrategy,
+  DefaultLogger,
+  LanguageCode,
+  LogLevel,
+  PaymentMethodHandler,
+} from '@vendure/core';
 
 // A server of ours tells nobody that it runs.
 process.env.VENDURE_DISABLE_TELEMETRY = 'true';
@@ -86,7 +92,11 @@ export function makeConfig({ database, port, origins, pictures, plugins = [] }) 
       ...(database.bytes !== undefined && { database: database.bytes }),
     },
     paymentOptions: { paymentMethodHandlers: [sandbox, declining] },
-    orderOptions: { orderLineItemsLimit: mostOfALine },
+    orderOptions: {
+      orderLineItemsLimit: mostOfALine,
+      // A cart is a guest's, also of somebody who has an account.
+      guestCheckoutStrategy: new DefaultGuestCheckoutStrategy({ allowGuestCheckoutForRegisteredCustomers: true }),
+    },
     assetOptions: { assetStorageStrategy: new PicturesOfTheDemo(pictures) },
     defaultLanguageCode: LanguageCode.en,
     plugins,
