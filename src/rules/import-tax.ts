@@ -10,6 +10,8 @@ export const retailImportLaw = {
   reviewedOn: '2026-11-23',
   /** The most that one purchase of several things may come to. */
   perPurchase: 500_000,
+  /** The most that a person may import in a calendar year. */
+  perYear: 2_600_000,
   /** The part of the statutory tax that is levied within the limits. */
   reducedTo: 7_000,
 } as const;
@@ -59,18 +61,35 @@ export function importTax(dutiable: number, rates: ImportRates, beyondLimits = f
   return scaleAmount(dutiable, numerator, denominator);
 }
 
-/** Divides a price that holds the tax (包税价) into goods and tax, in fen. They sum to the price. */
-export function splitTaxIncluded(price: number, rates: ImportRates): { readonly goods: number; readonly tax: number } {
-  const { numerator, denominator } = compositeRate(rates);
+/**
+ * Divides a price that holds the tax (包税价) into goods and tax, in fen. They sum to the price.
+ *
+ * @param beyondLimits the tax in it is that of the whole rates.
+ */
+export function splitTaxIncluded(
+  price: number,
+  rates: ImportRates,
+  beyondLimits = false,
+): { readonly goods: number; readonly tax: number } {
+  const { numerator, denominator } = beyondLimits ? fullRate(rates) : compositeRate(rates);
   const goods = scaleAmount(price, denominator, denominator + numerator);
   return { goods, tax: price - goods };
 }
 
 /**
- * How one purchase of imported goods stands to its limit. `tooMuch`: several things that together cost more
- * have to be bought apart. `fullRates`: one thing alone that costs more is allowed, at the whole rates.
+ * How one purchase of imported goods stands to the limits. `fullRates`: one thing alone that costs more than a
+ * purchase may is allowed, at the whole rates. `overPurchase`: several things that together cost more have to be bought
+ * apart. `overYear`: with it the shopper would have imported more this year than she may, so it cannot be bought.
  */
-export function importLimit(goods: number, pieces: number): 'within' | 'fullRates' | 'tooMuch' {
-  if (goods <= retailImportLaw.perPurchase) return 'within';
-  return pieces === 1 ? 'fullRates' : 'tooMuch';
+export type ImportStanding = 'within' | 'fullRates' | 'overPurchase' | 'overYear';
+
+/**
+ * @param value the customs value of the purchase, in fen: goods and their freight, without tax.
+ * @param pieces how many things are in it.
+ * @param importedThisYear the customs value of what the shopper has bought before in this calendar year of Shanghai.
+ */
+export function importStanding(value: number, pieces: number, importedThisYear = 0): ImportStanding {
+  if (value > 0 && importedThisYear + value > retailImportLaw.perYear) return 'overYear';
+  if (value <= retailImportLaw.perPurchase) return 'within';
+  return pieces === 1 ? 'fullRates' : 'overPurchase';
 }

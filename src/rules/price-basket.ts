@@ -1,128 +1,149 @@
-import { apportion } from './apportion.js';
-import { importLimit, importTax, type ImportRates } from './import-tax.js';
-import { applyPromotions, type LineShare, type PromotionTerms } from './promotion/apply-promotions.js';
+import { feesOf, netFee, shareFreight } from './basket-freight.js';
+import { customsValue, importsOf, taxOf, type LineTax, type PricedImport, type TaxBase } from './basket-tax.js';
+import type { ImportRates } from './import-tax.js';
+import { presalePrice, type PresaleTerms } from './presale.js';
+import { applyPromotions, type EarnedGift, type LineShare, type PromotionTerms } from './promotion/apply-promotions.js';
+import { bestOffer, type ItemOffer, type OfferedUnits, type OfferUsage } from './promotion/item-offer.js';
 import type { CodeResult } from './promotion/judge-code.js';
-import { freight, type FreightRate } from './shipping.js';
+import type { PromotedLine } from './promotion/ledger.js';
+import type { FreightFee } from './promotion/take-off-freight.js';
+import type { FreightRate } from './shipping.js';
+import { sum } from './sum.js';
 import type { TotalParts } from './totals.js';
 
+export type { PricedImport, TaxBase } from './basket-tax.js';
+
 /** A line to be priced, in minor units and grams. */
-export interface BasketLine {
-  readonly id: string;
-  readonly productId: string;
-  readonly storeId: string;
+export interface BasketLine extends Omit<PromotedLine, 'amount'> {
+  /** What offers for single things are for; the product where absent. */
+  readonly variantId?: string;
   readonly quantity: number;
   readonly unitPrice: number;
   /** Grams of one unit. */
   readonly weight: number;
   /** Set for goods that are taxed on import. */
   readonly importRates?: ImportRates;
+  /** Set for goods that are sold with a deposit; `title` names what it is worth beyond itself. */
+  readonly presale?: PresaleTerms & { readonly title?: string };
 }
 
 export interface BasketTerms extends PromotionTerms {
+  /** Markdowns and flash prices. */
+  readonly offers?: readonly ItemOffer[];
+  readonly offerUsage?: OfferUsage | undefined;
   /** Freight by store; a store that is missing cannot send. Left out where the way of delivery is not known. */
   readonly freight?: ReadonlyMap<string, FreightRate> | undefined;
+  readonly taxBase?: TaxBase;
+  /** The customs value of what this shopper has imported this year, in fen. */
+  readonly importedThisYear?: number;
 }
 
-export interface PricedLine {
+export interface PricedLine extends LineTax {
   readonly id: string;
+  /** That of an offer where the store itself makes it, and it is on all units. */
+  readonly unitPrice: number;
   readonly subtotal: number;
+  /** Units that have the price of an offer. Where `unitPrice` is not that price, it is among the shares. */
+  readonly offered?: OfferedUnits;
   readonly shares: readonly LineShare[];
   /** After discounts, before tax and freight. */
   readonly total: number;
-  readonly tax: number;
+  /** Its part of the freight. */
+  readonly freight: number;
+  /** What of `total` is paid at once as a deposit. */
+  readonly deposit: number;
 }
 
 export interface PricedBasket {
   readonly lines: readonly PricedLine[];
+  readonly gifts: readonly EarnedGift[];
+  readonly freight: readonly FreightFee[];
+  readonly imports: readonly PricedImport[];
   readonly codes: readonly CodeResult[];
   readonly parts: TotalParts;
-  /** The imported goods are more than one purchase may hold. */
-  readonly overImportLimit: boolean;
 }
 
 /**
- * Prices goods: promotions, then freight on what is left to pay, then import tax. Whole minor units throughout;
- * the parts of every line sum to the parts of the whole.
+ * Prices goods: markdown or flash price, deposit, promotions, then freight on what is left to pay, then import tax.
+ * Whole minor units throughout; the parts of every line sum to the parts of the whole.
  */
 export function priceBasket(lines: readonly BasketLine[], terms: BasketTerms): PricedBasket {
-  const promoted = applyPromotions(
-    lines.map((line) => ({ ...line, amount: line.unitPrice * line.quantity })),
-    terms,
-  );
-  const discounted = lines.map((line) => {
-    const subtotal = line.unitPrice * line.quantity;
-    const shares = promoted.shares.get(line.id) ?? [];
-    return { ...line, subtotal, shares, total: subtotal - sum(shares.map(({ amount }) => amount)) };
+  const offered = lines.map((line) => offerOn(line, terms));
+  const { freight: rates } = terms;
+  const promoted = applyPromotions(offered, terms, rates && ((left) => feesOf(lines, left, rates)));
+  const discounted = offered.map((line) => {
+    const shares = [...line.shares, ...(promoted.shares.get(line.id) ?? [])];
+    return { ...line, shares, total: line.subtotal - sum(shares.map(({ amount }) => amount)) };
   });
-  const fees = terms.freight && freightByLine(discounted, terms.freight);
-  const imported = discounted.filter(({ importRates }) => importRates);
-  const limit = importLimit(sum(imported.map(({ total }) => total)), sum(imported.map(({ quantity }) => quantity)));
-  const priced = discounted.map((line) => ({
-    id: line.id,
-    subtotal: line.subtotal,
-    shares: line.shares,
-    total: line.total,
-    tax: taxOf(line, fees?.get(line.id) ?? 0, limit === 'fullRates'),
-  }));
+  const fees = shareFreight(promoted.freight, discounted);
+  const values = new Map(discounted.map((line) => [line.id, customsValue(line, terms.taxBase)]));
+  const imports = importsOf(discounted, (id) => (values.get(id) ?? 0) + (fees.get(id) ?? 0), terms.importedThisYear);
+  const priced = discounted.map((line): PricedLine => {
+    const { id, unitPrice, subtotal, shares, total, deposit, offered: units } = line;
+    const fee = fees.get(id) ?? 0;
+    const beyond = imports.some(({ storeId, standing }) => storeId === line.storeId && standing === 'fullRates');
+    return {
+      id,
+      unitPrice,
+      subtotal,
+      shares,
+      total,
+      freight: fee,
+      ...taxOf(line, values.get(id) ?? 0, fee, beyond),
+      deposit,
+      ...(units && { offered: units }),
+    };
+  });
   const shares = priced.flatMap((line) => line.shares);
   return {
     lines: priced,
+    gifts: promoted.gifts,
+    freight: promoted.freight,
+    imports,
     codes: promoted.codes,
-    overImportLimit: limit === 'tooMuch',
     parts: {
       subtotal: sum(priced.map(({ subtotal }) => subtotal)),
       itemsDiscount: sum(shares.filter(({ promotion }) => promotion.code === undefined).map(({ amount }) => amount)),
       discount: sum(shares.filter(({ promotion }) => promotion.code !== undefined).map(({ amount }) => amount)),
-      fulfillment: fees && sum([...fees.values()]),
+      fulfillment: rates && sum(promoted.freight.map(netFee)),
       tax: sum(priced.map(({ tax }) => tax)),
     },
   };
 }
 
-interface DiscountedLine extends BasketLine {
+interface OfferedLine extends BasketLine {
+  readonly amount: number;
   readonly subtotal: number;
-  readonly total: number;
+  readonly offered?: OfferedUnits;
   readonly shares: readonly LineShare[];
-}
-
-/** Each store sends its goods apart; its freight is borne by its lines in proportion to what they cost. */
-function freightByLine(lines: readonly DiscountedLine[], rates: ReadonlyMap<string, FreightRate>): Map<string, number> {
-  const fees = new Map<string, number>();
-  for (const storeId of new Set(lines.map((line) => line.storeId))) {
-    const own = lines.filter((line) => line.storeId === storeId);
-    const rate = rates.get(storeId);
-    const fee = rate
-      ? freight(rate, {
-          pieces: sum(own.map(({ quantity }) => quantity)),
-          weight: sum(own.map(({ weight, quantity }) => weight * quantity)),
-          goods: sum(own.map(({ total }) => total)),
-        })
-      : 0;
-    shareFee(fee, own).forEach((share, index) => fees.set(own[index]?.id ?? '', share));
-  }
-  return fees;
-}
-
-/** A fee may exceed what the goods cost, so the weights are scaled up before it is divided. */
-function shareFee(fee: number, lines: readonly DiscountedLine[]): number[] {
-  const weights = lines.map(({ total, quantity }) => Math.max(total, quantity));
-  return apportion(
-    fee,
-    weights.map((weight) => weight * Math.max(1, fee)),
-  );
+  readonly deposit: number;
 }
 
 /**
- * Taxed is what is paid for the goods after what the store takes off, and their freight. What the platform
- * takes off is a voucher, which does not lower the customs value.
+ * What a thing costs before promotions. An offer that a store makes on all units is its price; any other is a discount
+ * on the line, so that it is known who pays for it. What is sold with a deposit has no other offer, and promotions are on
+ * its balance alone.
  */
-function taxOf(line: DiscountedLine, fee: number, beyondLimits: boolean): number {
-  if (!line.importRates || line.importRates.included) return 0;
-  const borneByStore = line.shares.filter(({ promotion }) => promotion.bearer === 'store');
-  const value = line.subtotal - sum(borneByStore.map(({ amount }) => amount));
-  return importTax(value + fee, line.importRates, beyondLimits);
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
+function offerOn(line: BasketLine, terms: BasketTerms): OfferedLine {
+  const { variantId = line.productId, quantity, presale } = line;
+  const normal = line.unitPrice * quantity;
+  if (presale) {
+    const { deposit, swell, balance } = presalePrice(line.unitPrice, quantity, presale);
+    const promotion = { id: 'deposit', title: presale.title ?? '', bearer: 'store' } as const;
+    return {
+      ...line,
+      subtotal: normal,
+      shares: swell > 0 ? [{ promotion, amount: swell }] : [],
+      amount: balance,
+      deposit,
+    };
+  }
+  const offered = bestOffer({ ...line, variantId }, terms.offers ?? [], terms.now, terms.offerUsage);
+  if (!offered) return { ...line, subtotal: normal, shares: [], amount: normal, deposit: 0 };
+  const saved = (line.unitPrice - offered.unitPrice) * offered.quantity;
+  const amount = normal - saved;
+  const isPrice = offered.offer.bearer === 'store' && offered.quantity === quantity;
+  return isPrice
+    ? { ...line, offered, unitPrice: offered.unitPrice, subtotal: amount, shares: [], amount, deposit: 0 }
+    : { ...line, offered, subtotal: normal, shares: [{ promotion: offered.offer, amount: saved }], amount, deposit: 0 };
 }

@@ -64,20 +64,58 @@ for (const { name, amount, weights, lastTakesRest, largestRemainder } of vectors
 const weights = fc.array(fc.integer({ min: 0, max: 10_000_000 }), { minLength: 1, maxLength: 30 });
 const strategy = fc.constantFrom('largestRemainder' as const, 'lastTakesRest' as const);
 
-test('shares sum to the amount, and none exceeds its weight', () => {
-  fc.assert(
-    fc.property(weights, fc.nat(100_000_000), strategy, (parts, amount, chosen) => {
-      const shares = apportion(amount, parts, chosen);
-      const total = parts.reduce((sum, part) => sum + part, 0);
-      assert.equal(
-        shares.reduce((sum, share) => sum + share, 0),
-        Math.min(amount, total),
-      );
-      for (const [index, share] of shares.entries()) {
-        assert.ok(Number.isInteger(share) && share >= 0 && share <= (parts[index] ?? 0));
-      }
-    }),
-  );
+type Apportion = typeof apportion;
+
+function sumsExactly(divide: Apportion) {
+  return fc.property(weights, fc.nat(100_000_000), strategy, (parts, amount, chosen) => {
+    const total = parts.reduce((sum, part) => sum + part, 0);
+    assert.equal(
+      divide(amount, parts, chosen).reduce((sum, share) => sum + share, 0),
+      Math.min(amount, total),
+    );
+  });
+}
+
+function exceedsNoLine(divide: Apportion) {
+  return fc.property(weights, fc.nat(100_000_000), strategy, (parts, amount, chosen) => {
+    for (const [index, share] of divide(amount, parts, chosen).entries()) {
+      assert.ok(Number.isInteger(share) && share >= 0 && share <= (parts[index] ?? 0));
+    }
+  });
+}
+
+test('shares sum to the amount', () => fc.assert(sumsExactly(apportion)));
+
+test('no share exceeds its weight', () => fc.assert(exceedsNoLine(apportion)));
+
+/** The three ways in which shops are known to get it wrong. */
+const broken: Readonly<Record<string, Apportion>> = {
+  'the remainder is lost': (amount, parts) => {
+    const total = parts.reduce((sum, part) => sum + part, 0);
+    return parts.map((part) => (total === 0 ? 0 : Math.floor((part * Math.min(amount, total)) / total)));
+  },
+  'the ratio is rounded first': (amount, parts) => {
+    const total = parts.reduce((sum, part) => sum + part, 0);
+    const ratio = total === 0 ? 0 : Math.round((Math.min(amount, total) / total) * 100) / 100;
+    return parts.map((part) => Math.round(part * ratio));
+  },
+  'the last takes the rest without a cap': (amount, parts) => {
+    const shares = (broken['the remainder is lost'] as Apportion)(amount, parts);
+    const total = parts.reduce((sum, part) => sum + part, 0);
+    const rest = Math.min(amount, total) - shares.reduce((sum, share) => sum + share, 0);
+    return shares.map((share, index) => (index === shares.length - 1 ? share + rest : share));
+  },
+};
+
+test('control: a lost remainder and a rounded ratio do not sum', () => {
+  assert.ok(fc.check(sumsExactly(broken['the remainder is lost'] as Apportion)).failed);
+  assert.ok(fc.check(sumsExactly(broken['the ratio is rounded first'] as Apportion)).failed);
+});
+
+test('control: a rest without a cap takes more from a tiny last line than it costs', () => {
+  const uncapped = broken['the last takes the rest without a cap'] as Apportion;
+  assert.deepEqual(uncapped(100, [99_999, 99_999, 1]), [49, 49, 2]);
+  assert.ok(fc.check(exceedsNoLine(uncapped), { numRuns: 5000 }).failed);
 });
 
 test('no share is a whole unit away from its exact part', () => {

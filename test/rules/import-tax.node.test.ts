@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { importLimit, importTax, splitTaxIncluded } from '../../src/rules/import-tax.js';
+import { importStanding, importTax, splitTaxIncluded } from '../../src/rules/import-tax.js';
 
 const general = { vat: 1300, consumption: 0 };
 const cosmetics = { vat: 1300, consumption: 1500 };
@@ -32,7 +32,15 @@ test('taxes beyond the limits at the whole rates', () => {
 });
 
 test('knows the limit of one purchase', () => {
-  assert.equal(importLimit(500_000, 12), 'within');
-  assert.equal(importLimit(500_001, 1), 'fullRates');
-  assert.equal(importLimit(500_001, 2), 'tooMuch');
+  assert.equal(importStanding(500_000, 12), 'within');
+  assert.equal(importStanding(500_001, 1), 'fullRates');
+  assert.equal(importStanding(500_001, 2), 'overPurchase');
+});
+
+test('knows the limit of a year', () => {
+  assert.equal(importStanding(500_000, 2, 2_100_000), 'within');
+  assert.equal(importStanding(500_000, 2, 2_100_001), 'overYear');
+  assert.equal(importStanding(600_000, 1, 2_000_000), 'fullRates');
+  assert.equal(importStanding(600_000, 1, 2_000_001), 'overYear');
+  assert.equal(importStanding(0, 0, 2_600_000), 'within');
 });

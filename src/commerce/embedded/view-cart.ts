@@ -187,7 +187,7 @@ function codesOf({ codes }: PricedBasket, catalogue: Catalogue): DiscountCode[] 
 }
 
 /** One message for every code that takes nothing off, and one for goods over the limit of imports. */
-function basketMessages({ codes, overImportLimit }: PricedBasket): Message[] {
+function basketMessages({ codes, imports }: PricedBasket): Message[] {
   const messages = codes.flatMap(({ code, status, reason, threshold }): Message[] =>
     reason === undefined
       ? []
@@ -200,6 +200,7 @@ function basketMessages({ codes, overImportLimit }: PricedBasket): Message[] {
           },
         ],
   );
-  if (overImportLimit) messages.push({ type: 'warning', code: 'limit_exceeded', target: { kind: 'cart' } });
+  if (imports.some(({ standing }) => standing.startsWith('over')))
+    messages.push({ type: 'warning', code: 'limit_exceeded', target: { kind: 'cart' } });
   return messages;
 }

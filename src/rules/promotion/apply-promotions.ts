@@ -1,38 +1,26 @@
-import { apportion, type ApportionStrategy } from '../apportion.js';
 import { sameCode } from '../cart-replay.js';
-import { benefitAmount, leastThreshold } from './benefit.js';
-import { isOpen, judgeCode, type CodeResult } from './judge-code.js';
-import type { Promotion } from './promotion.js';
+import { leastThreshold } from './benefit.js';
+import { barOf, judgeCode, type CodeResult } from './judge-code.js';
+import { Ledger, type LineShare, type PromotedLine, type PromotionStrategy } from './ledger.js';
+import type { GiftUnits, Promotion, PromotionUsage } from './promotion.js';
+import { takeOffFreight, type FreightFee } from './take-off-freight.js';
 
-/** A line as promotions see it. */
-export interface PromotedLine {
-  readonly id: string;
-  readonly storeId: string;
-  readonly productId: string;
-  /** Price × quantity, in minor units; markdowns and flash prices are in it already. */
-  readonly amount: number;
-}
-
-/**
- * How promotions stand to each other. `promoPrice`: every threshold is measured on the goods' price, whatever
- * else is taken off (parallel). `remaining`: each on what the ones before have left (cascading).
- */
-export interface PromotionStrategy {
-  readonly threshold: 'promoPrice' | 'remaining';
-  readonly apportion: ApportionStrategy;
-}
+export type { LineShare, PromotedLine, PromotionStrategy } from './ledger.js';
 
 export const defaultStrategy: PromotionStrategy = { threshold: 'promoPrice', apportion: 'largestRemainder' };
 
-/** What one promotion takes off one line, in minor units. */
-export interface LineShare {
+/** A gift with the promotion that gives it, and what earned it: lines with what was measured of each. */
+export interface EarnedGift extends GiftUnits {
   readonly promotion: Promotion;
-  readonly amount: number;
+  readonly earnedBy: readonly { readonly lineId: string; readonly amount: number }[];
 }
 
 export interface Promoted {
   /** Shares by line id, in the order they were taken. */
   readonly shares: ReadonlyMap<string, readonly LineShare[]>;
+  readonly gifts: readonly EarnedGift[];
+  /** Freight by store, before and after what is taken off; none where the way of delivery is not known. */
+  readonly freight: readonly FreightFee[];
   /** One result for each code, in the order they were entered. */
   readonly codes: readonly CodeResult[];
 }
@@ -43,105 +31,118 @@ export interface PromotionTerms {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly strategy?: PromotionStrategy;
+  /** What was used and claimed so far. Where absent nobody has used anything, and nothing has to be claimed. */
+  readonly usage?: PromotionUsage;
 }
+
+/** The freight of each store, given what is left to pay for each line. */
+export type FreightOf = (left: ReadonlyMap<string, number>) => ReadonlyMap<string, number>;
 
 /**
  * Takes promotions off lines: of each store first its own, then one code of it; then those of all stores
- * together, then one code for all. Of several that compete in one step the one that gives most applies.
+ * together, then one code for all; then freight. Of several that compete in one step the one that gives most applies,
+ * and of a group that excludes each other the one with which the whole comes to least.
  */
-export function applyPromotions(lines: readonly PromotedLine[], terms: PromotionTerms): Promoted {
-  const { promotions, now, strategy = defaultStrategy } = terms;
-  const wanted = distinct(terms.codes).map((code) => ({ code, judged: judgeCode(code, promotions, now) }));
+export function applyPromotions(
+  lines: readonly PromotedLine[],
+  terms: PromotionTerms,
+  freightOf: FreightOf = () => new Map(),
+): Promoted {
+  const { promotions, now, usage } = terms;
+  const wanted = distinct(terms.codes).map((code) => ({ code, judged: judgeCode(code, promotions, now, usage) }));
   const entered = wanted.flatMap(({ judged }) => (isResult(judged) ? [] : [judged]));
-  const automatic = promotions.filter((promotion) => promotion.code === undefined && isOpen(promotion, now));
-  const taken = new Map<string, number>();
-  const shares = new Map<string, LineShare[]>(lines.map(({ id }) => [id, []]));
+  const automatic = promotions.filter((each) => each.code === undefined && barOf(each, now, usage) === undefined);
+  const walk = (without: readonly string[]): Walk => {
+    const free = automatic.filter(({ group }) => group === undefined || !without.includes(group));
+    return walkSteps(lines, free, entered, terms.strategy ?? defaultStrategy, freightOf);
+  };
+  // What applies by itself comes first and would always win its group; leaving it out may give more.
+  const groups = new Set(entered.flatMap(({ group }) => (group === undefined ? [] : [group])));
+  let best = walk([]);
+  let without: readonly string[] = [];
+  for (const group of groups) {
+    const other = walk([...without, group]);
+    if (other.saved <= best.saved) continue;
+    best = other;
+    without = [...without, group];
+  }
+  const { ledger, taken, gifts, freight } = best;
+  const untouched = new Ledger(lines, terms.strategy ?? defaultStrategy);
+  return {
+    shares: ledger.shares,
+    gifts,
+    freight,
+    codes: wanted.map(({ code, judged }) => (isResult(judged) ? judged : resultOf(code, judged, taken, untouched))),
+  };
+}
 
+interface Walk {
+  readonly ledger: Ledger;
+  /** What each promotion that applies takes off; nothing of a gift. */
+  readonly taken: ReadonlyMap<string, number>;
+  readonly gifts: readonly EarnedGift[];
+  readonly freight: readonly FreightFee[];
+  readonly saved: number;
+}
+
+function walkSteps(
+  lines: readonly PromotedLine[],
+  automatic: readonly Promotion[],
+  entered: readonly Promotion[],
+  strategy: PromotionStrategy,
+  freightOf: FreightOf,
+): Walk {
+  const ledger = new Ledger(lines, strategy);
+  const taken = new Map<string, number>();
+  const closed = new Set<string>();
+  const isFree = ({ group }: Promotion): boolean => group === undefined || !closed.has(group);
+  const use = ({ id, group }: Promotion, amount: number): void => {
+    taken.set(id, amount);
+    if (group !== undefined) closed.add(group);
+  };
   const takeBest = (candidates: readonly Promotion[]): void => {
-    const ledger = new Ledger(lines, shares, strategy);
     let best: { promotion: Promotion; amount: number } | undefined;
-    for (const promotion of candidates) {
+    for (const promotion of candidates.filter(isFree)) {
       const amount = ledger.amountOf(promotion);
       if (amount > (best?.amount ?? 0)) best = { promotion, amount };
     }
-    if (best) taken.set(best.promotion.id, ledger.take(best.promotion, best.amount));
+    if (best) use(best.promotion, ledger.take(best.promotion, best.amount));
   };
-
   const stores = [...new Set(lines.map(({ storeId }) => storeId))];
   for (const step of [automatic, entered]) {
     for (const store of stores) takeBest(step.filter(({ storeId }) => storeId === store));
   }
   for (const step of [automatic, entered]) takeBest(step.filter(({ storeId }) => storeId === undefined));
 
-  const measure = new Ledger(lines, new Map(), strategy);
-  return {
-    shares,
-    codes: wanted.map(({ code, judged }) => (isResult(judged) ? judged : resultOf(code, judged, taken, measure))),
-  };
+  const gifts: EarnedGift[] = [];
+  for (const promotion of [...automatic, ...entered]) {
+    const { benefit } = promotion;
+    const base = ledger.baseOf(promotion);
+    if (benefit.kind !== 'gift' || !isFree(promotion) || base < Math.max(1, benefit.threshold ?? 0)) continue;
+    const earnedBy = ledger.eligible(promotion).map((line) => ({ lineId: line.id, amount: ledger.measured(line) }));
+    gifts.push(...benefit.gifts.map((gift) => ({ ...gift, promotion, earnedBy })));
+    use(promotion, 0);
+  }
+  const left = new Map(lines.map((line) => [line.id, ledger.left(line)]));
+  const freight = takeOffFreight(freightOf(left), [...automatic, ...entered].filter(isFree), ledger, use);
+  return { ledger, taken, gifts, freight, saved: [...taken.values()].reduce((sum, amount) => sum + amount, 0) };
 }
 
-/** Reckons on lines from which something may have been taken already. */
-class Ledger {
-  readonly #lines: readonly PromotedLine[];
-  readonly #shares: Map<string, LineShare[]>;
-  readonly #strategy: PromotionStrategy;
-
-  constructor(lines: readonly PromotedLine[], shares: Map<string, LineShare[]>, strategy: PromotionStrategy) {
-    this.#lines = lines;
-    this.#shares = shares;
-    this.#strategy = strategy;
+function resultOf(
+  code: string,
+  promotion: Promotion,
+  taken: ReadonlyMap<string, number>,
+  untouched: Ledger,
+): CodeResult {
+  const amount = taken.get(promotion.id);
+  if (amount !== undefined && (amount > 0 || promotion.benefit.kind === 'gift')) {
+    return { code, status: 'applied', promotion, amount };
   }
-
-  /** What its threshold is measured on. */
-  baseOf(promotion: Promotion): number {
-    return sum(this.#eligible(promotion).map((line) => this.#measured(line)));
-  }
-
-  amountOf(promotion: Promotion): number {
-    const left = sum(this.#eligible(promotion).map((line) => this.#left(line)));
-    return benefitAmount(promotion.benefit, this.baseOf(promotion), left);
-  }
-
-  /** Divides an amount over the lines it is for. A line never falls below nothing; the others keep their shares. */
-  take(promotion: Promotion, amount: number): number {
-    const lines = this.#eligible(promotion);
-    const percent = promotion.benefit.kind === 'percent';
-    const weights = lines.map((line) => (percent ? this.#left(line) : this.#measured(line)));
-    const shares = apportion(amount, weights, this.#strategy.apportion);
-    return sum(
-      lines.map((line, index) => {
-        const share = Math.min(shares[index] ?? 0, this.#left(line));
-        if (share > 0) this.#shares.get(line.id)?.push({ promotion, amount: share });
-        return share;
-      }),
-    );
-  }
-
-  #eligible({ storeId, productIds }: Promotion): PromotedLine[] {
-    return this.#lines.filter(
-      (line) =>
-        (storeId === undefined || line.storeId === storeId) &&
-        (productIds === undefined || productIds.includes(line.productId)),
-    );
-  }
-
-  #measured(line: PromotedLine): number {
-    return this.#strategy.threshold === 'promoPrice' ? line.amount : this.#left(line);
-  }
-
-  #left(line: PromotedLine): number {
-    return line.amount - sum((this.#shares.get(line.id) ?? []).map(({ amount }) => amount));
-  }
-}
-
-function resultOf(code: string, promotion: Promotion, taken: ReadonlyMap<string, number>, measure: Ledger): CodeResult {
-  const amount = taken.get(promotion.id) ?? 0;
-  if (amount > 0) return { code, status: 'applied', promotion, amount };
   const threshold = leastThreshold(promotion.benefit);
-  const short = measure.baseOf(promotion) < Math.max(1, threshold);
+  const short = untouched.baseOf(promotion) < Math.max(1, threshold);
   return short
-    ? { code, status: 'dormant', promotion, amount, reason: 'discount_code_minimum_not_met', threshold }
-    : { code, status: 'dormant', promotion, amount, reason: 'discount_code_combination_disallowed' };
+    ? { code, status: 'dormant', promotion, amount: 0, reason: 'discount_code_minimum_not_met', threshold }
+    : { code, status: 'dormant', promotion, amount: 0, reason: 'discount_code_combination_disallowed' };
 }
 
 function isResult(judged: Promotion | CodeResult): judged is CodeResult {
@@ -150,8 +151,4 @@ function isResult(judged: Promotion | CodeResult): judged is CodeResult {
 
 function distinct(codes: readonly string[]): string[] {
   return codes.filter((code, index) => codes.findIndex((other) => sameCode(other, code)) === index);
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }

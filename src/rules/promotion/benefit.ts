@@ -8,7 +8,7 @@ export function leastThreshold(benefit: Benefit): number {
 }
 
 /**
- * What a benefit takes off, in minor units.
+ * What a benefit takes off goods, in minor units.
  *
  * @param base what is measured against the thresholds.
  * @param left what is left to pay: a percentage is taken of this, and no benefit gives more.
@@ -30,5 +30,8 @@ function reckon(benefit: Benefit, base: number, left: number): number {
       return Math.min(left - scaleAmount(left, 10_000 - benefit.off, 10_000), benefit.most ?? Infinity);
     case 'fixed':
       return benefit.amount;
+    case 'gift':
+    case 'freeShipping':
+      return 0;
   }
 }

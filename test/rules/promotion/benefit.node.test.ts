@@ -24,7 +24,7 @@ test('a ladder gives its highest step that is reached', () => {
     ],
   };
   assert.deepEqual(
-    [9898, 9900, 39_898, 39_900].map((amount) => off(ladder, amount)),
+    [9899, 9900, 39_899, 39_900].map((amount) => off(ladder, amount)),
     [0, 1000, 3000, 8000],
   );
 });
