@@ -38,7 +38,7 @@ const browserPlugins = () => [
   nodeEnvRollup('production'),
 ];
 
-const external = [/^lit($|\/)/, /^@lit\//, /^nanostores$/, /^valibot$/, /^@shopify\//, /^tslib$/];
+const external = [/^lit($|\/)/, /^@lit\//, /^nanostores$/, /^valibot$/, /^@shopify\//, /^lean-qr/, /^tslib$/];
 
 export default [
   {

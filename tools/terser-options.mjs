@@ -9,4 +9,4 @@ export const terserOptions = {
 
 /** Stands at the head of the files that carry other people's packages. */
 export const banner = (version, another) =>
-  `/*! xhs-elements ${version} (MIT). Contains Lit (BSD-3-Clause, Google LLC), nanostores (MIT, Andrey Sitnik) and Valibot (MIT, Fabian Hiller)${another ? `, and ${another}` : ''}. */`;
+  `/*! xhs-elements ${version} (MIT). Contains Lit (BSD-3-Clause, Google LLC), nanostores (MIT, Andrey Sitnik), Valibot (MIT, Fabian Hiller) and lean-qr (MIT, David Evans)${another ? `, and ${another}` : ''}. */`;

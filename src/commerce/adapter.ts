@@ -17,6 +17,10 @@ import type {
 export interface CommerceContext extends ShopSettings {
   /** An opaque token of the signed-in customer as the host gave it, or null for a guest. */
   readonly customer: string | null;
+  /** Where a payment is made, so that a back end can choose between a code, an app and a bridge; with `completeCheckout`. */
+  readonly client?: 'desktop' | 'phone' | 'wechat';
+  /** The page that a payment elsewhere leads back to; with `completeCheckout`. What it is opened with proves nothing. */
+  readonly returnUrl?: string;
   /** Aborts the call; an aborted call rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -55,6 +59,11 @@ export interface Capabilities {
   readonly addresses?: boolean;
   /** Coupons can be listed and claimed. No element shows them yet. */
   readonly coupons?: boolean;
+  /**
+   * Hosts that a payment may lead to, by `redirect`, `post_form` or the link of a code: `pay.example`, or `*.pay.example`
+   * for those below it. A port counts. An address of any other host is refused, and `xhs-error` says so.
+   */
+  readonly paymentHosts?: readonly string[];
   /** The cart of a guest can be merged with that of a customer who signs in. No element asks for it yet. */
   readonly merge?: boolean;
 }
@@ -159,8 +168,10 @@ export interface CommerceAdapter {
     context: CommerceContext,
   ): Promise<CheckoutResult>;
   /**
-   * Answers a payment action of kind `confirm`. Confirmed: the checkout is `completed` and names its order. Refused:
-   * it can be edited and completed again, and nothing was charged.
+   * Answers a payment action of kind `confirm`. Confirmed: the checkout is `completed` and names its order.
+   *
+   * Refused, an action of any kind is given up: it is closed where it is paid before anything else, the checkout can be
+   * edited and completed again, and nothing was charged. What was paid meanwhile answers `completed` all the same.
    */
   confirmPayment?(
     id: string,

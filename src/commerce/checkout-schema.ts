@@ -1,7 +1,20 @@
 import * as v from 'valibot';
-import type { Address, Checkout, Order } from '../model/index.js';
+import type { Address, Checkout, Order, PaymentAction } from '../model/index.js';
 import { codes, groups, lines, messages, totals } from './cart-schema.js';
-import { currency, days, dropUnusable, fields, id, link, list, maybe, moment, money, text } from './schema-fields.js';
+import {
+  count,
+  currency,
+  days,
+  dropUnusable,
+  fields,
+  id,
+  link,
+  list,
+  maybe,
+  moment,
+  money,
+  text,
+} from './schema-fields.js';
 
 const part = maybe(text(2_000));
 
@@ -23,13 +36,23 @@ const paymentMethod = fields({
   sandbox: maybe(v.boolean()),
 });
 
+const terms = { expiresAt: maybe(moment), pollAfter: maybe(v.pipe(count, v.minValue(1), v.maxValue(3_600_000))) };
+
+/** What goes along to a wallet: names and words, as the back end made and signed them. */
+const signedFields = v.pipe(
+  v.record(text(200), text(10_000)),
+  v.check((value) => Object.keys(value).length <= 200, 'must have 200 fields at most'),
+);
+
 // Whether an address may be gone to is judged where somebody is sent there.
 const action = v.variant('kind', [
   v.object({ kind: v.literal('none') }),
-  v.object({ kind: v.literal('qr'), payload: text(10_000), expiresAt: moment }),
-  v.object({ kind: v.literal('redirect'), url: text(10_000) }),
-  v.object({ kind: v.literal('confirm'), expiresAt: maybe(moment) }),
-]);
+  v.object({ kind: v.literal('render_qrcode'), payload: id, link: maybe(text(10_000)), ...terms }),
+  v.object({ kind: v.literal('redirect'), url: text(10_000), ...terms }),
+  v.object({ kind: v.literal('post_form'), url: text(10_000), fields: signedFields, ...terms }),
+  v.object({ kind: v.literal('call_bridge'), parameters: signedFields, ...terms }),
+  v.object({ kind: v.literal('confirm'), ...terms }),
+]) satisfies v.GenericSchema<unknown, PaymentAction>;
 
 const consent = fields({
   id,

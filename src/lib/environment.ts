@@ -15,4 +15,10 @@ export interface Environment {
   /** The page's own address as it stands now: somebody may come back to it with news. */
   readonly address?: (() => string | undefined) | undefined;
   readonly online?: (() => boolean) | undefined;
+  /** Whether somebody can see the page; the page itself is asked where it is left out. */
+  readonly visible?: (() => boolean) | undefined;
+  /** What the browser says it is; asked of the browser itself where it is left out. */
+  readonly userAgent?: string | undefined;
+  /** What WeChat puts into the pages that it shows; looked for in the page where it is left out. */
+  readonly bridge?: (() => unknown) | undefined;
 }

@@ -8,11 +8,39 @@ export interface PaymentMethod {
   readonly sandbox?: boolean;
 }
 
-/** What the page has to do so that a payment goes on. */
+/** How long an action is good for, and how often the back end may be asked what came of it. */
+export interface ActionTerms {
+  /** From then on nothing can be paid with it any more. Milliseconds since the epoch; no end where it is left out. */
+  readonly expiresAt?: number;
+  /** Milliseconds between two questions while the shopper pays; 2,000 where it is left out. They become rarer by themselves. */
+  readonly pollAfter?: number;
+}
+
+/**
+ * What the page has to do so that a payment goes on. Whether it was paid is never told by the page: whatever comes back
+ * from elsewhere is a hint to ask the back end.
+ */
 export type PaymentAction =
   | { readonly kind: 'none' }
-  | { readonly kind: 'qr'; readonly payload: string; readonly expiresAt: number }
-  | { readonly kind: 'redirect'; readonly url: string }
-  | { readonly kind: 'confirm'; readonly expiresAt?: number };
+  /** Draws a code that another device scans. */
+  | ({
+      readonly kind: 'render_qrcode';
+      /** What the code says, such as `weixin://wxpay/bizpayurl?pr=…`. */
+      readonly payload: string;
+      /** Opens the same payment on this device: an address of an allowed host, or of a wallet's app. */
+      readonly link?: string;
+    } & ActionTerms)
+  /** Leads to an address of an allowed host; the back end leads back. */
+  | ({ readonly kind: 'redirect'; readonly url: string } & ActionTerms)
+  /** Leads there with fields, by a form of the method POST. */
+  | ({
+      readonly kind: 'post_form';
+      readonly url: string;
+      readonly fields: Readonly<Record<string, string>>;
+    } & ActionTerms)
+  /** Opens the payment sheet inside WeChat: the parameters of `getBrandWCPayRequest`, signed by the back end. */
+  | ({ readonly kind: 'call_bridge'; readonly parameters: Readonly<Record<string, string>> } & ActionTerms)
+  /** Asks the shopper in place of a wallet: for a sandbox, in which no money moves. */
+  | ({ readonly kind: 'confirm' } & ActionTerms);
 
 export type PaymentState = 'unpaid' | 'pending' | 'paid' | 'failed' | 'expired' | 'refunded';

@@ -71,7 +71,17 @@ export function createShop(options: ShopOptions): Shop {
     emit,
   });
   const content = createContentStore({ source, context, storage, fetch: environment.fetch });
-  const checkout = lazyCheckoutStore({ adapter, context, cart, storage, now, emit });
+  const overlay = createOverlayStore();
+  const checkout = lazyCheckoutStore({
+    adapter,
+    context,
+    cart,
+    storage,
+    now,
+    emit,
+    environment,
+    show: (what) => overlay.open(what),
+  });
   const orders = lazyOrdersStore({ adapter, context });
   const wishlist = lazyWishlistStore({
     adapter,
@@ -79,7 +89,6 @@ export function createShop(options: ShopOptions): Shop {
     storage,
     onChange: (productIds) => emit(new XhsWishlistChangeEvent({ productIds })),
   });
-  const overlay = createOverlayStore();
 
   // Whoever looks at a product or opens the cart is likely to need it: it is on its way before the tap.
   overlay.$stack.listen((stack) => {
@@ -121,11 +130,7 @@ export function createShop(options: ShopOptions): Shop {
     connect(target) {
       targets.add(target);
       const stop = answerRequests(this, target);
-      takeUp ??= checkout.resume().then(
-        // Paid for before a reload or elsewhere: what came of it is shown.
-        ({ orderId }) => orderId !== undefined && overlay.open({ kind: 'order', orderId }),
-        () => undefined,
-      );
+      takeUp ??= checkout.resume().catch(() => undefined);
       return () => {
         targets.delete(target);
         stop();

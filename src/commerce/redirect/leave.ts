@@ -1,5 +1,5 @@
 import type { Origin } from '../../model/index.js';
-import { allowedAddress } from './allowed-address.js';
+import { allowedAddress } from '../../lib/allowed-address.js';
 import type { RedirectSettings } from './settings.js';
 import type { Item } from './shelf.js';
 

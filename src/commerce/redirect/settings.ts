@@ -1,4 +1,4 @@
-import { allowedAddress, hostRule } from './allowed-address.js';
+import { allowedAddress, hostRule } from '../../lib/allowed-address.js';
 
 /** How a page leads to a shop elsewhere. The page itself says it, never a file that is fetched. */
 export interface RedirectSettings {

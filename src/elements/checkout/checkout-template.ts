@@ -11,7 +11,6 @@ import { fieldsTemplate } from './checkout-fields.js';
 import type { Papers } from './checkout-papers.js';
 import { pasteTemplate, savedTemplate } from './checkout-places.js';
 import { summaryTemplate } from './checkout-summary.js';
-import { paymentStepTemplate } from './payment-step.js';
 
 export interface CheckoutTemplateView {
   readonly view: CheckoutView;
@@ -34,8 +33,8 @@ export interface CheckoutTemplateView {
   readonly onInput: (event: Event) => void;
   readonly onChange: (event: Event) => void;
   readonly onSubmit: (event: Event) => void;
-  readonly onConfirm: (confirmed: boolean) => void;
-  readonly onPaid: () => void;
+  /** The step in which it is paid; undefined while it is on its way. */
+  readonly payment: (notices: TemplateResult | typeof nothing) => TemplateResult | undefined;
   readonly onRetry: () => void;
   readonly onGo: (field: string) => void;
   readonly onReplaceIdentity: () => void;
@@ -80,10 +79,7 @@ function bodyTemplate(template: CheckoutTemplateView): TemplateResult {
       <button type="button" class="button primary" @click=${template.onViewOrder}>${t.viewOrder}</button>
     </div>`;
   }
-  if (view.status === 'action') {
-    const { scope, onConfirm, onPaid } = template;
-    return paymentStepTemplate({ view, locale, scope, notices, onConfirm, onPaid });
-  }
+  if (view.status === 'action') return template.payment(notices) ?? skeletonTemplate(notices, locale);
   return view.checkout ? formTemplate(template, view.checkout, notices) : skeletonTemplate(notices, locale);
 }
 

@@ -60,7 +60,13 @@ export class XhsCheckout extends XhsOverlayElement {
 
   readonly #view = new StoreController(this, () => this.shop?.checkout.$view);
   readonly #scope = `xhs-checkout-${(made += 1)}`;
+  readonly #step = new DeferredPart(this, async () => {
+    const { PaymentStep } = await import('./payment-step.js');
+    return { part: new PaymentStep(this, () => this.shop), styles: [] };
+  });
   #releaseStyles: (() => void) | undefined;
+  /** The shopper was led to the step in which it is paid. */
+  #led = false;
   #checkoutId: string | undefined;
   /** Fields changed since the back end spoke last: what it said about them is out of date. */
   readonly #edited = new Set<string>();
@@ -95,10 +101,11 @@ export class XhsCheckout extends XhsOverlayElement {
   protected override shopDisconnected(shop: Shop): void {
     super.shopDisconnected(shop);
     this.#checkoutId = undefined;
-    if (shop.checkout.$view.get().status !== 'submitting') return;
-    // Closed while the order was being placed: what came of it is shown all the same.
+    const busy = (status: CheckoutView['status']): boolean => status === 'submitting' || status === 'action';
+    if (!busy(shop.checkout.$view.get().status)) return;
+    // Closed while the order was being placed or paid: what came of it is shown all the same.
     const stop = shop.checkout.$view.listen(({ status, orderId }) => {
-      if (status === 'submitting') return;
+      if (busy(status)) return;
       stop();
       if (orderId !== undefined && isNew(shop, orderId)) shop.overlay.open({ kind: 'order', orderId });
     });
@@ -141,11 +148,11 @@ export class XhsCheckout extends XhsOverlayElement {
       else if (this.open && changed.has('open')) void shop.checkout.begin({ kind: 'cart' }).catch(() => undefined);
     } else if (view.status === 'idle' && (this.open || this.inline)) {
       void shop.checkout.begin({ kind: 'cart' }).catch(() => undefined);
-    } else if (view.status === 'action' && before !== 'action' && (this.open || this.inline)) {
-      this.querySelector<HTMLElement>('.payment h3')?.focus();
     } else if (view.status === 'editing' && before === 'action') {
-      this.querySelector<HTMLElement>('.pay')?.focus();
+      // Not paid: another way to pay, or the same once more.
+      this.querySelector<HTMLElement>('[name="paymentMethodId"]:checked, .pay')?.focus();
     }
+    this.#lead(view);
     this.#greet(shop, view);
     this.#validate();
   }
@@ -158,8 +165,9 @@ export class XhsCheckout extends XhsOverlayElement {
     if (view.status === 'editing' && view.checkout && view.checkout.id !== this.#checkoutId) {
       fillDraft(draft, view.checkout);
     }
+    const lost = view.status === 'action' && this.#step.failed;
     return checkoutTemplate({
-      view,
+      view: lost ? { ...view, status: 'error' } : view,
       draft,
       locale: this.locale,
       scope: this.#scope,
@@ -174,9 +182,8 @@ export class XhsCheckout extends XhsOverlayElement {
       onInput: this.#onInput,
       onChange: this.#onChange,
       onSubmit: this.#onSubmit,
-      onConfirm: (confirmed) => void shop.checkout.confirmPayment(confirmed),
-      onPaid: () => void shop.checkout.poll(),
-      onRetry: () => void shop.checkout.retry().catch(() => undefined),
+      payment: (notices) => this.#renderPayment(view, notices),
+      onRetry: () => (lost ? this.#step.retry() : void shop.checkout.retry().catch(() => undefined)),
       onGo: (field) => this.#go([field]),
       pasted: this.pasted,
       onPaste: (text) => void this.#paste(shop, text),
@@ -188,6 +195,30 @@ export class XhsCheckout extends XhsOverlayElement {
         if (view.orderId !== undefined) void this.#showOrder(shop, view.orderId);
       },
     });
+  }
+
+  #renderPayment(view: CheckoutView, notices: TemplateResult | typeof nothing): TemplateResult | undefined {
+    return this.#step.part?.render({
+      view,
+      locale: this.locale,
+      scope: this.#scope,
+      notices,
+      onCancel: async () => {
+        await this.shop?.checkout.confirmPayment(false);
+        if (this.open && this.#view.value?.status === 'editing') this.close();
+      },
+    });
+  }
+
+  /** Leads to the step in which it is paid, once it is there. */
+  #lead({ status }: CheckoutView): void {
+    // On its way while the order is being placed.
+    if (status === 'submitting') void this.#step.part;
+    if (status !== 'action') this.#led = false;
+    if (status !== 'action' || this.#led || !(this.open || this.inline)) return;
+    const heading = this.querySelector<HTMLElement>('.payment h3');
+    heading?.focus();
+    this.#led = heading !== null;
   }
 
   /** A checkout that is new here is told what was typed before. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The step in which the shopper confirms the payment. */
+/** The step in which the shopper pays. */
 export const paymentStepStyles = css`
   .payment {
     display: flex;
@@ -28,6 +28,54 @@ export const paymentStepStyles = css`
 
   .payment-text {
     color: var(--_muted);
+  }
+
+  .payment .code {
+    inline-size: min(100%, 232px);
+    aspect-ratio: 1;
+    margin-inline: auto;
+    border: 1px solid var(--_line);
+    border-radius: 12px;
+    overflow: hidden;
+    /* Cameras want dark on light, whatever the page looks like. */
+    background: #fff;
+    color-scheme: only light;
+    forced-color-adjust: none;
+  }
+
+  .payment .code svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    fill: #000;
+  }
+
+  .code-box .payment-text {
+    margin-block-start: 8px;
+  }
+
+  .countdown b {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .payment form,
+  .payment form .button {
+    inline-size: 100%;
+  }
+
+  .payment .hint:empty {
+    display: none;
+  }
+
+  .payment .link.cancel {
+    min-block-size: 44px;
+  }
+
+  /* Nobody scans the phone that she holds in her hand. */
+  @media (pointer: coarse) and (max-width: 600px) {
+    .code-box.linked {
+      display: none;
+    }
   }
 
   .payment .notices {

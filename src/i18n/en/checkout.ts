@@ -109,8 +109,6 @@ export const checkout = {
   confirm: 'Confirm payment',
   confirming: 'Confirming…',
   cancel: 'Cancel',
-  elsewhere: 'This payment goes on outside this page.',
-  goPay: 'Go to the payment',
   havePaid: 'I have paid',
   handOff: 'This shop takes your order on a page of its own.',
   handOffTo: (shop: string, host: string) =>

@@ -4,8 +4,9 @@ import { checkout } from './checkout.js';
 import { message } from './message.js';
 import { note } from './note.js';
 import { order } from './order.js';
+import { payment } from './payment.js';
 import { pdp } from './pdp.js';
 import { shared } from './shared.js';
 
 /** Everything in English. */
-export const en: LocaleTables = { cart, checkout, message, note, order, pdp, shared };
+export const en: LocaleTables = { cart, checkout, message, note, order, payment, pdp, shared };

@@ -107,8 +107,6 @@ export const checkout: CheckoutMessages = {
   confirm: '确认付款',
   confirming: '确认中…',
   cancel: '取消',
-  elsewhere: '请到新页面完成付款',
-  goPay: '去付款',
   havePaid: '我已付款',
   handOff: '需要到店铺自己的页面下单',
   handOffTo: (shop, host) => `即将离开本页，前往「${shop}」（${host}）下单，价格和库存以对方页面为准`,

@@ -11,8 +11,11 @@ export interface Attempt {
   /** Of a cart that was handed off: its reference. */
   readonly checkoutId: string;
   readonly source: 'cart' | 'variant';
-  /** `sending`: asked for, outcome unknown. `action`: the shopper has to do something. `handedOff`: goes on elsewhere. */
-  readonly state: 'sending' | 'action' | 'handedOff';
+  /**
+   * `sending`: asked for, outcome unknown. `action`: the shopper has to do something. `away`: she was led elsewhere to do
+   * it. `handedOff`: the whole checkout goes on elsewhere.
+   */
+  readonly state: 'sending' | 'action' | 'away' | 'handedOff';
   /** After this time it stands in nobody's way. Milliseconds since the epoch. */
   readonly expiresAt: number;
 }

@@ -80,6 +80,12 @@ export class CheckoutSender {
     return this.ask(checkoutId);
   }
 
+  /** Where a payment may lead, and who says so. */
+  async paymentHosts(): Promise<{ readonly name: string; readonly hosts: readonly string[] }> {
+    const { name, capabilities } = await this.#read(() => this.#options.adapter());
+    return { name, hosts: capabilities.paymentHosts ?? [] };
+  }
+
   /** The order itself; null where it is not to be had just now. */
   async order(id: string): Promise<Order | null> {
     const { adapter, context } = this.#options;

@@ -1,6 +1,8 @@
 import type { ReadableAtom } from 'nanostores';
 import type { CheckoutSource } from '../../commerce/adapter.js';
 import type { Address, Checkout, CheckoutInput, Message, Money } from '../../model/index.js';
+import type { BridgeHint } from '../../payments/bridge.js';
+import type { QrCode } from '../../payments/qr-code.js';
 
 export interface CheckoutView {
   readonly status:
@@ -28,6 +30,10 @@ export interface CheckoutView {
   readonly continueUrl?: string;
   /** Whose shop that is, where the back end says. */
   readonly shopName?: string;
+  /** The payment has run out, and the back end has said so: it can be asked for anew by `complete()`. */
+  readonly expired?: boolean;
+  /** The shopper was led elsewhere to pay, and is back. */
+  readonly returned?: boolean;
   /** Set when completed. */
   readonly orderId?: string;
 }
@@ -50,11 +56,21 @@ export interface CheckoutStore {
   update(input: CheckoutInput): Promise<void>;
   /**
    * Places the order at the total that the view shows at this moment. A total that has changed meanwhile is shown,
-   * never charged. However often it is called, one order comes of it. What comes of it is in the view.
+   * never charged. However often it is called, one order comes of it. What comes of it is in the view. A payment that
+   * has run out is asked for anew.
    */
   complete(): Promise<void>;
-  /** Answers a payment action of kind `confirm`. Refused, the checkout can be edited again. */
+  /**
+   * Answers a payment action of kind `confirm`. Refused, an action of any kind is given up, and the checkout can be
+   * edited again; unless it was paid meanwhile: then that order is shown.
+   */
   confirmPayment(confirmed: boolean): Promise<void>;
+  /** Writes down that the shopper is led elsewhere to pay. Resolves once she may be. */
+  leave(): Promise<void>;
+  /** Opens the payment sheet inside WeChat, and asks the back end what came of it. @returns how the sheet was left. */
+  callBridge(): Promise<BridgeHint>;
+  /** Draws the code of an action. @throws RangeError when it is too long for one. */
+  drawCode(payload: string): Promise<QrCode>;
   /** Asks the back end how the payment stands. */
   poll(): Promise<void>;
   /**

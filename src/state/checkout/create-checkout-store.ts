@@ -1,12 +1,16 @@
 import type { CheckoutResult, CheckoutSource, CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
+import type { Environment } from '../../lib/environment.js';
 import { createId } from '../../lib/ids.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import { safeUrl } from '../../lib/safe-url.js';
 import type { CartRef, CheckoutInput, Message } from '../../model/index.js';
+import type { WeixinBridge } from '../../payments/bridge.js';
+import { clientOf, isPageSeen } from '../../payments/client.js';
 import { AttemptLog } from './attempt-log.js';
 import { CheckoutError } from './checkout-error.js';
 import { CheckoutSender, transportMessage } from './checkout-sender.js';
 import type { CheckoutRequest, CheckoutStore } from './checkout-store.js';
+import { PaymentWatch } from './payment-watch.js';
 import { Placing } from './placing.js';
 import { CheckoutSession } from './session.js';
 import { messagesOf, standingOf } from './standing.js';
@@ -18,7 +22,13 @@ export interface CheckoutStoreOptions {
   readonly storage: KeyValueStore;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** What the page's browser offers, by which a payment is made. */
+  readonly environment?: Pick<Environment, 'page' | 'visible' | 'userAgent' | 'address' | 'bridge'>;
   readonly emit: (event: Event) => void;
+  /** Shows what came of an attempt that was taken up, or what is still to be done for it. */
+  readonly show?: (
+    content: { readonly kind: 'checkout' } | { readonly kind: 'order'; readonly orderId: string },
+  ) => void;
   /** First and longest wait between two tries, in milliseconds; 400 and 8,000 by default. */
   readonly retry?: { readonly first?: number; readonly longest?: number };
 }
@@ -31,7 +41,7 @@ export interface RunningCheckout extends CheckoutStore {
 
 /** Makes the checkout of a shop. */
 export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheckout {
-  const { adapter, context, cart, storage, now, emit } = options;
+  const { adapter, context, cart, storage, now, emit, environment = {} } = options;
   const life = new AbortController();
   const { signal } = life;
   const session = new CheckoutSession();
@@ -43,7 +53,28 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     retry,
     onDoubt: (message, unknown) => session.amend({ checking: unknown, messages: [message] }),
   });
-  const placing = new Placing({ session, sender, log, now, signal, emit, refreshCart: () => cart.refresh(), restart });
+  const placing = new Placing({
+    session,
+    sender,
+    log,
+    now,
+    signal,
+    emit,
+    payment: () => {
+      const [returnUrl] = environment.address?.()?.split('#') ?? [];
+      return { client: clientOf(environment.userAgent), ...(returnUrl !== undefined && { returnUrl }) };
+    },
+    refreshCart: () => cart.refresh(),
+    restart,
+  });
+  const watch = new PaymentWatch({
+    page: environment.page,
+    visible: () => environment.visible?.() ?? isPageSeen(),
+    now,
+    signal,
+    poll: () => placing.poll(),
+  });
+  session.$view.listen((view) => watch.follow(view));
   let beginning: { readonly key: string; readonly done: Promise<void> } | null = null;
   let wanted: CheckoutInput | null = null;
   let updating: Promise<void> | null = null;
@@ -208,6 +239,20 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     return wanted === null && session.view.status === 'editing' && !session.view.pending;
   }
 
+  /** Paid for before a reload, elsewhere, or while nobody looks: what came of it is shown. */
+  function showOutcome(): void {
+    const { show = () => undefined } = options;
+    const { status, orderId, returned } = session.view;
+    if (orderId !== undefined) return show({ kind: 'order', orderId });
+    if (returned) show({ kind: 'checkout' });
+    if (status !== 'action') return;
+    const stop = session.$view.listen((view) => {
+      if (view.status === 'action') return;
+      stop();
+      if (view.orderId !== undefined) show({ kind: 'order', orderId: view.orderId });
+    });
+  }
+
   return {
     $view: session.$view,
     begin,
@@ -216,6 +261,19 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     complete: () => placing.complete(settled),
     confirmPayment: (confirmed) => placing.confirm(confirmed),
     poll: () => placing.poll(),
+    leave: () => placing.leave(),
+    async callBridge() {
+      const { callBridge } = await import('../../payments/bridge.js');
+      const { action } = session.view.checkout ?? {};
+      if (session.view.status !== 'action' || action?.kind !== 'call_bridge') return 'fail';
+      const hint = await callBridge(action.parameters, environment.bridge?.() as WeixinBridge | undefined);
+      await placing.poll();
+      return hint;
+    },
+    async drawCode(payload) {
+      const { qrCode } = await import('../../payments/qr-code.js');
+      return qrCode(payload);
+    },
     async resume() {
       const attempt = await log.read();
       if (attempt?.state === 'handedOff') {
@@ -224,6 +282,7 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
         if (attempt.checkoutId === '' || attempt.checkoutId !== (await cart.ref())) await log.release(attempt.id);
       } else if (attempt && session.view.status === 'idle') {
         await placing.resume(attempt);
+        showOutcome();
       }
       return session.view;
     },

@@ -45,6 +45,9 @@ export function lazyCheckoutStore(options: CheckoutStoreOptions): RunningCheckou
     update: async (input) => (await load()).update(input),
     complete: async () => (await load()).complete(),
     confirmPayment: async (confirmed) => (await load()).confirmPayment(confirmed),
+    leave: async () => (await load()).leave(),
+    callBridge: async () => (await load()).callBridge(),
+    drawCode: async (payload) => (await load()).drawCode(payload),
     poll: async () => (await load()).poll(),
     async resume() {
       const unfinished = (await options.storage.keys(attemptKey)).length > 0;

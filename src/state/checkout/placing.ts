@@ -1,12 +1,14 @@
-import type { CheckoutResult } from '../../commerce/adapter.js';
+import type { CheckoutResult, CommerceContext } from '../../commerce/adapter.js';
 import { XhsOrderPlacedEvent } from '../../events/index.js';
 import { createId } from '../../lib/ids.js';
 import { TransportError } from '../../lib/transport-error.js';
-import type { Checkout, Message, Money } from '../../model/index.js';
+import type { Checkout, Message, Money, PaymentAction } from '../../model/index.js';
 import { totalOf } from '../../rules/total-of.js';
 import type { Attempt, AttemptLog } from './attempt-log.js';
 import { transportMessage, type CheckoutSender } from './checkout-sender.js';
 import { orderOf } from './order-of.js';
+import { PaymentGate } from './payment-gate.js';
+import type { CheckoutView } from './checkout-store.js';
 import type { CheckoutSession } from './session.js';
 import { messagesOf, standingOf, type Standing } from './standing.js';
 
@@ -17,6 +19,8 @@ export interface PlacingOptions {
   readonly now: () => number;
   readonly signal: AbortSignal;
   readonly emit: (event: Event) => void;
+  /** Where the payment is made, and where it leads back to. */
+  readonly payment: () => Pick<CommerceContext, 'client' | 'returnUrl'>;
   /** Fetches the cart again: what was bought has left it. */
   readonly refreshCart: () => Promise<void>;
   /** Begins again from the cart, after another order has taken lines out of it. */
@@ -28,10 +32,14 @@ const day = 86_400_000;
 /** Places the order: one attempt at a time, written down before it is sent, asked about when its answer is lost. */
 export class Placing {
   readonly #options: PlacingOptions;
+  readonly #gate: PaymentGate;
   #running: Promise<void> | null = null;
+  /** What runs does nothing but ask: whatever the shopper does waits for it rather than being taken for the same. */
+  #asking = false;
 
   constructor(options: PlacingOptions) {
     this.#options = options;
+    this.#gate = new PaymentGate(options);
   }
 
   /** What is being sent that moves money. */
@@ -43,9 +51,10 @@ export class Placing {
   complete(settled: () => Promise<boolean>): Promise<void> {
     return this.#once(async () => {
       const { session } = this.#options;
-      const { status, checkout: shown } = session.view;
+      const { checkout: shown } = session.view;
       const agreed = shown && totalOf(shown.totals);
-      if (status !== 'editing' || !agreed || !(await settled())) return;
+      if (session.view.expired) await this.#guard('action', () => this.#reopen());
+      if (session.view.status !== 'editing' || !agreed || !(await settled())) return;
       const { checkout } = session.view;
       const total = checkout && totalOf(checkout.totals);
       if (session.view.status !== 'editing' || !checkout || !total) return;
@@ -57,35 +66,41 @@ export class Placing {
 
   confirm(confirmed: boolean): Promise<void> {
     return this.#once(async () => {
-      const { session, sender } = this.#options;
+      const { session } = this.#options;
       const { attempt, view } = session;
       if (view.status !== 'action' || !attempt) return;
       session.amend({ pending: true, messages: [] });
-      await this.#guard('action', async () => {
-        const operation = { id: `${attempt.id}:${confirmed ? 'confirm' : 'refuse'}` };
-        const result = await sender.decisive(attempt.checkoutId, 'action', (adapter, context) => {
-          if (adapter.confirmPayment) {
-            return adapter.confirmPayment(attempt.checkoutId, confirmed, operation, context);
-          }
-          throw new Error('This back end has no confirmPayment()');
-        });
-        await this.settle(result, attempt);
-      });
+      await this.#guard('action', () => this.#answer(attempt, confirmed));
     });
+  }
+
+  /** Writes down that the shopper is led elsewhere. */
+  async leave(): Promise<void> {
+    const { session, log } = this.#options;
+    if (!session.attempt) return;
+    session.attempt = { ...session.attempt, state: 'away' };
+    await log.claim(session.attempt);
   }
 
   poll(): Promise<void> {
     return this.#once(async () => {
-      const { session, sender } = this.#options;
-      const { attempt } = session;
-      if (session.view.status !== 'action' || !attempt) return;
+      const { session, sender, now } = this.#options;
+      const { attempt, view } = session;
+      if (view.status !== 'action' || !attempt) return;
       await this.#guard('action', async () => {
         const asked = await sender.ask(attempt.checkoutId);
         if (!asked) return;
+        const standing = standingOf(asked);
+        const { action } = view.checkout ?? {};
+        if (standing.kind === 'open' && action && action.kind !== 'confirm')
+          return this.#expire(asked, action, attempt);
         const expired: Message = { type: 'error', code: 'payment_expired', target: { kind: 'cart' } };
-        await this.settle(asked, attempt, standingOf(asked).kind === 'open' ? [expired] : []);
+        await this.settle(asked, attempt, standing.kind === 'open' ? [expired] : []);
+        const due = session.view.checkout?.action;
+        if (due && endOf(due) <= now()) session.amend({ expired: true });
+        if (view.returned && session.view.status === 'action') session.amend({ returned: true });
       });
-    });
+    }, true);
   }
 
   /** Takes up an attempt that was interrupted. Only asks. */
@@ -98,7 +113,10 @@ export class Placing {
       const kind = asked ? standingOf(asked).kind : 'gone';
       if (asked && (kind === 'completed' || kind === 'action' || kind === 'processing')) {
         session.attempt = attempt;
-        return this.settle(asked, attempt);
+        await this.settle(asked, attempt);
+        const shown: CheckoutView = session.view;
+        if (shown.status === 'action' && attempt.state === 'away') session.amend({ returned: true });
+        return;
       }
       // A request that was sent may still arrive; the next attempt closes it first.
       if (attempt.state !== 'sending' || kind === 'gone' || kind === 'canceled') await log.release(attempt.id);
@@ -113,7 +131,8 @@ export class Placing {
     const { session } = this.#options;
     const { attempt, view } = session;
     if (!attempt) return true;
-    if (view.status === 'action') await (view.checkout?.action?.kind === 'confirm' ? this.confirm(false) : this.poll());
+    const given = view.expired || view.checkout?.action?.kind === 'confirm';
+    if (view.status === 'action') await (given ? this.confirm(false) : this.poll());
     else if (await this.#close(attempt)) session.attempt = null;
     return session.attempt === null && session.view.status !== 'completed';
   }
@@ -137,13 +156,14 @@ export class Placing {
     const messages = [...also, ...messagesOf(result)];
     if (standing.kind === 'completed') return this.#finish(standing, attempt);
     if (standing.kind === 'action') {
-      const { action } = standing.checkout;
-      const until = action && 'expiresAt' in action ? (action.expiresAt ?? 0) : 0;
+      const checkout = await this.#gate.allow(standing.checkout);
+      const end = endOf(standing.checkout.action);
       // Kept a day beyond its end: a payment of the last second is still to be found.
-      const due: Attempt = { ...attempt, state: 'action', expiresAt: Math.max(now(), until) + day };
+      const expiresAt = Math.max(now(), end === Infinity ? 0 : end) + day;
+      const due: Attempt = { ...attempt, state: attempt.state === 'away' ? 'away' : 'action', expiresAt };
       await log.claim(due);
       session.attempt = due;
-      return session.show({ status: 'action', checkout: standing.checkout, messages });
+      return session.show({ status: 'action', checkout, messages });
     }
     session.attempt = null;
     await log.release(attempt.id);
@@ -165,8 +185,43 @@ export class Placing {
     session.show({ status: 'error', messages: messages.length > 0 ? messages : [gone] });
   }
 
+  /** The back end has closed the payment: it can be asked for anew. */
+  async #expire(asked: CheckoutResult, action: PaymentAction, attempt: Attempt): Promise<void> {
+    const { session, log } = this.#options;
+    if (!('checkout' in asked)) return;
+    session.attempt = null;
+    await log.release(attempt.id);
+    const checkout = { ...asked.checkout, action };
+    session.show({ status: 'action', checkout, expired: true, messages: messagesOf(asked) });
+  }
+
+  /** Brings a payment that has run out back to where it can be asked for anew. */
+  async #reopen(): Promise<void> {
+    const { session } = this.#options;
+    const { attempt, view } = session;
+    if (attempt) return this.#answer(attempt, false);
+    const { action: _, ...checkout } = view.checkout ?? {};
+    session.show({ status: 'editing', checkout: checkout as Checkout });
+  }
+
+  /** Says yes to a payment, or gives it up. */
+  async #answer(attempt: Attempt, confirmed: boolean): Promise<void> {
+    const { sender } = this.#options;
+    const { checkoutId, id } = attempt;
+    const operation = { id: `${id}:${confirmed ? 'confirm' : 'refuse'}` };
+    const result = await sender.decisive(checkoutId, 'action', async (adapter, context) => {
+      if (adapter.confirmPayment) return adapter.confirmPayment(checkoutId, confirmed, operation, context);
+      if (confirmed || !adapter.cancelCheckout || !adapter.getCheckout) {
+        throw new Error('This back end has no confirmPayment()');
+      }
+      await adapter.cancelCheckout(checkoutId, operation, context);
+      return adapter.getCheckout(checkoutId, context);
+    });
+    await this.settle(result, { ...attempt, state: 'action' });
+  }
+
   async #place(checkout: Checkout, total: Money): Promise<void> {
-    const { session, sender, log, now, restart } = this.#options;
+    const { session, sender, log, now, payment, restart } = this.#options;
     const attempt: Attempt = session.attempt ?? {
       id: createId(),
       checkoutId: checkout.id,
@@ -182,7 +237,7 @@ export class Placing {
     }
     const result = await sender.decisive(checkout.id, 'open', (adapter, context) => {
       if (adapter.completeCheckout) {
-        return adapter.completeCheckout(checkout.id, total.amount, { id: attempt.id }, context);
+        return adapter.completeCheckout(checkout.id, total.amount, { id: attempt.id }, { ...context, ...payment() });
       }
       throw new Error('This back end has no completeCheckout()');
     });
@@ -258,10 +313,19 @@ export class Placing {
     }
   }
 
-  #once(run: () => Promise<void>): Promise<void> {
-    this.#running ??= run().finally(() => (this.#running = null));
+  async #once(run: () => Promise<void>, asking = false): Promise<void> {
+    while (this.#running && this.#asking && !asking) await this.#running.catch(() => undefined);
+    if (!this.#running) {
+      this.#asking = asking;
+      this.#running = run().finally(() => (this.#running = null));
+    }
     return this.#running;
   }
+}
+
+/** When an action runs out. */
+function endOf(action: PaymentAction | undefined): number {
+  return (action && 'expiresAt' in action && action.expiresAt) || Infinity;
 }
 
 function same(a: Money, b: Money): boolean {

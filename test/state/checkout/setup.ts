@@ -1,6 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
-import { createCheckoutStore, type RunningCheckout } from '../../../src/state/checkout/create-checkout-store.js';
+import {
+  createCheckoutStore,
+  type CheckoutStoreOptions,
+  type RunningCheckout,
+} from '../../../src/state/checkout/create-checkout-store.js';
 import type { CheckoutView } from '../../../src/state/checkout/checkout-store.js';
 import { CheckoutAdapter } from '../../fixtures/checkout-adapter.js';
 
@@ -8,6 +12,8 @@ export interface Tab {
   readonly checkout: RunningCheckout;
   /** Facts that this tab told its page. */
   readonly events: Event[];
+  /** What it was asked to show. */
+  readonly shown: object[];
   /** How often the cart was fetched again. */
   refreshed: number;
 }
@@ -16,7 +22,7 @@ export interface World {
   readonly adapter: CheckoutAdapter;
   readonly database: IDBFactory;
   /** Opens a tab: a store of its own over the same back end and the same database. */
-  open(): Tab;
+  open(environment?: CheckoutStoreOptions['environment']): Tab;
   /** Everything that stands in the database. */
   stored(): Promise<Record<string, unknown>>;
 }
@@ -27,8 +33,10 @@ export function world(adapter = new CheckoutAdapter()): World {
   return {
     adapter,
     database,
-    open() {
-      const tab = { events: [] as Event[], refreshed: 0 } as { -readonly [Key in keyof Tab]: Tab[Key] };
+    open(environment) {
+      const tab = { events: [] as Event[], shown: [] as Tab['shown'], refreshed: 0 } as {
+        -readonly [Key in keyof Tab]: Tab[Key];
+      };
       tab.checkout = createCheckoutStore({
         adapter: () => Promise.resolve(adapter),
         context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null }),
@@ -43,6 +51,8 @@ export function world(adapter = new CheckoutAdapter()): World {
         storage: storage(),
         now: () => 1_000,
         emit: (event) => tab.events.push(event),
+        show: (content) => tab.shown.push(content),
+        ...(environment && { environment }),
         retry: { first: 1, longest: 2 },
       });
       return tab;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allowedAddress, hostRule } from '../../../src/commerce/redirect/allowed-address.js';
+import { allowedAddress, hostRule } from '../../src/lib/allowed-address.js';
 
 const hosts = ['shop.example', '*.market.example', 'Bücher.example', 'ports.example:8443', '127.0.0.1:4000'];
 

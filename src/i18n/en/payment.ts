@@ -1,0 +1,30 @@
+/** Sentences of the step in which an order is paid. */
+export const payment = {
+  appWechat: 'WeChat',
+  appAlipay: 'Alipay',
+  appUnionpay: 'the UnionPay app',
+  app: 'your wallet app',
+  scan: (app: string) => `Scan this code with ${app} on your phone.`,
+  codeLabel: 'QR code of the payment',
+  codeFailed: 'The code could not be drawn. Start again, or pay another way.',
+  timeLeft: 'Time left to pay',
+  minuteLeft: 'One minute left to pay.',
+  codeExpired: 'This code has run out. Nothing was charged.',
+  expired: 'The time to pay has run out. Nothing was charged.',
+  renewCode: 'Get a new code',
+  renew: 'Pay again',
+  openApp: (app: string) => `Open ${app}`,
+  leave: (method: string, host: string) => `You pay with ${method} at ${host}, and come back here afterwards.`,
+  go: (method: string) => `Go to ${method}`,
+  returned: 'Have you paid? The shop is being asked. You can go on paying if you have not.',
+  openSheet: 'Pay now',
+  sheetText: 'WeChat asks you to confirm the payment.',
+  sheetFailed: 'WeChat did not open the payment. Try again, or pay another way.',
+  sheetClosed: 'The payment was closed before it was made.',
+  notYet: 'No payment has arrived yet. If you have just paid, it may take a moment.',
+  refused: 'This payment leads to a site that this page does not allow. Pay another way.',
+  changeMethod: 'Pay another way',
+  cancel: 'Cancel the payment',
+};
+
+export type PaymentMessages = typeof payment;

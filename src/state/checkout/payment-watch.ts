@@ -1,0 +1,75 @@
+import { wait } from '../../lib/retry.js';
+import type { PaymentAction } from '../../model/index.js';
+import { pollDelay } from '../../payments/poll-schedule.js';
+import type { CheckoutView } from './checkout-store.js';
+
+export interface PaymentWatchOptions {
+  /** Hears when the page is hidden and shown. Without a page nobody waits for anything. */
+  readonly page: EventTarget | undefined;
+  readonly visible: () => boolean;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+  /** Asks the back end how the payment stands. */
+  readonly poll: () => Promise<void>;
+}
+
+/**
+ * Asks how a payment stands for as long as one is due: less and less often, not at all while nobody sees the page, at
+ * once when the shopper comes back to it, and once more at the moment at which the payment runs out.
+ */
+export class PaymentWatch {
+  readonly #options: PaymentWatchOptions;
+  #life: AbortController | undefined;
+  /** Tells one action from the next. */
+  #key = '';
+
+  constructor(options: PaymentWatchOptions) {
+    this.#options = options;
+  }
+
+  /** Takes notice of a view. */
+  follow({ status, checkout, expired }: CheckoutView): void {
+    const action = status === 'action' && !expired ? checkout?.action : undefined;
+    const due = action && action.kind !== 'none' && action.kind !== 'confirm' ? action : undefined;
+    const key = due ? JSON.stringify([checkout?.id, due]) : '';
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#life?.abort();
+    if (!due || !this.#options.page) return;
+    this.#life = new AbortController();
+    void this.#run(due, AbortSignal.any([this.#life.signal, this.#options.signal])).catch(() => undefined);
+  }
+
+  async #run(action: Exclude<PaymentAction, { kind: 'none' }>, signal: AbortSignal): Promise<void> {
+    const { now, poll } = this.#options;
+    const { expiresAt = Infinity, pollAfter } = action;
+    const started = now();
+    while (!signal.aborted) {
+      const left = expiresAt - now();
+      const delay = pollDelay(now() - started, pollAfter);
+      await this.#pause(left > 0 ? Math.min(delay, left) : delay, signal);
+      signal.throwIfAborted();
+      await poll();
+    }
+  }
+
+  /** Waits some milliseconds, and then for the page to be seen. */
+  async #pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+    const { page, visible } = this.#options;
+    await wait(milliseconds, signal);
+    while (page && !visible()) {
+      await new Promise<void>((resolve) => {
+        const shown = new AbortController();
+        for (const type of ['visibilitychange', 'pageshow']) {
+          page.addEventListener(type, () => shown.abort(), { signal: shown.signal });
+        }
+        AbortSignal.any([shown.signal, signal]).addEventListener('abort', () => {
+          shown.abort();
+          resolve();
+        });
+      });
+      signal.throwIfAborted();
+    }
+  }
+}
