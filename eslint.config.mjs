@@ -87,7 +87,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['tools/**/*.mjs', 'bench/**/*.mjs', 'test/backends/*/**/*.mjs', '*.mjs', '.storybook/**'],
+    files: ['demo/**/*.mjs', 'tools/**/*.mjs', 'bench/**/*.mjs', 'test/backends/*/**/*.mjs', '*.mjs', '.storybook/**'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {

@@ -1,0 +1,37 @@
+// For the embedded shop, which has no server that could keep a key: payments by id, unsigned. Nobody who sells anything
+// may do it like this; in a page there is nothing that a shopper could not change.
+const headers = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': 'content-type',
+  'access-control-allow-methods': 'GET, POST',
+};
+
+/** `POST /intents/<id>` opens, `GET` asks, `POST /intents/<id>/close` gives up. */
+export function answerIntent(method, id, action, body, { trades, url }) {
+  if (method === 'OPTIONS') return { status: 204, headers };
+  const trade =
+    method === 'GET'
+      ? trades.find(id)
+      : action === 'close'
+        ? trades.close(id)
+        : trades.open({ ...pick(JSON.parse(body)), id });
+  if (!trade) return { status: 404, type: 'application/json', body: '{}', headers };
+  const { state, flow } = trade;
+  return {
+    type: 'application/json',
+    headers,
+    body: JSON.stringify({ state, ...(state === 'open' && { action: actionOf(trade, flow, url()) }) }),
+  };
+}
+
+function pick({ amount, currency, subject, returnUrl, flow }) {
+  return { amount, currency, subject, returnUrl, flow };
+}
+
+function actionOf({ id, expiresAt }, flow, url) {
+  const way = encodeURIComponent(id);
+  const terms = { expiresAt, pollAfter: 1_000 };
+  if (flow === 'redirect') return { kind: 'redirect', url: `${url}/cashier/${way}`, ...terms };
+  if (flow === 'form') return { kind: 'post_form', url: `${url}/cashier/${way}`, fields: {}, ...terms };
+  return { kind: 'render_qrcode', payload: `${url}/scan/${way}`, ...terms };
+}
