@@ -13,7 +13,10 @@ const asked = process.argv.slice(2);
 const chosen = Object.keys(engines).filter((key) => asked.includes(key));
 const patterns = asked.filter((argument) => !(argument in engines));
 
-const files = listFiles('test', (path) => path.endsWith('.test.ts') && !/\.node\.test\.ts$|^test\/pages\//.test(path));
+const files = listFiles(
+  'test',
+  (path) => path.endsWith('.test.ts') && !/\.node\.test\.ts$|^test\/(pages|backends)\//.test(path),
+);
 const wanted = patterns.length === 0 ? files : files.filter((path) => patterns.some((each) => passes(path, each)));
 if (wanted.length === 0) {
   console.error('No browser tests match.');

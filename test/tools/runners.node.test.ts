@@ -29,6 +29,7 @@ test('a suite over a real back end is run, and by its own command alone', () => 
   assert.equal(project.run('tools/test-backends.mjs').ok, false);
   assert.match(project.run('tools/test-backends.mjs', 'other').text, /matches other\. There are: .*bad.*good/);
   assert.match(project.run('tools/test-node.mjs', 'backends').text, /No node tests match/);
+  assert.match(project.run('tools/test-engines.mjs', 'backends').text, /No browser tests match/);
   rmSync(project.path('test/backends'), { recursive: true });
 });
 
