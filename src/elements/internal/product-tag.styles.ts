@@ -72,16 +72,20 @@ export const productTagStyles = css`
   .tag-label {
     position: absolute;
     inset-block-start: 8px;
+    /* Where there is no room for both, the price goes into a second line, which is not to be seen. */
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
-    gap: 6px;
+    gap: 5px 6px;
     inline-size: max-content;
+    block-size: 28px;
     max-inline-size: min(calc(var(--_room, 200px) - 18px), 240px);
     padding-block: 5px;
     padding-inline: 12px;
     border-radius: 999px;
     background: rgb(0 0 0 / 62%);
     direction: inherit;
+    overflow: hidden;
     white-space: nowrap;
   }
 
@@ -93,7 +97,18 @@ export const productTagStyles = css`
     right: 36px;
   }
 
+  /* Its neighbours leave it no room, but to whoever asks it says what it is. */
+  .tag[data-bare]:not(:hover, :focus-visible) .tag-label {
+    visibility: hidden;
+  }
+
+  .tag[data-bare]:is(:hover, :focus-visible) {
+    z-index: 1;
+  }
+
   .tag-name {
+    flex: 1 1 5em;
+    max-inline-size: max-content;
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -128,12 +143,6 @@ export const productTagStyles = css`
 
   .tag.muted .tag-dot::after {
     background: rgb(255 255 255 / 64%);
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .tag .tag-dot::before {
-      animation: none;
-    }
   }
 
   @media (forced-colors: active) {

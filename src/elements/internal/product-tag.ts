@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney, messagesFor, sharedMessages } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
 import { priceRange } from '../../rules/price-range.js';
-import { type ObjectFit, placePoint, placeTag } from '../../rules/tag-geometry.js';
 import type { TaggedProduct } from '../../rules/tagged-product.js';
+import type { positionTag as Position } from './tag-places.js';
 
 export interface ProductTagView {
   readonly tagged: TaggedProduct;
@@ -51,46 +51,20 @@ export function productTagTemplate({ tagged, label, locale, onTap }: ProductTagV
       </button>`;
 }
 
-/** Measures for one tag, and answers what puts it in its place. */
-const waiting = new Map<HTMLElement, () => () => void>();
+let position: typeof Position | undefined;
 
 /**
- * Puts a tag where its thing is in a picture, whatever the picture's crop. Hidden while the picture has no size and
- * where the crop has cut its thing away. Done as soon as whatever runs now has ended, for all tags of the page at once:
- * a page that is measured and changed by turns is laid out again for every tag.
- * @param point 0..1 of the natural picture.
+ * Puts a tag where its thing is in a picture; see `tag-places.ts`, which comes with the first tag. Until it is there
+ * the tag is hidden, as it is while the picture is on its way.
  */
-export function positionTag(
-  tag: HTMLElement,
-  picture: HTMLImageElement,
-  point: { readonly x: number; readonly y: number },
-  natural: { readonly width: number; readonly height: number },
-  direction: 'start' | 'end' | 'auto',
-): void {
-  if (waiting.size === 0) queueMicrotask(placeAll);
-  waiting.set(tag, () => {
-    const style = getComputedStyle(picture);
-    const box = { width: picture.clientWidth, height: picture.clientHeight };
-    const placed = placePoint(point, {
-      natural,
-      box,
-      fit: style.objectFit as ObjectFit,
-      position: style.objectPosition,
-    });
-    const place = placeTag(placed, { box, direction, rightToLeft: style.direction === 'rtl' });
-    return () => {
-      tag.hidden = box.width === 0 || !placed.visible;
-      if (tag.dataset['side'] !== place.side) tag.dataset['side'] = place.side;
-      for (const side of ['x', 'y', 'room'] as const) {
-        const value = `${place[side]}px`;
-        if (tag.style.getPropertyValue(`--_${side}`) !== value) tag.style.setProperty(`--_${side}`, value);
-      }
-    };
-  });
-}
-
-function placeAll(): void {
-  const moves = [...waiting.values()].map((measure) => measure());
-  waiting.clear();
-  for (const move of moves) move();
-}
+export const positionTag: typeof Position = (tag, ...where) => {
+  if (position) return position(tag, ...where);
+  tag.hidden = true;
+  void import('./tag-places.js').then(
+    (places) => {
+      position = places.positionTag;
+      position(tag, ...where);
+    },
+    () => undefined,
+  );
+};

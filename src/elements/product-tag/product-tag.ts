@@ -132,6 +132,8 @@ export class XhsProductTag extends XhsElement {
   }
 
   readonly #follow = (): void => {
+    // Out of the page, its root may be any element.
+    if (!this.isConnected) return;
     const root = this.getRootNode() as Document | ShadowRoot;
     const named = this.for ? root.getElementById(this.for) : this.querySelector('img');
     const picture = named instanceof HTMLImageElement ? named : undefined;

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { positionTag } from '../../../src/elements/internal/product-tag.js';
+import { positionTag } from '../../../src/elements/internal/tag-places.js';
 
 const natural = { width: 300, height: 400 };
 

@@ -118,4 +118,15 @@ describe('the picture of xhs-product-tag', () => {
     canvas.querySelector('img')!.width = 200;
     await until(() => dot(canvas)!.style.getPropertyValue('--_x') === '100px', 'the tag to follow');
   });
+
+  it('is not looked for once the tag is out of the page', async () => {
+    const { canvas } = await stage(
+      () => html`<div><xhs-product-tag product-id=${serum} for="named"></xhs-product-tag></div>`,
+    );
+    await appears(canvas, tag);
+    const element = canvas.querySelector('xhs-product-tag')!;
+    element.parentElement!.remove();
+    element.productId = cream;
+    expect(await element.updateComplete).to.equal(true);
+  });
 });

@@ -1,0 +1,75 @@
+import { type ObjectFit, placePoint, placeTag, type Size } from '../../rules/tag-geometry.js';
+import { type CrowdedPlace, placeCrowd } from './tag-crowd.js';
+
+/** What is to be known of a tag to put it in its place. */
+interface Positioned {
+  readonly picture: HTMLImageElement;
+  readonly point: { readonly x: number; readonly y: number };
+  readonly natural: Size;
+  readonly direction: 'start' | 'end' | 'auto';
+}
+
+const positioned = new WeakMap<HTMLElement, Positioned>();
+/** The tags of a picture, in the order in which they came. */
+const tagsOf = new WeakMap<HTMLImageElement, Set<HTMLElement>>();
+/** The pictures whose tags are to be placed. */
+const waiting = new Set<HTMLImageElement>();
+
+/**
+ * Puts a tag where its thing is in a picture, whatever the picture's crop. Hidden while the picture has no size and
+ * where the crop has cut its thing away. Done as soon as whatever runs now has ended, for all tags of the page at once:
+ * a page that is measured and changed by turns is laid out again for every tag.
+ * @param point 0..1 of the natural picture.
+ */
+export function positionTag(
+  tag: HTMLElement,
+  picture: HTMLImageElement,
+  point: Positioned['point'],
+  natural: Size,
+  direction: Positioned['direction'],
+): void {
+  const before = positioned.get(tag)?.picture;
+  if (before && before !== picture) tagsOf.get(before)?.delete(tag);
+  positioned.set(tag, { picture, point, natural, direction });
+  tagsOf.set(picture, (tagsOf.get(picture) ?? new Set()).add(tag));
+  if (waiting.size === 0) queueMicrotask(placeAll);
+  waiting.add(picture);
+}
+
+function placeAll(): void {
+  const moves = [...waiting].map(measure);
+  waiting.clear();
+  for (const move of moves) move();
+}
+
+/** Measures for the tags of a picture, and answers what puts them in their places. */
+function measure(picture: HTMLImageElement): () => void {
+  const { objectFit, objectPosition, direction } = getComputedStyle(picture);
+  const box = { width: picture.clientWidth, height: picture.clientHeight };
+  const tags = [...(tagsOf.get(picture) ?? [])].flatMap((tag) => {
+    const known = positioned.get(tag);
+    if (!known || !tag.isConnected) return [];
+    const layout = { natural: known.natural, box, fit: objectFit as ObjectFit, position: objectPosition };
+    return { tag, direction: known.direction, ...placePoint(known.point, layout) };
+  });
+  const rightToLeft = direction === 'rtl';
+  const shown = tags.filter(({ visible }) => visible && box.width > 0);
+  const places = new Map(placeCrowd(shown, box, rightToLeft).map((place, index) => [shown[index], place]));
+  return () => {
+    for (const each of tags) {
+      const place = places.get(each);
+      each.tag.hidden = !place;
+      // What the crop has cut away is in nobody's way.
+      move(each.tag, place ?? { ...placeTag(each, { box, direction: each.direction, rightToLeft }), bare: false });
+    }
+  };
+}
+
+function move(tag: HTMLElement, place: CrowdedPlace): void {
+  tag.toggleAttribute('data-bare', place.bare);
+  if (tag.dataset['side'] !== place.side) tag.dataset['side'] = place.side;
+  for (const side of ['x', 'y', 'room'] as const) {
+    const value = `${place[side]}px`;
+    if (tag.style.getPropertyValue(`--_${side}`) !== value) tag.style.setProperty(`--_${side}`, value);
+  }
+}
