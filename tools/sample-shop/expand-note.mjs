@@ -4,8 +4,34 @@ const place = (anchors, picture, tag, id) => {
   if (tag.x !== undefined) return { x: tag.x, y: tag.y };
   const anchor = anchors[picture]?.products?.[tag.product];
   if (!anchor) throw new Error(`${id}: no anchor of ${tag.product} in ${picture}`);
-  return { x: anchor.x, y: anchor.y };
+  return { x: anchor.x, y: anchor.y, seenAt: anchor.y };
 };
+
+/** Apart by this share of the picture's height, tags have a row each for their labels, also on a phone. */
+const row = 0.075;
+/** So far a tag may be moved and is still on its thing. */
+const most = 0.045;
+
+/**
+ * The renderer sees the middle of each thing, and things that stand side by side have theirs at one height. Their tags
+ * are moved up and down from there; those that a seed places itself stay.
+ */
+function spread(tags) {
+  const moved = tags.filter(({ seenAt }) => seenAt !== undefined).sort((one, other) => one.y - other.y);
+  const isClose = (tag, at) => at > 0 && tag.y - moved[at - 1].y < row - 0.001;
+  for (let round = 0; round < 9 && moved.some(isClose); round += 1) {
+    for (let from = 0, to = 1; from < moved.length; from = to, to += 1) {
+      while (to < moved.length && isClose(moved[to], to)) to += 1;
+      const group = moved.slice(from, to);
+      const middle = group.reduce((sum, { y }) => sum + y, 0) / group.length;
+      group.forEach((tag, at) => (tag.y = middle + (at - (group.length - 1) / 2) * row));
+    }
+  }
+  return tags.map(({ seenAt, ...tag }) => {
+    const y = seenAt === undefined ? tag.y : Math.min(Math.max(tag.y, seenAt - most), seenAt + most);
+    return { ...tag, y: Math.round(y * 10_000) / 10_000 };
+  });
+}
 
 function authorOf(author, stores) {
   if (typeof author !== 'string') return author;
@@ -33,7 +59,7 @@ const tagOf = (tag, image, at) => ({
 export function expandNote(seed, { anchors, stores, captionsOf }) {
   const { images = [], video } = seed;
   const onPictures = images.flatMap(({ picture, tags = [] }, image) =>
-    tags.map((tag) => tagOf(tag, image, place(anchors, picture, tag, seed.id))),
+    spread(tags.map((tag) => tagOf(tag, image, place(anchors, picture, tag, seed.id)))),
   );
   const onClip = (video?.tags ?? []).map((tag) => tagOf(tag, 0, { x: tag.x ?? 0.5, y: tag.y ?? 0.5 }));
   const found = video ? onClip : onPictures;
