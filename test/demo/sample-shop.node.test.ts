@@ -139,13 +139,48 @@ for (const language of languages) {
     }
   });
 
-  test(`${language}: promotions of every kind, one that is over and one that is to come`, () => {
-    const kinds = new Set(shop.promotions.map(({ benefit }) => benefit.kind));
-    assert.deepEqual([...kinds].sort(), ['every', 'fixed', 'ladder', 'percent']);
+  test(`${language}: promotions of every kind, some that are over, some that run and some that are to come`, () => {
+    const { promotions } = shop;
+    assert.ok(promotions.length >= 24, `${promotions.length} promotions`);
+    const codes = promotions.flatMap(({ code }) => code ?? []);
+    assert.equal(new Set(codes.map((code) => code.toUpperCase())).size, codes.length);
+    assert.ok(codes.length >= 20, `${codes.length} codes`);
+    // By itself and by a code, of a store and of the whole house, for some products and for all.
+    const kinds = promotions.map(({ benefit, code }) => `${benefit.kind}${code ? ' by code' : ''}`);
+    for (const kind of ['every', 'ladder', 'percent', 'fixed']) {
+      assert.ok(kinds.includes(kind), kind);
+      assert.ok(kinds.includes(`${kind} by code`), `${kind} by code`);
+    }
+    const scopes = promotions.map(({ bearer, productIds }) => `${bearer}, ${productIds ? 'some' : 'all'}`);
+    assert.deepEqual([...new Set(scopes)].sort(), ['platform, all', 'platform, some', 'store, all', 'store, some']);
     const epoch = Date.parse('2026-09-01T00:00:00+08:00');
-    assert.ok(shop.promotions.some(({ endsAt }) => endsAt !== undefined && endsAt <= epoch));
-    assert.ok(shop.promotions.some(({ startsAt }) => startsAt !== undefined && startsAt > epoch));
-    assert.ok(shop.promotions.some(({ productIds }) => productIds !== undefined));
+    const phases = (among: typeof promotions): string[] =>
+      among.map(({ startsAt = -Infinity, endsAt = Infinity }) =>
+        endsAt <= epoch ? 'over' : startsAt > epoch ? 'to come' : 'running',
+      );
+    assert.deepEqual([...new Set(phases(promotions))].sort(), ['over', 'running', 'to come']);
+    const flash = promotions.filter(({ code, startsAt, endsAt }) => !code && startsAt && endsAt);
+    assert.deepEqual(phases(flash), ['over', 'running', 'to come']);
+    // A threshold that one thing comes to exactly.
+    const prices = new Set(variants.map(({ price }) => price));
+    assert.ok(promotions.some(({ benefit }) => 'threshold' in benefit && prices.has(benefit.threshold ?? -1)));
+    // Of no store: two codes for everything, of which one can be used.
+    assert.ok(promotions.filter(({ code, storeId, productIds }) => code && !storeId && !productIds).length >= 2);
+  });
+
+  test(`${language}: a promotion takes at most half of what has to be bought for it, or the price of one thing`, () => {
+    const priceOf = new Map(
+      shop.products.map(({ id, variants: all }) => [id, Math.min(...all.map((each) => each.price))]),
+    );
+    for (const { id, benefit, productIds } of shop.promotions) {
+      const steps = benefit.kind === 'ladder' ? benefit.steps : [benefit];
+      for (const step of steps) {
+        if (!('amount' in step)) continue;
+        const least = productIds && Math.min(...productIds.map((each) => priceOf.get(each) ?? 0));
+        const base = step.threshold ?? 0;
+        assert.ok(step.amount <= Math.max(base / 2, least ?? 2000), id);
+      }
+    }
   });
 
   test(`${language}: every product can be sent somewhere`, () => {

@@ -1,3 +1,5 @@
+// The promotions of the sample shop. Times are told from 1 September 2026, when its seeds begin: some are over by then,
+// some run, some are to come.
 export const promotions = [
   {
     id: 'isle-glow-every-200',
@@ -125,5 +127,143 @@ export const promotions = [
     startsAt: '2026-03-01T00:00:00+08:00',
     endsAt: '2026-06-01T00:00:00+08:00',
     benefit: { kind: 'fixed', amount: 800 },
+  },
+  // A ladder and a repeated threshold that have to be entered.
+  {
+    id: 'cellar60',
+    title: {
+      en: '¥20 off from ¥300, ¥60 off from ¥600 at Norra Lune',
+      'zh-CN': 'Norra Lune 满 300 减 20，满 600 减 60',
+    },
+    bearer: 'store',
+    storeId: 'norra-lune',
+    code: 'CELLAR60',
+    benefit: {
+      kind: 'ladder',
+      steps: [
+        { threshold: 30000, amount: 2000 },
+        { threshold: 60000, amount: 6000 },
+      ],
+    },
+  },
+  {
+    id: 'teatable',
+    title: { en: '¥12 off every ¥100 at Shanmai, up to three times', 'zh-CN': '山麦每满 100 减 12，上限 3 次' },
+    bearer: 'store',
+    storeId: 'shanmai',
+    code: 'TEATABLE',
+    benefit: { kind: 'every', threshold: 10000, amount: 1200, times: 3 },
+  },
+  // One kind of goods of several stores.
+  {
+    id: 'skin25',
+    title: { en: '¥25 off skincare from ¥199', 'zh-CN': '护肤满 199 减 25' },
+    bearer: 'platform',
+    productIds: [
+      'isle-glow-serum',
+      'isle-glow-mist',
+      'norra-lune-cream',
+      'norra-lune-cleanser',
+      'norra-lune-toner',
+      'norra-lune-night-mask',
+    ],
+    code: 'SKIN25',
+    benefit: { kind: 'fixed', threshold: 19900, amount: 2500 },
+  },
+  // With another code for all stores it is one or the other: what gives more.
+  {
+    id: 'house300',
+    title: { en: '¥40 off from ¥300, across all stores', 'zh-CN': '跨店满 300 减 40' },
+    bearer: 'platform',
+    code: 'HOUSE300',
+    benefit: { kind: 'fixed', threshold: 30000, amount: 4000 },
+  },
+  // A part that goes into no whole yuan.
+  {
+    id: 'slow88',
+    title: { en: '12% off at Slow Dwelling, up to ¥88', 'zh-CN': '栖迟 88 折，封顶减 88 元' },
+    bearer: 'store',
+    storeId: 'qichi',
+    code: 'SLOW88',
+    benefit: { kind: 'percent', off: 1200, most: 8800 },
+  },
+  // All that a thing costs, and no more.
+  {
+    id: 'socksonus',
+    title: { en: 'A roll of socks on us: ¥39 off', 'zh-CN': '请你穿一卷棉袜，立减 39 元' },
+    bearer: 'store',
+    storeId: 'mianshi',
+    productIds: ['mianshi-socks'],
+    code: 'SOCKSONUS',
+    benefit: { kind: 'fixed', amount: 3900 },
+  },
+  // Thresholds that one thing, or two of a kind, come to exactly.
+  {
+    id: 'pram30',
+    title: { en: '¥30 off from ¥358 at Olle Fjord', 'zh-CN': 'Olle Fjord 满 358 减 30' },
+    bearer: 'store',
+    storeId: 'olle-fjord',
+    code: 'PRAM30',
+    benefit: { kind: 'fixed', threshold: 35800, amount: 3000 },
+  },
+  {
+    id: 'twotins',
+    title: { en: '¥12 off two tins of herbal tea', 'zh-CN': '草本茶两罐立减 12 元' },
+    bearer: 'store',
+    storeId: 'alder-reed',
+    productIds: ['alder-reed-herbal-tea'],
+    code: 'TWOTINS',
+    benefit: { kind: 'fixed', threshold: 19600, amount: 1200 },
+  },
+  // One that began and has no end, and one of a single day.
+  {
+    id: 'autumn15',
+    title: { en: '¥15 off from ¥129 at Cotton Hours, for autumn', 'zh-CN': '棉时秋装上新，满 129 减 15' },
+    bearer: 'store',
+    storeId: 'mianshi',
+    code: 'AUTUMN15',
+    startsAt: '2026-08-15T00:00:00+08:00',
+    benefit: { kind: 'fixed', threshold: 12900, amount: 1500 },
+  },
+  {
+    id: 'sept1',
+    title: { en: '¥10 off, on 1 September only', 'zh-CN': '9 月 1 日当天立减 10 元' },
+    bearer: 'platform',
+    code: 'SEPT1',
+    startsAt: '2026-09-01T00:00:00+08:00',
+    endsAt: '2026-09-02T00:00:00+08:00',
+    benefit: { kind: 'fixed', amount: 1000 },
+  },
+  // Flash sales: one that was, one that is and one that comes, seen from 1 September 2026. Like every promotion that
+  // applies by itself they stand against the other ones of their store, and the one that gives more is taken.
+  {
+    id: 'flash-cushion',
+    title: { en: 'Two hours: cushion 20% off', 'zh-CN': '限时 2 小时：气垫 8 折' },
+    bearer: 'store',
+    storeId: 'isle-glow',
+    productIds: ['isle-glow-cushion'],
+    startsAt: '2026-08-31T20:00:00+08:00',
+    endsAt: '2026-08-31T22:00:00+08:00',
+    benefit: { kind: 'percent', off: 2000 },
+  },
+  {
+    id: 'flash-bowls',
+    title: { en: 'Today: bowl and spoon ¥10 off', 'zh-CN': '今日：碗勺立减 10 元' },
+    bearer: 'store',
+    storeId: 'yawu',
+    productIds: ['yawu-bowl-set'],
+    startsAt: '2026-09-01T00:00:00+08:00',
+    endsAt: '2026-09-02T00:00:00+08:00',
+    benefit: { kind: 'fixed', amount: 1000 },
+  },
+  {
+    id: 'flash-oolong',
+    title: { en: 'Wednesday evening: oolong 15% off', 'zh-CN': '周三晚间：乌龙 85 折' },
+    bearer: 'store',
+    storeId: 'shanmai',
+    productIds: ['shanmai-oolong'],
+    startsAt: '2026-09-02T20:00:00+08:00',
+    endsAt: '2026-09-02T22:00:00+08:00',
+    benefit: { kind: 'percent', off: 1500 },
   },
 ];
