@@ -5,11 +5,14 @@ import type {
   CartRef,
   Checkout,
   CheckoutInput,
+  Coupon,
   Message,
   Order,
   Origin,
   Page,
   Product,
+  RefundQuote,
+  RefundRequest,
   ShopSettings,
 } from '../model/index.js';
 
@@ -57,13 +60,19 @@ export interface Capabilities {
   readonly wishlist?: boolean;
   /** `listAddresses` answers where a signed-in customer has things sent. */
   readonly addresses?: boolean;
-  /** Coupons can be listed and claimed. No element shows them yet. */
+  /** `listCoupons` and `claimCoupon` are there. No element shows them yet. */
   readonly coupons?: boolean;
   /**
    * Hosts that a payment may lead to, by `redirect`, `post_form` or the link of a code: `pay.example`, or `*.pay.example`
    * for those below it. A port counts. An address of any other host is refused, and `xhs-error` says so.
    */
   readonly paymentHosts?: readonly string[];
+  /** `cancelOrder` is there: an order can be called off before it is sent. */
+  readonly cancelOrder?: boolean;
+  /** `confirmReceipt` is there. */
+  readonly confirmReceipt?: boolean;
+  /** `quoteRefund` and `requestRefund` are there. */
+  readonly refunds?: boolean;
   /** The cart of a guest can be merged with that of a customer who signs in. No element asks for it yet. */
   readonly merge?: boolean;
 }
@@ -95,6 +104,35 @@ export type CheckoutResult =
       readonly messages: readonly Message[];
     }
   | { readonly gone: CartGoneReason; readonly messages: readonly Message[] };
+
+/** An order as it stands after something was asked of it, with what is to be said of that; or there is no such order. */
+export type OrderResult =
+  | { readonly order: Order; readonly messages: readonly Message[] }
+  | { readonly gone: 'not_found'; readonly messages: readonly Message[] };
+
+/** What a refund would come to; or why there can be none, in the messages; or there is no such order. */
+export type RefundQuoteResult =
+  | { readonly quote: RefundQuote | null; readonly messages: readonly Message[] }
+  | { readonly gone: 'not_found'; readonly messages: readonly Message[] };
+
+/** Which coupons are asked for. What is given has to hold together. */
+export interface CouponQuery {
+  /** Those that can be used for a product. */
+  readonly productId?: string;
+  /** Those that can be used at a store, the ones for all stores among them. */
+  readonly storeId?: string;
+  /** Those that the shopper has claimed and can still use. */
+  readonly claimed?: boolean;
+  /** Each then says what it does for this cart or checkout: {@link Coupon.verdict}. */
+  readonly verdictFor?:
+    { readonly kind: 'cart'; readonly ref: CartRef } | { readonly kind: 'checkout'; readonly id: string };
+}
+
+/** A coupon after it was claimed, or null where there is none of this id. */
+export interface CouponResult {
+  readonly coupon: Coupon | null;
+  readonly messages: readonly Message[];
+}
 
 /** What is searched for. What is given has to hold together; an empty query finds everything. */
 export interface ProductQuery {
@@ -190,6 +228,27 @@ export interface CommerceAdapter {
   getOrder?(id: string, context: CommerceContext): Promise<Order | null>;
   /** Orders of this shopper, the newest first; `cursor` is that of the page before, or null for the first. */
   listOrders?(cursor: string | null, context: CommerceContext): Promise<Page<Order>>;
+  /** Calls an order off. What is on its way already is not: a message says so, and the order stays as it is. */
+  cancelOrder?(id: string, operation: Operation, context: CommerceContext): Promise<OrderResult>;
+  /** Says that all of an order has arrived, with which the trade is done. */
+  confirmReceipt?(id: string, operation: Operation, context: CommerceContext): Promise<OrderResult>;
+  /** What a refund would come to. Changes nothing. */
+  quoteRefund?(id: string, request: RefundRequest, context: CommerceContext): Promise<RefundQuoteResult>;
+  /**
+   * Asks for a refund. `expectedTotal` is what the shopper was shown, in minor units: a back end that reckons another
+   * answers with a `totals_changed` message, and nothing was asked for.
+   */
+  requestRefund?(
+    id: string,
+    request: RefundRequest,
+    expectedTotal: number,
+    operation: Operation,
+    context: CommerceContext,
+  ): Promise<OrderResult>;
+  /** Coupons that this shopper can claim or has claimed, in the order in which they are to be shown. */
+  listCoupons?(query: CouponQuery, context: CommerceContext): Promise<readonly Coupon[]>;
+  /** Claims a coupon for this shopper, who may be a guest. One that she has already stays hers. */
+  claimCoupon?(id: string, operation: Operation, context: CommerceContext): Promise<CouponResult>;
   /** Where the signed-in customer has things sent, the usual one first; none for a guest. */
   listAddresses?(context: CommerceContext): Promise<readonly Address[]>;
   /** Ids of the products that are saved, the newest first. */

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import type { CartResult, CheckoutResult } from './adapter.js';
+import type { CartResult, CheckoutResult, CouponResult, OrderResult, RefundQuoteResult } from './adapter.js';
 import { cartSchema, messages } from './cart-schema.js';
-import { addressSchema, checkoutSchema, orderSchema } from './checkout-schema.js';
+import { addressSchema, checkoutSchema } from './checkout-schema.js';
+import { couponSchema } from './coupon-schema.js';
+import { orderSchema, refundQuoteSchema } from './order-schema.js';
 import { productSchema } from './product-schema.js';
 import { fields, id, list, maybe, pageOf, text } from './schema-fields.js';
 
@@ -32,6 +34,23 @@ const checkoutResult = either({
   gone,
 }) satisfies v.GenericSchema<unknown, CheckoutResult>;
 
+const notFound = fields({ gone: v.literal('not_found'), messages });
+
+const orderResult = either({
+  order: fields({ order: orderSchema, messages }),
+  gone: notFound,
+}) satisfies v.GenericSchema<unknown, OrderResult>;
+
+const quoteResult = either({
+  quote: v.object({ quote: v.nullable(refundQuoteSchema), messages }),
+  gone: notFound,
+}) satisfies v.GenericSchema<unknown, RefundQuoteResult>;
+
+const couponResult = v.object({ coupon: v.nullable(couponSchema), messages }) satisfies v.GenericSchema<
+  unknown,
+  CouponResult
+>;
+
 const productIds = list(id, 10_000);
 
 /** What each call may answer. Products are asked for by reference, and each has its answer. */
@@ -47,6 +66,12 @@ export const answerSchemas = {
   getCheckout: checkoutResult,
   getOrder: v.nullable(orderSchema),
   listOrders: pageOf(orderSchema),
+  cancelOrder: orderResult,
+  confirmReceipt: orderResult,
+  quoteRefund: quoteResult,
+  requestRefund: orderResult,
+  listCoupons: list(couponSchema, 1_000),
+  claimCoupon: couponResult,
   listAddresses: list(addressSchema, 1_000),
   getWishlist: productIds,
   updateWishlist: productIds,

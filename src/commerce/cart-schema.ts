@@ -49,6 +49,15 @@ const touch = {
 };
 const origin = fields({ ...touch, first: maybe(fields(touch)) }) satisfies v.GenericSchema<unknown, Origin>;
 
+const offer = fields({
+  id,
+  title: text(2_000),
+  kind: v.picklist(['markdown', 'flash']),
+  quantity: count,
+  unitPrice: money,
+  endsAt: maybe(moment),
+});
+
 const line = v.pipe(
   fields({
     id,
@@ -61,12 +70,14 @@ const line = v.pipe(
     quantity: count,
     unitPrice: money,
     comparePrice: maybe(comparePrice),
+    offer: maybe(offer),
     subtotal: money,
     total: money,
     discounts: list(fields({ id, title: text(2_000), bearer: v.picklist(['store', 'platform']), amount: money }), 200),
     selected: v.boolean(),
     status: v.picklist(['available', 'unavailable']),
     gift: maybe(v.boolean()),
+    includedTax: maybe(money),
     maxQuantity: maybe(count),
     origin: maybe(origin),
   }),

@@ -21,6 +21,10 @@ const changing: ReadonlySet<CheckedCall> = new Set([
   'updateCheckout',
   'completeCheckout',
   'confirmPayment',
+  'cancelOrder',
+  'confirmReceipt',
+  'requestRefund',
+  'claimCoupon',
   'updateWishlist',
 ]);
 const mostIssues = 20;

@@ -1,20 +1,7 @@
 import * as v from 'valibot';
-import type { Address, Checkout, Order, PaymentAction } from '../model/index.js';
+import type { Address, Checkout, PaymentAction } from '../model/index.js';
 import { codes, groups, lines, messages, totals } from './cart-schema.js';
-import {
-  count,
-  currency,
-  days,
-  dropUnusable,
-  fields,
-  id,
-  link,
-  list,
-  maybe,
-  moment,
-  money,
-  text,
-} from './schema-fields.js';
+import { count, currency, days, fields, id, list, maybe, moment, money, text } from './schema-fields.js';
 
 const part = maybe(text(2_000));
 
@@ -61,7 +48,7 @@ const consent = fields({
   accepted: v.boolean(),
 });
 
-const invoice = v.variant('kind', [
+export const invoiceSchema = v.variant('kind', [
   v.object({ kind: v.literal('person'), title: text(1_000) }),
   v.object({ kind: v.literal('company'), title: text(1_000), taxId: text(100) }),
 ]);
@@ -90,7 +77,7 @@ export const checkoutSchema = fields({
   consents: list(consent, 2_000),
   orderNote: maybe(text(10_000)),
   offersInvoice: maybe(v.boolean()),
-  invoice: maybe(invoice),
+  invoice: maybe(invoiceSchema),
   identity: maybe(fields({ masked: maybe(text(100)) })),
   messages,
   action: maybe(action),
@@ -98,52 +85,3 @@ export const checkoutSchema = fields({
   continueUrl: maybe(text(10_000)),
   expiresAt: maybe(moment),
 }) satisfies v.GenericSchema<unknown, Checkout>;
-
-const orderEvent = v.pipe(
-  fields({
-    type: v.picklist([
-      'placed',
-      'paid',
-      'customs_declared',
-      'packed',
-      'shipped',
-      'in_transit',
-      'delivered',
-      'completed',
-      'cancelled',
-      'refunded',
-    ]),
-    at: moment,
-    carrier: maybe(text(1_000)),
-    trackingNumber: maybe(text(1_000)),
-    trackingUrl: maybe(link),
-  }),
-  v.transform(dropUnusable),
-);
-
-export const orderSchema = fields({
-  id,
-  number: text(1_000),
-  status: v.picklist([
-    'unpaid',
-    'processing',
-    'customs',
-    'to_ship',
-    'partly_shipped',
-    'shipped',
-    'completed',
-    'closed',
-    'cancelled',
-  ]),
-  payment: v.picklist(['unpaid', 'pending', 'paid', 'failed', 'expired', 'refunded']),
-  lines,
-  groups,
-  totals,
-  currency,
-  address: maybe(addressSchema),
-  deliveryTitle: maybe(text(1_000)),
-  invoice: maybe(invoice),
-  events: list(orderEvent, 1_000),
-  placedAt: moment,
-  sandbox: maybe(v.boolean()),
-}) satisfies v.GenericSchema<unknown, Order>;

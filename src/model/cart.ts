@@ -13,6 +13,19 @@ export interface LineDiscount {
   readonly amount: Money;
 }
 
+/** A markdown (直降) or flash price (限时购) on units of a line. */
+export interface LineOffer {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'markdown' | 'flash';
+  /** How many units have it; the others cost as much as without it. */
+  readonly quantity: number;
+  /** What one of these units costs. */
+  readonly unitPrice: Money;
+  /** Milliseconds since the epoch; the price is over from this moment on. */
+  readonly endsAt?: number;
+}
+
 export interface CartLine {
   /** The back end's own id of the line. */
   readonly id: string;
@@ -25,6 +38,8 @@ export interface CartLine {
   readonly quantity: number;
   readonly unitPrice: Money;
   readonly comparePrice?: ComparePrice;
+  /** A price for a time that the line has, on all of its units or the first of them. */
+  readonly offer?: LineOffer;
   /** Before discounts: unit price × quantity, as the adapter reckons it. */
   readonly subtotal: Money;
   /** After discounts, before tax and shipping. */
@@ -36,6 +51,8 @@ export interface CartLine {
   readonly status: 'available' | 'unavailable';
   /** A gift costs nothing and cannot be changed. */
   readonly gift?: boolean;
+  /** What of `total` is import tax, where the price holds it (包税). */
+  readonly includedTax?: Money;
   /** The most units this line may hold: stock or the limit of an order, whichever is less. */
   readonly maxQuantity?: number;
   readonly origin?: Origin;

@@ -1,6 +1,7 @@
 import type { Address } from './address.js';
 import type { CartGroup, CartLine, Total } from './cart.js';
 import type { Invoice } from './checkout.js';
+import type { Money } from './money.js';
 import type { PaymentState } from './payment.js';
 
 /** Where an order stands. */
@@ -27,6 +28,59 @@ export interface OrderEvent {
   readonly trackingUrl?: string;
 }
 
+/** So many units of a line of an order. */
+export interface OrderUnits {
+  readonly lineId: string;
+  readonly quantity: number;
+}
+
+/** Why goods go back. All but the first and the last are the fault of the seller, who then bears the freight. */
+export const refundReasons = [
+  'no_longer_wanted',
+  'wrong_item',
+  'damaged',
+  'not_as_described',
+  'not_received',
+  'other',
+] as const;
+export type RefundReason = (typeof refundReasons)[number];
+
+/** What a shopper asks to have refunded: the money alone, or goods that are sent back. */
+export interface RefundRequest {
+  readonly kind: 'refundOnly' | 'returnRefund';
+  readonly units: readonly OrderUnits[];
+  readonly reason: RefundReason;
+  /** What else the shopper has to say. */
+  readonly note?: string;
+}
+
+/** What a refund comes to, by its parts. They sum to `total`; what is kept for gifts is taken off it. */
+export interface RefundQuote {
+  readonly lines: readonly (OrderUnits & { readonly amount: Money })[];
+  readonly goods: Money;
+  readonly tax: Money;
+  /** Freight, with the tax on it. */
+  readonly freight: Money;
+  readonly total: Money;
+  /** Gifts that have to be sent back with the goods. */
+  readonly giftsDue: readonly OrderUnits[];
+}
+
+/** A refund as it stands: asked for, waiting for the goods, paid out, refused or taken back. */
+export interface Refund extends RefundQuote {
+  readonly id: string;
+  readonly kind: RefundRequest['kind'];
+  readonly reason: RefundReason;
+  readonly status: 'pending' | 'returning' | 'refunded' | 'refused' | 'cancelled';
+  /** Milliseconds since the epoch. */
+  readonly requestedAt: number;
+  /** Milliseconds since the epoch. */
+  readonly refundedAt?: number;
+}
+
+/** What the shopper can still do about an order. */
+export type OrderAction = 'cancel' | 'confirm_receipt' | 'refund';
+
 export interface Order {
   readonly id: string;
   /** The number that a shopper quotes. */
@@ -44,6 +98,13 @@ export interface Order {
   readonly events: readonly OrderEvent[];
   /** Milliseconds since the epoch. */
   readonly placedAt: number;
+  readonly refunds?: readonly Refund[];
+  /** Units that a refund can still be asked for. */
+  readonly refundable?: readonly OrderUnits[];
+  /** Until when, in milliseconds since the epoch. */
+  readonly refundableUntil?: number;
+  /** What can be asked for now. */
+  readonly actions?: readonly OrderAction[];
   /** Whether no money moved. */
   readonly sandbox?: boolean;
 }

@@ -1,6 +1,8 @@
 import { safeUrl } from '../../lib/safe-url.js';
 import type { Money, Picture, Product, ShippingPromise, TradeMode, Variant } from '../../model/index.js';
 import { defaultStrategy, type PromotionStrategy } from '../../rules/promotion/apply-promotions.js';
+import type { TaxBase } from '../../rules/price-basket.js';
+import type { ItemOffer, OfferedUnits } from '../../rules/promotion/item-offer.js';
 import type { Promotion } from '../../rules/promotion/promotion.js';
 import type { FreightRate } from '../../rules/shipping.js';
 import { availabilityOf, type Stock } from '../../rules/stock.js';
@@ -29,6 +31,10 @@ export class Catalogue {
   readonly currency: string;
   readonly products: readonly ProductData[];
   readonly promotions: readonly Promotion[];
+  readonly offers: readonly ItemOffer[];
+  readonly taxBase: TaxBase;
+  /** Something in it is limited by what was bought before. */
+  readonly looksBack: boolean;
   readonly strategy: PromotionStrategy;
   readonly payments: readonly PaymentData[];
   readonly #delivery: readonly DeliveryOptionData[];
@@ -41,7 +47,11 @@ export class Catalogue {
   constructor({ data, base }: LoadedShopData) {
     this.currency = data.currency;
     this.products = data.products;
-    this.promotions = data.promotions;
+    // A coupon is used once unless the shop says otherwise.
+    this.promotions = data.promotions.map((each) => (each.claim ? { usesPerShopper: 1, ...each } : each));
+    this.offers = data.offers;
+    this.taxBase = data.taxBase;
+    this.looksBack = looksBack(data);
     this.strategy = data.promotionStrategy ?? defaultStrategy;
     this.payments = data.payments;
     this.#delivery = data.delivery;
@@ -117,7 +127,13 @@ export class Catalogue {
     return [Math.min(...days.map(([earliest]) => earliest)), Math.max(...days.map(([, latest]) => latest))];
   }
 
-  toProduct(product: ProductData, taken: Taken, country: string): Product {
+  /** @param offerOn the markdown or flash price that a variant has now. */
+  toProduct(
+    product: ProductData,
+    taken: Taken,
+    country: string,
+    offerOn: (variant: VariantData) => OfferedUnits | undefined,
+  ): Product {
     const {
       options,
       variants,
@@ -142,7 +158,7 @@ export class Catalogue {
           ...this.#pictureOf(picture),
         })),
       })),
-      variants: variants.map((variant) => this.#toVariant(product, variant, taken)),
+      variants: variants.map((variant) => this.#toVariant(product, variant, taken, offerOn(variant))),
       tradeMode: this.tradeModeOf(storeId),
       shipping: { ...shipping, ...this.#promise(storeId, country) },
       ...this.#urlOf(url),
@@ -174,8 +190,10 @@ export class Catalogue {
     });
   }
 
-  #toVariant(product: ProductData, variant: VariantData, taken: Taken): Variant {
-    const { id, sku, options, price, comparePrice } = variant;
+  #toVariant(product: ProductData, variant: VariantData, taken: Taken, offered: OfferedUnits | undefined): Variant {
+    const { id, sku, options } = variant;
+    const price = offered?.unitPrice ?? variant.price;
+    const comparePrice = comparePriceOf(variant, offered);
     const availability = availabilityOf(this.stockOf(variant, taken));
     return {
       id,
@@ -212,6 +230,21 @@ export class Catalogue {
     const safe = url === undefined ? null : safeUrl(url, this.#base);
     return safe === null ? {} : { url: safe };
   }
+}
+
+/** Beside the price of an offer stands what the thing costs without it. */
+export function comparePriceOf(variant: VariantData, offered: OfferedUnits | undefined): VariantData['comparePrice'] {
+  return offered ? { price: variant.price, kind: 'lastDeal' } : variant.comparePrice;
+}
+
+function looksBack({ promotions, offers, products }: LoadedShopData['data']): boolean {
+  return (
+    promotions.some(({ uses, usesPerShopper, newShoppers, claim }) =>
+      [uses, usesPerShopper, newShoppers, claim].some((limit) => limit !== undefined),
+    ) ||
+    offers.some(({ stock, unitsPerShopper }) => [stock, unitsPerShopper].some((limit) => limit !== undefined)) ||
+    products.some(({ importTax }) => importTax !== undefined)
+  );
 }
 
 function rateFor(option: DeliveryOptionData, storeId: string): DeliveryOptionData['rates'][number] | undefined {

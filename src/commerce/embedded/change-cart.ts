@@ -2,12 +2,17 @@ import type { CartChange, Message, MessageCode, MessageTarget } from '../../mode
 import { sameCode } from '../../rules/cart-replay.js';
 import { grantQuantity, type Stock } from '../../rules/stock.js';
 import type { Catalogue, Item, Taken } from './catalogue.js';
+import { priceNow, stockNow } from './offers.js';
+import type { OrderHistory } from './order-history.js';
 import type { CartRecord, LineRecord } from './records.js';
 
 /** What a change of a cart is judged by. */
 export interface Shelf {
   readonly catalogue: Catalogue;
   readonly taken: Taken;
+  readonly history: OrderHistory;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
 }
 
 export interface ChangedCart {
@@ -61,7 +66,7 @@ function add(cart: CartRecord, change: Change<'add'>, shelf: Shelf): ChangedCart
   if (!isUnits(change.quantity) || change.quantity === 0) return refuse(cart, 'invalid', target);
   const known = cart.lines.find((line) => line.variantId === item.variant.id);
   const wanted = (known?.quantity ?? 0) + change.quantity;
-  const stock = shelf.catalogue.stockOf(item.variant, shelf.taken);
+  const stock = stockNow(item.variant, shelf);
   const granted = grantQuantity(wanted, stock);
   if (granted.quantity === 0) return refuse(cart, unsellable(item), target);
   const line: LineRecord = known ?? newLine(cart, item, shelf, change.origin);
@@ -99,7 +104,7 @@ function set(cart: CartRecord, change: Change<'set'>, shelf: Shelf): ChangedCart
   if (!line) return refuse(cart, 'conflict', target);
   const item = shelf.catalogue.findItem(line.variantId);
   if (!item) return refuse(cart, 'not_found', target);
-  const stock = shelf.catalogue.stockOf(item.variant, shelf.taken);
+  const stock = stockNow(item.variant, shelf);
   const granted = grantQuantity(change.quantity, stock);
   if (granted.quantity === 0) return refuse(cart, unsellable(item), target);
   const changed = { ...line, quantity: granted.quantity, seen: seenNow(item, shelf) };
@@ -116,7 +121,7 @@ function exchange(cart: CartRecord, change: Change<'exchange'>, shelf: Shelf): C
   const item = shelf.catalogue.findItem(change.toVariantId);
   if (!item || item.product.id !== line.productId) return refuse(cart, 'not_found', target);
   if (item.variant.id === line.variantId) return done(cart);
-  const stock = shelf.catalogue.stockOf(item.variant, shelf.taken);
+  const stock = stockNow(item.variant, shelf);
   const other = cart.lines.find((each) => each.variantId === item.variant.id);
   const granted = grantQuantity(line.quantity + (other?.quantity ?? 0), stock);
   if (granted.quantity === 0) return refuse(cart, unsellable(item), target);
@@ -157,8 +162,13 @@ function newLine(cart: CartRecord, item: Item, shelf: Shelf, origin: LineRecord[
   };
 }
 
-export function seenNow({ product, variant }: Item, { catalogue }: Shelf): LineRecord['seen'] {
-  return { unitPrice: variant.price, title: product.title, variantTitle: catalogue.variantTitle(product, variant) };
+export function seenNow({ product, variant }: Item, shelf: Shelf): LineRecord['seen'] {
+  const { catalogue } = shelf;
+  return {
+    unitPrice: priceNow(variant, shelf),
+    title: product.title,
+    variantTitle: catalogue.variantTitle(product, variant),
+  };
 }
 
 /** A store that comes new into the cart stands first; one whose last line goes, goes. */

@@ -5,6 +5,7 @@ import type { CheckoutResult, CheckoutSource, Operation } from '../adapter.js';
 import { shelfOf, type Call } from './call.js';
 import { readCart } from './carts.js';
 import { seenNow } from './change-cart.js';
+import { stockNow } from './offers.js';
 import { findOperation, rememberOperation } from './operation-log.js';
 import { readInput, takeIdentity } from './read-input.js';
 import type { CheckoutRecord, LineRecord } from './records.js';
@@ -123,7 +124,7 @@ async function fromCart(call: Call, ref: string): Promise<Begun | Extract<Checko
   const lines = cart.lines.flatMap((line): LineRecord[] => {
     const item = call.catalogue.findItem(line.variantId);
     if (!line.selected || !item) return [];
-    const { quantity } = grantQuantity(line.quantity, call.catalogue.stockOf(item.variant, call.stock.taken));
+    const { quantity } = grantQuantity(line.quantity, stockNow(item.variant, shelf));
     return quantity > 0 ? [{ ...line, quantity, seen: seenNow(item, shelf) }] : [];
   });
   return {
@@ -138,13 +139,14 @@ async function fromCart(call: Call, ref: string): Promise<Begun | Extract<Checko
 
 /** One variant alone; the cart stays as it is. */
 function fromVariant(call: Call, source: Extract<CheckoutSource, { kind: 'variant' }>): Begun {
-  const { catalogue, stock } = call;
+  const { catalogue } = call;
+  const shelf = shelfOf(call);
   const item = catalogue.findItem(source.variantId);
   const target: MessageTarget = { kind: 'variant', variantId: item?.variant.id ?? source.variantId };
   const refuse = (code: Message['code']): Begun => ({ lines: [], messages: [{ type: 'error', code, target }] });
   if (!item || catalogue.findProduct(source.productId) !== item.product) return refuse('not_found');
   if (!Number.isSafeInteger(source.quantity) || source.quantity < 1) return refuse('invalid');
-  const shelved = catalogue.stockOf(item.variant, stock.taken);
+  const shelved = stockNow(item.variant, shelf);
   const { quantity, cut } = grantQuantity(source.quantity, shelved);
   if (quantity === 0) return refuse(item.variant.discontinued ? 'item_unavailable' : 'out_of_stock');
   const line: LineRecord = {
@@ -154,7 +156,7 @@ function fromVariant(call: Call, source: Extract<CheckoutSource, { kind: 'varian
     storeId: item.store.id,
     quantity,
     selected: true,
-    seen: seenNow(item, shelfOf(call)),
+    seen: seenNow(item, shelf),
   };
   const code = cut === 'limit' ? 'quantity_exceeded' : 'quantity_reduced';
   return { lines: [line], messages: cut ? [{ type: 'warning', code, value: quantity, target }] : [] };

@@ -1,6 +1,16 @@
 import type { Environment } from '../../lib/environment.js';
 import { untilAborted } from '../../lib/until-aborted.js';
-import type { Address, CartChange, CartRef, CheckoutInput, Order, Page, Product } from '../../model/index.js';
+import type {
+  Address,
+  CartChange,
+  CartRef,
+  CheckoutInput,
+  Coupon,
+  Order,
+  Page,
+  Product,
+  RefundRequest,
+} from '../../model/index.js';
 import type {
   Capabilities,
   CartResult,
@@ -8,19 +18,30 @@ import type {
   CheckoutSource,
   CommerceAdapter,
   CommerceContext,
+  CouponQuery,
+  CouponResult,
   Operation,
+  OrderResult,
   ProductQuery,
+  RefundQuoteResult,
 } from '../adapter.js';
-import type { Call } from './call.js';
+import { shelfOf, type Call } from './call.js';
 import { openCart, updateCart } from './carts.js';
 import { Catalogue } from './catalogue.js';
 import { answer, beginCheckout, readCheckout, updateCheckout } from './checkouts.js';
 import type { Database, TransactionMode } from './database.js';
+import { claimCoupon, listCoupons } from './coupons.js';
+import { customerKey } from './customer-key.js';
 import { loadShopData } from './load-shop-data.js';
+import { offerNow } from './offers.js';
 import { openDatabase } from './open-database.js';
+import { cancelOrder, confirmReceipt } from './order-actions.js';
+import { OrderHistory } from './order-history.js';
+import { quoteRefund, requestRefund } from './order-refunds.js';
 import { getOrder, listAddresses, listOrders } from './orders.js';
 import { cancelCheckout, completeCheckout, confirmPayment } from './place-order.js';
 import { searchProducts } from './search-products.js';
+import type { ProductData } from './shop-schema.js';
 import { StockLedger } from './stock-ledger.js';
 import { getWishlist, updateWishlist } from './wishlist.js';
 
@@ -57,6 +78,10 @@ export class EmbeddedShop implements CommerceAdapter {
     selection: true,
     discountCodes: true,
     orders: true,
+    cancelOrder: true,
+    confirmReceipt: true,
+    refunds: true,
+    coupons: true,
     wishlist: true,
     addresses: true,
   };
@@ -70,18 +95,18 @@ export class EmbeddedShop implements CommerceAdapter {
   }
 
   getProducts(refs: readonly string[], context: CommerceContext): Promise<readonly (Product | null)[]> {
-    return this.#call('readonly', context, async ({ catalogue, stock }) =>
+    return this.#call('readonly', context, async (call) =>
       refs.map((ref) => {
-        const product = catalogue.findProduct(ref);
-        return product ? catalogue.toProduct(product, stock.taken, context.country) : null;
+        const product = call.catalogue.findProduct(ref);
+        return product ? viewProduct(call, product) : null;
       }),
     );
   }
 
   searchProducts(query: ProductQuery, context: CommerceContext): Promise<Page<Product>> {
-    return this.#call('readonly', context, async ({ catalogue, stock }) => {
-      const { found, cursor } = searchProducts(catalogue, query);
-      const items = found.map((product) => catalogue.toProduct(product, stock.taken, context.country));
+    return this.#call('readonly', context, async (call) => {
+      const { found, cursor } = searchProducts(call.catalogue, query);
+      const items = found.map((product) => viewProduct(call, product));
       return cursor === undefined ? { items } : { items, cursor };
     });
   }
@@ -150,6 +175,36 @@ export class EmbeddedShop implements CommerceAdapter {
     return this.#call('readonly', context, listAddresses);
   }
 
+  cancelOrder(id: string, operation: Operation, context: CommerceContext): Promise<OrderResult> {
+    return this.#call('readwrite', context, (call) => cancelOrder(call, id, operation));
+  }
+
+  confirmReceipt(id: string, operation: Operation, context: CommerceContext): Promise<OrderResult> {
+    return this.#call('readwrite', context, (call) => confirmReceipt(call, id, operation));
+  }
+
+  quoteRefund(id: string, request: RefundRequest, context: CommerceContext): Promise<RefundQuoteResult> {
+    return this.#call('readonly', context, (call) => quoteRefund(call, id, request));
+  }
+
+  requestRefund(
+    id: string,
+    request: RefundRequest,
+    expectedTotal: number,
+    operation: Operation,
+    context: CommerceContext,
+  ): Promise<OrderResult> {
+    return this.#call('readwrite', context, (call) => requestRefund(call, id, request, expectedTotal, operation));
+  }
+
+  listCoupons(query: CouponQuery, context: CommerceContext): Promise<readonly Coupon[]> {
+    return this.#call('readonly', context, (call) => listCoupons(call, query));
+  }
+
+  claimCoupon(id: string, _operation: Operation, context: CommerceContext): Promise<CouponResult> {
+    return this.#call('readwrite', context, (call) => claimCoupon(call, id));
+  }
+
   getWishlist(context: CommerceContext): Promise<readonly string[]> {
     return this.#call('readonly', context, (call) => getWishlist(call));
   }
@@ -172,9 +227,14 @@ export class EmbeddedShop implements CommerceAdapter {
     const loading = this.#catalogue(context.locale);
     const catalogue = await (context.signal ? untilAborted(loading, context.signal) : loading);
     const now = this.#options.environment.now();
-    return this.#database.transact(mode, async (transaction) =>
-      run({ transaction, catalogue, stock: await StockLedger.read(transaction, now), now, context }),
-    );
+    return this.#database.transact(mode, async (transaction) => {
+      const owner = customerKey(context.customer);
+      const stock = await StockLedger.read(transaction, now);
+      const history = catalogue.looksBack
+        ? await OrderHistory.read(transaction, owner, now)
+        : new OrderHistory(owner, now);
+      return run({ transaction, catalogue, stock, history, now, context });
+    });
   }
 
   /** Loaded once for each locale; a failed load is tried again by the next call. */
@@ -191,4 +251,10 @@ export class EmbeddedShop implements CommerceAdapter {
     }
     return loading;
   }
+}
+
+function viewProduct(call: Call, product: ProductData): Product {
+  const shelf = shelfOf(call);
+  const { catalogue, stock, context } = call;
+  return catalogue.toProduct(product, stock.taken, context.country, (variant) => offerNow(variant, shelf));
 }

@@ -1,6 +1,8 @@
-import type { Order, OrderEvent, OrderStatus } from '../../model/index.js';
+import type { Order, OrderAction, OrderEvent, OrderStatus, OrderUnits } from '../../model/index.js';
 import { returnWindowEnd } from '../../rules/return-window.js';
+import { sum } from '../../rules/sum.js';
 import type { OrderRecord, ParcelRecord } from './records.js';
+import { viewRefund } from './view-refund.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -13,35 +15,90 @@ export function viewOrder(record: OrderRecord, now: number): Order {
   const events = eventsOf(record)
     .filter(({ at }) => at <= now)
     .sort((a, b) => a.at - b.at);
-  return { ...record.order, status: statusOf(record, now), payment: paymentOf(record, now), events };
+  const { order, refunds = [] } = record;
+  const actions = actionsOf(record, now);
+  const until = refundableUntil(record);
+  return {
+    ...order,
+    status: statusOf(record, now),
+    payment: paymentOf(record, now),
+    events,
+    ...(refunds.length > 0 && { refunds: refunds.map((each) => viewRefund(each, order.currency, now)) }),
+    ...(actions.includes('refund') &&
+      until !== undefined && { refundable: refundableOf(record), refundableUntil: until }),
+    actions,
+  };
 }
 
-function paymentOf({ paidAt, cancelledAt, payBy }: OrderRecord, now: number): Order['payment'] {
+/** Units of which no refund was asked for. */
+export function refundableOf({ paidLines = [], refunds = [] }: OrderRecord): readonly OrderUnits[] {
+  const back = refunds.flatMap(({ request, amounts }) => [...request.units, ...amounts.giftsDue]);
+  return paidLines.flatMap(({ id: lineId, quantity, gift }): OrderUnits[] => {
+    const left = quantity - sum(back.filter((each) => each.lineId === lineId).map((each) => each.quantity));
+    return left > 0 && !gift ? [{ lineId, quantity: left }] : [];
+  });
+}
+
+/** Until when a refund can be asked for: as long as something of the order can be sent back. */
+export function refundableUntil(record: OrderRecord): number | undefined {
+  const { paidAt, returnDays } = record;
+  return paidAt === undefined ? undefined : returnWindowEnd(deliveredAt(record, paidAt), Math.max(returnDays, 7));
+}
+
+function actionsOf(record: OrderRecord, now: number): OrderAction[] {
+  const status = statusOf(record, now);
+  const left = refundableOf(record).length > 0;
+  const actions: OrderAction[] = [];
+  if (status === 'unpaid' || (left && ['processing', 'customs', 'to_ship'].includes(status))) actions.push('cancel');
+  if (status === 'shipped') actions.push('confirm_receipt');
+  const until = refundableUntil(record);
+  if (left && until !== undefined && now < until) actions.push('refund');
+  return actions;
+}
+
+/** Whether everything was paid back, and since when. */
+function closedAt({ refunds = [] }: OrderRecord): number {
+  return refunds.some(({ amounts }) => amounts.whole)
+    ? Math.max(...refunds.map(({ refundedAt }) => refundedAt))
+    : Infinity;
+}
+
+function paymentOf(record: OrderRecord, now: number): Order['payment'] {
+  const { paidAt, cancelledAt, payBy } = record;
+  if (closedAt(record) <= now) return 'refunded';
   if (paidAt !== undefined) return 'paid';
   if (cancelledAt !== undefined) return 'unpaid';
   return now < payBy ? 'pending' : 'expired';
 }
 
-function statusOf(record: OrderRecord, now: number): OrderStatus {
+export function statusOf(record: OrderRecord, now: number): OrderStatus {
   const { paidAt, cancelledAt, payBy, parcels } = record;
   if (paidAt === undefined) return cancelledAt === undefined && now < payBy ? 'unpaid' : 'cancelled';
+  if (closedAt(record) <= now) return 'closed';
+  if (now >= completedAt(record, paidAt)) return 'completed';
   const since = now - paidAt;
   if (since < processing) return 'processing';
   const shipped = parcels.filter(({ shipsAfter }) => shipsAfter <= since);
-  if (shipped.length === parcels.length) return now >= completedAt(record, paidAt) ? 'completed' : 'shipped';
+  if (shipped.length === parcels.length) return 'shipped';
   if (shipped.length > 0) return 'partly_shipped';
   return parcels.some(({ customs, shipsAfter }) => customs && since < packedAfter(shipsAfter)) ? 'customs' : 'to_ship';
 }
 
 function eventsOf(record: OrderRecord): OrderEvent[] {
-  const { order, paidAt, cancelledAt, payBy, parcels } = record;
+  const { order, paidAt, cancelledAt, payBy, parcels, refunds = [] } = record;
   const placed: OrderEvent = { type: 'placed', at: order.placedAt };
   if (paidAt === undefined) return [placed, { type: 'cancelled', at: cancelledAt ?? payBy }];
+  const closed = closedAt(record);
+  const way: OrderEvent[] = [
+    ...parcels.flatMap((parcel) => parcelEvents(parcel, paidAt)),
+    { type: 'completed', at: completedAt(record, paidAt) },
+  ];
   return [
     placed,
     { type: 'paid', at: paidAt },
-    ...parcels.flatMap((parcel) => parcelEvents(parcel, paidAt)),
-    { type: 'completed', at: completedAt(record, paidAt) },
+    // What is paid back as a whole goes nowhere any more.
+    ...way.filter(({ at }) => at < closed),
+    ...refunds.map(({ refundedAt }): OrderEvent => ({ type: 'refunded', at: refundedAt })),
   ];
 }
 
@@ -61,8 +118,15 @@ function packedAfter(shipsAfter: number): number {
   return Math.max(processing, shipsAfter - 2 * hour);
 }
 
-/** A trade is done when nothing can be sent back any more. */
-function completedAt({ parcels, returnDays }: OrderRecord, paidAt: number): number {
-  const delivered = paidAt + Math.max(...parcels.map(({ arrivesAfter }) => arrivesAfter));
+/** When the last parcel was there, as far as the clock or the shopper knows. */
+function deliveredAt({ parcels, confirmedAt = Infinity }: OrderRecord, paidAt: number): number {
+  return Math.min(confirmedAt, paidAt + Math.max(...parcels.map(({ arrivesAfter }) => arrivesAfter)));
+}
+
+/** A trade is done when the shopper says that all is there, or nothing can be sent back any more. */
+function completedAt(record: OrderRecord, paidAt: number): number {
+  const { confirmedAt, returnDays } = record;
+  if (confirmedAt !== undefined) return confirmedAt;
+  const delivered = deliveredAt(record, paidAt);
   return returnDays > 0 ? returnWindowEnd(delivered, returnDays) : delivered;
 }

@@ -7,10 +7,18 @@ import type { OrderRecord } from './records.js';
 const pageSize = 20;
 
 /** An order of this customer, or null. */
-export async function getOrder({ transaction, context, now }: Call, id: string): Promise<Order | null> {
+export async function getOrder(call: Call, id: string): Promise<Order | null> {
+  const record = await readOrder(call, id);
+  return record ? viewOrder(record, call.now) : null;
+}
+
+export async function readOrder({ transaction, context }: Call, id: string): Promise<OrderRecord | null> {
   const record = await transaction.get<OrderRecord>('orders', id);
-  if (!record || record.owner !== customerKey(context.customer)) return null;
-  return viewOrder(record, now);
+  return record?.owner === customerKey(context.customer) ? record : null;
+}
+
+export async function writeOrder({ transaction }: Call, record: OrderRecord): Promise<void> {
+  await transaction.put('orders', record.order.id, record);
 }
 
 /** Where this customer's orders went, the latest first; each place once. */

@@ -12,18 +12,19 @@ export function parseShopData(data: unknown): ShopData {
     const issues = parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }));
     throw new ShopDataError('shop-data-invalid', issues);
   }
-  const issues = [...checkReferences(parsed.output), ...checkOptions(parsed.output)];
+  const issues = [...checkReferences(parsed.output), ...checkOptions(parsed.output), ...checkOffers(parsed.output)];
   if (issues.length > 0) throw new ShopDataError('shop-data-invalid', issues);
   return parsed.output;
 }
 
 /** Ids that occur twice, and ids of nothing. */
-function checkReferences({ stores, products, promotions, delivery, payments }: ShopData): ShopDataIssue[] {
+function checkReferences({ stores, products, promotions, offers, delivery, payments }: ShopData): ShopDataIssue[] {
   const known = new Set(stores.map(({ id }) => id));
   const issues = [
     ...repeated('stores', stores),
     ...repeated('products', products),
     ...repeated('promotions', promotions),
+    ...repeated('offers', offers),
     ...repeated('delivery', delivery),
     ...repeated('payments', payments),
     ...repeated(
@@ -41,6 +42,29 @@ function checkReferences({ stores, products, promotions, delivery, payments }: S
       storeIds?.forEach((id) => store(`delivery.${index}.rates.${place}.storeIds`, id)),
     ),
   );
+  return issues;
+}
+
+/** A coupon is used by its code, an offer says what a thing costs, and gifts and offers are of things that there are. */
+function checkOffers({ products, promotions, offers }: ShopData): ShopDataIssue[] {
+  const issues: ShopDataIssue[] = [];
+  const variants = new Set(products.flatMap((product) => product.variants.map(({ id }) => id)));
+  const variant = (path: string, id: string): void => {
+    if (!variants.has(id)) issues.push({ path, message: `there is no variant "${id}"` });
+  };
+  promotions.forEach(({ code, claim, benefit }, index) => {
+    if (claim && code === undefined) issues.push({ path: `promotions.${index}.code`, message: 'a coupon needs one' });
+    if (benefit.kind !== 'gift') return;
+    benefit.gifts.forEach((gift, place) =>
+      variant(`promotions.${index}.benefit.gifts.${place}.variantId`, gift.variantId),
+    );
+  });
+  offers.forEach(({ price, off, variantIds }, index) => {
+    if (price === undefined && off === undefined) {
+      issues.push({ path: `offers.${index}`, message: 'needs `price` or `off`' });
+    }
+    variantIds.forEach((id, place) => variant(`offers.${index}.variantIds.${place}`, id));
+  });
   return issues;
 }
 

@@ -1,19 +1,16 @@
-import { createId } from '../../lib/ids.js';
-import type { CartGroup, Checkout, Message } from '../../model/index.js';
+import type { Checkout, Message } from '../../model/index.js';
 import { totalOf } from '../../rules/totals.js';
 import type { CheckoutResult, Operation } from '../adapter.js';
 import { shelfOf, type Call } from './call.js';
 import { readCart, takeBought } from './carts.js';
-import type { Catalogue } from './catalogue.js';
 import { answer, readCheckout, reopened, writeCheckout } from './checkouts.js';
-import { customerKey } from './customer-key.js';
+import { orderOf } from './order-of.js';
 import { findOperation, rememberOperation } from './operation-log.js';
-import type { CheckoutRecord, OrderRecord, ParcelRecord } from './records.js';
+import type { CheckoutRecord, OrderRecord } from './records.js';
 import { viewCheckout } from './view-checkout.js';
 
 /** How long an order waits for its payment, and holds its goods; milliseconds. */
 const paymentTime = 15 * 60 * 1000;
-const hour = 60 * 60 * 1000;
 
 /**
  * Places the order: checks what was agreed to, holds the goods, and asks for the payment. However often it is
@@ -135,61 +132,4 @@ function unitsOf({ lines }: Checkout): Record<string, number> {
   const units: Record<string, number> = {};
   for (const { variantId, quantity } of lines) units[variantId] = (units[variantId] ?? 0) + quantity;
   return units;
-}
-
-function orderOf(
-  { catalogue, context, now }: Call,
-  record: CheckoutRecord,
-  checkout: Checkout,
-  payBy: number,
-): OrderRecord {
-  const { lines, groups, totals, currency, address } = checkout;
-  const delivery = checkout.deliveryOptions.find(({ id }) => id === checkout.deliveryOptionId);
-  return {
-    owner: customerKey(context.customer),
-    order: {
-      id: record.orderId,
-      number: orderNumber(now),
-      lines,
-      groups,
-      totals,
-      currency,
-      ...(address && { address }),
-      ...(delivery && { deliveryTitle: delivery.title }),
-      ...(checkout.invoice && { invoice: checkout.invoice }),
-      placedAt: now,
-      sandbox: true,
-    },
-    parcels: groups.map((group) => parcelOf(catalogue, checkout, group)),
-    returnDays: Math.max(0, ...lines.map(({ productId }) => catalogue.findProduct(productId)?.returnDays ?? 0)),
-    payBy,
-  };
-}
-
-/** The goods of one store travel together, when the slowest of them is ready. */
-function parcelOf(catalogue: Catalogue, checkout: Checkout, group: CartGroup): ParcelRecord {
-  const hours = checkout.lines
-    .filter(({ id }) => group.lineIds.includes(id))
-    .map(({ productId }) => catalogue.findProduct(productId)?.shipping?.dispatchHours ?? 48);
-  const dispatch = Math.max(...hours) * hour;
-  const option = catalogue
-    .deliveryTo(checkout.address?.country ?? '')
-    .find(({ id }) => id === checkout.deliveryOptionId);
-  const [, latest] = (option && catalogue.deliveryDays(option, [group.storeId])) ?? [0, 3];
-  return {
-    customs: group.tradeMode !== 'domestic',
-    shipsAfter: dispatch,
-    arrivesAfter: Math.max(latest * 24 * hour, dispatch + 24 * hour),
-    ...(option?.carrier !== undefined && { carrier: option.carrier }),
-    trackingNumber: `SBX${digits(12)}`,
-  };
-}
-
-/** The day, and eight digits that nobody can guess another order's from. */
-function orderNumber(now: number): string {
-  return `${new Date(now).toISOString().slice(0, 10).replaceAll('-', '')}${digits(8)}`;
-}
-
-function digits(count: number): string {
-  return BigInt(`0x${createId()}`).toString().slice(-count);
 }

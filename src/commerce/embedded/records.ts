@@ -1,4 +1,15 @@
-import type { Address, Buyer, Checkout, Invoice, Message, Order, Origin, PaymentAction } from '../../model/index.js';
+import type {
+  Address,
+  Buyer,
+  Checkout,
+  Invoice,
+  Message,
+  Order,
+  Origin,
+  PaymentAction,
+  RefundRequest,
+} from '../../model/index.js';
+import type { PaidLine, RefundAmounts } from '../../rules/refund.js';
 
 /** A line as the shop keeps it: what is wanted, never what it costs. */
 export interface LineRecord {
@@ -70,6 +81,27 @@ export interface ParcelRecord {
   readonly trackingNumber: string;
 }
 
+/** What an order has used of what is limited. */
+export interface OrderUses {
+  /** Ids of promotions. */
+  readonly promotions: readonly string[];
+  /** Units that had the price of an offer. */
+  readonly offers: readonly { readonly offerId: string; readonly variantId: string; readonly quantity: number }[];
+  readonly storeIds: readonly string[];
+  /** Customs value in minor units. */
+  readonly imported: number;
+}
+
+/** A refund that was asked for. Money comes back at once, or when the goods are there. */
+export interface RefundRecord {
+  readonly id: string;
+  readonly request: RefundRequest;
+  readonly amounts: RefundAmounts;
+  /** Milliseconds since the epoch. */
+  readonly requestedAt: number;
+  readonly refundedAt: number;
+}
+
 export interface OrderRecord {
   readonly owner: string;
   readonly order: Omit<Order, 'status' | 'payment' | 'events'>;
@@ -78,6 +110,11 @@ export interface OrderRecord {
   readonly returnDays: number;
   /** Milliseconds since the epoch. */
   readonly payBy: number;
+  /** Missing on orders of older versions, of which nothing can be refunded. */
+  readonly paidLines?: readonly PaidLine[];
+  readonly uses?: OrderUses;
+  readonly refunds?: readonly RefundRecord[];
+  readonly confirmedAt?: number;
   readonly paidAt?: number;
   readonly cancelledAt?: number;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { safeColor } from '../../lib/safe-color.js';
+import { originKinds } from '../../model/origin.js';
 
 const text = (longest: number): v.GenericSchema<string> =>
   v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
@@ -116,6 +117,8 @@ const product = v.object({
 
 const positive = v.pipe(minorUnits, v.minValue(1));
 
+const giftUnits = v.object({ variantId: id, quantity: v.optional(v.pipe(count, v.minValue(1)), 1) });
+
 const benefit = v.variant('kind', [
   v.object({
     kind: v.literal('every'),
@@ -134,6 +137,16 @@ const benefit = v.variant('kind', [
     most: v.exactOptional(positive),
   }),
   v.object({ kind: v.literal('fixed'), amount: positive, threshold: v.exactOptional(minorUnits) }),
+  v.object({
+    kind: v.literal('gift'),
+    threshold: v.exactOptional(minorUnits),
+    gifts: v.pipe(list(giftUnits, 10), v.minLength(1)),
+  }),
+  v.object({
+    kind: v.literal('freeShipping'),
+    threshold: v.exactOptional(minorUnits),
+    most: v.exactOptional(positive),
+  }),
 ]);
 
 const promotion = v.object({
@@ -143,9 +156,37 @@ const promotion = v.object({
   storeId: v.exactOptional(id),
   productIds: v.exactOptional(list(id, 1000)),
   code: v.exactOptional(text(40)),
+  categories: v.exactOptional(list(text(60), 100)),
+  /** Only for what was found there, such as `live`. */
+  origins: v.exactOptional(list(v.picklist(originKinds), 10)),
   startsAt: v.exactOptional(moment),
   endsAt: v.exactOptional(moment),
+  newShoppers: v.exactOptional(v.boolean()),
+  uses: v.exactOptional(count),
+  usesPerShopper: v.exactOptional(count),
+  /** It is a coupon, which is claimed before it is used by its code; `stock` of them there are. */
+  claim: v.exactOptional(v.object({ stock: v.exactOptional(count) })),
+  /** Of all promotions of one group an order gets one. */
+  group: v.exactOptional(id),
   benefit,
+});
+
+/** A markdown or flash price of single variants: `price`, or a part `off` the price in basis points. */
+const offer = v.object({
+  id,
+  title: text(80),
+  bearer: v.optional(v.picklist(['store', 'platform']), 'store'),
+  kind: v.picklist(['markdown', 'flash']),
+  variantIds: v.pipe(list(id, 1000), v.minLength(1)),
+  price: v.exactOptional(minorUnits),
+  off: v.exactOptional(basisPoints),
+  startsAt: v.exactOptional(moment),
+  endsAt: v.exactOptional(moment),
+  /** Units of each variant at this price, part of its stock. */
+  stock: v.exactOptional(count),
+  unitsPerShopper: v.exactOptional(count),
+  /** Units beyond that are sold at the price without the offer, or not at all. */
+  beyond: v.exactOptional(v.picklist(['normalPrice', 'blocked'])),
 });
 
 const deliveryOption = v.object({
@@ -197,6 +238,7 @@ export const shopSchema = v.object({
   stores: v.pipe(list(store, 500), v.minLength(1)),
   products: list(product, 5000),
   promotions: v.optional(list(promotion, 500), []),
+  offers: v.optional(list(offer, 500), []),
   /** How promotions stand to each other; parallel thresholds and largest-remainder shares where absent. */
   promotionStrategy: v.exactOptional(
     v.object({
@@ -204,6 +246,8 @@ export const shopSchema = v.object({
       apportion: v.optional(v.picklist(['largestRemainder', 'lastTakesRest']), 'largestRemainder'),
     }),
   ),
+  /** Whether coupons lower the customs value: see `TaxBase` of `rules/price-basket.ts`. */
+  taxBase: v.optional(v.picklist(['afterPublicDiscount', 'beforeVouchers']), 'afterPublicDiscount'),
   delivery: v.pipe(list(deliveryOption, 50), v.minLength(1)),
   payments: v.optional(v.pipe(list(payment, 20), v.minLength(1)), sandboxPayments),
 });

@@ -49,6 +49,14 @@ export class StockLedger {
     return true;
   }
 
+  /** Puts units that were sold back on the shelf. */
+  async restock(units: Readonly<Record<string, number>>): Promise<void> {
+    const sold = { ...this.#record.sold };
+    for (const [variantId, count] of Object.entries(units))
+      sold[variantId] = Math.max(0, (sold[variantId] ?? 0) - count);
+    await this.#write({ ...this.#record, sold });
+  }
+
   #others(orderId: string): Hold[] {
     return this.#record.held.filter((each) => each.orderId !== orderId && each.until > this.#now);
   }

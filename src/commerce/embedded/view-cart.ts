@@ -1,11 +1,14 @@
-import type { Cart, CartGroup, CartLine, DiscountCode, LineDiscount, Message, MessageCode } from '../../model/index.js';
-import { priceBasket, type BasketLine, type PricedBasket, type PricedLine } from '../../rules/price-basket.js';
+import type { Cart, CartGroup, CartLine, DiscountCode, Message, MessageCode } from '../../model/index.js';
+import { priceBasket, type BasketLine, type BasketTerms, type PricedBasket } from '../../rules/price-basket.js';
 import { mostOf } from '../../rules/stock.js';
 import { listTotals } from '../../rules/totals.js';
 import type { Catalogue, Item } from './catalogue.js';
 import type { Shelf } from './change-cart.js';
+import { giftLines } from './gift-lines.js';
+import { priceNow, stockNow } from './offers.js';
 import type { CartRecord, LineRecord } from './records.js';
 import type { DeliveryOptionData } from './shop-schema.js';
+import { availableLine, unavailableLine } from './view-line.js';
 
 /** What lines are priced under. */
 export interface PricingTerms {
@@ -21,6 +24,9 @@ export interface PricedLines {
   readonly codes: readonly DiscountCode[];
   readonly messages: readonly Message[];
   readonly basket: PricedBasket;
+  /** What was priced, and under which terms. */
+  readonly bought: readonly BasketLine[];
+  readonly terms: BasketTerms;
 }
 
 /** The cart as a shopper sees it. */
@@ -53,33 +59,53 @@ export function usualDelivery(
     .find((option) => catalogue.freightRates(option, storeIds).size === storeIds.length);
 }
 
-/** Prices the ticked lines together and says of every line how it stands. */
+/** Prices the ticked lines together and says of every line how it stands. Gifts come after them. */
 export function priceLines(records: readonly LineRecord[], shelf: Shelf, terms: PricingTerms): PricedLines {
-  const { catalogue, taken } = shelf;
+  const { catalogue } = shelf;
   const found = records.map((record) => {
     const item = catalogue.findItem(record.variantId);
-    const most = item ? mostOf(catalogue.stockOf(item.variant, taken)) : 0;
+    const most = item ? mostOf(stockNow(item.variant, shelf)) : 0;
     return { record, item, most, quantity: Math.min(record.quantity, most) };
   });
   const buyable = found.flatMap(({ record, item, quantity }) =>
     item && quantity > 0 && record.selected ? [toBasketLine(record, item, quantity)] : [],
   );
-  const basket = priceBasket(buyable, {
-    promotions: catalogue.promotions,
-    strategy: catalogue.strategy,
-    codes: terms.codes,
-    now: terms.now,
-    freight:
-      terms.delivery && catalogue.freightRates(terms.delivery, [...new Set(records.map((line) => line.storeId))]),
-  });
+  const basketTerms = termsOf(records, shelf, terms);
+  const basket = priceBasket(buyable, basketTerms);
   const prices = new Map(basket.lines.map((line) => [line.id, line]));
   const lines = found.map(({ record, item, most, quantity }) =>
     item && quantity > 0
-      ? availableLine(record, item, quantity, most, prices.get(record.id), catalogue)
+      ? availableLine(record, item, quantity, most, prices.get(record.id), shelf)
       : unavailableLine(record, item, catalogue),
   );
-  const lineMessages = found.flatMap(({ record, item, quantity }) => judgeLine(record, item, quantity));
-  return { lines, basket, codes: codesOf(basket, catalogue), messages: [...lineMessages, ...basketMessages(basket)] };
+  const lineMessages = found.flatMap(({ record, item, quantity }) => judgeLine(record, item, quantity, shelf));
+  return {
+    lines: [...lines, ...giftLines(basket.gifts, lines, shelf)],
+    basket,
+    bought: buyable,
+    terms: basketTerms,
+    codes: codesOf(basket, catalogue),
+    messages: [...lineMessages, ...basketMessages(basket)],
+  };
+}
+
+function termsOf(
+  records: readonly LineRecord[],
+  { catalogue, history }: Shelf,
+  { codes, now, delivery }: PricingTerms,
+): BasketTerms {
+  return {
+    promotions: catalogue.promotions,
+    offers: catalogue.offers,
+    strategy: catalogue.strategy,
+    taxBase: catalogue.taxBase,
+    usage: history,
+    offerUsage: history,
+    importedThisYear: history.importedThisYear(),
+    codes,
+    now,
+    freight: delivery && catalogue.freightRates(delivery, [...new Set(records.map((line) => line.storeId))]),
+  };
 }
 
 /** Groups lines by store. */
@@ -92,10 +118,13 @@ export function groupLines(storeIds: readonly string[], lines: readonly CartLine
   }));
 }
 
-function toBasketLine({ id }: LineRecord, { product, variant, store }: Item, quantity: number): BasketLine {
+function toBasketLine({ id, origin }: LineRecord, { product, variant, store }: Item, quantity: number): BasketLine {
   return {
     id,
     productId: product.id,
+    variantId: variant.id,
+    ...(product.category !== undefined && { category: product.category }),
+    ...(origin && { origin: origin.kind }),
     storeId: store.id,
     quantity,
     unitPrice: variant.price,
@@ -104,62 +133,7 @@ function toBasketLine({ id }: LineRecord, { product, variant, store }: Item, qua
   };
 }
 
-function availableLine(
-  record: LineRecord,
-  item: Item,
-  quantity: number,
-  most: number,
-  priced: PricedLine | undefined,
-  catalogue: Catalogue,
-): CartLine {
-  const { product, variant } = item;
-  const subtotal = variant.price * quantity;
-  return {
-    ...identity(record, item, catalogue),
-    title: product.title,
-    variantTitle: catalogue.variantTitle(product, variant),
-    quantity,
-    unitPrice: catalogue.money(variant.price),
-    ...(variant.comparePrice && {
-      comparePrice: { ...variant.comparePrice, price: catalogue.money(variant.comparePrice.price) },
-    }),
-    subtotal: catalogue.money(subtotal),
-    total: catalogue.money(priced?.total ?? subtotal),
-    discounts: (priced?.shares ?? []).map(({ promotion: { id, title, bearer }, amount }): LineDiscount => ({
-      id,
-      title,
-      bearer,
-      amount: catalogue.money(amount),
-    })),
-    status: 'available',
-    maxQuantity: most,
-  };
-}
-
-/** A line that cannot be bought costs nothing; it keeps its quantity for the day it can. */
-function unavailableLine(record: LineRecord, item: Item | undefined, catalogue: Catalogue): CartLine {
-  return {
-    ...identity(record, item, catalogue),
-    title: item?.product.title ?? record.seen.title,
-    variantTitle: item ? catalogue.variantTitle(item.product, item.variant) : record.seen.variantTitle,
-    quantity: record.quantity,
-    unitPrice: catalogue.money(item?.variant.price ?? record.seen.unitPrice),
-    subtotal: catalogue.money(0),
-    total: catalogue.money(0),
-    discounts: [],
-    status: 'unavailable',
-  };
-}
-
-type Identity = Pick<CartLine, 'id' | 'productId' | 'variantId' | 'storeId' | 'selected' | 'picture' | 'origin'>;
-
-function identity(record: LineRecord, item: Item | undefined, catalogue: Catalogue): Identity {
-  const { id, productId, variantId, storeId, selected, origin } = record;
-  const picture = item && catalogue.pictureOf(item);
-  return { id, productId, variantId, storeId, selected, ...(picture && { picture }), ...(origin && { origin }) };
-}
-
-function judgeLine(record: LineRecord, item: Item | undefined, quantity: number): Message[] {
+function judgeLine(record: LineRecord, item: Item | undefined, quantity: number, shelf: Shelf): Message[] {
   const say = (type: Message['type'], code: MessageCode, value?: number): Message => ({
     type,
     code,
@@ -171,7 +145,7 @@ function judgeLine(record: LineRecord, item: Item | undefined, quantity: number)
   if (quantity === 0) return [say('error', 'out_of_stock')];
   const messages: Message[] = [];
   if (quantity < record.quantity) messages.push(say('warning', 'quantity_reduced', quantity));
-  if (item.variant.price !== record.seen.unitPrice) {
+  if (priceNow(item.variant, shelf) !== record.seen.unitPrice) {
     messages.push(say('warning', 'price_changed', record.seen.unitPrice));
   }
   return messages;

@@ -74,6 +74,13 @@ export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, 
   };
 }
 
+/** The lines of a checkout, priced with the way of delivery that is chosen. */
+export function priceCheckout(record: CheckoutRecord, shelf: Shelf, country: string): PricedLines {
+  const options = servingOptions(shelf.catalogue, record.address?.country ?? country, record.storeIds);
+  const delivery = options.find(({ id }) => id === record.deliveryOptionId) ?? options[0];
+  return priceLines(record.lines, shelf, { codes: record.codes, now: shelf.now, delivery });
+}
+
 /** Ways of delivery that serve every store of the checkout; the first is taken unless another is chosen. */
 export function servingOptions(
   catalogue: Catalogue,

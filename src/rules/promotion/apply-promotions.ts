@@ -139,9 +139,10 @@ function resultOf(
     return { code, status: 'applied', promotion, amount };
   }
   const threshold = leastThreshold(promotion.benefit);
-  const short = untouched.baseOf(promotion) < Math.max(1, threshold);
-  return short
-    ? { code, status: 'dormant', promotion, amount: 0, reason: 'discount_code_minimum_not_met', threshold }
+  const base = untouched.baseOf(promotion);
+  const missing = Math.max(1, threshold) - base;
+  return missing > 0
+    ? { code, status: 'dormant', promotion, amount: 0, reason: 'discount_code_minimum_not_met', threshold, missing }
     : { code, status: 'dormant', promotion, amount: 0, reason: 'discount_code_combination_disallowed' };
 }
 

@@ -11,8 +11,9 @@ export interface CodeResult {
   readonly amount: number;
   /** Why it gives nothing. */
   readonly reason?: MessageCode;
-  /** The threshold not met, in minor units. */
+  /** The threshold not met, in minor units, and what the goods lack to it. */
   readonly threshold?: number;
+  readonly missing?: number;
 }
 
 /** Whether something with a window is in it. */

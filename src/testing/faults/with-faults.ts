@@ -18,6 +18,10 @@ const changing = new Set<CallName>([
   'confirmPayment',
   'cancelCheckout',
   'updateWishlist',
+  'cancelOrder',
+  'confirmReceipt',
+  'requestRefund',
+  'claimCoupon',
 ]);
 const reading = [
   'getProducts',
@@ -28,6 +32,8 @@ const reading = [
   'listOrders',
   'listAddresses',
   'getWishlist',
+  'quoteRefund',
+  'listCoupons',
 ] as const satisfies readonly CallName[];
 
 /** What befell one call. */

@@ -1,0 +1,21 @@
+import { bestOffer, unitsAllowed, type OfferedUnits } from '../../rules/promotion/item-offer.js';
+import type { Stock } from '../../rules/stock.js';
+import type { Shelf } from './change-cart.js';
+import type { VariantData } from './shop-schema.js';
+
+/** The offer that the next unit of a variant would have. */
+export function offerNow({ id, price }: VariantData, { catalogue, history, now }: Shelf): OfferedUnits | undefined {
+  return bestOffer({ variantId: id, unitPrice: price, quantity: 1 }, catalogue.offers, now, history);
+}
+
+/** What the next unit of a variant costs. */
+export function priceNow(variant: VariantData, shelf: Shelf): number {
+  return offerNow(variant, shelf)?.unitPrice ?? variant.price;
+}
+
+/** What is left of a variant. An offer that sells nothing beyond its limit is a limit of the order. */
+export function stockNow(variant: VariantData, { catalogue, taken, history, now }: Shelf): Stock {
+  const stock = catalogue.stockOf(variant, taken);
+  const allowed = unitsAllowed(variant.id, catalogue.offers, now, history);
+  return allowed < (stock.maxPerOrder ?? Infinity) ? { ...stock, maxPerOrder: allowed } : stock;
+}

@@ -1,0 +1,86 @@
+import type { PromotionUsage } from '../../rules/promotion/promotion.js';
+import type { OfferUsage } from '../../rules/promotion/item-offer.js';
+import { sum } from '../../rules/sum.js';
+import type { Transaction } from './database.js';
+import type { OrderRecord } from './records.js';
+
+/** Coupons that were claimed, by customer. */
+export type Claims = Readonly<Record<string, readonly string[]>>;
+
+const claimsKey = 'claims';
+/** China has had one time zone without summer time since 1991. */
+const shanghaiOffset = 8 * 60 * 60 * 1000;
+
+/** What orders and customers have used of what is limited. It is read off the orders, so what is undone counts no more. */
+export class OrderHistory implements PromotionUsage, OfferUsage {
+  readonly claims: Claims;
+  readonly #owner: string;
+  readonly #now: number;
+  readonly #orders: readonly OrderRecord[];
+
+  constructor(owner: string, now: number, orders: readonly OrderRecord[] = [], claims: Claims = {}) {
+    this.#owner = owner;
+    this.#now = now;
+    this.claims = claims;
+    this.#orders = orders.filter((order) => counts(order, now));
+  }
+
+  static async read(transaction: Transaction, owner: string, now: number): Promise<OrderHistory> {
+    const orders = (await transaction.entries<OrderRecord>('orders')).map(([, order]) => order);
+    return new OrderHistory(owner, now, orders, (await transaction.get<Claims>('state', claimsKey)) ?? {});
+  }
+
+  /** Keeps that this customer has a coupon. */
+  async claim(transaction: Transaction, couponId: string): Promise<OrderHistory> {
+    const own = [...(this.claims[this.#owner] ?? []), couponId];
+    const claims: Claims = { ...this.claims, [this.#owner]: own };
+    await transaction.put('state', claimsKey, claims);
+    return new OrderHistory(this.#owner, this.#now, this.#orders, claims);
+  }
+
+  /** How many customers have claimed a coupon. */
+  readonly claimed = (couponId: string): number =>
+    Object.values(this.claims).filter((coupons) => coupons.includes(couponId)).length;
+
+  readonly hasClaimed = (couponId: string): boolean => (this.claims[this.#owner] ?? []).includes(couponId);
+
+  readonly uses = (promotionId: string): number => this.#using(promotionId, this.#orders);
+
+  readonly usesOfShopper = (promotionId: string): number => this.#using(promotionId, this.#own());
+
+  readonly isNew = (storeId: string | undefined): boolean =>
+    !this.#own().some(({ uses }) => storeId === undefined || uses?.storeIds.includes(storeId));
+
+  readonly sold = (offerId: string, variantId: string): number => unitsSold(this.#orders, offerId, variantId);
+
+  readonly soldToShopper = (offerId: string, variantId: string): number => unitsSold(this.#own(), offerId, variantId);
+
+  /** The customs value of what this customer has imported in this calendar year of Shanghai. */
+  importedThisYear(): number {
+    const year = yearOf(this.#now);
+    return sum(this.#own().map(({ order, uses }) => (yearOf(order.placedAt) === year ? (uses?.imported ?? 0) : 0)));
+  }
+
+  #own(): readonly OrderRecord[] {
+    return this.#orders.filter(({ owner }) => owner === this.#owner);
+  }
+
+  #using(promotionId: string, orders: readonly OrderRecord[]): number {
+    return orders.filter(({ uses }) => uses?.promotions.includes(promotionId)).length;
+  }
+}
+
+/** Paid, or held until it is; what was called off or went back as a whole has used nothing. */
+function counts({ paidAt, cancelledAt, payBy, refunds = [] }: OrderRecord, now: number): boolean {
+  if (refunds.some(({ amounts }) => amounts.whole)) return false;
+  return paidAt !== undefined || (cancelledAt === undefined && now < payBy);
+}
+
+function unitsSold(orders: readonly OrderRecord[], offerId: string, variantId: string): number {
+  const used = orders.flatMap(({ uses }) => uses?.offers ?? []);
+  return sum(used.map((each) => (each.offerId === offerId && each.variantId === variantId ? each.quantity : 0)));
+}
+
+function yearOf(moment: number): number {
+  return new Date(moment + shanghaiOffset).getUTCFullYear();
+}

@@ -1,0 +1,123 @@
+import { createId } from '../../lib/ids.js';
+import type { Message, MessageTarget, OrderUnits, RefundQuote, RefundRequest } from '../../model/index.js';
+import { refundReasons } from '../../model/order.js';
+import { refundOf, type RefundAmounts } from '../../rules/refund.js';
+import { sum } from '../../rules/sum.js';
+import type { Operation, OrderResult, RefundQuoteResult } from '../adapter.js';
+import type { Call } from './call.js';
+import { findOperation, rememberOperation } from './operation-log.js';
+import { refundableOf, refundableUntil, statusOf, viewOrder } from './order-progress.js';
+import { readOrder, writeOrder } from './orders.js';
+import type { OrderRecord, RefundRecord } from './records.js';
+import { viewAmounts } from './view-refund.js';
+
+/** How long goods that go back are on their way; milliseconds. */
+const wayBack = 48 * 60 * 60 * 1000;
+const longestNote = 500;
+
+/** What a refund would come to, or why there is none. */
+export async function quoteRefund(call: Call, id: string, request: RefundRequest): Promise<RefundQuoteResult> {
+  const order = await readOrder(call, id);
+  if (!order) return { gone: 'not_found', messages: [fault('not_found')] };
+  const reckoned = reckon(call, order, request);
+  if (Array.isArray(reckoned)) return { quote: null, messages: reckoned };
+  const quote: RefundQuote = viewAmounts(reckoned as RefundAmounts, order.order.currency);
+  return { quote, messages: [] };
+}
+
+/** Takes a refund on, once for each operation id. The money comes back at once, or when the goods are there. */
+export async function requestRefund(
+  call: Call,
+  id: string,
+  request: RefundRequest,
+  expectedTotal: number,
+  operation: Operation,
+): Promise<OrderResult> {
+  const order = await readOrder(call, id);
+  if (!order) return { gone: 'not_found', messages: [fault('not_found')] };
+  const key = `refund:${id}:${operation.id}`;
+  const repeat = await findOperation(call.transaction, key);
+  if (repeat) return { order: viewOrder(order, call.now), messages: repeat.messages };
+  const reckoned = reckon(call, order, request);
+  const messages = Array.isArray(reckoned) ? reckoned : changed(reckoned as RefundAmounts, expectedTotal);
+  const after = messages.length > 0 ? order : await refund(call, order, request, reckoned as RefundAmounts);
+  await rememberOperation(call.transaction, key, { id, messages });
+  return { order: viewOrder(after, call.now), messages };
+}
+
+/** Refunds units of an order, and puts them back on the shelf. */
+export async function refund(
+  call: Call,
+  order: OrderRecord,
+  request: RefundRequest,
+  amounts: RefundAmounts,
+): Promise<OrderRecord> {
+  const { kind, units, reason, note } = request;
+  const record: RefundRecord = {
+    id: createId(),
+    request: { kind, units, reason, ...(note !== undefined && { note: String(note).slice(0, longestNote) }) },
+    amounts,
+    requestedAt: call.now,
+    refundedAt: call.now + (kind === 'returnRefund' ? wayBack : 0),
+  };
+  const after: OrderRecord = { ...order, refunds: [...(order.refunds ?? []), record] };
+  await writeOrder(call, after);
+  const back: Record<string, number> = {};
+  for (const { lineId, quantity } of [...units, ...amounts.giftsDue]) {
+    const variantId = order.order.lines.find((line) => line.id === lineId)?.variantId;
+    if (variantId !== undefined) back[variantId] = (back[variantId] ?? 0) + quantity;
+  }
+  await call.stock.restock(back);
+  return after;
+}
+
+/** What units come to, by the parcels that they are in. */
+export function amountsOf(order: OrderRecord, request: RefundRequest, now: number): RefundAmounts {
+  const before = (order.refunds ?? []).flatMap(({ request: { units }, amounts }) => [...units, ...amounts.giftsDue]);
+  const faulty = request.reason !== 'no_longer_wanted' && request.reason !== 'other';
+  const shipped = isShipped(order, request.units, now);
+  return refundOf(order.paidLines ?? [], before, request.units, { shipped, sellerFault: faulty });
+}
+
+function reckon(call: Call, order: OrderRecord, request: RefundRequest): RefundAmounts | readonly Message[] {
+  const { now, catalogue } = call;
+  const left = refundableOf(order);
+  const { kind, units, reason } = request;
+  if (units.length === 0) return [fault('missing', { kind: 'field', name: 'units' })];
+  if (!refundReasons.includes(reason)) return [fault('invalid', { kind: 'field', name: 'reason' })];
+  const until = refundableUntil(order);
+  if (until === undefined || until <= now || statusOf(order, now) === 'closed') return [fault('unsupported')];
+  const refused = units.flatMap(({ lineId }): Message[] => {
+    const most = left.find((each) => each.lineId === lineId)?.quantity ?? 0;
+    const asked = units.filter((each) => each.lineId === lineId).map(({ quantity }) => quantity);
+    const whole = asked.every((quantity) => Number.isSafeInteger(quantity) && quantity > 0);
+    const target: MessageTarget = { kind: 'line', lineId };
+    return whole && sum(asked) <= most ? [] : [{ ...fault('quantity_exceeded', target), value: most }];
+  });
+  if (refused.length > 0) return refused;
+  if (!isShipped(order, units, now)) return amountsOf(order, request, now);
+  if (kind === 'refundOnly' && reason === 'no_longer_wanted')
+    return [fault('invalid', { kind: 'field', name: 'kind' })];
+  const kept = units.filter(({ lineId }) => {
+    const productId = order.order.lines.find(({ id }) => id === lineId)?.productId ?? '';
+    return reason === 'no_longer_wanted' && catalogue.findProduct(productId)?.returnDays === 0;
+  });
+  if (kept.length > 0) return kept.map(({ lineId }) => fault('unsupported', { kind: 'line', lineId }));
+  return amountsOf(order, request, now);
+}
+
+/** Whether something of these units is on its way: parcels stand in the order of the groups. */
+function isShipped({ order, parcels, paidAt = 0 }: OrderRecord, units: readonly OrderUnits[], now: number): boolean {
+  return order.groups.some(
+    ({ lineIds }, index) =>
+      units.some(({ lineId }) => lineIds.includes(lineId)) && paidAt + (parcels[index]?.shipsAfter ?? 0) <= now,
+  );
+}
+
+function changed({ total }: RefundAmounts, expected: number): readonly Message[] {
+  return total === expected ? [] : [{ ...fault('totals_changed'), value: total }];
+}
+
+export function fault(code: Message['code'], target: MessageTarget = { kind: 'cart' }): Message {
+  return { type: 'error', code, target };
+}

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { Order, RefundQuote } from '../model/index.js';
+import { refundReasons } from '../model/order.js';
+import { groups, lines, totals } from './cart-schema.js';
+import { addressSchema, invoiceSchema } from './checkout-schema.js';
+import { count, currency, dropUnusable, fields, id, link, list, maybe, moment, money, text } from './schema-fields.js';
+
+const units = fields({ lineId: id, quantity: count });
+
+const quoted = {
+  lines: list(fields({ lineId: id, quantity: count, amount: money }), 2_000),
+  goods: money,
+  tax: money,
+  freight: money,
+  total: money,
+  giftsDue: list(units, 2_000),
+};
+
+export const refundQuoteSchema = fields(quoted) satisfies v.GenericSchema<unknown, RefundQuote>;
+
+const refund = fields({
+  ...quoted,
+  id,
+  kind: v.picklist(['refundOnly', 'returnRefund']),
+  reason: v.picklist(refundReasons),
+  status: v.picklist(['pending', 'returning', 'refunded', 'refused', 'cancelled']),
+  requestedAt: moment,
+  refundedAt: maybe(moment),
+});
+
+const orderEvent = v.pipe(
+  fields({
+    type: v.picklist([
+      'placed',
+      'paid',
+      'customs_declared',
+      'packed',
+      'shipped',
+      'in_transit',
+      'delivered',
+      'completed',
+      'cancelled',
+      'refunded',
+    ]),
+    at: moment,
+    carrier: maybe(text(1_000)),
+    trackingNumber: maybe(text(1_000)),
+    trackingUrl: maybe(link),
+  }),
+  v.transform(dropUnusable),
+);
+
+export const orderSchema = fields({
+  id,
+  number: text(1_000),
+  status: v.picklist([
+    'unpaid',
+    'processing',
+    'customs',
+    'to_ship',
+    'partly_shipped',
+    'shipped',
+    'completed',
+    'closed',
+    'cancelled',
+  ]),
+  payment: v.picklist(['unpaid', 'pending', 'paid', 'failed', 'expired', 'refunded']),
+  lines,
+  groups,
+  totals,
+  currency,
+  address: maybe(addressSchema),
+  deliveryTitle: maybe(text(1_000)),
+  invoice: maybe(invoiceSchema),
+  events: list(orderEvent, 1_000),
+  placedAt: moment,
+  refunds: maybe(list(refund, 1_000)),
+  refundable: maybe(list(units, 2_000)),
+  refundableUntil: maybe(moment),
+  actions: maybe(list(v.picklist(['cancel', 'confirm_receipt', 'refund']), 10)),
+  sandbox: maybe(v.boolean()),
+}) satisfies v.GenericSchema<unknown, Order>;
