@@ -36,10 +36,10 @@ export interface Situations {
   /** Ends a cart as the back end ends those that nobody came back for. */
   readonly expireCart?: (adapter: CommerceAdapter, ref: CartRef) => Onward;
   /**
-   * Lets the next two payments meet: neither comes to the back end before both shoppers have done all that goes before
-   * it. Without it both are sent at once, and the back end may take one after the other.
+   * Two shoppers at the back end of an adapter, each with an adapter of her own, whose next payments meet: neither comes
+   * there before both have done all that goes before it. Without it both shop over the one adapter and pay at once.
    */
-  readonly paymentsMeet?: (adapter: CommerceAdapter) => Onward;
+  readonly shoppersMeet?: (adapter: CommerceAdapter) => readonly [CommerceAdapter, CommerceAdapter];
   /** An adapter whose back end never answers. */
   readonly silent?: () => CommerceAdapter | Promise<CommerceAdapter>;
   /** An adapter whose back end cannot be reached. */

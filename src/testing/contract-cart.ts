@@ -38,9 +38,9 @@ export class ContractCart {
     }
   }
 
-  /** A new cart of another shopper, over the same adapter. */
-  async another(): Promise<ContractCart> {
-    const cart = new ContractCart(this.adapter, this.#subject);
+  /** A new cart of another shopper. */
+  async another(adapter: CommerceAdapter): Promise<ContractCart> {
+    const cart = new ContractCart(adapter, this.#subject);
     await cart.read();
     return cart;
   }

@@ -38,8 +38,9 @@ export function lastUnitContract(subject: CommerceSubject): readonly ContractCas
         if (first.adapter.capabilities.checkout === 'handOff') cannotRun('the adapter hands the checkout over');
         const setStock = given(situations?.setStock, '`situations.setStock`');
         first.adapter = (await setStock(first.adapter, other, 1)) ?? first.adapter;
-        first.adapter = (await situations?.paymentsMeet?.(first.adapter)) ?? first.adapter;
-        const shoppers = [first, await first.another()];
+        const { adapter } = first;
+        const [one, another] = situations?.shoppersMeet?.(adapter) ?? [adapter, adapter];
+        const shoppers = [await first.another(one), await first.another(another)];
         const opened: CheckoutResult[] = [];
         for (const shopper of shoppers) {
           await shopper.add(other, 1);
@@ -47,6 +48,7 @@ export function lastUnitContract(subject: CommerceSubject): readonly ContractCas
         }
         const results = await Promise.all(opened.map((each, at) => complete(shoppers[at] ?? first, each)));
         const refused = results.filter((result) => !('checkout' in result) || result.checkout.orderId === undefined);
+        for (const each of [one, another]) if (each !== adapter) each.dispose?.();
         mustEqual(results.length - refused.length, 1, 'orders of the last unit');
         must(refused.every(saysWhy), 'who did not get it is not told');
       }),

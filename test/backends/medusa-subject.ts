@@ -32,8 +32,27 @@ export async function medusaSubject(server: MedusaServer, admin: MedusaAdmin): P
     },
     situations: {
       ...shared.situations,
+      shoppersMeet: () => {
+        const together = meetingOrders(2);
+        return [adapterOf(server, together), adapterOf(server, together)];
+      },
       expireCart: (_adapter, ref) => server.forget(ref),
       unreachable: () => createAdapter({ src: 'http://127.0.0.1:9', environment: { fetch } }),
     },
+  };
+}
+
+/** Holds orders back until so many shoppers are about to place theirs: nothing is held for any of them before. */
+function meetingOrders(shoppers: number): typeof fetch {
+  let come = 0;
+  let open = (): void => undefined;
+  const all = new Promise<void>((resolve) => (open = resolve));
+  return async (address, request) => {
+    if (/\/complete\b/.test(String(address))) {
+      come += 1;
+      if (come === shoppers) open();
+      await all;
+    }
+    return fetch(address, request);
   };
 }

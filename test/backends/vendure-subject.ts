@@ -51,7 +51,10 @@ export async function vendureSubject(server: VendureServer, admin: VendureAdmin)
     },
     situations: {
       ...shared.situations,
-      paymentsMeet: () => open(meetingPayments(2)),
+      shoppersMeet: () => {
+        const together = meetingPayments(2);
+        return [open(together), open(together)];
+      },
       expireCart: (_adapter, ref) => admin.cancel(ref.split(' ')[1] ?? ''),
       unreachable: () => createAdapter({ src: 'http://127.0.0.1:9/shop-api', environment: { fetch } }),
     },
