@@ -1,6 +1,7 @@
 import { after } from 'node:test';
 import { contractSuite } from '../commerce/contract-suite.js';
 import { MedusaAdmin } from './medusa-admin.js';
+import { checkoutCases } from './medusa-checkout-cases.js';
 import { hardCases } from './medusa-hard-cases.js';
 import { MedusaServer } from './medusa-server.js';
 import { medusaSubject } from './medusa-subject.js';
@@ -10,5 +11,6 @@ const admin = new MedusaAdmin(server);
 
 contractSuite('medusa', 'Medusa 2.21.2', await medusaSubject(server, admin));
 hardCases(server, admin);
+checkoutCases(server, admin);
 // After the suite, which looks into the shop once more when it is over.
 after(() => server.stop());
