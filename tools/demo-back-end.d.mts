@@ -6,6 +6,8 @@ export function demoOn(backEnd: {
   readonly src: string;
   /** Public key that the back end asks of browsers, where it asks for one. */
   readonly key?: string;
+  /** What else the adapter is told. */
+  readonly data?: unknown;
   /** What the page says it speaks to. */
   readonly label: string;
   /** Whether the pages are those of the build, in which each adapter is a file of its own. */

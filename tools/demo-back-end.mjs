@@ -4,13 +4,17 @@
  * @param commerce name of the adapter.
  * @param src address of the back end, as a page needs it.
  * @param key public key that the back end asks of browsers, where it asks for one.
+ * @param data what else the adapter is told, where it is told something.
  * @param label what the page says it speaks to.
  * @param built whether the pages are those of the build, in which each adapter is a file of its own.
  * @returns what makes of a page of the demo one over that back end.
  */
-export function demoOn({ commerce, src, key, label, built = false }) {
+export function demoOn({ commerce, src, key, data, label, built = false }) {
+  const told = data ? `<script type="application/json" data-xhs="commerce">${JSON.stringify(data)}</script>` : '';
   return (html) => {
     const page = html
+      .replace('</head>', `${told}</head>`)
+      .replace(/<xhs-provider\b[^>]*>/g, (tag) => tag + told)
       .replace(
         /\s(data-)?commerce-src="[^"]*"/g,
         (_, data = '') =>

@@ -1,8 +1,10 @@
 // The demo over a Vendure shop that is seeded with the sample shop: npm run demo:vendure
 //   PORT       of the pages; 8000 by default
+//   GATEWAY_PORT   of the payment gateway; a free one by default
 //   DATABASE   a file to keep the shop in; without it a new one is made each time
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { startGateway } from '../demo/gateway/server.mjs';
 import { demoOn } from './demo-back-end.mjs';
 import { startDemo } from './start.mjs';
 import { installBackEnd } from './test-backends.mjs';
@@ -12,11 +14,13 @@ const origin = `http://127.0.0.1:${port}`;
 
 installBackEnd('vendure');
 console.log('Starting Vendure … (the first time it is seeded, which takes half a minute)');
+const gateway = await startGateway({ port: Number(process.env.GATEWAY_PORT ?? 0) });
 const server = spawn(process.execPath, ['test/backends/vendure/server.mjs'], {
   stdio: ['ignore', 'pipe', 'inherit'],
   env: {
     ...process.env,
     PORT: process.env.VENDURE_PORT ?? '0',
+    GATEWAY: gateway.url,
     ORIGINS: `${origin},http://localhost:${port}`,
     PICTURES: `${origin}/demo/data/pictures/`,
   },
@@ -30,5 +34,7 @@ const address = await new Promise((resolve) => {
   });
 });
 const src = `${address}/shop-api`;
-const demo = await startDemo({ port, changePage: demoOn({ commerce: 'vendure', src, label: `Vendure · ${address}` }) });
+const data = { elsewhere: ['wechat-sandbox', 'alipay-sandbox'], paymentHosts: [new URL(gateway.url).host] };
+const label = `Vendure · ${address}`;
+const demo = await startDemo({ port, changePage: demoOn({ commerce: 'vendure', src, data, label }) });
 console.log(`xhs-elements demo over Vendure (${src}): ${demo}`);

@@ -41,7 +41,9 @@ async function main(only) {
   const names = files.map((file) => file.split('/')[2].split('.')[0]);
   for (const name of names) installBackEnd(name);
   const suite = await run(process.execPath, ['tools/test-node.mjs', '--backends', ...files]);
-  const walks = names.map((name) => `test/backends/${name}-walk.spec.ts`).filter((path) => existsSync(path));
+  const walks = listFiles('test/backends', (path) =>
+    names.some((name) => new RegExp(`^test/backends/${name}(-[a-z]+)?-walk\\.spec\\.ts$`).test(path)),
+  );
   if (walks.length === 0) return process.exit(suite);
   // The pages that are walked are those of the demo, as they are built.
   if (!existsSync('dist/xhs-elements.js')) await run(process.execPath, ['tools/build.mjs']);

@@ -9,6 +9,10 @@ export interface ServerOptions {
   readonly port?: number;
   readonly origins?: readonly string[];
   readonly pictures?: string;
+  /** Address of the payment gateway. */
+  readonly gateway?: string;
+  /** Milliseconds that a payment there is open. */
+  readonly paymentLife?: number;
 }
 
 /** A Vendure server in a process of its own. */
@@ -24,7 +28,14 @@ export class VendureServer {
   }
 
   /** Starts one and waits until it answers. */
-  static async start({ database, port = 0, origins, pictures }: ServerOptions = {}): Promise<VendureServer> {
+  static async start({
+    database,
+    port = 0,
+    origins,
+    pictures,
+    gateway,
+    paymentLife,
+  }: ServerOptions = {}): Promise<VendureServer> {
     const server = spawn(process.execPath, ['test/backends/vendure/server.mjs'], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
@@ -33,6 +44,8 @@ export class VendureServer {
         ...(database !== undefined && { DATABASE: database }),
         ...(origins && { ORIGINS: origins.join(',') }),
         ...(pictures !== undefined && { PICTURES: pictures }),
+        ...(gateway !== undefined && { GATEWAY: gateway }),
+        ...(paymentLife !== undefined && { PAYMENT_LIFE: String(paymentLife) }),
       },
     });
     // However the tests end, no server is left behind.

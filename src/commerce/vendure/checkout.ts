@@ -1,3 +1,4 @@
+import { TransportError } from '../../lib/transport-error.js';
 import type { Address, CheckoutInput, Message, MessageCode } from '../../model/index.js';
 import type { CheckoutResult, CheckoutSource, CommerceContext } from '../adapter.js';
 import { adjust, changeOrder } from './change-order.js';
@@ -37,7 +38,14 @@ export async function cancelCheckout(shop: VendureShop, id: string, context: Com
   if (!(await session.read())) await session.unlock();
 }
 
-/** Answers the checkout as it stands: open, completed, or gone. */
+/** Lets an order that is being paid for be changed again. The shop refuses that once it is paid. */
+export async function giveUpPayment(shop: VendureShop, id: string, context: CommerceContext): Promise<CheckoutResult> {
+  const call = callOf(shop, id, context);
+  if (!(await call.session.read())) await call.session.unlock();
+  return showCheckout(call);
+}
+
+/** Answers the checkout as it stands: open, being paid, completed, or gone. */
 async function showCheckout(call: CheckoutCall, messages: readonly Message[] = []): Promise<CheckoutResult> {
   const { session } = call;
   const data = await session.ask(checkout);
@@ -52,7 +60,12 @@ async function showCheckout(call: CheckoutCall, messages: readonly Message[] = [
     if (refused === undefined) return showCheckout(call, messages);
   }
   const chosen = order && (await call.shop.payments.get(order.code));
-  return { checkout: openCheckout(call, order, data, typeof chosen === 'string' ? chosen : undefined), messages };
+  const checkoutNow = openCheckout(call, order, data, typeof chosen === 'string' ? chosen : undefined);
+  if (order?.state === 'ArrangingPayment' && call.shop.elsewhere.length > 0) {
+    const { viewPayment } = await loadIntents();
+    return (await viewPayment(call, checkoutNow)) ?? showCheckout(call, messages);
+  }
+  return { checkout: checkoutNow, messages };
 }
 
 /** Takes over what was filled in. */
@@ -115,9 +128,14 @@ export async function completeCheckout(
   }
   // Once more: nothing can change it from here on.
   let messages = changed();
-  if (messages.length === 0) {
+  const { paymentMethodId = '' } = shown.checkout;
+  if (messages.length === 0 && shop.elsewhere.includes(paymentMethodId)) {
+    const { beginPayment } = await loadIntents();
+    if (await beginPayment(call, paymentMethodId, context)) return showCheckout(call);
+    messages = [cartMessage('payment_failed')];
+  } else if (messages.length === 0) {
     const { refused } = await session.change(pay, {
-      input: { method: shown.checkout.paymentMethodId, metadata: {} },
+      input: { method: paymentMethodId, metadata: {} },
     });
     // Where another one was there first there is no active order any more: that is looked up as well.
     if (refused === undefined || refused === 'NO_ACTIVE_ORDER_ERROR') return showCheckout(call);
@@ -125,6 +143,15 @@ export async function completeCheckout(
   }
   await session.unlock();
   return showCheckout(call, messages);
+}
+
+/** Most shops have no payments elsewhere, and most visits no payment. */
+async function loadIntents() {
+  try {
+    return await import('./payment-intents.js');
+  } catch (cause) {
+    throw new TransportError('network', { doubtful: true, cause });
+  }
 }
 
 const faults: Readonly<Record<string, MessageCode>> = {

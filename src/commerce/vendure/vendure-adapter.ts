@@ -22,6 +22,8 @@ const settings = v.object({
   storeId: v.optional(v.string(), 'store'),
   storeName: v.optional(v.string(), ''),
   currencies: v.optional(v.array(v.string()), []),
+  elsewhere: v.optional(v.array(v.string()), []),
+  paymentHosts: v.optional(v.array(v.string()), []),
 });
 
 export interface VendureOptions {
@@ -33,7 +35,8 @@ export interface VendureOptions {
   readonly key?: string | undefined;
   /**
    * `storeId` and `storeName` of products that no facet `store` puts into another one (`store` by default), and
-   * `currencies` in which the channel sells besides its own.
+   * `currencies` in which the channel sells besides its own. `elsewhere`: codes of the payment methods that the shop's
+   * own `createPaymentIntent` begins, and `paymentHosts` to which those may lead.
    */
   readonly data?: unknown;
   readonly environment: Pick<Environment, 'fetch' | 'indexedDB'>;
@@ -58,23 +61,26 @@ const page = 100;
 /** Sells what a Vendure shop sells, over its Shop API. See the README of this folder. */
 export class VendureAdapter implements CommerceAdapter {
   readonly name: string = 'vendure';
-  readonly capabilities: Capabilities = {
-    promise: 'absolute',
-    checkout: 'embedded',
-    search: true,
-    discountCodes: true,
-    orders: true,
-  };
+  readonly capabilities: Capabilities;
   readonly #shop: VendureShop;
 
   /** @throws ValiError when the data is not as described. */
   constructor({ src, base, key, data, environment }: VendureOptions) {
-    const { currencies, ...details } = v.parse(settings, data ?? {});
+    const { currencies, elsewhere, paymentHosts, ...details } = v.parse(settings, data ?? {});
+    this.capabilities = {
+      promise: 'absolute',
+      checkout: 'embedded',
+      search: true,
+      discountCodes: true,
+      orders: true,
+      paymentHosts,
+    };
     this.#shop = {
       api: new ShopApi({ src, base, channel: key, currencies, fetch: environment.fetch }),
       details,
       triedPrices: new Set(),
       payments: lazyKeyValueStore({ indexedDB: environment.indexedDB, name: 'xhs-vendure-payments' }),
+      elsewhere,
     };
   }
 
@@ -142,6 +148,16 @@ export class VendureAdapter implements CommerceAdapter {
   ): Promise<CheckoutResult> {
     const { completeCheckout } = await loadCheckout();
     return completeCheckout(this.#shop, id, expectedTotal, context);
+  }
+
+  async confirmPayment(
+    id: string,
+    _confirmed: boolean,
+    _operation: Operation,
+    context: CommerceContext,
+  ): Promise<CheckoutResult> {
+    const { giveUpPayment } = await loadCheckout();
+    return giveUpPayment(this.#shop, id, context);
   }
 
   async getCheckout(id: string, context: CommerceContext): Promise<CheckoutResult> {

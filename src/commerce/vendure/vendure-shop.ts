@@ -10,4 +10,6 @@ export interface VendureShop {
   readonly triedPrices: Set<string>;
   /** How each order is to be paid, by its code: Vendure keeps that no sooner than it is. It outlives a reload. */
   readonly payments: KeyValueStore;
+  /** Codes of the payment methods that are paid elsewhere. */
+  readonly elsewhere: readonly string[];
 }

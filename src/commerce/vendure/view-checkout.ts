@@ -88,13 +88,9 @@ function view(call: CheckoutCall, order: FullOrder | null, offers: Offers, place
 
 /** A way to pay is known by what its code says. */
 function readPayment({ code, name }: { readonly code: string; readonly name: string }): PaymentMethod {
-  const [, kind = 'other'] = /(sandbox|wechat|alipay|unionpay|card)/.exec(code) ?? [];
-  return {
-    id: code,
-    kind: kind as PaymentMethod['kind'],
-    title: name,
-    ...(kind === 'sandbox' && { sandbox: true }),
-  };
+  const sandbox = code.includes('sandbox');
+  const [kind = sandbox ? 'sandbox' : 'other'] = /wechat|alipay|unionpay|card/.exec(code) ?? [];
+  return { id: code, kind: kind as PaymentMethod['kind'], title: name, ...(sandbox && { sandbox }) };
 }
 
 export function readAddress(order: FullOrder | null): Address | undefined {

@@ -6,6 +6,7 @@ import {
   LogLevel,
   PaymentMethodHandler,
 } from '@vendure/core';
+import { gatewayHandler } from './gateway-plugin.mjs';
 
 // A server of ours tells nobody that it runs.
 process.env.VENDURE_DISABLE_TELEMETRY = 'true';
@@ -91,7 +92,7 @@ export function makeConfig({ database, port, origins, pictures, plugins = [] }) 
       ...(database.file !== undefined && { location: database.file, autoSave: true }),
       ...(database.bytes !== undefined && { database: database.bytes }),
     },
-    paymentOptions: { paymentMethodHandlers: [sandbox, declining] },
+    paymentOptions: { paymentMethodHandlers: [sandbox, declining, gatewayHandler] },
     orderOptions: {
       orderLineItemsLimit: mostOfALine,
       // A cart is a guest's, also of somebody who has an account.

@@ -75,6 +75,18 @@ export async function seedTrade(app, context, { en }) {
     handler: { code: 'sandbox-declined', arguments: [] },
     translations: named('Sandbox that declines', '沙盒拒付', { description: '' }),
   });
+  // For a server with a gateway beside it, which switches them on.
+  for (const [code, ...names] of [
+    ['wechat-sandbox', 'WeChat Pay', '微信支付'],
+    ['alipay-sandbox', 'Alipay', '支付宝'],
+  ]) {
+    await payments.create(context, {
+      code,
+      enabled: false,
+      handler: { code: 'gateway', arguments: [] },
+      translations: named(...names, { description: '' }),
+    });
+  }
 }
 
 /** Those of the sample shop that Vendure's own conditions and actions can say. */

@@ -8,6 +8,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const sources = [
   'package-lock.json',
   'config.mjs',
+  'gateway-plugin.mjs',
   'seed.mjs',
   'seed-catalogue.mjs',
   'seed-trade.mjs',
