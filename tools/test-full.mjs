@@ -45,9 +45,12 @@ remember();
 const nodeTests = listFiles('test', (path) => path.endsWith('.node.test.ts'));
 /** Those runs are many as they are, and have steps of their own. */
 const interleavings = 'test/state/cart/tabs.node.test.ts';
+const storms = 'test/state/checkout/storms.node.test.ts';
 /** Those with something in them; without any, a name that matches none, since no name would mean all. */
 function having(pattern) {
-  const found = nodeTests.filter((path) => path !== interleavings && pattern.test(readFileSync(path, 'utf8')));
+  const found = nodeTests.filter(
+    (path) => path !== interleavings && path !== storms && pattern.test(readFileSync(path, 'utf8')),
+  );
   return found.length > 0 ? found : ['none of the tests'];
 }
 const node = (...args) => [process.execPath, args];
@@ -96,6 +99,19 @@ const all = [
     counts: `${folder}/counts-interleavings-${index}`,
     command: (counts) =>
       node('tools/test-node.mjs', `--seed=${state.seed + 1_000 + index}`, `--counts=${counts}`, interleavings),
+  })),
+  ...Array.from({ length: 3 }, (_, index) => ({
+    kind: 'storms',
+    name: `storms at the button to pay, seed ${state.seed + 2_000 + index}`,
+    counts: `${folder}/counts-storms-${index}`,
+    command: (counts) =>
+      node('tools/test-node.mjs', '--factor=1', `--seed=${state.seed + 2_000 + index}`, `--counts=${counts}`, storms),
+  })),
+  ...Array.from({ length: 4 }, (_, index) => ({
+    kind: 'kills',
+    name: `pages that go away while they are paid, 25 from seed ${state.seed + index}`,
+    env: { KILLS: '25', KILL_SEED: String(state.seed + index) },
+    command: () => ['npx', ['playwright', 'test', '--reporter=line', '--project=tabs', 'kills.spec']],
   })),
   ...Array.from({ length: 10 }, (_, index) => ({
     kind: 'tabs',

@@ -70,7 +70,8 @@ function contentOf({ searchParams }: URL): string {
   return `<script type="module" src="/scripts/${searchParams.has('world') ? 'world-page' : 'page'}"></script>`;
 }
 
-async function bundle(entry: string): Promise<string> {
+/** A script of a page, from its sources. */
+export async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,

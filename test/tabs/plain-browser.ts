@@ -8,16 +8,18 @@ import { chromium, test, type Browser } from '@playwright/test';
  * Starts the browser as people have it. What Playwright starts it with turns off the back-forward cache and the
  * partitioning of storage, so that tests of either would test nothing.
  * @param preferences that its user has set.
+ * @param kept a profile that outlives it, so that the same user can come back; one of its own otherwise.
  */
 export async function startPlainBrowser(
   preferences: Readonly<Record<string, unknown>> = {},
-): Promise<{ browser: Browser; stop: () => Promise<void> }> {
+  kept?: string,
+): Promise<{ browser: Browser; stop: () => Promise<void>; kill: () => Promise<unknown> }> {
   const { use, metadata } = test.info().project;
   // The shell without a window has no back-forward cache.
   const executablePath = (metadata['wholeBrowser'] as string | null) ?? chromium.executablePath();
   const { args = [] } = use.launchOptions ?? {};
-  const profile = await mkdtemp(join(tmpdir(), 'xhs-plain-'));
-  await mkdir(join(profile, 'Default'));
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'xhs-plain-')));
+  await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const child = spawn(
     executablePath,
@@ -48,7 +50,12 @@ export async function startPlainBrowser(
       await browser.close();
       child.kill();
       await ended;
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (kept === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    /** As when the system takes it away: nothing is saved any more. */
+    kill() {
+      child.kill('SIGKILL');
+      return ended;
     },
   };
 }

@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { randomAt } from '../../src/testing/faults/random.js';
+import type { PayPage } from './pay-page.js';
+import { PayServer } from './pay-server.js';
+import { startPlainBrowser } from './plain-browser.js';
+
+declare const paying: PayPage;
+
+// A page that goes away at some moment between "pay" and coming back. Ten in the test command, a hundred in
+// `npm run test:full`; KILL_SEED says which.
+
+const kills = Number(process.env['KILLS'] ?? 10);
+const seed = Number(process.env['KILL_SEED'] ?? 1);
+const ways = ['closed', 'reloaded', 'crashed', 'killed'] as const;
+const payments = ['at once', 'by code', 'elsewhere'] as const;
+
+// One shopper with one profile: one after the other.
+test.describe.configure({ mode: 'default' });
+
+let server: PayServer;
+let profile: string;
+let plain: Awaited<ReturnType<typeof startPlainBrowser>>;
+
+test.beforeAll(async () => {
+  server = await PayServer.start();
+  profile = await mkdtemp(join(tmpdir(), 'xhs-kills-'));
+  plain = await startPlainBrowser({}, profile);
+});
+
+test.afterAll(async () => {
+  await plain.stop();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  server.close();
+});
+
+async function open(address = server.url): Promise<Page> {
+  const page = await plain.browser.contexts()[0]!.newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => 'paying' in globalThis);
+  return page;
+}
+
+/** Takes the page away. @returns a page of the same shopper, later. */
+async function takeAway(page: Page, way: (typeof ways)[number], address = server.url): Promise<Page> {
+  if (way === 'reloaded') {
+    await page.goto(address);
+    await page.waitForFunction(() => 'paying' in globalThis);
+    return page;
+  }
+  if (way === 'killed') {
+    await plain.kill();
+    plain = await startPlainBrowser({}, profile);
+  } else if (way === 'crashed') {
+    const session = await page.context().newCDPSession(page);
+    await Promise.race([session.send('Page.crash').catch(() => undefined), page.waitForEvent('crash')]);
+    await page.close().catch(() => undefined);
+  } else await page.close();
+  return open(address);
+}
+
+for (let round = 0; round < kills; round += 1) {
+  const random = randomAt(seed, round);
+  const way = ways[round % ways.length]!;
+  const payment = payments[Math.floor(random() * payments.length)]!;
+  // In calls of the back end rather than in milliseconds: before it, during it, or after so many more.
+  const after = Math.floor(random() * 5);
+
+  test(`${round + 1}: a page that is ${way} after ${after} calls, paid ${payment}, is one order and one charge`, async () => {
+    server.reset(payment);
+    const page = await open();
+    await page.evaluate(() => void paying.resume());
+    const { adapter } = server;
+    const due = new Promise<void>((resolve) => {
+      let calls = 0;
+      adapter.before = () => {
+        if ((calls += 1) > after) resolve();
+        return Promise.resolve();
+      };
+      if (after === 0) resolve();
+    });
+    await page.evaluate(() => paying.pay());
+    // What is paid at once, or waits for the wallet, may ask for no more: then that is the moment.
+    await Promise.race([due, expect.poll(() => server.accepted).toBe(true)]);
+    const walletFirst = random() < 0.5;
+    if (walletFirst) server.payInWallet();
+    const back = await takeAway(page, way);
+    adapter.before = () => Promise.resolve();
+    const accepted = server.accepted;
+    const found = await back.evaluate(() => paying.resume());
+    // Whatever the back end has taken is found again, without anything being paid.
+    if (accepted) expect(found.status).toMatch(/^(completed|action)$/);
+    server.payInWallet();
+    const finished = back.evaluate(() => paying.finish());
+    await expect.poll(() => (server.payInWallet(), adapter.orders.length)).toBe(1);
+    expect(await finished).toBe('order-1');
+    if (payment !== 'at once') expect(server.charges).toBe(1);
+    await back.close();
+  });
+}
+
+test('an attempt that is kept in localStorage is lost when the browser is killed', async () => {
+  const lost: boolean[] = [];
+  for (let times = 0; times < 3; times += 1) {
+    server.reset('by code');
+    const page = await open(`${server.url}/?local`);
+    // What was kept of the time before.
+    await page.evaluate(() => localStorage.removeItem('checkout:attempt'));
+    await page.evaluate(() => paying.pay());
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage).length)).toBeGreaterThan(1);
+    await expect.poll(() => server.accepted).toBe(true);
+    const back = await takeAway(page, 'killed', `${server.url}/?local`);
+    lost.push((await back.evaluate(() => paying.resume())).status === 'idle');
+    await back.close();
+  }
+  expect(lost).toContain(true);
+});
