@@ -2,7 +2,8 @@ import type { Order } from '../model/index.js';
 import { XhsFactEvent } from './fact-event.js';
 
 export interface OrderPlacedDetail {
-  readonly order: Order;
+  /** What was bought; who it goes to is nothing that whoever listens on the page has to know. */
+  readonly order: Omit<Order, 'address'>;
 }
 
 /** An order was placed and paid, or taken on account. */

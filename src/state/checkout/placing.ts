@@ -286,7 +286,8 @@ export class Placing {
     session.show({ status: 'completed', checkout, orderId });
     void refreshCart().catch(() => undefined);
     if (!first) return;
-    const order = (await sender.order(orderId)) ?? orderOf(checkout, orderId, now());
+    // Whoever listens on the page learns what was bought, not who it goes to.
+    const { address: _, ...order } = (await sender.order(orderId)) ?? orderOf(checkout, orderId, now());
     emit(new XhsOrderPlacedEvent({ order }));
   }
 

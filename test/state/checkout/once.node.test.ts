@@ -62,7 +62,7 @@ test('the attempt is written down before anything is sent, and gone after the an
   assert.equal('checkout:attempt' in (await shop.stored()), false);
 });
 
-test('nothing about the shopper is stored at any moment', async () => {
+test('nothing about the shopper is stored at any moment, or told to the page', async () => {
   const shop = world();
   shop.adapter.action = { kind: 'confirm' };
   const tab = shop.open();
@@ -86,6 +86,10 @@ test('nothing about the shopper is stored at any moment', async () => {
     seen.filter((each) => /canary|13899990000/i.test(each)),
     [],
   );
+  assert.match(JSON.stringify(shop.adapter.orders), /CANARY street/, 'the back end has it');
+  const told = JSON.stringify(tab.events.map((event) => (event as CustomEvent<unknown>).detail));
+  assert.match(told, /order-1/);
+  assert.doesNotMatch(told, /canary|13899990000/i);
 });
 
 for (const lost of ['lost-request', 'lost-answer'] as const) {
