@@ -60,7 +60,7 @@ function byApt() {
   spawnSync('apt-get', ['update', '-qq'], options);
   const install = (...packages) =>
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
-  install('chromium', 'fonts-noto-cjk');
+  install('chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji');
   // Not every release has it; Chromium does as well.
   install('chromium-headless-shell');
 }

@@ -145,13 +145,43 @@ test('an address opens a note or a product', { tag: '@once' }, async ({ page }) 
   await expectAccessible(page);
 });
 
-for (const path of ['journal/', 'journal/zh.html', 'feed/', 'no-provider/', 'two-shops/', 'strict/', 'twice/']) {
+test('the lookbook: a tag on the picture of the page, and what stands in the flow of the page', async ({ page }) => {
+  const complaints = await collectComplaints(page);
+  await page.goto('/demo/lookbook/');
+  const tags = page.locator('xhs-product-tag [part~="tag"]');
+  await expect(tags).toHaveCount(4);
+  await tags.nth(1).click();
+  await expect(page.locator('xhs-pdp[open] [part~="title"]')).toHaveText('Studio Shirt');
+  await closeAll(page);
+  await expect(page.locator('xhs-pdp[open]')).toHaveCount(0);
+  const product = page.locator('xhs-pdp[inline]');
+  for (const option of await product.locator('[part~="option"]').all()) {
+    await option.getByRole('radio').nth(1).check({ force: true });
+  }
+  await product.locator('[part~="add"]').click();
+  await expect(page.locator('xhs-cart[inline] [part~="line"]')).toHaveCount(1);
+  await expect(page.locator('xhs-cart-button [part~="badge"]')).toHaveText('1');
+  await expect(page.locator('dialog:modal')).toHaveCount(0);
+  // Where the bar of the product page has come to its place and covers nothing.
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expectAccessible(page);
+  expect(await complaints()).toEqual([]);
+});
+
+const steady = ['journal/', 'lookbook/', 'feed/', 'no-provider/', 'two-shops/', 'strict/', 'twice/', 'file/'];
+for (const path of [...steady, 'journal/zh.html', 'lookbook/zh.html']) {
   test(`nothing jumps while ${path} loads and is read`, async ({ page }) => {
     const shifts = await collectShifts(page);
     await page.goto(`/demo/${path}`);
     for (const note of await page.locator('xhs-note').all()) {
       await note.scrollIntoViewIfNeeded();
       await expect(note.locator('[part~="tag"] [part~="tag-label"]').first()).toBeVisible();
+    }
+    const tags = page.locator('xhs-product-tag [part~="tag-label"]');
+    for (const tag of await tags.all()) await expect(tag).toBeVisible();
+    if (path.startsWith('lookbook/')) {
+      await page.locator('xhs-pdp').scrollIntoViewIfNeeded();
+      await expect(page.locator('xhs-pdp [part~="add"]')).toBeVisible();
     }
     if (path === 'feed/') await expect(page.locator('#feed img').first()).toBeVisible();
     for (const card of await page.locator('xhs-product-card').all()) {
@@ -196,6 +226,6 @@ test('every page of the list is there', { tag: '@once' }, async ({ page, request
   const links = await page
     .locator('main a')
     .evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
-  expect(links.length).toBeGreaterThan(6);
+  expect(links.length).toBeGreaterThan(12);
   for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
 });

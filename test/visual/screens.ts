@@ -33,6 +33,16 @@ const checkout =
     await expect(walk.field('name')).toBeVisible();
   };
 
+/** The lookbook in the language of the journal: tags on a picture of the page, cards, what stands in its flow. */
+const lookbook: Screen = async (page, _, journal) => {
+  await page.goto(journal.replace('journal', 'lookbook'));
+  await expect(page.locator('xhs-product-tag [part~="tag"]:not(.loading)')).toHaveCount(4);
+  await expect(page.locator('xhs-pdp[inline] [part~="add"]')).toHaveCount(1);
+};
+
+const toTop = (page: Page, selector: string): Promise<void> =>
+  page.locator(selector).evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 16));
+
 /** The screens that a shopper sees from a note to an order, by name, in both languages. */
 export const screens: Readonly<Record<string, Screen>> = {
   journal: async (page, walk, journal) => {
@@ -77,11 +87,31 @@ export const screens: Readonly<Record<string, Screen>> = {
     await walk.confirmPayment.click();
     await expect(walk.orderNumber).not.toBeEmpty();
   },
+  lookbook,
+  'lookbook-product': async (page, walk, journal) => {
+    await lookbook(page, walk, journal);
+    await toTop(page, 'xhs-pdp');
+  },
+  'lookbook-bag': async (page, walk, journal) => {
+    await lookbook(page, walk, journal);
+    const product = page.locator('xhs-pdp[inline]');
+    for (const option of await product.locator('[part~="option"]').all()) {
+      await option.getByRole('radio').nth(1).check({ force: true });
+    }
+    await product.locator('[part~="add"]').click();
+    await expect(page.locator('xhs-cart[inline] [part~="checkout"]')).toHaveAttribute('aria-disabled', 'false');
+    await toTop(page, '.cards');
+  },
 };
 
-/** Pages of the demo that show more than the journal does, in the one language that they have. */
+/** Pages of the demo in the one language that they have. */
 export const pages: Readonly<Record<string, string>> = {
+  index: '/demo/',
   feed: '/demo/feed/',
   'no-provider': '/demo/no-provider/',
   'two-shops': '/demo/two-shops/',
+  strict: '/demo/strict/',
+  twice: '/demo/twice/',
+  file: '/demo/file/',
+  'fault-unknown': '/demo/journal/?fault=help',
 };
