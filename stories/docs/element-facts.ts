@@ -64,7 +64,7 @@ export const tokenMeanings: Readonly<Record<string, string>> = {
   '--xhs-muted': 'Words of lesser weight.',
   '--xhs-line': 'Lines between things.',
   '--xhs-focus': 'The ring around what has the focus.',
-  '--xhs-color-scheme': 'Light, dark, or as the reader has it set.',
+  '--xhs-color-scheme': 'Light, dark, or as the page has it.',
   '--xhs-picture-fit': 'How a picture fills its frame: any `object-fit`. Tags stay on their things.',
   '--xhs-picture-position': 'Which part of a cropped picture is seen: any `object-position`.',
 };

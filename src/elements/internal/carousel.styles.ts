@@ -139,4 +139,10 @@ export const carouselStyles = css`
       pointer-events: none;
     }
   }
+
+  @media (forced-colors: active) {
+    .counter {
+      background: Canvas;
+    }
+  }
 `;

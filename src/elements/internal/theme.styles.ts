@@ -37,7 +37,7 @@ export const theme = css`
 
   /* On what stands in the element, not on itself: a rule of the page such as * { all: unset } beats :host. */
   :where(:host) > * {
-    color-scheme: var(--xhs-color-scheme, light dark);
+    color-scheme: var(--xhs-color-scheme, inherit);
     color: var(--_text);
     direction: inherit;
     font: 400 14px/1.5 var(--_font);

@@ -219,4 +219,11 @@ export const noteStyles = css`
   ::slotted(img) {
     display: block;
   }
+
+  @media (forced-colors: active) {
+    .tags-toggle .icon {
+      background: ButtonFace;
+      color: ButtonText;
+    }
+  }
 `;
