@@ -29,10 +29,15 @@ function readTest(name: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
+/** Stories that are neither of an element nor, as `checkout-payment` is, of a step of one. */
+function ofNothing(names: readonly string[]): string[] {
+  return without(names, elements).filter((name) => !elements.some((element) => name.startsWith(`${element}-`)));
+}
+
 test('every element has stories, and all stories are of an element', () => {
   assert.ok(elements.length > 0);
   assert.deepEqual(without(elements, stories), []);
-  assert.deepEqual(without(stories, elements), []);
+  assert.deepEqual(ofNothing(stories), []);
 });
 
 test('every stories file is run by a test', () => {
@@ -84,7 +89,7 @@ function withoutStory(name: string, text: string): string[] {
 
 test('every element has a story of every state in which people meet it', () => {
   assert.deepEqual(
-    stories.flatMap((name) => withoutStory(name, readFileSync(`stories/${name}${ending}`, 'utf8'))),
+    elements.flatMap((name) => withoutStory(name, readFileSync(`stories/${name}${ending}`, 'utf8'))),
     [],
   );
 });
@@ -95,6 +100,7 @@ test('what is missing is found', () => {
     ['rightToLeft', 'dark', 'narrow', 'longText', 'loading', 'failed', 'empty'].map((state) => `order: ${state}`),
   );
   assert.deepEqual(without(['note', 'new'], ['note']), ['new']);
+  assert.deepEqual(ofNothing(['note', 'checkout-payment', 'payment']), ['payment']);
   assert.deepEqual(
     untested(['note'], () => ''),
     ['note'],

@@ -1,4 +1,0 @@
-import * as stories from '../../stories/payment.stories.js';
-import { runStories } from './run-stories.js';
-
-runStories(stories);
