@@ -3,7 +3,7 @@ import { countryName } from '../../i18n/country.js';
 import { formatMoment, messagesFor } from '../../i18n/index.js';
 import { orderMessages } from '../../i18n/order.js';
 import { safeUrl } from '../../lib/safe-url.js';
-import type { Address, Order, OrderEvent } from '../../model/index.js';
+import type { Address, Order, OrderAction, OrderEvent } from '../../model/index.js';
 import { addressLines } from '../../rules/address.js';
 import { maskPhone } from '../../rules/phone.js';
 import { icon } from '../internal/icons.js';
@@ -16,7 +16,20 @@ export interface OrderTemplateView {
   readonly inline: boolean;
   readonly onRefresh: () => void;
   readonly onContinue: () => void;
+  readonly onBuyAgain: () => void;
+  /** What the shopper is asked whether she means it. */
+  readonly asking: AskedAction | null;
+  /** It is on its way to the back end. */
+  readonly acting: boolean;
+  /** Why it could not be done. */
+  readonly problem: string;
+  /** Asks whether it is meant; null takes it back. */
+  readonly onAsk: (action: AskedAction | null) => void;
+  readonly onAct: (action: AskedAction) => void;
 }
+
+/** What is asked once more before it is done. */
+export type AskedAction = Exclude<OrderAction, 'refund'>;
 
 /** An order that is there. */
 export function orderTemplate(view: OrderTemplateView): TemplateResult {
@@ -47,6 +60,7 @@ export function orderTemplate(view: OrderTemplateView): TemplateResult {
         <ol class="timeline" part="timeline" aria-label=${t.timeline}>
           ${order.events.map((event) => eventTemplate(event, locale))}
         </ol>
+        ${actionsTemplate(view)}
       </section>
       ${order.address ? addressTemplate(order.address, order.deliveryTitle, locale) : nothing}
       <section aria-label=${t.items}>
@@ -61,6 +75,31 @@ export function orderTemplate(view: OrderTemplateView): TemplateResult {
             <button class="button primary" part="continue" @click=${view.onContinue}>${t.continueShopping}</button>
           </div>`
     }`;
+}
+
+/** What can still be done about it. What cannot be undone is asked for once more, in the same place. */
+function actionsTemplate(view: OrderTemplateView): TemplateResult {
+  const { order, locale, asking, acting, problem, onAsk, onAct } = view;
+  const t = messagesFor(orderMessages, locale);
+  const has = (action: AskedAction): boolean => order.actions?.includes(action) ?? false;
+  if (asking && has(asking)) {
+    const [question, yes] = asking === 'cancel' ? [t.cancelQuestion, t.cancelYes] : [t.receivedQuestion, t.receivedYes];
+    return html`<div class="actions asking" part="actions" role="group" aria-label=${question}>
+      <p>${question}</p>
+      <button class="button" @click=${() => onAsk(null)}>${t.keep}</button>
+      <button class="button primary confirm" aria-disabled=${acting} @click=${() => onAct(asking)}>${yes}</button>
+    </div>`;
+  }
+  return html`<div class="actions" part="actions">
+    ${problem ? html`<p role="alert">${problem}</p>` : nothing}
+    ${has('cancel') ? html`<button class="button" @click=${() => onAsk('cancel')}>${t.cancel}</button>` : nothing}
+    <button class="button" @click=${view.onBuyAgain}>${t.buyAgain}</button>
+    ${
+      has('confirm_receipt')
+        ? html`<button class="button primary" @click=${() => onAsk('confirm_receipt')}>${t.received}</button>`
+        : nothing
+    }
+  </div>`;
 }
 
 function eventTemplate(event: OrderEvent, locale: string): TemplateResult {

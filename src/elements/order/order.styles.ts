@@ -99,6 +99,26 @@ export const orderStyles = css`
     gap: 12px;
   }
 
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    justify-content: flex-end;
+    margin-block-start: 12px;
+  }
+
+  .actions p {
+    flex: 1 0 100%;
+    margin: 0;
+  }
+
+  .asking {
+    padding: 12px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+  }
+
   .refresh {
     padding-inline: 12px 0;
     background: none;

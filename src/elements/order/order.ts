@@ -1,7 +1,9 @@
 import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { messagesFor, sharedMessages } from '../../i18n/index.js';
+import { XhsAddToCartEvent, XhsOpenCartEvent } from '../../events/index.js';
+import { messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
 import { orderMessages } from '../../i18n/order.js';
+import type { Order } from '../../model/index.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
@@ -10,7 +12,7 @@ import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
-import { orderTemplate } from './order-template.js';
+import { orderTemplate, type AskedAction } from './order-template.js';
 import { orderStyles } from './order.styles.js';
 
 /**
@@ -18,6 +20,8 @@ import { orderStyles } from './order.styles.js';
  * phone number of the address is masked. Opens over the page, or stands in the page's own flow with `inline`.
  *
  * @status stable
+ * @fires {XhsAddToCartEvent} xhs-add-to-cart - What was ordered is to be bought again. Cancelable.
+ * @fires {XhsOpenCartEvent} xhs-open-cart - The cart with it is to be shown. Cancelable.
  * @fires {XhsOverlayChangeEvent} xhs-overlay-change - It was opened or closed over the page.
  * @csspart dialog - The dialog over the page.
  * @csspart content - Everything in it.
@@ -26,6 +30,7 @@ import { orderStyles } from './order.styles.js';
  * @csspart sandbox - The mark of an order for which no money moved.
  * @csspart status - How the order stands.
  * @csspart timeline - What has happened so far.
+ * @csspart actions - What can still be done about it.
  * @csspart address - Where it goes.
  * @csspart refresh - The button that asks how it stands now.
  * @csspart continue - The button that goes back to the page.
@@ -42,6 +47,11 @@ export class XhsOrder extends XhsOverlayElement {
 
   /** The shopper has asked how it stands, and the answer has not come. */
   @state() private refreshing = false;
+
+  /** What the shopper is asked whether she means it. */
+  @state() private asking: AskedAction | null = null;
+  @state() private acting = false;
+  @state() private problem = '';
 
   readonly #order = new StoreController(this, () => (this.orderId ? this.shop?.orders.order(this.orderId) : undefined));
 
@@ -80,6 +90,12 @@ export class XhsOrder extends XhsOverlayElement {
           inline: this.inline,
           onRefresh: () => void this.#refresh(),
           onContinue: () => this.shop?.overlay.closeAll(),
+          onBuyAgain: () => void this.#buyAgain(found.order),
+          asking: this.asking,
+          acting: this.acting,
+          problem: this.problem,
+          onAsk: (action) => void this.#ask(action),
+          onAct: (action) => void this.#act(action),
         })}`;
       case 'missing':
         return html`${head}
@@ -98,6 +114,34 @@ export class XhsOrder extends XhsOverlayElement {
             <div class="skeleton"></div>
           </div>`;
     }
+  }
+
+  async #ask(action: AskedAction | null, problem = ''): Promise<void> {
+    this.asking = action;
+    this.problem = problem;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.actions .button')?.focus();
+  }
+
+  async #act(action: AskedAction): Promise<void> {
+    const { shop, orderId } = this;
+    if (!shop || !orderId || this.acting) return;
+    this.acting = true;
+    const [problem] = await shop.orders.act(orderId, action).finally(() => (this.acting = false));
+    const t = messagesFor(orderMessages, this.locale);
+    if (!problem) announce(action === 'cancel' ? t.eventCancelled : t.eventCompleted);
+    await this.#ask(null, problem && messageText(problem, this.locale));
+  }
+
+  /** Puts what was ordered into the cart once more, as far as it is still sold, and shows the cart. */
+  async #buyAgain({ id, lines }: Order): Promise<void> {
+    const bought = lines.filter(({ total }) => total.amount > 0);
+    await Promise.allSettled(
+      bought.map(({ productId, variantId, quantity }) =>
+        this.request(new XhsAddToCartEvent({ productId, variantId, quantity })),
+      ),
+    );
+    if (this.orderId === id) void this.request(new XhsOpenCartEvent({})).catch(() => undefined);
   }
 
   async #refresh(): Promise<void> {

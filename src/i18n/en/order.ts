@@ -33,6 +33,14 @@ export const order = {
   refresh: 'Refresh',
   refreshed: 'Up to date',
   continueShopping: 'Continue shopping',
+  cancel: 'Cancel order',
+  cancelQuestion: 'Cancel this order? What was paid comes back the way it was paid.',
+  cancelYes: 'Yes, cancel it',
+  received: 'I have received it',
+  receivedQuestion: 'Has everything arrived? Please confirm only once it has.',
+  receivedYes: 'Yes, all of it',
+  keep: 'Not now',
+  buyAgain: 'Buy again',
   missing: 'We cannot find this order here.',
 };
 

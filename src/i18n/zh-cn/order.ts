@@ -34,5 +34,13 @@ export const order: OrderMessages = {
   refresh: '刷新',
   refreshed: '已是最新状态',
   continueShopping: '继续逛逛',
+  cancel: '取消订单',
+  cancelQuestion: '确定取消这个订单吗？已付金额将原路退回',
+  cancelYes: '确定取消',
+  received: '确认收货',
+  receivedQuestion: '确认已经收到全部商品了吗？请收到后再确认',
+  receivedYes: '确认收到',
+  keep: '再想想',
+  buyAgain: '再来一单',
   missing: '没有找到这个订单',
 };

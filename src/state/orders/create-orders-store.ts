@@ -1,6 +1,8 @@
 import { atom, type WritableAtom } from 'nanostores';
 import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
+import { createId } from '../../lib/ids.js';
 import { retryTransport } from '../../lib/retry.js';
+import type { Message } from '../../model/index.js';
 import type { OrderState, OrdersStore } from './orders-store.js';
 
 export interface OrdersStoreOptions {
@@ -47,7 +49,33 @@ export function createOrdersStore({ adapter, context, retry }: OrdersStoreOption
     return held;
   }
 
+  async function act(id: string, action: 'cancel' | 'confirm_receipt'): Promise<readonly Message[]> {
+    const held = find(id);
+    const operation = { id: createId() };
+    const asked = (held.asked += 1);
+    try {
+      const result = await retryTransport(
+        async () => {
+          const loaded = await adapter();
+          const call = action === 'cancel' ? loaded.cancelOrder : loaded.confirmReceipt;
+          return call ? Reflect.apply(call, loaded, [id, operation, context()]) : null;
+        },
+        { signal: AbortSignal.timeout(30_000), attempts: 3, ...retry },
+      );
+      if (!result) return [refusal('unsupported')];
+      if (held.asked === asked) {
+        held.$state.set('order' in result ? { status: 'ready', order: result.order } : { status: 'missing' });
+      }
+      return result.messages;
+    } catch {
+      // Whether it was carried out is not known: how the order stands says it.
+      await load(id, held);
+      return [refusal('network')];
+    }
+  }
+
   return {
+    act,
     order: (id) => find(id).$state,
     refresh(id) {
       const held = find(id);
@@ -61,4 +89,8 @@ export function createOrdersStore({ adapter, context, retry }: OrdersStoreOption
       }
     },
   };
+}
+
+function refusal(code: Message['code']): Message {
+  return { type: 'error', code, target: { kind: 'cart' } };
 }

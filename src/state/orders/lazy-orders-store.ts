@@ -35,6 +35,7 @@ export function lazyOrdersStore(options: OrdersStoreOptions): OrdersStore {
       else void use(id);
       return $order;
     },
+    act: async (id, action) => (await load()).act(id, action),
     refresh: async (id) => (await use(id))?.refresh(id),
     reset: () => running?.reset(),
   };

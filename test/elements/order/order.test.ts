@@ -84,6 +84,46 @@ describe('the confirmation of xhs-order', () => {
     );
   });
 
+  const action = (canvas: HTMLElement, words: string): HTMLElement | undefined =>
+    findAll(canvas, 'xhs-order >>> .actions .button').find(({ textContent }) => textContent.trim() === words);
+
+  it('is called off only after the shopper was asked once more', async () => {
+    const { canvas, shop, orderId } = await setup();
+    action(canvas, en.cancel)!.click();
+    await appears(canvas, 'xhs-order >>> .asking');
+    action(canvas, en.keep)!.click();
+    await until(() => action(canvas, en.cancel), 'the question to go');
+    expect(shop.orders.order(orderId).get()).to.have.nested.property('order.actions').that.includes('cancel');
+    action(canvas, en.cancel)!.click();
+    await until(() => action(canvas, en.cancelYes), 'the question');
+    action(canvas, en.cancelYes)!.click();
+    await until(() => find(canvas, 'xhs-order >>> [part~="status"]')!.textContent === en.closed, 'it to be called off');
+    await until(() => !action(canvas, en.cancel), 'the button to go');
+  });
+
+  it('is confirmed once it has arrived', async () => {
+    const { canvas } = await setup();
+    expect(action(canvas, en.received)).to.equal(undefined);
+    sample.pass(3 * day);
+    await press(canvas, 'xhs-order >>> [part~="refresh"]');
+    (await until(() => action(canvas, en.received), 'the button')).click();
+    (await until(() => action(canvas, en.receivedYes), 'the question')).click();
+    await until(
+      () => find(canvas, 'xhs-order >>> [part~="status"]')!.textContent === en.completed,
+      'the end of the trade',
+    );
+  });
+
+  it('can be bought again: all of it is in the cart then, and the cart is shown', async () => {
+    const { canvas, shop } = await setup();
+    expect(shop.cart.$view.get().lines).to.deep.equal([]);
+    action(canvas, en.buyAgain)!.click();
+    await until(() => shop.overlay.$stack.get().some(({ content }) => content.kind === 'cart'), 'the cart');
+    const held = shop.cart.$view.get().lines.map(({ variantId }) => variantId);
+    expect([...held].sort()).to.deep.equal(basket.map(({ variantId }) => variantId).sort());
+    shop.overlay.closeAll();
+  });
+
   it('shows another order once another is named, and that one is not there', async () => {
     const { canvas, shop } = await setup();
     const order = find<XhsOrder>(canvas, 'xhs-order')!;

@@ -80,3 +80,33 @@ test('reset() asks for every order again', async () => {
   const state = await settled(orders.order('order-1'));
   assert.equal(state.status === 'ready' && state.order.status, 'shipped');
 });
+
+test('an order is called off once, however often it has to be asked for, and shows how it stands then', async () => {
+  const { adapter, orders } = open();
+  adapter.orders.push(order);
+  await settled(orders.order('order-1'));
+  const asked: string[] = [];
+  const cancelled = { ...order, status: 'cancelled' } as Order;
+  Object.assign(adapter, {
+    cancelOrder: (_id: string, { id }: { id: string }) => {
+      asked.push(id);
+      if (asked.length < 3) return Promise.reject(new TransportError('network', { doubtful: true }));
+      return Promise.resolve({ order: cancelled, messages: [] });
+    },
+  });
+  assert.deepEqual(await orders.act('order-1', 'cancel'), []);
+  assert.deepEqual(orders.order('order-1').get(), { status: 'ready', order: cancelled });
+  assert.deepEqual([asked.length, new Set(asked).size], [3, 1]);
+});
+
+test('what cannot be done to an order is said, and the order stays as it is', async () => {
+  const { adapter, orders } = open();
+  adapter.orders.push(order);
+  await settled(orders.order('order-1'));
+  const message = { type: 'error', code: 'conflict', target: { kind: 'cart' } } as const;
+  Object.assign(adapter, { confirmReceipt: () => Promise.resolve({ order, messages: [message] }) });
+  assert.deepEqual(await orders.act('order-1', 'confirm_receipt'), [message]);
+  const [unsupported] = await orders.act('order-1', 'cancel');
+  assert.equal(unsupported?.code, 'unsupported');
+  assert.deepEqual(orders.order('order-1').get(), { status: 'ready', order });
+});
