@@ -1,6 +1,6 @@
 // Runs the tests that need no browser (`test/**/*.node.test.ts`): bundles each with esbuild, then node's own runner.
 //   npm run test:node -- rules commerce/embedded    those whose path has one of these in it
-//   npm run test:node -- --without=tools/           all but those whose path has this in it
+//   npm run test:node -- --without=tools/           all but those whose path has this in it; may be given more than once
 //   npm run test:node -- --factor=10 --seed=7       properties with ten times the runs, from a seed
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ const { values, positionals: only } = parseArgs({
     seed: { type: 'string' },
     counts: { type: 'string' },
     backends: { type: 'boolean' },
-    without: { type: 'string' },
+    without: { type: 'string', multiple: true, default: [] },
   },
 });
 // The suites over real back ends start servers; they are run by tools/test-backends.mjs alone.
@@ -25,7 +25,7 @@ const passes = values.backends
   : (path) => /\.node\.test\.(ts|mjs)$/.test(path) && !path.startsWith('test/backends/');
 const files = listFiles('test', passes)
   .filter((path) => only.length === 0 || only.some((part) => path.includes(part)))
-  .filter((path) => values.without === undefined || !path.includes(values.without));
+  .filter((path) => !values.without.some((part) => path.includes(part)));
 if (files.length === 0) {
   console.error('No node tests match.');
   process.exit(1);

@@ -16,6 +16,9 @@ const hasBrowserTests =
 /** The real back end that needs nothing but npm: the others are run by `npm run test:backends`. */
 const backEnd = 'vendure';
 
+/** Properties that are played tens of thousands of times: as long as all other tests in Node together. */
+const longProperties = ['state/cart/tabs.', 'state/checkout/storms.'];
+
 /** How many steps run at a time: one more than there are cores here, since some wait for a server most of the time. */
 const atOnce = 3;
 /**
@@ -25,11 +28,15 @@ const atOnce = 3;
 const steps = [
   { name: 'build', command: node('tools/build.mjs') },
   ...(hasBrowserTests ? [{ name: 'browser', command: npx('wtr') }] : []),
-  { name: 'node', command: node('tools/test-node.mjs', '--without=test/tools/') },
+  { name: 'properties', command: node('tools/test-node.mjs', ...longProperties) },
   // Waits for its server most of the time. The pages that it walks are the built ones.
   { name: 'backends', command: node('tools/test-backends.mjs', backEnd), after: 'build' },
   ...(hasPages ? [{ name: 'pages', command: npx('playwright', 'test', '--reporter=line'), after: 'build' }] : []),
   { name: 'tools', command: node('tools/test-node.mjs', 'test/tools/') },
+  {
+    name: 'node',
+    command: node('tools/test-node.mjs', ...['test/tools/', ...longProperties].map((part) => `--without=${part}`)),
+  },
   { name: 'lint', command: npx('eslint', '.') },
   { name: 'format', command: npx('prettier', '--check', '.', '--log-level', 'warn') },
   { name: 'types', command: npx('tsc', '-p', 'tsconfig.json') },
@@ -47,7 +54,7 @@ function count(name, output) {
   const number = (pattern) => Number(pattern.exec(output)?.[1] ?? 0);
   const ofNode = { passed: number(/^ℹ pass (\d+)/m), failed: number(/^ℹ fail (\d+)/m) };
   const ofPages = { passed: number(/(\d+) passed/), failed: number(/(\d+) failed/) };
-  if (name === 'node' || name === 'tools') return ofNode;
+  if (['node', 'tools', 'properties'].includes(name)) return ofNode;
   if (name === 'pages') return ofPages;
   // Suites in Node, and then a walk in a browser.
   if (name === 'backends') {
