@@ -12,5 +12,4 @@ const admin = new MedusaAdmin(server);
 contractSuite('medusa', 'Medusa 2.21.2', await medusaSubject(server, admin));
 hardCases(server, admin);
 checkoutCases(server, admin);
-// After the suite, which looks into the shop once more when it is over.
 after(() => server.stop());

@@ -16,7 +16,6 @@ contractSuite('vendure', 'Vendure 3.7.3 on sql.js', await vendureSubject(server,
 hardCases(server, admin);
 checkoutCases(server, admin);
 paymentCases(server, admin, gateway);
-// After the suite, which looks into the shop once more when it is over.
 after(async () => {
   await server.stop();
   await gateway.close();

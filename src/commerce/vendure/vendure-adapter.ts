@@ -73,7 +73,7 @@ export class VendureAdapter implements CommerceAdapter {
       search: true,
       discountCodes: true,
       orders: true,
-      paymentHosts,
+      ...(paymentHosts.length > 0 && { paymentHosts }),
     };
     this.#shop = {
       api: new ShopApi({ src, base, channel: key, currencies, fetch: environment.fetch }),
