@@ -53,6 +53,7 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
   // Holds what was read and written, so that the database can break at any moment.
   const memory = new Map<string, unknown>();
   let inMemory = false;
+  let everOpened = false;
   let opened: Promise<IDBDatabase> | undefined;
 
   async function transact<T>(
@@ -63,14 +64,22 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
   ): Promise<T> {
     let reason: unknown;
     const fault: Fault = {};
-    // Twice: the browser closes connections when it clears data, and another tab may have deleted the database.
-    for (let tries = 0; tries < 2 && !inMemory; tries += 1) {
+    // The browser closes connections while it clears data, which takes a moment, and another tab may have deleted the
+    // database. What never opened, or has no room, is not asked for long.
+    for (let tries = 1, most = 2; tries <= most && !inMemory; tries += 1) {
+      const attempt = (opened ??= open(indexedDB, name));
       try {
-        return await carryOut(await (opened ??= open(indexedDB, name)), mode, work, fault, durability);
+        const database = await attempt;
+        everOpened = true;
+        return await carryOut(database, mode, work, fault, durability);
       } catch (error) {
         if ('thrown' in fault) throw fault.thrown;
-        opened = undefined;
+        // Another operation may have opened it anew meanwhile.
+        if (opened === attempt) opened = undefined;
         reason = error;
+        const lasting = error instanceof DOMException && ['QuotaExceededError', 'SecurityError'].includes(error.name);
+        if (everOpened && !lasting) most = 5;
+        if (tries > 1 && tries < most) await new Promise((resolve) => setTimeout(resolve, 50 * tries));
       }
     }
     if (!inMemory) {

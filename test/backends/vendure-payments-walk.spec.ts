@@ -46,7 +46,7 @@ test.describe('an order at a Vendure shop that is paid at a gateway', () => {
     await walk.viewCart.click();
     await expect(walk.toCheckout).toHaveAttribute('aria-disabled', 'false');
     await walk.toCheckout.click();
-    for (const [name, value] of Object.entries(address)) await walk.field(name).fill(value);
+    await walk.fillIn(address);
     await walk.field('email').fill('xiaoman@shopper.example');
     await walk.checkout.locator(`[name="paymentMethodId"][value="${method}"]`).check();
     await walk.pay.click();

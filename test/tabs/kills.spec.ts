@@ -46,7 +46,11 @@ async function open(address = server.url): Promise<Page> {
 /** Takes the page away. @returns a page of the same shopper, later. */
 async function takeAway(page: Page, way: (typeof ways)[number], address = server.url): Promise<Page> {
   if (way === 'reloaded') {
-    await page.goto(address);
+    // A page that is on its way to the wallet gets there first.
+    await page.goto(address).catch(async () => {
+      await page.waitForLoadState();
+      await page.goto(address);
+    });
     await page.waitForFunction(() => 'paying' in globalThis);
     return page;
   }

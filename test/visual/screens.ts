@@ -82,7 +82,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   },
   order: async (page, walk, journal) => {
     await checkout(serum)(page, walk, journal);
-    for (const [name, value] of Object.entries(address)) await walk.field(name).fill(value);
+    await walk.fillIn(address);
     await walk.pay.click();
     await walk.confirmPayment.click();
     await expect(walk.orderNumber).not.toBeEmpty();
