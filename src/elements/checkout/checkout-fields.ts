@@ -46,9 +46,10 @@ export function fieldsTemplate(view: FieldsView): TemplateResult {
   const rules = placeRules(view);
   const [name, phone, ...places] = rules.map((rule) => fieldTemplate(addressField(rule, rules, view), view));
   const email = { name: 'email', label: t.optional(t.email), value: draft.email, hint: t.emailWhy } as const;
-  const emailField =
-    view.email && fieldTemplate({ ...email, autocomplete: 'shipping email', required: false, type: 'email' }, view);
-  if (view.saved) return html`<div class="fields">${emailField || nothing}</div>`;
+  const emailField = view.email
+    ? fieldTemplate({ ...email, autocomplete: 'shipping email', required: false, type: 'email' }, view)
+    : nothing;
+  if (view.saved) return html`<div class="fields">${emailField}</div>`;
   const error = errorOf('country');
   const levels = rules.length - 3;
   return html`<div class="fields" data-levels=${levels}>

@@ -20,6 +20,11 @@ describe('fields of xhs-checkout', () => {
     expect(checkout.shadowRoot).to.equal(null);
     const fields = addressFields(checkout);
     expect(fields.length).to.be.within(7, 8);
+    // No text stands between the fields.
+    const words = [...checkout.querySelector('.fields')!.childNodes].map((node) =>
+      node.nodeType === Node.TEXT_NODE ? node.textContent?.trim() : '',
+    );
+    expect(words.filter(Boolean)).to.deep.equal([]);
     for (const field of fields) {
       expect(field.getRootNode(), field.name).to.equal(document);
       expect(field.form?.autocomplete, field.name).to.equal('on');
