@@ -56,13 +56,16 @@ export function applyPromotions(
     const free = automatic.filter(({ group }) => group === undefined || !without.includes(group));
     return walkSteps(lines, free, entered, terms.strategy ?? defaultStrategy, freightOf);
   };
-  // What applies by itself comes first and would always win its group; leaving it out may give more.
+  // What applies by itself comes first and would always win its group; leaving it out for a code of the group may give
+  // more. A code that does not apply itself keeps nothing out.
+  const applies = ({ taken }: Walk, group: string): boolean =>
+    entered.some((promotion) => promotion.group === group && taken.has(promotion.id));
   const groups = new Set(entered.flatMap(({ group }) => (group === undefined ? [] : [group])));
   let best = walk([]);
   let without: readonly string[] = [];
   for (const group of groups) {
     const other = walk([...without, group]);
-    if (other.saved <= best.saved) continue;
+    if (other.saved <= best.saved || !applies(other, group)) continue;
     best = other;
     without = [...without, group];
   }

@@ -87,6 +87,16 @@ test('an import tax that falls with the price is saved too', () => {
   assert.equal(bestCodes([cream], { now, codes: [], promotions }, ['STORE']).saved, 5000 + 1153);
 });
 
+test('a code that does not apply keeps nothing out that applies by itself', () => {
+  const every = (amount: number): Promotion['benefit'] => ({ kind: 'every', threshold: 1000, amount });
+  const { code: _, ...byItself } = coupon('ITSELF', fixed(1001), { group: 'g' });
+  const promotions = [coupon('MORE', every(501)), coupon('LESS', every(1), { group: 'g' }), byItself];
+  const strategy = { threshold: 'remaining', apportion: 'largestRemainder' } as const;
+  const terms = { now, codes: ['MORE', 'LESS'], promotions, strategy };
+  const { parts } = priceBasket([line('A', 'a', 3000)], terms);
+  assert.deepEqual([parts.itemsDiscount, parts.discount], [1001, 501]);
+});
+
 const benefits = fc.oneof(
   fc.record({
     kind: fc.constant('every' as const),
