@@ -36,6 +36,11 @@ export function regionChoices(
   return { region: regions, city: province?.regions ?? [], district: city?.regions ?? [] };
 }
 
+/** Whether an address lacks the district that it has to name. */
+export function lacksDistrict(regions: readonly Region[], draft: AddressDraft): boolean {
+  return !draft.district?.trim() && needsDistrict(regions, draft);
+}
+
 /** Whether an address has to name a district: where there is a list of places, unless its city has none. */
 export function needsDistrict(regions: readonly Region[], draft: AddressDraft): boolean {
   const { city, district } = regionChoices(regions, draft);

@@ -2,7 +2,7 @@ import type { CheckoutMessages } from '../../i18n/en/checkout.js';
 import { messageText } from '../../i18n/index.js';
 import type { Address, Checkout, CheckoutInput, Message, Region } from '../../model/index.js';
 import { addressFields, checkAddress, toAddress, type AddressDraft, type AddressLabel } from '../../rules/address.js';
-import { needsDistrict } from '../../rules/regions.js';
+import { lacksDistrict, settleRegions } from '../../rules/regions.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 
@@ -80,6 +80,12 @@ export function chooseAddress(draft: CheckoutDraft, addresses: readonly Address[
   draft.savedAddress = address && checkAddress(address).length === 0 ? index : undefined;
 }
 
+/** Sets an address right by the list of its places, once that is there. One of which more is asked then is shown whole. */
+export function settleAddress(draft: CheckoutDraft, regions: readonly Region[]): void {
+  draft.address = settleRegions(regions, draft.address);
+  if (lacksDistrict(regions, draft.address)) draft.savedAddress = undefined;
+}
+
 /** Whether anything of an address was filled in. */
 export function isTyped({ address }: CheckoutDraft): boolean {
   return Object.entries(address).some(([field, value]) => field !== 'country' && value);
@@ -101,12 +107,15 @@ export function fillDraft(draft: CheckoutDraft, checkout: Checkout): void {
 }
 
 /** Whether there is a field for an email address: in China an order is told of by phone, unless the shop says otherwise. */
-export function asksEmail(draft: CheckoutDraft, { messages, checkout }: CheckoutView): boolean {
+export function asksEmail(draft: CheckoutDraft): boolean {
+  return draft.asksEmail || draft.address.country !== 'CN';
+}
+
+/** Takes note of it when the back end has, or wants, an email address. */
+export function takeEmailAnswer(draft: CheckoutDraft, { messages, checkout }: CheckoutView): void {
   draft.asksEmail ||=
-    draft.email !== '' ||
     checkout?.buyer.email !== undefined ||
     messages.some(({ target }) => target.kind === 'field' && target.name === 'email');
-  return draft.asksEmail || draft.address.country !== 'CN';
 }
 
 /** An identity number that the back end has, or will not have, is not handed over again, and not kept here. */
@@ -154,7 +163,7 @@ export function problemsOf(
     field,
     text: code === 'missing' ? missingText(labels.get(field) ?? 'street', t) : invalidText(field, country, t),
   }));
-  if (!draft.address.district?.trim() && needsDistrict(regions, draft.address)) {
+  if (lacksDistrict(regions, draft.address)) {
     problems.push({ field: 'district', text: t.missingDistrict });
   }
   const email = draft.email.trim();

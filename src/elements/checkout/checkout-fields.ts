@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { checkoutMessages } from '../../i18n/checkout.js';
+import { countryName } from '../../i18n/country.js';
 import { messagesFor } from '../../i18n/index.js';
 import type { Region } from '../../model/index.js';
-import { addressFields, type AddressFieldRule } from '../../rules/address.js';
+import { addressFields, knownCountries, type AddressFieldRule } from '../../rules/address.js';
 import { isRegionField, needsDistrict, regionChoices } from '../../rules/regions.js';
 import type { CheckoutDraft } from './checkout-draft.js';
 
@@ -36,6 +37,20 @@ interface Field {
   readonly hint?: string;
   /** What there is to choose from; absent where it is typed. */
   readonly choices?: readonly string[];
+}
+
+/**
+ * Countries to choose from, code and name: those that the page offers, all known ones where it says nothing, and the one
+ * that is chosen already.
+ */
+export function offeredCountries(
+  offered: string | undefined,
+  chosen: string | undefined,
+  locale: string,
+): FieldsView['countries'] {
+  const codes = new Set(offered?.toUpperCase().match(/\b[A-Z]{2}\b/g) ?? knownCountries);
+  if (chosen) codes.add(chosen);
+  return [...codes].map((code) => [code, countryName(code, locale)] as const);
 }
 
 /** Who and where: at most eight fields, with the tokens by which a browser fills them in. */

@@ -27,7 +27,7 @@ export interface Papers {
   /** What of them is missing or wrong. */
   readonly problemsOf: (draft: CheckoutDraft, checkout: Checkout, locale: string, now: number) => readonly Problem[];
   /** What of them goes to the back end: an identity number once, and not before it was agreed to. */
-  readonly inputOf: (
+  readonly handOver: (
     draft: CheckoutDraft,
     checkout: Checkout,
     now: number,
@@ -191,7 +191,7 @@ function identityText(
   }
 }
 
-function inputOf(
+function handOver(
   draft: CheckoutDraft,
   { consents }: Checkout,
   now: number,
@@ -213,4 +213,4 @@ function invoiceOf({ invoice }: CheckoutDraft): Invoice | null | undefined {
   return taxId.ok ? { kind: 'company', title, taxId: taxId.value } : null;
 }
 
-export const papers: Papers = { identityTemplate, invoiceTemplate, problemsOf, inputOf };
+export const papers: Papers = { identityTemplate, invoiceTemplate, problemsOf, handOver };

@@ -21,6 +21,8 @@ export interface CheckoutTemplateView {
   /** Names of places to choose from; empty where they are typed. */
   readonly regions: readonly Region[];
   readonly now: number;
+  /** Everything that the form needs is loaded: it comes whole, and nothing in it moves. */
+  readonly ready: boolean;
   /** What is needed on paper, once it is loaded. */
   readonly papers: Papers | undefined;
   /** What is to be said beside a field, by its name. */
@@ -80,7 +82,8 @@ function bodyTemplate(template: CheckoutTemplateView): TemplateResult {
     </div>`;
   }
   if (view.status === 'action') return template.payment(notices) ?? skeletonTemplate(notices, locale);
-  return view.checkout ? formTemplate(template, view.checkout, notices) : skeletonTemplate(notices, locale);
+  const { checkout } = view;
+  return checkout && template.ready ? formTemplate(template, checkout, notices) : skeletonTemplate(notices, locale);
 }
 
 function formTemplate(
@@ -112,7 +115,7 @@ function formTemplate(
           <section class="group" aria-labelledby="${scope}-address">
             <h3 id="${scope}-address">${t.address}</h3>
             ${savedTemplate(places)} ${saved ? nothing : pasteTemplate(places)}
-            ${fieldsTemplate({ draft, locale, scope, countries, regions, saved, email: asksEmail(draft, view), errorOf })}
+            ${fieldsTemplate({ draft, locale, scope, countries, regions, saved, email: asksEmail(draft), errorOf })}
           </section>
           ${papers?.identityTemplate(paper) ?? nothing} ${deliveryTemplate(choices)} ${paymentTemplate(choices)}
         </div>

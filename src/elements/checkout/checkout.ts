@@ -2,11 +2,8 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { XhsOpenOrderEvent } from '../../events/index.js';
 import { checkoutMessages } from '../../i18n/checkout.js';
-import { countryName } from '../../i18n/country.js';
 import { joinNames, messagesFor } from '../../i18n/index.js';
 import type { CheckoutInput, Region } from '../../model/index.js';
-import { addressFields, knownCountries } from '../../rules/address.js';
-import { isRegionField, settleRegions } from '../../rules/regions.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
@@ -14,6 +11,7 @@ import { DeferredPart } from '../internal/deferred-part.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { StoreController } from '../internal/store-controller.js';
+import { offeredCountries } from './checkout-fields.js';
 import { checkoutTemplate } from './checkout-template.js';
 import {
   chooseAddress,
@@ -23,6 +21,8 @@ import {
   inputOf,
   isTyped,
   roughAddress,
+  settleAddress,
+  takeEmailAnswer,
   takeIdentityAnswer,
   type CheckoutDraft,
 } from './checkout-draft.js';
@@ -30,12 +30,11 @@ import type { Papers } from './checkout-papers.js';
 import { checkoutStyles } from './checkout.styles.js';
 import { knownRegions } from './known-regions.js';
 import { findProblems, type ProblemSearch } from './problems.js';
+import { takeField, takePasted } from './take-field.js';
 
 /** Orders that were shown after their checkout, by shop: no checkout element shows one twice. */
 const shown = new WeakMap<Shop, string>();
 let made = 0;
-/** Parts of an invoice by the names of their fields. */
-const invoiceParts = { invoice: 'kind', invoiceTitle: 'title', invoiceTaxId: 'taxId' } as const;
 
 /**
  * The checkout: who and where, delivery, payment, everything that is to be paid and everything that has to be agreed
@@ -129,11 +128,15 @@ export class XhsCheckout extends XhsOverlayElement {
     const view = this.#view.value;
     this.setState('loading', view?.status === 'starting');
     this.setState('pending', view?.pending ?? false);
+    // On its way while the checkout is being begun: most need it.
+    if (view?.status === 'starting' && this.shop?.$capabilities.get()?.checkout === 'embedded') void this.#papers.part;
     if (this.shop && view?.addresses !== this.#addresses) this.#takeAddresses(this.shop, view?.addresses);
     if (!view || view.messages === this.#messages) return;
     this.#messages = view.messages;
     this.#edited.clear();
-    if (this.shop) takeIdentityAnswer(draftOf(this.shop), view);
+    if (!this.shop) return;
+    takeIdentityAnswer(draftOf(this.shop), view);
+    takeEmailAnswer(draftOf(this.shop), view);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -165,16 +168,19 @@ export class XhsCheckout extends XhsOverlayElement {
     if (view.status === 'editing' && view.checkout && view.checkout.id !== this.#checkoutId) {
       fillDraft(draft, view.checkout);
     }
-    const lost = view.status === 'action' && this.#step.failed;
+    const papers = this.#papersFor(view);
+    const missing = view.status === 'action' ? this.#step : this.#needsPapers(view) ? this.#papers : undefined;
+    const lost = missing?.failed ? missing : undefined;
     return checkoutTemplate({
       view: lost ? { ...view, status: 'error' } : view,
       draft,
       locale: this.locale,
       scope: this.#scope,
-      countries: this.#countries(draft),
+      countries: offeredCountries(this.countries, draft.address.country, this.locale),
       regions: this.#regions(shop, draft),
       now: Date.now(),
-      papers: this.#papersFor(view),
+      papers,
+      ready: papers !== undefined || !this.#needsPapers(view),
       problems: this.#problems(draft, view),
       summary: this.tried,
       inline: this.inline,
@@ -183,7 +189,7 @@ export class XhsCheckout extends XhsOverlayElement {
       onChange: this.#onChange,
       onSubmit: this.#onSubmit,
       payment: (notices) => this.#renderPayment(view, notices),
-      onRetry: () => (lost ? this.#step.retry() : void shop.checkout.retry().catch(() => undefined)),
+      onRetry: () => (lost ? lost.retry() : void shop.checkout.retry().catch(() => undefined)),
       onGo: (field) => this.#go([field]),
       pasted: this.pasted,
       onPaste: (text) => void this.#paste(shop, text),
@@ -242,14 +248,18 @@ export class XhsCheckout extends XhsOverlayElement {
   }
 
   /** The part that knows identity numbers and invoices, where the checkout needs it. */
-  #papersFor({ checkout }: CheckoutView): Papers | undefined {
-    return checkout?.identity || checkout?.offersInvoice ? this.#papers.part : undefined;
+  #papersFor(view: CheckoutView): Papers | undefined {
+    return this.#needsPapers(view) ? this.#papers.part : undefined;
+  }
+
+  #needsPapers({ checkout }: CheckoutView): boolean {
+    return checkout?.identity !== undefined || checkout?.offersInvoice === true;
   }
 
   /** Names of places, by which what was typed before they were there is set right. */
   #regions(shop: Shop, draft: CheckoutDraft): readonly Region[] {
     const regions = knownRegions(shop, draft.address.country ?? '', this.#tell);
-    if (regions !== this.#known) draft.address = settleRegions(regions, draft.address);
+    if (regions !== this.#known) settleAddress(draft, regions);
     this.#known = regions;
     return regions;
   }
@@ -274,17 +284,7 @@ export class XhsCheckout extends XhsOverlayElement {
     if (!shop) return;
     const draft = draftOf(shop);
     const { name, value } = field;
-    if (name === 'email' || name === 'note' || name === 'identityNumber') draft[name] = value;
-    else if (name === 'savedAddress') {
-      chooseAddress(draft, this.#addresses ?? [], value === '' ? undefined : Number(value));
-    } else if (name in invoiceParts) {
-      const part = invoiceParts[name as keyof typeof invoiceParts];
-      draft.invoice = { kind: 'none', title: '', taxId: '', ...draft.invoice, [part]: value };
-    } else if (name === 'deliveryOptionId' || name === 'paymentMethodId') draft[name] = value;
-    else if (name === 'consent') draft.accepted[(field as HTMLInputElement).checked ? 'add' : 'delete'](value);
-    else if (isRegionField(name)) {
-      draft.address = settleRegions(this.#known, { ...draft.address, [name]: value }, name);
-    } else draft.address[name as keyof CheckoutDraft['address']] = value;
+    takeField(draft, field, { regions: this.#known, addresses: this.#addresses ?? [] });
     this.#edited.add(name === 'consent' ? `consent:${value}` : name);
     this.requestUpdate();
   };
@@ -305,19 +305,21 @@ export class XhsCheckout extends XhsOverlayElement {
     void this.updateComplete.then(() => this.#send(true));
   }
 
-  /** Splits a whole address that was pasted, and says what was found in it. */
+  /** Takes a whole address that was pasted, and says what was found in it. */
   async #paste(shop: Shop, text: string): Promise<void> {
-    const { splitAddress } = await import('../../rules/split-address.js');
+    const found = await takePasted(draftOf(shop), text, this.#known);
     const t = messagesFor(checkoutMessages, this.locale);
-    const draft = draftOf(shop);
-    const found = splitAddress(text, this.#known);
-    // Without a place or a number it is some other text, all of which would be taken for a street.
-    const address = found.region !== undefined || found.phone !== undefined;
-    const labels = addressFields('CN').flatMap(({ field, label }) => (found[field] ? [t[label]] : []));
-    this.pasted = address ? t.pasteFound(joinNames(labels, this.locale)) : t.pasteNothing;
-    if (!address) return;
-    draft.address = settleRegions(this.#known, { ...draft.address, ...found });
-    for (const field of Object.keys(found)) this.#edited.add(field);
+    this.pasted =
+      found.length > 0
+        ? t.pasteFound(
+            joinNames(
+              found.map(({ label }) => t[label]),
+              this.locale,
+            ),
+          )
+        : t.pasteNothing;
+    if (found.length === 0) return;
+    for (const { field } of found) this.#edited.add(field);
     this.#send(false);
   }
 
@@ -334,7 +336,7 @@ export class XhsCheckout extends XhsOverlayElement {
     const view = shop.checkout.$view.get();
     return {
       ...inputOf(draft),
-      ...(view.checkout && this.#papersFor(view)?.inputOf(draft, view.checkout, Date.now())),
+      ...(view.checkout && this.#papersFor(view)?.handOver(draft, view.checkout, Date.now())),
     };
   }
 
@@ -364,13 +366,6 @@ export class XhsCheckout extends XhsOverlayElement {
     const places = [...this.querySelectorAll<HTMLElement>('[data-field]')];
     const place = places.find(({ dataset }) => fields.includes(dataset['field'] ?? ''));
     place?.querySelector<HTMLElement>('input, select')?.focus();
-  }
-
-  #countries(draft: CheckoutDraft): readonly (readonly [string, string])[] {
-    const offered = this.countries?.toUpperCase().match(/\b[A-Z]{2}\b/g) ?? knownCountries;
-    const chosen = draft.address.country;
-    const codes = new Set(chosen ? [...offered, chosen] : offered);
-    return [...codes].map((code) => [code, countryName(code, this.locale)] as const);
   }
 
   async #showOrder(shop: Shop, orderId: string): Promise<void> {

@@ -2,12 +2,17 @@ import type { Region, RegionSource } from '../../model/index.js';
 import { pageRegions } from '../../runtime/page-regions.js';
 import type { Shop } from '../../runtime/shop.js';
 
-/** What a source has said of a country, or who waits for it. */
+/** What a source has said of a country. */
 interface Asked {
   regions: readonly Region[];
-  readonly waiting: Set<() => void>;
+  /** Who waits for it; undefined once it has been said. */
+  waiting: Set<() => void> | undefined;
+  /** Who was told that it cannot be had: those type, others ask again. */
+  readonly refused: WeakSet<() => void>;
 }
 
+/** Not asked yet, or not to be had. */
+const none: readonly Region[] = [];
 const known = new WeakMap<RegionSource, Map<string, Asked>>();
 
 /**
@@ -21,22 +26,22 @@ export function knownRegions(shop: Shop, country: string, whenKnown: () => void)
   let countries = known.get(source);
   if (!countries) known.set(source, (countries = new Map<string, Asked>()));
   let asked = countries.get(country);
-  if (!asked) {
-    asked = { regions: [], waiting: new Set() };
-    countries.set(country, asked);
-    void ask(source, country, countries, asked);
+  if (!asked) countries.set(country, (asked = { regions: none, waiting: undefined, refused: new WeakSet() }));
+  if (asked.waiting) asked.waiting.add(whenKnown);
+  else if (asked.regions === none && !asked.refused.has(whenKnown)) {
+    asked.waiting = new Set([whenKnown]);
+    void ask(source, country, asked);
   }
-  asked.waiting.add(whenKnown);
   return asked.regions;
 }
 
-async function ask(source: RegionSource, country: string, countries: Map<string, Asked>, asked: Asked): Promise<void> {
-  try {
-    asked.regions = (await source(country)) ?? [];
-  } catch {
-    // Until then the shopper types; the next form asks again.
-    countries.delete(country);
+async function ask(source: RegionSource, country: string, asked: Asked): Promise<void> {
+  const said = await source(country).catch(() => undefined);
+  const { waiting = [] } = asked;
+  asked.waiting = undefined;
+  if (said !== undefined) asked.regions = said ?? [];
+  for (const tell of waiting) {
+    if (said === undefined) asked.refused.add(tell);
+    else if (said) tell();
   }
-  if (asked.regions.length > 0) for (const tell of asked.waiting) tell();
-  asked.waiting.clear();
 }

@@ -2,7 +2,6 @@ import { html, nothing, svg, type ReactiveElement, type TemplateResult } from 'l
 import { messagesFor } from '../../i18n/index.js';
 import { paymentMessages } from '../../i18n/payment.js';
 import type { QrCode } from '../../payments/qr-code.js';
-import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 
 /** The code of a payment: what draws it is loaded with the first one. */
 export class PaymentCode {
@@ -31,17 +30,18 @@ export class PaymentCode {
     this.#draw(payload).then(take, () => take('failed'));
   }
 
-  render({ checkout }: CheckoutView, locale: string): TemplateResult {
+  /**
+   * @param app the one that reads it.
+   * @param linked it can be opened on this device too.
+   */
+  render(app: string, linked: boolean, locale: string): TemplateResult {
     const t = messagesFor(paymentMessages, locale);
-    const { action } = checkout ?? {};
-    const linked = action?.kind === 'render_qrcode' && action.link !== undefined;
-    const kind = checkout?.paymentMethods.find(({ id }) => id === checkout.paymentMethodId)?.kind;
     if (this.#drawn === 'failed') return html`<p class="payment-text" role="alert">${t.codeFailed}</p>`;
     return html`<div class="code-box${linked ? ' linked' : ''}">
       <div class="code" aria-busy=${this.#drawn === undefined}>
         ${this.#drawn ? drawing(this.#drawn, t.codeLabel) : nothing}
       </div>
-      <p class="payment-text">${t.scan(appName(kind, locale))}</p>
+      <p class="payment-text">${t.scan(app)}</p>
     </div>`;
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { checkoutMessages } from '../../i18n/checkout.js';
 import { messagesFor } from '../../i18n/index.js';
 import { paymentMessages } from '../../i18n/payment.js';
-import type { PaymentAction } from '../../model/index.js';
+import type { PaymentAction, PaymentMethod } from '../../model/index.js';
 import { totalOf } from '../../rules/total-of.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
@@ -22,8 +22,8 @@ export interface PaymentStepView {
   readonly onCancel: () => void;
 }
 
-function kindOf({ checkout }: CheckoutView): string | undefined {
-  return checkout?.paymentMethods.find(({ id }) => id === checkout.paymentMethodId)?.kind;
+function methodOf({ checkout }: CheckoutView): PaymentMethod | undefined {
+  return checkout?.paymentMethods.find(({ id }) => id === checkout.paymentMethodId);
 }
 
 /** What the page has found out by itself, until something else is done. */
@@ -55,7 +55,7 @@ export class PaymentStep {
     const t = messagesFor(checkoutMessages, locale);
     const { checkout } = view;
     const { action = { kind: 'none' } } = checkout ?? {};
-    const method = checkout?.paymentMethods.find(({ id }) => id === checkout.paymentMethodId);
+    const method = methodOf(view);
     const name = method ? methodName(method, locale) : t.sandboxMethod;
     const total = totalOf(checkout?.totals ?? []);
     this.#follow(view, action, locale);
@@ -104,13 +104,14 @@ export class PaymentStep {
     const shared = messagesFor(checkoutMessages, locale);
     const hint = this.#hint && t[this.#hint];
     const over = view.expired ?? false;
+    const app = appName(methodOf(view)?.kind, locale);
     return html`${
         over
           ? html`<p class="payment-text over">${action.kind === 'render_qrcode' ? t.codeExpired : t.expired}</p>`
-          : html`${action.kind === 'render_qrcode' ? this.#code.render(view, locale) : nothing}
+          : html`${action.kind === 'render_qrcode' ? this.#code.render(app, action.link !== undefined, locale) : nothing}
             ${leavingTemplate({
               action,
-              name: action.kind === 'render_qrcode' ? appName(kindOf(view), locale) : name,
+              name: action.kind === 'render_qrcode' ? app : name,
               locale,
               scope,
               returned: view.returned ?? false,

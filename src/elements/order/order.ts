@@ -135,13 +135,18 @@ export class XhsOrder extends XhsOverlayElement {
 
   /** Puts what was ordered into the cart once more, as far as it is still sold, and shows the cart. */
   async #buyAgain({ id, lines }: Order): Promise<void> {
-    const bought = lines.filter(({ total }) => total.amount > 0);
-    await Promise.allSettled(
+    const bought = lines.filter(({ gift }) => !gift);
+    const added = await Promise.allSettled(
       bought.map(({ productId, variantId, quantity }) =>
         this.request(new XhsAddToCartEvent({ productId, variantId, quantity })),
       ),
     );
-    if (this.orderId === id) void this.request(new XhsOpenCartEvent({})).catch(() => undefined);
+    if (this.orderId !== id) return;
+    if (added.every(({ status }) => status === 'rejected')) {
+      const gone = { type: 'error', code: 'item_unavailable', target: { kind: 'cart' } } as const;
+      return this.#ask(null, messageText(gone, this.locale));
+    }
+    void this.request(new XhsOpenCartEvent({})).catch(() => undefined);
   }
 
   async #refresh(): Promise<void> {

@@ -103,12 +103,20 @@ describe('fields of xhs-checkout', () => {
   });
 
   it('are typed where the names of places cannot be had', async () => {
-    useRegions(() => Promise.reject(new Error('no line')));
+    let asked = 0;
+    useRegions(() => {
+      asked += 1;
+      return Promise.reject(new Error('no line'));
+    });
     try {
       const { canvas, checkout } = await setupCheckout();
       await fillIn(canvas);
       expect(checkout.querySelector('[name="region"]')!.localName).to.equal('input');
       expect(checkout.querySelector('form')!.checkValidity()).to.equal(true);
+      // Not with every key; the next form asks again.
+      expect(asked).to.equal(1);
+      await setupCheckout();
+      expect(asked).to.equal(2);
     } finally {
       useRegions(chinaRegions);
     }

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { CheckoutInput } from '../../../src/model/index.js';
+import { atom } from 'nanostores';
+import { chooseAddress, draftOf, settleAddress } from '../../../src/elements/checkout/checkout-draft.js';
+import type { CheckoutInput, Region } from '../../../src/model/index.js';
+import type { Shop } from '../../../src/runtime/shop.js';
 import { appears, find, findAll, press, type, until } from '../../../stories/acting.js';
 import { basket, fromAbroad, home, identityNumber } from '../../../stories/place-order.js';
 import { fillIn, settles, setupCheckout } from './setup.js';
@@ -83,6 +86,21 @@ describe('papers of xhs-checkout', () => {
 });
 
 describe('addresses of xhs-checkout', () => {
+  it('that lack a district are shown whole, so that it can be asked for', () => {
+    const plain = (name: string): Region => ({ name, regions: [] });
+    const regions = [{ name: '广东省', regions: [{ name: '广州市', regions: [plain('荔湾区'), plain('天河区')] }] }];
+    const { district: _, ...rest } = home;
+    const draft = draftOf({ $settings: atom({ locale: 'en', country: 'CN', currency: 'CNY' }) } as unknown as Shop);
+    chooseAddress(draft, [{ ...rest, region: '广东', city: '广州' }], 0);
+    expect(draft.savedAddress).to.equal(0);
+    settleAddress(draft, regions);
+    expect([draft.savedAddress, draft.address.region, draft.address.district]).to.deep.equal([
+      undefined,
+      '广东省',
+      undefined,
+    ]);
+  });
+
   it('are split when a whole one is pasted, and what was found is said', async () => {
     const { canvas, checkout } = await setupCheckout();
     await appears(canvas, 'xhs-checkout select[name="region"]');

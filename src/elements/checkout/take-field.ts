@@ -1,0 +1,43 @@
+import type { Address, Region } from '../../model/index.js';
+import { addressFields, type AddressFieldRule } from '../../rules/address.js';
+import { isRegionField, settleRegions } from '../../rules/regions.js';
+import { chooseAddress, type CheckoutDraft } from './checkout-draft.js';
+
+/** Parts of an invoice by the names of their fields. */
+const invoiceParts = { invoice: 'kind', invoiceTitle: 'title', invoiceTaxId: 'taxId' } as const;
+
+/** Takes what stands in a field of the form into the draft, by the name of the field. */
+export function takeField(
+  draft: CheckoutDraft,
+  field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
+  { regions, addresses }: { readonly regions: readonly Region[]; readonly addresses: readonly Address[] },
+): void {
+  const { name, value } = field;
+  if (name === 'email') draft.asksEmail = true;
+  if (name === 'email' || name === 'note' || name === 'identityNumber') draft[name] = value;
+  else if (name === 'deliveryOptionId' || name === 'paymentMethodId') draft[name] = value;
+  else if (name === 'consent') draft.accepted[(field as HTMLInputElement).checked ? 'add' : 'delete'](value);
+  else if (name === 'savedAddress') chooseAddress(draft, addresses, value === '' ? undefined : Number(value));
+  else if (name in invoiceParts) {
+    const part = invoiceParts[name as keyof typeof invoiceParts];
+    draft.invoice = { kind: 'none', title: '', taxId: '', ...draft.invoice, [part]: value };
+  } else if (isRegionField(name)) draft.address = settleRegions(regions, { ...draft.address, [name]: value }, name);
+  else draft.address[name as keyof CheckoutDraft['address']] = value;
+}
+
+/**
+ * Takes a whole Chinese address that was pasted. What splits it is loaded with the first one.
+ * @returns what was found in it, in the order of the form; nothing where it is some other text.
+ */
+export async function takePasted(
+  draft: CheckoutDraft,
+  text: string,
+  regions: readonly Region[],
+): Promise<readonly AddressFieldRule[]> {
+  const { splitAddress } = await import('../../rules/split-address.js');
+  const found = splitAddress(text, regions);
+  // Without a place or a number all of it would be taken for a street.
+  if (found.region === undefined && found.phone === undefined) return [];
+  draft.address = settleRegions(regions, { ...draft.address, ...found });
+  return addressFields('CN').filter(({ field }) => found[field] !== undefined);
+}
