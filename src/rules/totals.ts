@@ -1,4 +1,4 @@
-import type { Money, Total, TotalType } from '../model/index.js';
+import type { Total, TotalType } from '../model/index.js';
 
 /** What a total is made of, in minor units; discounts as positive amounts. */
 export interface TotalParts {
@@ -23,9 +23,4 @@ export function listTotals(parts: TotalParts, currency: string): Total[] {
   if (tax > 0) rows.push(['tax', tax]);
   rows.push(['total', rows.reduce((sum, [, amount]) => sum + amount, 0)]);
   return rows.map(([type, amount]) => ({ type, amount: { amount, currency } }));
-}
-
-/** The amount of one kind, or undefined where there is none. */
-export function totalOf(totals: readonly Total[], type: TotalType): Money | undefined {
-  return totals.find((total) => total.type === type)?.amount;
 }

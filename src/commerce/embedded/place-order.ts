@@ -1,5 +1,5 @@
 import type { Checkout, Message } from '../../model/index.js';
-import { totalOf } from '../../rules/totals.js';
+import { totalOf } from '../../rules/total-of.js';
 import type { CheckoutResult, Operation } from '../adapter.js';
 import { shelfOf, type Call } from './call.js';
 import { readCart, takeBought } from './carts.js';
