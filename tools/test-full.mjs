@@ -104,6 +104,7 @@ const all = [
     kind: 'storms',
     name: `storms at the button to pay, seed ${state.seed + 2_000 + index}`,
     counts: `${folder}/counts-storms-${index}`,
+    env: { STORMS: '10000' },
     command: (counts) =>
       node('tools/test-node.mjs', '--factor=1', `--seed=${state.seed + 2_000 + index}`, `--counts=${counts}`, storms),
   })),

@@ -45,7 +45,7 @@ const elements: readonly (readonly [tag: string, ready: string, content: Templat
   ['xhs-product-card', '[part~="price"]', html`<xhs-product-card product-id="isle-glow-serum"></xhs-product-card>`],
   ['xhs-pdp', '[part~="store"]', html`<xhs-pdp inline product-id="isle-glow-serum"></xhs-pdp>`],
   ['xhs-cart', '[part~="line"]', html`<xhs-cart inline></xhs-cart>`],
-  ['xhs-checkout', '[name="street"]', html`<xhs-checkout inline></xhs-checkout>`],
+  ['xhs-checkout', 'select[name="region"]', html`<xhs-checkout inline></xhs-checkout>`],
 ];
 
 for (const [tag, ready, content] of elements) {

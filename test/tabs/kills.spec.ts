@@ -106,8 +106,9 @@ for (let round = 0; round < kills; round += 1) {
 }
 
 test('an attempt that is kept in localStorage is lost when the browser is killed', async () => {
-  const lost: boolean[] = [];
-  for (let times = 0; times < 3; times += 1) {
+  let lost = false;
+  // When the browser writes it to the disk is the browser's affair: it is lost where the kill comes first, and once is enough.
+  for (let times = 0; times < 12 && !lost; times += 1) {
     server.reset('by code');
     const page = await open(`${server.url}/?local`);
     // What was kept of the time before.
@@ -116,8 +117,8 @@ test('an attempt that is kept in localStorage is lost when the browser is killed
     await expect.poll(() => page.evaluate(() => Object.keys(localStorage).length)).toBeGreaterThan(1);
     await expect.poll(() => server.accepted).toBe(true);
     const back = await takeAway(page, 'killed', `${server.url}/?local`);
-    lost.push((await back.evaluate(() => paying.resume())).status === 'idle');
+    lost = (await back.evaluate(() => paying.resume())).status === 'idle';
     await back.close();
   }
-  expect(lost).toContain(true);
+  expect(lost).toBe(true);
 });

@@ -30,7 +30,8 @@ export async function expectAsKept(page: Page, name: string, info: TestInfo): Pr
   const png = await picture(page);
   const { share, webp } = await compare(await page.context().newPage(), png, kept);
   const { updateSnapshots } = info.config;
-  const wanted = ['all', 'changed'].includes(updateSnapshots) && share > tolerance;
+  // Kept anew with less of a difference than fails: one stray word is far below the tolerance.
+  const wanted = ['all', 'changed'].includes(updateSnapshots) && share > 0;
   if (wanted || (kept === null && updateSnapshots === 'missing')) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, webp);
