@@ -15,7 +15,13 @@ export type {
   KnownVariant,
   Situations,
 } from './testing/commerce-subject.js';
-export { ContractFailure, type ContractCase, type ContractTopic, type SkipContext } from './testing/contract-case.js';
+export {
+  ContractFailure,
+  type ContractCase,
+  type ContractTopic,
+  type Difference,
+  type SkipContext,
+} from './testing/contract-case.js';
 export { faultKinds, type FaultKind } from './testing/faults/fault-kinds.js';
 export {
   createFaultWorld,

@@ -1,5 +1,6 @@
 import type { CommerceAdapter, CommerceContext } from '../commerce/adapter.js';
 import type { CartRef, CheckoutInput } from '../model/index.js';
+import type { Difference } from './contract-case.js';
 
 /** One variant of what a back end under test sells. */
 export interface KnownVariant {
@@ -81,7 +82,8 @@ export interface CommerceSubject {
   readonly situations?: Situations;
   /**
    * Promises that the back end itself cannot keep, by the name of the promise: why not, in a sentence for whoever chooses
-   * a back end. Each is run all the same and has to fail, so that none stands here longer than it is true.
+   * a back end. Each is run all the same and has to fail, so that none stands here longer than it is true; only one that is
+   * not kept at times may be kept.
    */
-  readonly differences?: Readonly<Record<string, string>>;
+  readonly differences?: Readonly<Record<string, Difference>>;
 }

@@ -3,7 +3,15 @@ import { createId } from '../lib/ids.js';
 import { TransportError } from '../lib/transport-error.js';
 import type { CommerceSubject } from './commerce-subject.js';
 import { ContractCart, hasError, totalOf } from './contract-cart.js';
-import { cannotRun, contractCase, given, must, mustEqual, type ContractCase } from './contract-case.js';
+import {
+  cannotRun,
+  contractCase,
+  ContractFailure,
+  given,
+  must,
+  mustEqual,
+  type ContractCase,
+} from './contract-case.js';
 
 /** What every commerce adapter promises of the last unit that several shoppers are about to pay for. */
 export function lastUnitContract(subject: CommerceSubject): readonly ContractCase[] {
@@ -22,13 +30,17 @@ export function lastUnitContract(subject: CommerceSubject): readonly ContractCas
   const complete = async ({ adapter }: ContractCart, opened: CheckoutResult): Promise<CheckoutResult> => {
     if (!('checkout' in opened)) return opened;
     const { checkout } = opened;
-    try {
-      const given = [checkout.id, totalOf(checkout), { id: createId() }, context] as const;
-      return (await adapter.completeCheckout?.(...given)) ?? opened;
-    } catch (error) {
-      // A back end may fail over it: then it is asked what came of it, as ever after a lost answer.
-      if (!(error instanceof TransportError) || !adapter.getCheckout) throw error;
-      return adapter.getCheckout(checkout.id, context);
+    const order = [checkout.id, totalOf(checkout), { id: createId() }, context] as const;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return (await adapter.completeCheckout?.(...order)) ?? opened;
+      } catch (error) {
+        // A back end may fail over it: then it is asked what came of it, as ever after a lost answer.
+        if (!(error instanceof TransportError) || !adapter.getCheckout) throw error;
+      }
+      const asked = await adapter.getCheckout(checkout.id, context).catch(notTold);
+      // What is open yet may still be carried out: it is sent again under the same key.
+      if (tries === 3 || !('checkout' in asked) || asked.checkout.status !== 'ready_for_complete') return asked;
     }
   };
 
@@ -54,6 +66,11 @@ export function lastUnitContract(subject: CommerceSubject): readonly ContractCas
       }),
     ),
   ];
+}
+
+function notTold(error: unknown): never {
+  if (!(error instanceof TransportError)) throw error;
+  throw new ContractFailure(`who wanted the last unit is told nothing: ${error.message}`);
 }
 
 function saysWhy(result: CheckoutResult): boolean {

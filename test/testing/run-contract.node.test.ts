@@ -94,6 +94,27 @@ test('a promise that the back end cannot keep is told as a difference, with the 
   assert.match(text, /differs {2}cart: the revision grows with a change\n {9}It counts nothing\./);
 });
 
+test('a promise that is kept at times is told as a difference, whether it was kept or not', async () => {
+  const name = 'a new cart is empty, costs nothing and is found again';
+  const reason = 'It forgets one cart in a hundred.';
+  const differences = { [name]: { at: 'times', reason } } as const;
+  const told = [{ topic: 'cart', name, outcome: 'differs', reason }];
+  const known = shops();
+  const forgetful = async (): Promise<CommerceAdapter> => {
+    const shop = await known.create();
+    const openCart: CommerceAdapter['openCart'] = async (ref, context) =>
+      ref === null ? shop.openCart(ref, context) : { gone: 'not_found', messages: [] };
+    return answering(shop, { openCart });
+  };
+  for (const create of [known.create, forgetful]) {
+    const { report } = await printing({ ...subject, ...known, create, differences }, false);
+    assert.deepEqual(
+      report.results.filter((result) => result.name === name),
+      told,
+    );
+  }
+});
+
 test('a difference that is declared and is none is a fault, and so is one from a promise that there is not', async () => {
   const name = 'a new cart is empty, costs nothing and is found again';
   const { report } = await printing({ ...subject, ...shops(), differences: { [name]: 'It is not.' } }, false);
