@@ -7,6 +7,7 @@ import {
   comparePrice,
   count,
   currency,
+  days,
   dropUnusable,
   fields,
   id,
@@ -84,11 +85,19 @@ const line = v.pipe(
   v.transform(dropUnusable),
 );
 
-const group = fields({ storeId: id, storeName: text(2_000), tradeMode, lineIds: list(id, 2_000) });
-
 const total = fields({
   type: v.picklist(['subtotal', 'items_discount', 'discount', 'fulfillment', 'tax', 'fee', 'total']),
   amount: signedMoney,
+});
+
+const group = fields({
+  storeId: id,
+  storeName: text(2_000),
+  tradeMode,
+  lineIds: list(id, 2_000),
+  totals: maybe(list(total, 50)),
+  days: maybe(days),
+  number: maybe(text(1_000)),
 });
 
 const discountCode = fields({

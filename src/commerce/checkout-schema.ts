@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Address, Checkout, PaymentAction } from '../model/index.js';
+import type { Address, Checkout, PaymentAction, PresalePayment } from '../model/index.js';
 import { codes, groups, lines, messages, totals } from './cart-schema.js';
 import { count, currency, days, fields, id, list, maybe, moment, money, text } from './schema-fields.js';
 
@@ -43,7 +43,7 @@ const action = v.variant('kind', [
 
 const consent = fields({
   id,
-  kind: v.picklist(['crossBorder', 'noReturn', 'terms', 'identity']),
+  kind: v.picklist(['crossBorder', 'noReturn', 'terms', 'deposit', 'identity']),
   lineIds: list(id, 2_000),
   accepted: v.boolean(),
 });
@@ -52,6 +52,24 @@ export const invoiceSchema = v.variant('kind', [
   v.object({ kind: v.literal('person'), title: text(1_000) }),
   v.object({ kind: v.literal('company'), title: text(1_000), taxId: text(100) }),
 ]);
+
+const units = list(fields({ lineId: id, quantity: count }), 2_000);
+
+const importLimit = fields({
+  kind: v.picklist(['purchase', 'year']),
+  lineIds: list(id, 2_000),
+  value: money,
+  most: money,
+  purchases: list(units, 2_000),
+  notThisYear: units,
+});
+
+export const presalePaymentSchema = fields({
+  deposit: money,
+  balance: money,
+  balanceFrom: moment,
+  balanceUntil: moment,
+}) satisfies v.GenericSchema<unknown, PresalePayment>;
 
 export const checkoutSchema = fields({
   id,
@@ -79,6 +97,9 @@ export const checkoutSchema = fields({
   offersInvoice: maybe(v.boolean()),
   invoice: maybe(invoiceSchema),
   identity: maybe(fields({ masked: maybe(text(100)) })),
+  importLimits: maybe(list(importLimit, 200)),
+  presale: maybe(presalePaymentSchema),
+  due: maybe(money),
   messages,
   action: maybe(action),
   orderId: maybe(id),

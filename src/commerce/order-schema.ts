@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Order, RefundQuote } from '../model/index.js';
 import { refundReasons } from '../model/order.js';
 import { groups, lines, totals } from './cart-schema.js';
-import { addressSchema, invoiceSchema } from './checkout-schema.js';
+import { addressSchema, invoiceSchema, presalePaymentSchema } from './checkout-schema.js';
 import { count, currency, dropUnusable, fields, id, link, list, maybe, moment, money, text } from './schema-fields.js';
 
 const units = fields({ lineId: id, quantity: count });
@@ -32,6 +32,8 @@ const orderEvent = v.pipe(
   fields({
     type: v.picklist([
       'placed',
+      'deposit_paid',
+      'deposit_forfeited',
       'paid',
       'customs_declared',
       'packed',
@@ -43,6 +45,7 @@ const orderEvent = v.pipe(
       'refunded',
     ]),
     at: moment,
+    lineIds: maybe(list(id, 2_000)),
     carrier: maybe(text(1_000)),
     trackingNumber: maybe(text(1_000)),
     trackingUrl: maybe(link),
@@ -55,6 +58,8 @@ export const orderSchema = fields({
   number: text(1_000),
   status: v.picklist([
     'unpaid',
+    'deposit_paid',
+    'balance_due',
     'processing',
     'customs',
     'to_ship',
@@ -64,7 +69,7 @@ export const orderSchema = fields({
     'closed',
     'cancelled',
   ]),
-  payment: v.picklist(['unpaid', 'pending', 'paid', 'failed', 'expired', 'refunded']),
+  payment: v.picklist(['unpaid', 'pending', 'partly_paid', 'paid', 'failed', 'expired', 'refunded']),
   lines,
   groups,
   totals,
@@ -72,11 +77,12 @@ export const orderSchema = fields({
   address: maybe(addressSchema),
   deliveryTitle: maybe(text(1_000)),
   invoice: maybe(invoiceSchema),
+  presale: maybe(presalePaymentSchema),
   events: list(orderEvent, 1_000),
   placedAt: moment,
   refunds: maybe(list(refund, 1_000)),
   refundable: maybe(list(units, 2_000)),
   refundableUntil: maybe(moment),
-  actions: maybe(list(v.picklist(['cancel', 'confirm_receipt', 'refund']), 10)),
+  actions: maybe(list(v.picklist(['cancel', 'confirm_receipt', 'refund', 'pay_balance']), 10)),
   sandbox: maybe(v.boolean()),
 }) satisfies v.GenericSchema<unknown, Order>;

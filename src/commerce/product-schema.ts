@@ -11,6 +11,7 @@ import {
   link,
   list,
   maybe,
+  moment,
   money,
   picture,
   pictures,
@@ -26,6 +27,15 @@ const optionValue = v.pipe(
   }),
 );
 
+const presale = fields({
+  deposit: money,
+  countsAs: money,
+  balance: money,
+  depositUntil: moment,
+  balanceFrom: moment,
+  balanceUntil: moment,
+});
+
 const variant = v.pipe(
   fields({
     id,
@@ -39,6 +49,7 @@ const variant = v.pipe(
       quantity: maybe(count),
       maxPerOrder: maybe(count),
     }),
+    presale: maybe(presale),
     picture: maybe(picture),
   }),
   v.transform(dropUnusable),

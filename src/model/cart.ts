@@ -58,11 +58,24 @@ export interface CartLine {
   readonly origin?: Origin;
 }
 
+/** So many units of a line. */
+export interface LineUnits {
+  readonly lineId: string;
+  readonly quantity: number;
+}
+
+/** Lines of one store that come into the country in one way: what is declared, sent and refunded together. */
 export interface CartGroup {
   readonly storeId: string;
   readonly storeName: string;
   readonly tradeMode: TradeMode;
   readonly lineIds: readonly string[];
+  /** What it comes to by its parts, in a checkout or an order: the totals of the whole are the sums of these. */
+  readonly totals?: readonly Total[];
+  /** Days until it arrives, earliest and latest, in a checkout. */
+  readonly days?: readonly [earliest: number, latest: number];
+  /** The number that this part of an order has of its own. */
+  readonly number?: string;
 }
 
 export type TotalType = 'subtotal' | 'items_discount' | 'discount' | 'fulfillment' | 'tax' | 'fee' | 'total';

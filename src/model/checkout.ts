@@ -1,8 +1,9 @@
 import type { Address, Buyer } from './address.js';
-import type { CartGroup, CartLine, DiscountCode, Total } from './cart.js';
+import type { CartGroup, CartLine, DiscountCode, LineUnits, Total } from './cart.js';
 import type { Message } from './message.js';
 import type { Money } from './money.js';
 import type { PaymentAction, PaymentMethod } from './payment.js';
+import type { PresalePayment } from './presale.js';
 
 /** The states of a checkout session, as in the Universal Commerce Protocol (2026-04-08). */
 export type CheckoutStatus =
@@ -23,6 +24,8 @@ export interface Consent {
     | 'crossBorder'
     | 'noReturn'
     | 'terms'
+    /** That a deposit (定金) is not given back where the buyer does not go on. */
+    | 'deposit'
     /** That name and identity number go to customs and to the payment institution: asked for apart from all else. */
     | 'identity';
   readonly lineIds: readonly string[];
@@ -43,6 +46,21 @@ export type Invoice =
 export interface IdentityRequest {
   /** As only its owner recognises it, once the back end has it: `110101********1233`. Never the number itself. */
   readonly masked?: string;
+}
+
+/** Goods of one group that cannot be imported as they are, and the way out. */
+export interface ImportLimit {
+  /** `purchase`: they are too much for one purchase. `year`: for what a person may still import this year. */
+  readonly kind: 'purchase' | 'year';
+  readonly lineIds: readonly string[];
+  /** What customs reckon the goods at, their freight included, without tax. */
+  readonly value: Money;
+  /** The most that it may be: of one purchase, or what is left of the year. */
+  readonly most: Money;
+  /** The same goods as purchases that can each be made, one after the other; empty where none can. */
+  readonly purchases: readonly (readonly LineUnits[])[];
+  /** What cannot be bought any more this year. */
+  readonly notThisYear: readonly LineUnits[];
 }
 
 export interface Checkout {
@@ -67,6 +85,15 @@ export interface Checkout {
   readonly invoice?: Invoice;
   /** Set where an identity number is needed. */
   readonly identity?: IdentityRequest;
+  /**
+   * Why goods from abroad cannot be ordered together, one for each group that is over a limit. The checkout then says
+   * `limit_exceeded` and stays `incomplete`, until `CheckoutInput.units` asks for less.
+   */
+  readonly importLimits?: readonly ImportLimit[];
+  /** Set where a deposit is paid first. */
+  readonly presale?: PresalePayment;
+  /** What is paid with this checkout, where that is not the total: a deposit, or the balance after it. */
+  readonly due?: Money;
   readonly messages: readonly Message[];
   /** Set once a payment has begun. */
   readonly action?: PaymentAction;
@@ -85,6 +112,11 @@ export interface CheckoutInput {
   readonly deliveryOptionId?: string;
   readonly paymentMethodId?: string;
   readonly codes?: readonly string[];
+  /**
+   * The way out of `importLimits`: so many units are bought, at most what the checkout has of a line, and lines that are
+   * not named leave it. What is left out stays in the cart.
+   */
+  readonly units?: readonly LineUnits[];
   readonly orderNote?: string;
   /** Null takes back what was asked for. */
   readonly invoice?: Invoice | null;

@@ -11,6 +11,7 @@ export type * from './order.js';
 export type * from './origin.js';
 export type * from './page.js';
 export type * from './payment.js';
+export type * from './presale.js';
 export type * from './product.js';
 export type * from './region.js';
 export type * from './review.js';

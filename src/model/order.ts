@@ -1,17 +1,33 @@
 import type { Address } from './address.js';
-import type { CartGroup, CartLine, Total } from './cart.js';
+import type { CartGroup, CartLine, LineUnits, Total } from './cart.js';
 import type { Invoice } from './checkout.js';
 import type { Money } from './money.js';
 import type { PaymentState } from './payment.js';
+import type { PresalePayment } from './presale.js';
 
 /** Where an order stands. */
 export type OrderStatus =
-  'unpaid' | 'processing' | 'customs' | 'to_ship' | 'partly_shipped' | 'shipped' | 'completed' | 'closed' | 'cancelled';
+  | 'unpaid'
+  /** The deposit is paid, and the balance cannot be paid yet. */
+  | 'deposit_paid'
+  /** The balance can be paid now, until `presale.balanceUntil`. */
+  | 'balance_due'
+  | 'processing'
+  | 'customs'
+  | 'to_ship'
+  | 'partly_shipped'
+  | 'shipped'
+  | 'completed'
+  | 'closed'
+  | 'cancelled';
 
 /** Something that happened to an order or to a parcel of it. */
 export interface OrderEvent {
   readonly type:
     | 'placed'
+    | 'deposit_paid'
+    /** The balance was not paid in time: the order is closed, and the deposit stays with the seller. */
+    | 'deposit_forfeited'
     | 'paid'
     | 'customs_declared'
     | 'packed'
@@ -23,16 +39,15 @@ export interface OrderEvent {
     | 'refunded';
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** The lines that it happened to, where it is not all of the order. */
+  readonly lineIds?: readonly string[];
   readonly carrier?: string;
   readonly trackingNumber?: string;
   readonly trackingUrl?: string;
 }
 
 /** So many units of a line of an order. */
-export interface OrderUnits {
-  readonly lineId: string;
-  readonly quantity: number;
-}
+export type OrderUnits = LineUnits;
 
 /** Why goods go back. All but the first and the last are the fault of the seller, who then bears the freight. */
 export const refundReasons = [
@@ -79,7 +94,12 @@ export interface Refund extends RefundQuote {
 }
 
 /** What the shopper can still do about an order. */
-export type OrderAction = 'cancel' | 'confirm_receipt' | 'refund';
+export type OrderAction =
+  | 'cancel'
+  | 'confirm_receipt'
+  | 'refund'
+  /** The balance of a presale can be paid: by a checkout that begins from the order. */
+  | 'pay_balance';
 
 export interface Order {
   readonly id: string;
@@ -95,6 +115,8 @@ export interface Order {
   readonly deliveryTitle?: string;
   /** The invoice that was asked for with it. */
   readonly invoice?: Invoice;
+  /** Set where a deposit was paid first. */
+  readonly presale?: PresalePayment;
   readonly events: readonly OrderEvent[];
   /** Milliseconds since the epoch. */
   readonly placedAt: number;

@@ -43,4 +43,4 @@ export type PaymentAction =
   /** Asks the shopper in place of a wallet: for a sandbox, in which no money moves. */
   | ({ readonly kind: 'confirm' } & ActionTerms);
 
-export type PaymentState = 'unpaid' | 'pending' | 'paid' | 'failed' | 'expired' | 'refunded';
+export type PaymentState = 'unpaid' | 'pending' | 'partly_paid' | 'paid' | 'failed' | 'expired' | 'refunded';

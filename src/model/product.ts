@@ -1,5 +1,6 @@
 import type { Picture, Video } from './media.js';
 import type { Money } from './money.js';
+import type { Presale } from './presale.js';
 
 /**
  * What a struck-through price stands for. Chinese law (明码标价和禁止价格欺诈规定, in force 2022-07-01,
@@ -47,6 +48,8 @@ export interface Variant {
   readonly price: Money;
   readonly comparePrice?: ComparePrice;
   readonly availability: Availability;
+  /** Set where it is sold with a deposit: it is then bought alone, and never goes into a cart. */
+  readonly presale?: Presale;
   readonly picture?: Picture;
 }
 

@@ -178,6 +178,7 @@ export function problemsOf(
       identity: t.identityConsentMissing,
       noReturn: t.noReturnMissing(title),
       terms: t.termsMissing,
+      deposit: t.depositMissing,
     }[kind];
     problems.push({ field: `consent:${id}`, text });
   }

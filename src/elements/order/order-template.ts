@@ -29,7 +29,7 @@ export interface OrderTemplateView {
 }
 
 /** What is asked once more before it is done. */
-export type AskedAction = Exclude<OrderAction, 'refund'>;
+export type AskedAction = Exclude<OrderAction, 'refund' | 'pay_balance'>;
 
 /** An order that is there. */
 export function orderTemplate(view: OrderTemplateView): TemplateResult {
@@ -106,6 +106,8 @@ function eventTemplate(event: OrderEvent, locale: string): TemplateResult {
   const t = messagesFor(orderMessages, locale);
   const texts: Record<OrderEvent['type'], string> = {
     placed: t.eventPlaced,
+    deposit_paid: t.eventDeposit,
+    deposit_forfeited: t.eventForfeited,
     paid: t.eventPaid,
     customs_declared: t.eventCustoms,
     packed: t.eventPacked,

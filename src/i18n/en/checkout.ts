@@ -65,8 +65,11 @@ export const checkout = {
     'I have read this: these goods are imported for my own use and must not be resold. Import tax is included in the total, customs may check the parcel, labels may not be in Chinese, and the standards of the country of origin apply.',
   noReturn: (title: string) => `${title}: I accept that it cannot be sent back without a reason.`,
   terms: 'I accept the terms of sale.',
+  deposit:
+    'I know that the deposit is not given back if I do not pay the balance in time, unless the seller is at fault.',
   crossBorderMissing: 'Tick the box about imported goods if you agree.',
   noReturnMissing: (title: string) => `Tick the box about ${title} if you agree.`,
+  depositMissing: 'Tick the box about the deposit if you agree.',
   termsMissing: 'Tick the box about the terms if you agree.',
   identity: 'Identity for customs',
   identityNumber: 'ID card number of the recipient',
