@@ -59,7 +59,8 @@ const importLimit = fields({
   kind: v.picklist(['purchase', 'year']),
   lineIds: list(id, 2_000),
   value: money,
-  most: money,
+  limit: money,
+  left: maybe(money),
   purchases: list(units, 2_000),
   notThisYear: units,
 });

@@ -55,8 +55,10 @@ export interface ImportLimit {
   readonly lineIds: readonly string[];
   /** What customs reckon the goods at, their freight included, without tax. */
   readonly value: Money;
-  /** The most that it may be: of one purchase, or what is left of the year. */
-  readonly most: Money;
+  /** The most that one purchase may come to, or all of a year. */
+  readonly limit: Money;
+  /** What is left of the year. */
+  readonly left?: Money;
   /** The same goods as purchases that can each be made, one after the other; empty where none can. */
   readonly purchases: readonly (readonly LineUnits[])[];
   /** What cannot be bought any more this year. */

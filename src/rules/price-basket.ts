@@ -50,6 +50,8 @@ export interface PricedLine extends LineTax {
   readonly total: number;
   /** Its part of the freight. */
   readonly freight: number;
+  /** What customs reckon it at, its part of the freight included; 0 for domestic goods. */
+  readonly importValue: number;
   /** What of `total` is paid at once as a deposit. */
   readonly deposit: number;
 }
@@ -77,7 +79,8 @@ export function priceBasket(lines: readonly BasketLine[], terms: BasketTerms): P
   });
   const fees = shareFreight(promoted.freight, discounted);
   const values = new Map(discounted.map((line) => [line.id, customsValue(line, terms.taxBase)]));
-  const imports = importsOf(discounted, (id) => (values.get(id) ?? 0) + (fees.get(id) ?? 0), terms.importedThisYear);
+  const valueOf = (id: string): number => (values.get(id) ?? 0) + (fees.get(id) ?? 0);
+  const imports = importsOf(discounted, valueOf, terms.importedThisYear);
   const priced = discounted.map((line): PricedLine => {
     const { id, unitPrice, subtotal, shares, total, deposit, offered: units } = line;
     const fee = fees.get(id) ?? 0;
@@ -90,6 +93,7 @@ export function priceBasket(lines: readonly BasketLine[], terms: BasketTerms): P
       total,
       freight: fee,
       ...taxOf(line, values.get(id) ?? 0, fee, beyond),
+      importValue: line.importRates ? valueOf(id) : 0,
       deposit,
       ...(units && { offered: units }),
     };

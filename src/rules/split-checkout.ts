@@ -1,4 +1,4 @@
-import type { TradeMode } from '../model/index.js';
+import type { LineUnits, TradeMode } from '../model/index.js';
 import { importStanding, retailImportLaw } from './import-tax.js';
 import { sum } from './sum.js';
 
@@ -12,12 +12,6 @@ export interface CheckoutLine {
   readonly unitValue: number;
   /** It is sold with a deposit. */
   readonly presale?: boolean;
-}
-
-/** So many units of a line. */
-export interface LineUnits {
-  readonly lineId: string;
-  readonly quantity: number;
 }
 
 /** Why an order cannot be placed as it is, and the way out. */
@@ -76,7 +70,7 @@ function blockOf(lines: readonly CheckoutLine[], imported: number): Blocked | un
     reason: standing,
     value,
     limit: standing === 'overYear' ? left : perPurchase,
-    purchases: pack(within, perPurchase),
+    purchases: packPurchases(within),
     notThisYear: beyond,
   };
 }
@@ -98,8 +92,14 @@ function fill(
   return { within, beyond };
 }
 
-/** Puts the dearest first, each into the first purchase that has room. A thing over the limit is bought alone. */
-function pack(lines: readonly CheckoutLine[], limit: number): readonly (readonly LineUnits[])[] {
+/**
+ * Divides goods from abroad into purchases that are within the limit of one: the dearest first, each into the first that
+ * has room. A thing over the limit is bought alone.
+ */
+export function packPurchases(
+  lines: readonly CheckoutLine[],
+  limit: number = retailImportLaw.perPurchase,
+): readonly (readonly LineUnits[])[] {
   const purchases: { room: number; units: LineUnits[] }[] = [];
   for (const line of [...lines].sort((a, b) => b.unitValue - a.unitValue)) {
     let left = line.quantity;

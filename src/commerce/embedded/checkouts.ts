@@ -9,7 +9,7 @@ import { stockNow } from './offers.js';
 import { findOperation, rememberOperation } from './operation-log.js';
 import { readInput, takeIdentity } from './read-input.js';
 import type { CheckoutRecord, LineRecord } from './records.js';
-import { viewCheckout } from './view-checkout.js';
+import { unitsOfLines, viewCheckout } from './view-checkout.js';
 
 /** A checkout that nobody has finished for this long is gone; milliseconds. */
 const checkoutLife = 24 * 60 * 60 * 1000;
@@ -57,6 +57,10 @@ export async function updateCheckout(
     record.phase === 'open' ? [] : [{ type: 'error', code: 'conflict', target: { kind: 'cart' } }];
   if (refused.length > 0) return answer(call, record, refused);
   const filled = readInput(input);
+  const lines = input.units ? unitsOfLines(record.lines, input.units) : record.lines;
+  if (lines.length === 0 && record.lines.length > 0) {
+    return answer(call, record, [{ type: 'error', code: 'invalid', target: { kind: 'cart' } }]);
+  }
   const consents = filled.acceptedConsents ?? record.acceptedConsents;
   const { maskedIdentity, messages } = takeIdentity(input, consents, call.now);
   const { maskedIdentity: before, ...rest } = record;
@@ -65,6 +69,8 @@ export async function updateCheckout(
   const changed: CheckoutRecord = {
     ...rest,
     ...filled,
+    lines,
+    storeIds: record.storeIds.filter((storeId) => lines.some((line) => line.storeId === storeId)),
     ...(masked !== undefined && { maskedIdentity: masked }),
     buyer: { ...record.buyer, ...filled.buyer },
     notices: [],

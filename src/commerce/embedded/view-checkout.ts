@@ -3,14 +3,17 @@ import type {
   CheckoutStatus,
   Consent,
   DeliveryOption,
+  LineUnits,
   Message,
   MessageCode,
   PaymentMethod,
 } from '../../model/index.js';
 import { checkAddress } from '../../rules/address.js';
+import { sum } from '../../rules/sum.js';
 import { listTotals } from '../../rules/totals.js';
 import type { Catalogue } from './catalogue.js';
 import type { Shelf } from './change-cart.js';
+import { importLimitsOf } from './import-limits.js';
 import type { CheckoutRecord, LineRecord } from './records.js';
 import type { DeliveryOptionData } from './shop-schema.js';
 import { groupLines, priceLines, type PricedLines } from './view-cart.js';
@@ -25,6 +28,9 @@ export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, 
   const price = (delivery: DeliveryOptionData | undefined): PricedLines =>
     priceLines(record.lines, shelf, { codes: record.codes, now, delivery });
   const priced = price(chosen);
+  const limits = importLimitsOf(priced, catalogue, (units) =>
+    priceLines(unitsOfLines(record.lines, units), shelf, { codes: record.codes, now, delivery: chosen }),
+  );
   const imported = record.lines.filter(({ storeId }) => catalogue.tradeModeOf(storeId) !== 'domestic');
   const asksIdentity = imported.length > 0 && to === 'CN';
   const consents = consentsOf(record, catalogue, imported, asksIdentity);
@@ -69,6 +75,7 @@ export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, 
     ...(asksIdentity && {
       identity: record.maskedIdentity === undefined ? {} : { masked: record.maskedIdentity },
     }),
+    ...(limits.length > 0 && { importLimits: limits }),
     messages,
     expiresAt: record.expiresAt,
   };
@@ -90,6 +97,16 @@ export function servingOptions(
   return catalogue
     .deliveryTo(country)
     .filter((option) => catalogue.freightRates(option, storeIds).size === storeIds.length);
+}
+
+/** So many units of lines, at most what there are of each; lines that are not named are left out. */
+export function unitsOfLines(lines: readonly LineRecord[], units: readonly LineUnits[]): readonly LineRecord[] {
+  return lines.flatMap((line) => {
+    const quantity = sum(units.filter(({ lineId }) => lineId === line.id).map((each) => each.quantity));
+    return Number.isSafeInteger(quantity) && quantity > 0
+      ? [{ ...line, quantity: Math.min(line.quantity, quantity) }]
+      : [];
+  });
 }
 
 function finished(record: CheckoutRecord, agreed: Checkout): Checkout {

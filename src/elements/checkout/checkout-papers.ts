@@ -6,7 +6,9 @@ import type { Checkout, CheckoutInput, Invoice } from '../../model/index.js';
 import { readIdentityNumber, type IdentityNumberProblem } from '../../rules/identity-number.js';
 import { readTaxId } from '../../rules/tax-id.js';
 import { errorTemplate } from './checkout-fields.js';
+import { limitsTemplate, type LimitsView } from './checkout-limits.js';
 import type { CheckoutDraft, Problem } from './checkout-draft.js';
+import { splitOrder } from './split-order.js';
 
 export interface PapersView {
   readonly checkout: Checkout;
@@ -20,8 +22,13 @@ export interface PapersView {
   readonly onReplaceIdentity: () => void;
 }
 
-/** What a checkout needs on paper: the identity number for customs, and the invoice. Loaded where one of them is asked for. */
+/**
+ * What a checkout needs on paper: the identity number for customs, their limits, and the invoice. Loaded where one of
+ * them is asked for.
+ */
 export interface Papers {
+  readonly limitsTemplate: (view: LimitsView) => TemplateResult | typeof nothing;
+  readonly splitOrder: typeof splitOrder;
   readonly identityTemplate: (view: PapersView) => TemplateResult | typeof nothing;
   readonly invoiceTemplate: (view: PapersView) => TemplateResult | typeof nothing;
   /** What of them is missing or wrong. */
@@ -213,4 +220,11 @@ function invoiceOf({ invoice }: CheckoutDraft): Invoice | null | undefined {
   return taxId.ok ? { kind: 'company', title, taxId: taxId.value } : null;
 }
 
-export const papers: Papers = { identityTemplate, invoiceTemplate, problemsOf, handOver };
+export const papers: Papers = {
+  limitsTemplate,
+  splitOrder,
+  identityTemplate,
+  invoiceTemplate,
+  problemsOf,
+  handOver,
+};

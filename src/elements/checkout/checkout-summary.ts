@@ -9,7 +9,7 @@ import { linesTemplate, totalsTemplate } from '../internal/order-lines.js';
 export function summaryTemplate(checkout: Checkout, view: CheckoutView, locale: string): TemplateResult {
   const t = messagesFor(checkoutMessages, locale);
   return html`<section class="summary" aria-label=${t.items}>
-    <h3>${t.items}</h3>
+    <h3 tabindex="-1">${t.items}</h3>
     ${linesTemplate(checkout.lines, checkout.groups, locale, view.messages)}
     ${checkout.codes.length > 0 ? codesTemplate(checkout.codes, view.messages, locale) : nothing}
     ${totalsTemplate(checkout.totals, locale, view.pending && view.status === 'editing' ? t.estimating : null)}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkoutMessages } from '../../i18n/checkout.js';
 import { formatMoney, messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
-import type { Checkout, Region } from '../../model/index.js';
+import type { Checkout, LineUnits, Region } from '../../model/index.js';
 import { totalOf } from '../../rules/total-of.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import { priceTemplate } from '../internal/price.js';
@@ -40,6 +40,8 @@ export interface CheckoutTemplateView {
   readonly onRetry: () => void;
   readonly onGo: (field: string) => void;
   readonly onReplaceIdentity: () => void;
+  /** Buys only so many units now. */
+  readonly onSplit: (units: readonly LineUnits[]) => void;
   /** What was made of a pasted address. */
   readonly pasted: string;
   readonly onPaste: (text: string) => void;
@@ -100,6 +102,8 @@ function formTemplate(
   const saved = draft.savedAddress !== undefined;
   const paper = { ...choices, onReplaceIdentity };
   const placing = view.status === 'submitting';
+  const { alone = false, pending } = view;
+  const limits = { checkout, locale, scope, alone, pending, onSplit: template.onSplit };
   return html`<form
     novalidate
     autocomplete="on"
@@ -109,7 +113,7 @@ function formTemplate(
     @submit=${template.onSubmit}
   >
     <div class="scroll">
-      ${notices} ${template.summary ? problemsTemplate(template) : nothing}
+      ${notices} ${papers?.limitsTemplate(limits) ?? nothing} ${template.summary ? problemsTemplate(template) : nothing}
       <div class="columns" ?inert=${placing}>
         <div class="column">
           <section class="group" aria-labelledby="${scope}-address">
@@ -157,6 +161,8 @@ function noticesTemplate({ view, draft, locale }: CheckoutTemplateView): Templat
   const total = totalOf(view.checkout?.totals ?? []);
   const texts = otherMessages(view.messages, draft)
     .filter(({ code }) => code !== 'totals_changed' || !view.changedFrom)
+    // What is over a limit stands there with its figures.
+    .filter(({ code }) => code !== 'limit_exceeded' || !view.checkout?.importLimits)
     .map((message) => messageText(message, locale));
   if (view.checking) texts.unshift(t.checking);
   if (view.changedFrom && total) {

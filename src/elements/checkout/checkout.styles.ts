@@ -5,6 +5,7 @@ import { orderLineStyles } from '../internal/order-lines.styles.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { theme } from '../internal/theme.styles.js';
 import { checkoutFieldStyles } from './checkout-fields.styles.js';
+import { checkoutLimitsStyles } from './checkout-limits.styles.js';
 import { paymentStepStyles } from './payment-step.styles.js';
 
 const form = css`
@@ -291,5 +292,6 @@ export const checkoutStyles = [
   orderLineStyles,
   checkoutFieldStyles,
   form,
+  checkoutLimitsStyles,
   paymentStepStyles,
 ];

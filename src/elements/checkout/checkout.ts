@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { XhsOpenOrderEvent } from '../../events/index.js';
 import { checkoutMessages } from '../../i18n/checkout.js';
 import { joinNames, messagesFor } from '../../i18n/index.js';
-import type { CheckoutInput, Region } from '../../model/index.js';
+import type { CheckoutInput, LineUnits, Region } from '../../model/index.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
@@ -193,6 +193,7 @@ export class XhsCheckout extends XhsOverlayElement {
       onGo: (field) => this.#go([field]),
       pasted: this.pasted,
       onPaste: (text) => void this.#paste(shop, text),
+      onSplit: (units) => void this.#split(shop, units),
       onReplaceIdentity: () => {
         draft.replacesIdentity = true;
         this.requestUpdate();
@@ -253,7 +254,7 @@ export class XhsCheckout extends XhsOverlayElement {
   }
 
   #needsPapers({ checkout }: CheckoutView): boolean {
-    return checkout?.identity !== undefined || checkout?.offersInvoice === true;
+    return !!checkout?.identity || !!checkout?.importLimits || checkout?.offersInvoice === true;
   }
 
   /** Names of places, by which what was typed before they were there is set right. */
@@ -340,6 +341,13 @@ export class XhsCheckout extends XhsOverlayElement {
     };
   }
 
+  async #split(shop: Shop, units: readonly LineUnits[]): Promise<void> {
+    if (this.#view.value?.pending) return;
+    await this.#papers.part?.splitOrder(shop, units, this.locale, (event) => this.request(event));
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.limits .split, .summary h3')?.focus();
+  }
+
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { shop } = this;
@@ -358,7 +366,7 @@ export class XhsCheckout extends XhsOverlayElement {
     if (shop.checkout.$view.get().status !== 'editing') return;
     const fields = [...this.#problems(draft, shop.checkout.$view.get()).keys()];
     if (fields.length > 0) this.#go(fields);
-    else this.querySelector<HTMLElement>('.notices')?.focus();
+    else this.querySelector<HTMLElement>('.notices, .limits .split')?.focus();
   };
 
   /** Leads to the first of some fields, in the order of the page. */

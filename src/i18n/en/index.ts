@@ -7,6 +7,7 @@ import { order } from './order.js';
 import { payment } from './payment.js';
 import { pdp } from './pdp.js';
 import { shared } from './shared.js';
+import { trade } from './trade.js';
 
 /** Everything in English. */
-export const en: LocaleTables = { cart, checkout, message, note, order, payment, pdp, shared };
+export const en: LocaleTables = { cart, checkout, message, note, order, payment, pdp, shared, trade };

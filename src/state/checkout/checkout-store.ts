@@ -16,6 +16,8 @@ export interface CheckoutView {
     | 'completed'
     | 'error';
   readonly checkout?: Checkout;
+  /** It is of one variant alone: what is left out of it is in no cart. */
+  readonly alone?: boolean;
   /** A change is on its way: totals are out of date. */
   readonly pending: boolean;
   /** An answer was lost, and the back end is being asked what came of the request. */

@@ -39,6 +39,7 @@ export class CheckoutSession {
     this.show({
       status: 'editing',
       checkout: result.checkout,
+      ...(this.request?.kind === 'variant' && { alone: true }),
       ...(this.addresses.length > 0 && { addresses: this.addresses }),
       messages: [...also, ...messagesOf(result)],
     });
