@@ -6,6 +6,7 @@ import type {
   Checkout,
   CheckoutInput,
   Coupon,
+  CouponCombination,
   Message,
   Order,
   Origin,
@@ -60,7 +61,7 @@ export interface Capabilities {
   readonly wishlist?: boolean;
   /** `listAddresses` answers where a signed-in customer has things sent. */
   readonly addresses?: boolean;
-  /** `listCoupons` and `claimCoupon` are there. No element shows them yet. */
+  /** `listCoupons` and `claimCoupon` are there: coupons are shown, and can be claimed and chosen. */
   readonly coupons?: boolean;
   /**
    * Hosts that a payment may lead to, by `redirect`, `post_form` or the link of a code: `pay.example`, or `*.pay.example`
@@ -117,6 +118,8 @@ export type RefundQuoteResult =
 
 /** Which coupons are asked for. What is given has to hold together. */
 export interface CouponQuery {
+  /** These alone, whatever has become of them; an id that there is not is left out. */
+  readonly ids?: readonly string[];
   /** Those that can be used for a product. */
   readonly productId?: string;
   /** Those that can be used at a store, the ones for all stores among them. */
@@ -126,6 +129,16 @@ export interface CouponQuery {
   /** Each then says what it does for this cart or checkout: {@link Coupon.verdict}. */
   readonly verdictFor?:
     { readonly kind: 'cart'; readonly ref: CartRef } | { readonly kind: 'checkout'; readonly id: string };
+}
+
+/** Coupons, in the order in which they are to be shown. */
+export interface CouponList {
+  readonly coupons: readonly Coupon[];
+  /**
+   * With `verdictFor`: of the codes that were entered and those of the coupons that the shopper has claimed, the combination
+   * with which the least is to be paid. A back end that looks for none leaves it out, and none is offered.
+   */
+  readonly best?: CouponCombination;
 }
 
 /** A coupon after it was claimed, or null where there is none of this id. */
@@ -245,8 +258,8 @@ export interface CommerceAdapter {
     operation: Operation,
     context: CommerceContext,
   ): Promise<OrderResult>;
-  /** Coupons that this shopper can claim or has claimed, in the order in which they are to be shown. */
-  listCoupons?(query: CouponQuery, context: CommerceContext): Promise<readonly Coupon[]>;
+  /** Coupons that this shopper can claim or has claimed. What is over and was never claimed is asked for by its id alone. */
+  listCoupons?(query: CouponQuery, context: CommerceContext): Promise<CouponList>;
   /** Claims a coupon for this shopper, who may be a guest. One that she has already stays hers. */
   claimCoupon?(id: string, operation: Operation, context: CommerceContext): Promise<CouponResult>;
   /** Where the signed-in customer has things sent, the usual one first; none for a guest. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CartResult, CheckoutResult, CouponResult, OrderResult, RefundQuoteResult } from './adapter.js';
 import { cartSchema, messages } from './cart-schema.js';
 import { addressSchema, checkoutSchema } from './checkout-schema.js';
-import { couponSchema } from './coupon-schema.js';
+import { couponListSchema, couponSchema } from './coupon-schema.js';
 import { orderSchema, refundQuoteSchema } from './order-schema.js';
 import { productSchema } from './product-schema.js';
 import { fields, id, list, maybe, pageOf, text } from './schema-fields.js';
@@ -70,7 +70,7 @@ export const answerSchemas = {
   confirmReceipt: orderResult,
   quoteRefund: quoteResult,
   requestRefund: orderResult,
-  listCoupons: list(couponSchema, 1_000),
+  listCoupons: couponListSchema,
   claimCoupon: couponResult,
   listAddresses: list(addressSchema, 1_000),
   getWishlist: productIds,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Coupon } from '../model/index.js';
+import type { CouponList } from './adapter.js';
 import { messageCodes } from '../model/message.js';
 import { count, fields, id, list, maybe, moment, money, text } from './schema-fields.js';
 
@@ -42,7 +43,13 @@ export const couponSchema = fields({
       amount: maybe(money),
       reason: maybe(v.picklist(messageCodes, 'must be a code of the closed list')),
       missing: maybe(money),
-      best: v.boolean(),
+      hasGoods: maybe(v.boolean()),
+      excludes: maybe(list(text(2_000), 1_000)),
     }),
   ),
 }) satisfies v.GenericSchema<unknown, Coupon>;
+
+export const couponListSchema = fields({
+  coupons: list(couponSchema, 1_000),
+  best: maybe(fields({ codes: list(text(2_000), 1_000), saves: money })),
+}) satisfies v.GenericSchema<unknown, CouponList>;

@@ -3,6 +3,8 @@ export * from './added-to-cart.js';
 export * from './begin-checkout.js';
 export * from './buy-now.js';
 export * from './cart-change.js';
+export * from './coupon-claim.js';
+export * from './coupon-use.js';
 export * from './error.js';
 export * from './note-load.js';
 export * from './open-cart.js';

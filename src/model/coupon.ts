@@ -33,8 +33,17 @@ export interface CouponVerdict {
   readonly reason?: MessageCode;
   /** What the goods lack to its threshold, where that is why. */
   readonly missing?: Money;
-  /** It belongs to the combination with which the least is to be paid. */
-  readonly best: boolean;
+  /** False where none of the goods is one that it is for. */
+  readonly hasGoods?: boolean;
+  /** Codes now applied beside which it would not be, or they not beside it: whoever chooses it leaves these out. */
+  readonly excludes?: readonly string[];
+}
+
+/** The codes with which the least is to be paid. */
+export interface CouponCombination {
+  readonly codes: readonly string[];
+  /** What is to be paid less with them than without any code. */
+  readonly saves: Money;
 }
 
 /** A voucher that a shopper claims and then uses by its code. */

@@ -7,6 +7,7 @@ import { lazyCartStore } from '../state/cart/lazy-cart-store.js';
 import { createCatalogStore } from '../state/catalog/create-catalog-store.js';
 import { lazyCheckoutStore } from '../state/checkout/lazy-checkout-store.js';
 import { createContentStore } from '../state/content/create-content-store.js';
+import { lazyCouponsStore } from '../state/coupons/lazy-coupons-store.js';
 import { lazyOrdersStore } from '../state/orders/lazy-orders-store.js';
 import { createOverlayStore } from '../state/overlay/create-overlay-store.js';
 import { lazyWishlistStore } from '../state/wishlist/lazy-wishlist-store.js';
@@ -83,6 +84,12 @@ export function createShop(options: ShopOptions): Shop {
     show: (what) => overlay.open(what),
   });
   const orders = lazyOrdersStore({ adapter, context });
+  const coupons = lazyCouponsStore({
+    adapter,
+    context,
+    cartRef: () => cart.ref(),
+    checkoutId: () => checkout.$view.get().checkout?.id,
+  });
   const wishlist = lazyWishlistStore({
     adapter,
     context,
@@ -96,7 +103,7 @@ export function createShop(options: ShopOptions): Shop {
   });
 
   const refetch = (): void => {
-    for (const store of [catalog, content, orders, wishlist]) store.reset();
+    for (const store of [catalog, content, orders, coupons, wishlist]) store.reset();
   };
 
   return {
@@ -109,6 +116,7 @@ export function createShop(options: ShopOptions): Shop {
     content,
     checkout,
     orders,
+    coupons,
     wishlist,
     overlay,
     regions: options.regions,

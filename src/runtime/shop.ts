@@ -7,6 +7,7 @@ import type { CartStore } from '../state/cart/cart-store.js';
 import type { CatalogStore } from '../state/catalog/catalog-store.js';
 import type { CheckoutStore } from '../state/checkout/checkout-store.js';
 import type { ContentStore } from '../state/content/content-store.js';
+import type { CouponsStore } from '../state/coupons/coupons-store.js';
 import type { OrdersStore } from '../state/orders/orders-store.js';
 import type { OverlayStore } from '../state/overlay/overlay-store.js';
 import type { WishlistStore } from '../state/wishlist/wishlist-store.js';
@@ -40,6 +41,7 @@ export interface Shop {
   readonly content: ContentStore;
   readonly checkout: CheckoutStore;
   readonly orders: OrdersStore;
+  readonly coupons: CouponsStore;
   readonly wishlist: WishlistStore;
   readonly overlay: OverlayStore;
   /** Names of places of its own; undefined where those of the page do. */

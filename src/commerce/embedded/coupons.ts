@@ -1,9 +1,18 @@
-import type { Coupon, CouponBenefit, CouponScope, CouponState, CouponVerdict, Message } from '../../model/index.js';
+import type {
+  Coupon,
+  CouponBenefit,
+  CouponCombination,
+  CouponScope,
+  CouponState,
+  CouponVerdict,
+  Message,
+} from '../../model/index.js';
 import { sameCode } from '../../rules/cart-replay.js';
 import { bestCodes, judgeCodes } from '../../rules/promotion/best-codes.js';
 import { barOf } from '../../rules/promotion/judge-code.js';
 import type { Promotion } from '../../rules/promotion/promotion.js';
-import type { CouponQuery, CouponResult } from '../adapter.js';
+import { priceBasket } from '../../rules/price-basket.js';
+import type { CouponList, CouponQuery, CouponResult } from '../adapter.js';
 import { shelfOf, type Call } from './call.js';
 import { readCart } from './carts.js';
 import type { Catalogue } from './catalogue.js';
@@ -11,19 +20,24 @@ import { readCheckout } from './checkouts.js';
 import { priceLines, usualDelivery, type PricedLines } from './view-cart.js';
 import { priceCheckout } from './view-checkout.js';
 
-/** Coupons of this shopper, in the order of the shop's data. What was never claimed and is over is not among them. */
-export async function listCoupons(call: Call, query: CouponQuery): Promise<readonly Coupon[]> {
-  const { productId, storeId, claimed = false, verdictFor } = query;
+/** Coupons of this shopper, in the order of the shop's data. */
+export async function listCoupons(call: Call, query: CouponQuery): Promise<CouponList> {
+  const { ids, productId, storeId, claimed = false, verdictFor } = query;
   const product = productId === undefined ? undefined : call.catalogue.findProduct(productId);
   const listed = couponsOf(call.catalogue).filter((promotion) => {
     const state = stateOf(promotion, call);
-    if (claimed ? state !== 'claimed' : state === 'expired' && !call.history.hasClaimed(promotion.id)) return false;
+    if (ids && !ids.includes(promotion.id)) return false;
+    if (claimed && state !== 'claimed') return false;
+    if (!ids && state === 'expired' && !call.history.hasClaimed(promotion.id)) return false;
     if (storeId !== undefined && promotion.storeId !== undefined && promotion.storeId !== storeId) return false;
     return productId === undefined || (product !== undefined && isFor(promotion, product));
   });
   const priced = verdictFor && (await price(call, verdictFor));
   const verdicts = priced && judge(call, listed, priced);
-  return listed.map((promotion) => viewCoupon(promotion, call, verdicts?.get(promotion.id)));
+  return {
+    coupons: listed.map((promotion) => viewCoupon(promotion, call, verdicts?.get(promotion.id))),
+    ...(priced && { best: combine(call, priced) }),
+  };
 }
 
 /** Claims a coupon once for each customer, so a repeat needs no operation id. */
@@ -85,30 +99,42 @@ async function price(call: Call, asked: NonNullable<CouponQuery['verdictFor']>):
   return priceLines(cart.lines, shelf, { codes: cart.codes, now, delivery });
 }
 
-/** Coupons are judged as if they had been claimed; only those that are make the best combination. */
+/** The best that can be made of the codes that were entered and of every coupon that was claimed. */
+function combine({ catalogue, history, now }: Call, { bought, terms }: PricedLines): CouponCombination {
+  const claimed = couponsOf(catalogue).filter((coupon) => barOf(coupon, now, history) === undefined);
+  const codes = claimed.map(({ code }) => code);
+  const entered = terms.codes.filter((code) => !codes.some((each) => sameCode(each, code)));
+  const best = bestCodes(bought, terms, [...codes, ...entered]);
+  return { codes: best.codes, saves: catalogue.money(Math.max(0, best.saved)) };
+}
+
+/** Coupons are judged as if they had been claimed. */
 function judge(call: Call, coupons: readonly CouponPromotion[], priced: PricedLines): Map<string, CouponVerdict> {
   const { bought, basket } = priced;
-  const { catalogue, now, history } = call;
-  const { uses, usesOfShopper, isNew } = history;
-  const usage = { uses, usesOfShopper, isNew, hasClaimed: () => true };
-  const terms = { ...priced.terms, usage };
-  const claimed = coupons.filter((coupon) => barOf(coupon, now, history) === undefined).map(({ code }) => code);
-  const entered = priced.terms.codes.filter((code) => !claimed.some((each) => sameCode(each, code)));
-  const best = bestCodes(bought, priced.terms, [...claimed, ...entered]);
+  const { uses, usesOfShopper, isNew } = call.history;
+  const terms = { ...priced.terms, usage: { uses, usesOfShopper, isNew, hasClaimed: () => true } };
+  const money = (amount: number | undefined): Coupon['threshold'] =>
+    amount === undefined ? undefined : call.catalogue.money(amount);
+  const inUse = basket.codes.filter(({ status }) => status === 'applied').map(({ code }) => code);
+  const together = (codes: readonly string[]): boolean =>
+    priceBasket(bought, { ...terms, codes }).codes.every(({ status }) => status === 'applied');
   return new Map(
-    coupons.map((coupon): [string, CouponVerdict] => {
-      const { code } = coupon;
+    coupons.map(({ id, code }): [string, CouponVerdict] => {
       const applied = basket.codes.find((each) => sameCode(each.code, code) && each.status === 'applied');
       const [alone] = applied ? [applied] : judgeCodes(bought, terms, [code]);
       const usable = alone?.status === 'applied';
+      const excludes = usable && !applied ? inUse.filter((other) => !together([other, code])) : [];
+      const [amount, missing] = [usable ? money(alone.amount) : undefined, money(alone?.missing)];
+      const lacksAll = alone?.missing !== undefined && alone.missing === Math.max(1, alone.threshold ?? 0);
       const verdict: CouponVerdict = {
         status: applied ? 'applied' : usable ? 'usable' : 'unusable',
-        ...(usable && { amount: catalogue.money(alone.amount) }),
+        ...(amount && { amount }),
         ...(alone?.reason !== undefined && { reason: alone.reason }),
-        ...(alone?.missing !== undefined && { missing: catalogue.money(alone.missing) }),
-        best: best.codes.includes(code),
+        ...(missing && { missing }),
+        hasGoods: !lacksAll,
+        ...(excludes.length > 0 && { excludes }),
       };
-      return [coupon.id, verdict];
+      return [id, verdict];
     }),
   );
 }

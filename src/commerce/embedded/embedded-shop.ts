@@ -5,7 +5,6 @@ import type {
   CartChange,
   CartRef,
   CheckoutInput,
-  Coupon,
   Order,
   Page,
   Product,
@@ -18,6 +17,7 @@ import type {
   CheckoutSource,
   CommerceAdapter,
   CommerceContext,
+  CouponList,
   CouponQuery,
   CouponResult,
   Operation,
@@ -197,7 +197,7 @@ export class EmbeddedShop implements CommerceAdapter {
     return this.#call('readwrite', context, (call) => requestRefund(call, id, request, expectedTotal, operation));
   }
 
-  listCoupons(query: CouponQuery, context: CommerceContext): Promise<readonly Coupon[]> {
+  listCoupons(query: CouponQuery, context: CommerceContext): Promise<CouponList> {
     return this.#call('readonly', context, (call) => listCoupons(call, query));
   }
 

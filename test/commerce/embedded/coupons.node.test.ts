@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkedAdapter } from '../../../src/commerce/checked-adapter.js';
-import type { CouponQuery } from '../../../src/commerce/adapter.js';
+import type { CouponList, CouponQuery } from '../../../src/commerce/adapter.js';
 import type { Coupon } from '../../../src/model/index.js';
 import {
   amountOf,
@@ -40,9 +40,10 @@ const promotions = [
 const open = (): SampleShop => openShop({ data: { ...sampleData, promotions } });
 const other = { ...context, customer: 'somebody else' };
 
-async function list({ shop }: SampleShop, query: CouponQuery = {}, who = context): Promise<readonly Coupon[]> {
+async function ask({ shop }: SampleShop, query: CouponQuery = {}, who = context): Promise<CouponList> {
   return (await checkedAdapter(shop).listCoupons?.(query, who)) ?? assert.fail('no listCoupons');
 }
+const list = async (...asked: Parameters<typeof ask>): Promise<readonly Coupon[]> => (await ask(...asked)).coupons;
 async function claim({ shop }: SampleShop, id: string, who = context) {
   return (await checkedAdapter(shop).claimCoupon?.(id, operation(), who)) ?? assert.fail('no claimCoupon');
 }
@@ -69,6 +70,18 @@ test('lists those of a product and of a store', async () => {
   assert.deepEqual(ids(await list(sample, { productId: 'serum' })), ['all', 'store', 'few', 'new', 'care']);
   assert.deepEqual(ids(await list(sample, { storeId: 'mai' })), ['all', 'few', 'new', 'care']);
   assert.deepEqual(ids(await list(sample, { productId: 'what' })), []);
+});
+
+test('answers by id what is asked for, also what is over', async () => {
+  const sample = open();
+  const asked = await list(sample, { ids: ['over', 'what', 'all'] });
+  assert.deepEqual(
+    asked.map(({ id, state }) => [id, state]),
+    [
+      ['all', 'claimable'],
+      ['over', 'expired'],
+    ],
+  );
 });
 
 test('a claimed coupon is the shopper’s, however often she claims it, and nobody else’s', async () => {
@@ -107,47 +120,59 @@ test('says of each what it does for a cart, why it does not apply, and which bel
   const sample = open();
   for (const id of ['all', 'store', 'care']) await claim(sample, id);
   const ref = await fillCart(sample.shop, { 'serum-s': 1 });
-  const verdicts = async (): Promise<unknown> =>
-    Object.fromEntries(
-      (await list(sample, { verdictFor: { kind: 'cart', ref } })).map(({ id, verdict }) => [
-        id,
-        [verdict?.status, verdict?.amount?.amount ?? verdict?.missing?.amount, verdict?.best],
-      ]),
-    );
+  const verdicts = async (): Promise<unknown> => {
+    const { coupons, best } = await ask(sample, { verdictFor: { kind: 'cart', ref } });
+    const told = coupons.map(({ id, verdict }) => [
+      id,
+      [verdict?.status, verdict?.amount?.amount ?? verdict?.missing?.amount, ...(verdict?.excludes ?? [])],
+    ]);
+    return { ...(Object.fromEntries(told) as object), best: [best?.codes, best?.saves.amount] };
+  };
   assert.deepEqual(await verdicts(), {
-    all: ['usable', 1000, false],
-    store: ['unusable', 5000, false],
-    few: ['usable', 1000, false],
-    new: ['usable', 1000, false],
-    care: ['usable', 1500, true],
+    all: ['usable', 1000],
+    store: ['unusable', 5000],
+    few: ['usable', 1000],
+    new: ['usable', 1000],
+    care: ['usable', 1500],
+    best: [['CARE'], 1500],
   });
   await sample.shop.updateCart(
     ref,
     [
       { type: 'add', productId: 'serum', variantId: 'serum-s', quantity: 1 },
-      { type: 'codes', codes: ['STORE'] },
+      { type: 'codes', codes: ['STORE', 'ALL'] },
     ],
     operation(),
     context,
   );
   assert.deepEqual(await verdicts(), {
-    all: ['usable', 1000, false],
-    store: ['applied', 3000, true],
-    few: ['usable', 1000, false],
-    new: ['usable', 1000, false],
-    care: ['usable', 2500, true],
+    all: ['applied', 1000],
+    store: ['applied', 3000],
+    few: ['usable', 1000, 'ALL'],
+    new: ['usable', 1000, 'ALL'],
+    care: ['usable', 2500, 'ALL'],
+    best: [['STORE', 'CARE'], 5500],
   });
+});
+
+test('a coupon of which nothing is in the cart says so, with or without a threshold', async () => {
+  const sample = open();
+  const ref = await fillCart(sample.shop, { 'crisps-1': 1 });
+  const fits = (await list(sample, { verdictFor: { kind: 'cart', ref } })).map(({ id, verdict }) => [
+    id,
+    verdict?.hasGoods,
+  ]);
+  assert.deepEqual(Object.fromEntries(fits), { all: true, store: false, few: true, new: true, care: false });
 });
 
 test('the best of a checkout is what is then paid', async () => {
   const sample = open();
   for (const id of ['all', 'store', 'care']) await claim(sample, id);
   const checkout = await beginFrom(sample.shop, await fillCart(sample.shop, { 'serum-s': 2 }));
-  const best = (await list(sample, { verdictFor: { kind: 'checkout', id: checkout.id } })).filter(
-    ({ verdict }) => verdict?.best,
-  );
-  const filled = await fillIn(sample.shop, checkout, { codes: best.map(({ code }) => code) });
+  const { best } = await ask(sample, { verdictFor: { kind: 'checkout', id: checkout.id } });
+  const filled = await fillIn(sample.shop, checkout, { codes: best?.codes ?? [] });
   assert.equal(amountOf(filled.totals, 'total'), 20_000 - 3000 - 2500);
+  assert.equal(best?.saves.amount, 5500);
 });
 
 test('a coupon is used with its order, and comes back when the order is called off', async () => {
