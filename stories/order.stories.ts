@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import '../src/elements/order/define.js';
 import type { XhsOrder } from '../src/elements/order/order.js';
-import { appears, press, shows, until } from './acting.js';
+import { appears, findAll, press, shows, type, until } from './acting.js';
 import { basket, fromAbroad, placeOrder, type Wanted } from './place-order.js';
 import { longText } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
@@ -108,6 +108,78 @@ export const Refreshed: Story = {
   async play({ canvasElement }) {
     await press(canvasElement, 'xhs-order >>> [part~="refresh"]');
     await appears(canvasElement, 'xhs-order >>> [part~="refresh"]:not([aria-busy="true"])');
+  },
+};
+
+/** Opens the form that asks for a refund, and fills it in. */
+async function askRefund(canvas: HTMLElement, reason = 'damaged'): Promise<void> {
+  await press(canvas, 'xhs-order >>> .ask-refund');
+  await press(canvas, 'xhs-order >>> .pick input:not(:checked)');
+  await type(canvas, 'xhs-order >>> #refund-reason', reason);
+}
+
+/** Asked for before it was sent: the money comes back at once, and the freight with it. */
+export const RefundBeforeSending: Story = {
+  ...show(),
+  async play({ canvasElement }) {
+    await askRefund(canvasElement, 'no_longer_wanted');
+    await appears(canvasElement, 'xhs-order >>> .refund-total');
+    await press(canvasElement, 'xhs-order >>> [part~="refund-submit"]');
+    await appears(canvasElement, 'xhs-order >>> .refund.refunded');
+  },
+};
+
+/** Some of what has arrived goes back, with what it comes to. */
+export const RefundForm: Story = {
+  ...show(placed(4, [...basket, fromAbroad])),
+  async play({ canvasElement }) {
+    await askRefund(canvasElement);
+    await appears(canvasElement, 'xhs-order >>> .refund-total');
+  },
+};
+export const RefundFormNarrowChineseDark: Story = { ...RefundForm, globals: { ...narrow, ...chinese, ...dark } };
+export const RefundFormRightToLeft: Story = { ...RefundForm, globals: { ...phone, ...rightToLeft } };
+
+/** Nothing chosen and no reason given: what is missing is named. */
+export const RefundIncomplete: Story = {
+  ...show(placed(4)),
+  async play({ canvasElement }) {
+    await press(canvasElement, 'xhs-order >>> .ask-refund');
+    await press(canvasElement, 'xhs-order >>> [part~="refund-submit"]');
+    await appears(canvasElement, 'xhs-order >>> #refund-reason-problem');
+  },
+};
+
+/** It was agreed that it is not taken back without a fault of it. */
+export const RefundNotReturnable: Story = {
+  ...show(placed(4, [fromAbroad])),
+  async play({ canvasElement }) {
+    await press(canvasElement, 'xhs-order >>> .ask-refund');
+    await type(canvasElement, 'xhs-order >>> #refund-reason', 'no_longer_wanted');
+    await appears(canvasElement, 'xhs-order >>> .pick .problem');
+  },
+};
+
+/** Sent back, and the money waits for the goods. */
+export const RefundReturning: Story = {
+  ...show(placed(4)),
+  async play({ canvasElement }) {
+    await askRefund(canvasElement);
+    await appears(canvasElement, 'xhs-order >>> .refund-total');
+    await press(canvasElement, 'xhs-order >>> [part~="refund-submit"]');
+    await appears(canvasElement, 'xhs-order >>> .refund.returning');
+  },
+};
+
+/** The line is down while the amount is asked for: what was filled in stays. */
+export const RefundUnanswered: Story = {
+  ...show({ ...placed(4), disturb: { calls: ['quoteRefund'], how: 'failing-once' } }),
+  async play({ canvasElement }) {
+    await askRefund(canvasElement);
+    await appears(canvasElement, 'xhs-order >>> .refund-form > .problem');
+    const retry = findAll(canvasElement, 'xhs-order >>> .refund-form .actions .button')[1];
+    retry?.click();
+    await appears(canvasElement, 'xhs-order >>> .refund-total');
   },
 };
 

@@ -81,7 +81,7 @@ export const orderSchema = fields({
   events: list(orderEvent, 1_000),
   placedAt: moment,
   refunds: maybe(list(refund, 1_000)),
-  refundable: maybe(list(units, 2_000)),
+  refundable: maybe(list(fields({ lineId: id, quantity: count, faultOnly: maybe(v.boolean()) }), 2_000)),
   refundableUntil: maybe(moment),
   actions: maybe(list(v.picklist(['cancel', 'confirm_receipt', 'refund', 'pay_balance']), 10)),
   sandbox: maybe(v.boolean()),

@@ -49,6 +49,12 @@ export interface OrderEvent {
 /** So many units of a line of an order. */
 export type OrderUnits = LineUnits;
 
+/** Units that a refund can still be asked for. */
+export interface RefundableUnits extends OrderUnits {
+  /** They go back only if something is wrong with them: that they are not taken back was agreed to when they were bought. */
+  readonly faultOnly?: boolean;
+}
+
 /** Why goods go back. All but the first and the last are the fault of the seller, who then bears the freight. */
 export const refundReasons = [
   'no_longer_wanted',
@@ -122,7 +128,7 @@ export interface Order {
   readonly placedAt: number;
   readonly refunds?: readonly Refund[];
   /** Units that a refund can still be asked for. */
-  readonly refundable?: readonly OrderUnits[];
+  readonly refundable?: readonly RefundableUnits[];
   /** Until when, in milliseconds since the epoch. */
   readonly refundableUntil?: number;
   /** What can be asked for now. */

@@ -36,6 +36,7 @@ export function orderOf(call: Call, record: CheckoutRecord, checkout: Checkout, 
     parcels: groups.map((group) => parcelOf(catalogue, checkout, group)),
     returnDays: Math.max(0, ...lines.map(({ productId }) => catalogue.findProduct(productId)?.returnDays ?? 0)),
     payBy,
+    faultOnly: lines.flatMap(({ id, productId }) => (catalogue.findProduct(productId)?.returnDays === 0 ? [id] : [])),
     paidLines: paidLinesOf(priced, lines),
     uses: usesOf(priced, record),
   };

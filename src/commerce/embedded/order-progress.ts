@@ -1,4 +1,4 @@
-import type { Order, OrderAction, OrderEvent, OrderStatus, OrderUnits } from '../../model/index.js';
+import type { Order, OrderAction, OrderEvent, OrderStatus, OrderUnits, RefundableUnits } from '../../model/index.js';
 import { returnWindowEnd } from '../../rules/return-window.js';
 import { sum } from '../../rules/sum.js';
 import type { OrderRecord, ParcelRecord } from './records.js';
@@ -25,7 +25,7 @@ export function viewOrder(record: OrderRecord, now: number): Order {
     events,
     ...(refunds.length > 0 && { refunds: refunds.map((each) => viewRefund(each, order.currency, now)) }),
     ...(actions.includes('refund') &&
-      until !== undefined && { refundable: refundableOf(record), refundableUntil: until }),
+      until !== undefined && { refundable: viewRefundable(record, now), refundableUntil: until }),
     actions,
   };
 }
@@ -37,6 +37,24 @@ export function refundableOf({ paidLines = [], refunds = [] }: OrderRecord): rea
     const left = quantity - sum(back.filter((each) => each.lineId === lineId).map((each) => each.quantity));
     return left > 0 && !gift ? [{ lineId, quantity: left }] : [];
   });
+}
+
+function viewRefundable(record: OrderRecord, now: number): readonly RefundableUnits[] {
+  return refundableOf(record).map((units) =>
+    record.faultOnly?.includes(units.lineId) && isShipped(record, [units], now) ? { ...units, faultOnly: true } : units,
+  );
+}
+
+/** Whether something of these units is on its way: parcels stand in the order of the groups. */
+export function isShipped(
+  { order, parcels, paidAt = 0 }: OrderRecord,
+  units: readonly OrderUnits[],
+  now: number,
+): boolean {
+  return order.groups.some(
+    ({ lineIds }, index) =>
+      units.some(({ lineId }) => lineIds.includes(lineId)) && paidAt + (parcels[index]?.shipsAfter ?? 0) <= now,
+  );
 }
 
 /** Until when a refund can be asked for: as long as something of the order can be sent back. */

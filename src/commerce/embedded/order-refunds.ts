@@ -1,12 +1,12 @@
 import { createId } from '../../lib/ids.js';
-import type { Message, MessageTarget, OrderUnits, RefundQuote, RefundRequest } from '../../model/index.js';
+import type { Message, MessageTarget, RefundQuote, RefundRequest } from '../../model/index.js';
 import { refundReasons } from '../../model/order.js';
 import { refundOf, type RefundAmounts } from '../../rules/refund.js';
 import { sum } from '../../rules/sum.js';
 import type { Operation, OrderResult, RefundQuoteResult } from '../adapter.js';
 import type { Call } from './call.js';
 import { findOperation, rememberOperation } from './operation-log.js';
-import { refundableOf, refundableUntil, statusOf, viewOrder } from './order-progress.js';
+import { isShipped, refundableOf, refundableUntil, statusOf, viewOrder } from './order-progress.js';
 import { readOrder, writeOrder } from './orders.js';
 import type { OrderRecord, RefundRecord } from './records.js';
 import { viewAmounts } from './view-refund.js';
@@ -104,14 +104,6 @@ function reckon(call: Call, order: OrderRecord, request: RefundRequest): RefundA
   });
   if (kept.length > 0) return kept.map(({ lineId }) => fault('unsupported', { kind: 'line', lineId }));
   return amountsOf(order, request, now);
-}
-
-/** Whether something of these units is on its way: parcels stand in the order of the groups. */
-function isShipped({ order, parcels, paidAt = 0 }: OrderRecord, units: readonly OrderUnits[], now: number): boolean {
-  return order.groups.some(
-    ({ lineIds }, index) =>
-      units.some(({ lineId }) => lineIds.includes(lineId)) && paidAt + (parcels[index]?.shipsAfter ?? 0) <= now,
-  );
 }
 
 function changed({ total }: RefundAmounts, expected: number): readonly Message[] {

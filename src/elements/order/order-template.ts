@@ -26,6 +26,12 @@ export interface OrderTemplateView {
   /** Asks whether it is meant; null takes it back. */
   readonly onAsk: (action: AskedAction | null) => void;
   readonly onAct: (action: AskedAction) => void;
+  /** The form that asks for a refund, in place of the actions; nothing while it is not open. */
+  readonly refundForm: TemplateResult | typeof nothing;
+  /** The refunds that were asked for. */
+  readonly refunds: TemplateResult | typeof nothing;
+  /** Opens the form. */
+  readonly onRefund: () => void;
 }
 
 /** What is asked once more before it is done. */
@@ -60,9 +66,9 @@ export function orderTemplate(view: OrderTemplateView): TemplateResult {
         <ol class="timeline" part="timeline" aria-label=${t.timeline}>
           ${order.events.map((event) => eventTemplate(event, locale))}
         </ol>
-        ${actionsTemplate(view)}
+        ${view.refundForm === nothing ? actionsTemplate(view) : view.refundForm}
       </section>
-      ${order.address ? addressTemplate(order.address, order.deliveryTitle, locale) : nothing}
+      ${view.refunds} ${order.address ? addressTemplate(order.address, order.deliveryTitle, locale) : nothing}
       <section aria-label=${t.items}>
         <h3>${t.items}</h3>
         ${linesTemplate(order.lines, order.groups, locale)} ${totalsTemplate(order.totals, locale)}
@@ -81,7 +87,7 @@ export function orderTemplate(view: OrderTemplateView): TemplateResult {
 function actionsTemplate(view: OrderTemplateView): TemplateResult {
   const { order, locale, asking, acting, problem, onAsk, onAct } = view;
   const t = messagesFor(orderMessages, locale);
-  const has = (action: AskedAction): boolean => order.actions?.includes(action) ?? false;
+  const has = (action: OrderAction): boolean => order.actions?.includes(action) ?? false;
   if (asking && has(asking)) {
     const [question, yes] = asking === 'cancel' ? [t.cancelQuestion, t.cancelYes] : [t.receivedQuestion, t.receivedYes];
     return html`<div class="actions asking" part="actions" role="group" aria-label=${question}>
@@ -93,6 +99,7 @@ function actionsTemplate(view: OrderTemplateView): TemplateResult {
   return html`<div class="actions" part="actions">
     ${problem ? html`<p role="alert">${problem}</p>` : nothing}
     ${has('cancel') ? html`<button class="button" @click=${() => onAsk('cancel')}>${t.cancel}</button>` : nothing}
+    ${has('refund') ? html`<button class="button ask-refund" @click=${view.onRefund}>${t.askRefund}</button>` : nothing}
     <button class="button" @click=${view.onBuyAgain}>${t.buyAgain}</button>
     ${
       has('confirm_receipt')

@@ -113,6 +113,16 @@ export const orderStyles = css`
     margin: 0;
   }
 
+  .button.strong {
+    background: var(--_text);
+    color: var(--_surface);
+  }
+
+  .button.strong[aria-disabled='true'] {
+    background: var(--_raised);
+    color: var(--_muted);
+  }
+
   .asking {
     padding: 12px;
     border: 1px solid var(--_line);

@@ -1,4 +1,4 @@
-import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { XhsAddToCartEvent, XhsOpenCartEvent } from '../../events/index.js';
 import { messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
@@ -7,6 +7,7 @@ import type { Order } from '../../model/index.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
+import { DeferredPart } from '../internal/deferred-part.js';
 import { orderLineStyles } from '../internal/order-lines.styles.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { sheet } from '../internal/sheet.styles.js';
@@ -31,6 +32,11 @@ import { orderStyles } from './order.styles.js';
  * @csspart status - How the order stands.
  * @csspart timeline - What has happened so far.
  * @csspart actions - What can still be done about it.
+ * @csspart refund - The form that asks for a refund.
+ * @csspart refund-amount - What the shopper gets back.
+ * @csspart refund-submit - The button that sends the request.
+ * @csspart refunds - The refunds that were asked for.
+ * @csspart stepper - How many units are to be refunded.
  * @csspart address - Where it goes.
  * @csspart refresh - The button that asks how it stands now.
  * @csspart continue - The button that goes back to the page.
@@ -53,6 +59,15 @@ export class XhsOrder extends XhsOverlayElement {
   @state() private acting = false;
   @state() private problem = '';
 
+  /** The form that asks for a refund is open. */
+  @state() private refunding = false;
+
+  /** An order that nobody wants money back of loads no more of refunds than the button. */
+  readonly #refunds = new DeferredPart(this, async () => {
+    const { RefundPart, refundPartStyles } = await import('./refund-part.js');
+    return { part: new RefundPart(this, (asked) => void this.#leaveRefund(asked)), styles: refundPartStyles };
+  });
+
   readonly #order = new StoreController(this, () => (this.orderId ? this.shop?.orders.order(this.orderId) : undefined));
 
   protected override overlayContent(): OverlayContent | undefined {
@@ -69,6 +84,7 @@ export class XhsOrder extends XhsOverlayElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('orderId')) Object.assign(this, { asking: null, problem: '', refunding: false });
     this.setState('loading', this.#order.value?.status === 'loading');
   }
 
@@ -96,6 +112,11 @@ export class XhsOrder extends XhsOverlayElement {
           problem: this.problem,
           onAsk: (action) => void this.#ask(action),
           onAct: (action) => void this.#act(action),
+          refundForm: this.#refundForm(found.order),
+          refunds: found.order.refunds?.length
+            ? (this.#refunds.part?.renderList(found.order, locale) ?? nothing)
+            : nothing,
+          onRefund: () => (this.refunding = true),
         })}`;
       case 'missing':
         return html`${head}
@@ -114,6 +135,29 @@ export class XhsOrder extends XhsOverlayElement {
             <div class="skeleton"></div>
           </div>`;
     }
+  }
+
+  #refundForm(order: Order): TemplateResult | typeof nothing {
+    if (!this.refunding || !order.actions?.includes('refund')) return nothing;
+    const shared = messagesFor(sharedMessages, this.locale);
+    if (this.#refunds.failed) {
+      return html`<div class="notice" part="notice">
+        <p>${shared.loadFailed}</p>
+        <button class="button" @click=${() => this.#refunds.retry()}>${shared.retry}</button>
+      </div>`;
+    }
+    return (
+      this.#refunds.part?.renderForm(order, this.locale) ??
+      html`<div class="skeleton" role="status" aria-label=${shared.loading}></div>`
+    );
+  }
+
+  /** The form is done with: on to the refund that was asked for, or back to the button that opened it. */
+  async #leaveRefund(asked: boolean): Promise<void> {
+    this.refunding = false;
+    if (asked) return this.#refunds.part?.lead();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.ask-refund')?.focus();
   }
 
   async #ask(action: AskedAction | null, problem = ''): Promise<void> {

@@ -44,6 +44,7 @@ export const order = {
   receivedQuestion: 'Has everything arrived? Please confirm only once it has.',
   receivedYes: 'Yes, all of it',
   keep: 'Not now',
+  askRefund: 'Ask for a refund',
   buyAgain: 'Buy again',
   missing: 'We cannot find this order here.',
 };

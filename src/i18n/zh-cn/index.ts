@@ -6,8 +6,9 @@ import { note } from './note.js';
 import { order } from './order.js';
 import { payment } from './payment.js';
 import { pdp } from './pdp.js';
+import { refund } from './refund.js';
 import { shared } from './shared.js';
 import { trade } from './trade.js';
 
 /** Everything in Chinese. */
-export const zhCN: LocaleTables = { cart, checkout, message, note, order, payment, pdp, shared, trade };
+export const zhCN: LocaleTables = { cart, checkout, message, note, order, payment, pdp, refund, shared, trade };

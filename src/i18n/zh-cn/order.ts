@@ -45,6 +45,7 @@ export const order: OrderMessages = {
   receivedQuestion: '确认已经收到全部商品了吗？请收到后再确认',
   receivedYes: '确认收到',
   keep: '再想想',
+  askRefund: '申请退款',
   buyAgain: '再来一单',
   missing: '没有找到这个订单',
 };

@@ -1,9 +1,9 @@
 import { atom, type WritableAtom } from 'nanostores';
-import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
+import type { CommerceAdapter, CommerceContext, Operation, OrderResult } from '../../commerce/adapter.js';
 import { createId } from '../../lib/ids.js';
 import { retryTransport } from '../../lib/retry.js';
-import type { Message } from '../../model/index.js';
-import type { OrderState, OrdersStore } from './orders-store.js';
+import type { Message, Refund, RefundRequest } from '../../model/index.js';
+import type { OrderState, OrdersStore, RefundAnswer } from './orders-store.js';
 
 export interface OrdersStoreOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
@@ -18,9 +18,17 @@ interface Held {
   asked: number;
 }
 
+type Change = (
+  adapter: CommerceAdapter,
+  operation: Operation,
+  context: CommerceContext,
+) => Promise<OrderResult> | undefined;
+
 /** Makes the store of orders. An order is asked for when it is first looked at. */
 export function createOrdersStore({ adapter, context, retry }: OrdersStoreOptions): OrdersStore {
   const orders = new Map<string, Held>();
+  /** Refunds that were asked for without an answer so far, by the id of the operation. */
+  const unanswered = new Map<string, string>();
 
   async function load(id: string, held: Held): Promise<void> {
     const asked = (held.asked += 1);
@@ -49,19 +57,16 @@ export function createOrdersStore({ adapter, context, retry }: OrdersStoreOption
     return held;
   }
 
-  async function act(id: string, action: 'cancel' | 'confirm_receipt'): Promise<readonly Message[]> {
+  /** Has something done to an order, once, however often it has to be sent under this id. */
+  async function change(id: string, operationId: string, call: Change): Promise<readonly Message[]> {
     const held = find(id);
-    const operation = { id: createId() };
     const asked = (held.asked += 1);
     try {
       const result = await retryTransport(
-        async () => {
-          const loaded = await adapter();
-          const call = action === 'cancel' ? loaded.cancelOrder : loaded.confirmReceipt;
-          return call ? Reflect.apply(call, loaded, [id, operation, context()]) : null;
-        },
+        async () => (await call(await adapter(), { id: operationId }, context())) ?? null,
         { signal: AbortSignal.timeout(30_000), attempts: 3, ...retry },
       );
+      unanswered.delete(operationId);
       if (!result) return [refusal('unsupported')];
       if (held.asked === asked) {
         held.$state.set('order' in result ? { status: 'ready', order: result.order } : { status: 'missing' });
@@ -74,8 +79,55 @@ export function createOrdersStore({ adapter, context, retry }: OrdersStoreOption
     }
   }
 
+  async function quoteRefund(id: string, request: RefundRequest, signal: AbortSignal): Promise<RefundAnswer> {
+    try {
+      const result = await retryTransport(
+        async () => (await (await adapter()).quoteRefund?.(id, request, { ...context(), signal })) ?? null,
+        { signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]), attempts: 3, ...retry },
+      );
+      if (!result) return { quote: null, messages: [refusal('unsupported')] };
+      return 'quote' in result ? result : { quote: null, messages: result.messages };
+    } catch {
+      signal.throwIfAborted();
+      return { quote: null, messages: [refusal('network')] };
+    }
+  }
+
+  async function requestRefund(id: string, request: RefundRequest, expectedTotal: number): Promise<readonly Message[]> {
+    const before = new Set(refundsOf(id).map((refund) => refund.id));
+    const intent = JSON.stringify([id, request, expectedTotal]);
+    // What was asked for before without an answer is asked for again, not once more.
+    const [operationId] = [...unanswered].find(([, kept]) => kept === intent) ?? [createId()];
+    unanswered.set(operationId, intent);
+    const messages = await change(id, operationId, (loaded, operation, at) =>
+      loaded.requestRefund?.(id, request, expectedTotal, operation, at),
+    );
+    if (!unanswered.has(operationId)) return messages;
+    // The answer was lost; the order may show what became of it all the same.
+    const found = refundsOf(id).some(
+      (refund) => !before.has(refund.id) && refund.total.amount === expectedTotal && refund.reason === request.reason,
+    );
+    if (!found) return messages;
+    unanswered.delete(operationId);
+    return [];
+  }
+
+  function refundsOf(id: string): readonly Refund[] {
+    const state = find(id).$state.get();
+    return state.status === 'ready' ? (state.order.refunds ?? []) : [];
+  }
+
   return {
-    act,
+    act: (id, action) =>
+      change(id, createId(), (loaded, operation, at) =>
+        action === 'cancel' ? loaded.cancelOrder?.(id, operation, at) : loaded.confirmReceipt?.(id, operation, at),
+      ),
+    async draftRefund(order) {
+      const { createRefundDraft } = await import('./refund-draft.js');
+      return createRefundDraft({ quoteRefund, requestRefund }, order);
+    },
+    quoteRefund,
+    requestRefund,
     order: (id) => find(id).$state,
     refresh(id) {
       const held = find(id);

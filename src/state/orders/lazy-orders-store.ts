@@ -36,6 +36,9 @@ export function lazyOrdersStore(options: OrdersStoreOptions): OrdersStore {
       return $order;
     },
     act: async (id, action) => (await load()).act(id, action),
+    draftRefund: async (order) => (await load()).draftRefund(order),
+    quoteRefund: async (...given) => (await load()).quoteRefund(...given),
+    requestRefund: async (...given) => (await load()).requestRefund(...given),
     refresh: async (id) => (await use(id))?.refresh(id),
     reset: () => running?.reset(),
   };

@@ -1,11 +1,54 @@
 import type { ReadableAtom } from 'nanostores';
-import type { Message, Order } from '../../model/index.js';
+import type { Message, Money, Order, RefundQuote, RefundReason, RefundRequest } from '../../model/index.js';
 
 export type OrderState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly order: Order }
   | { readonly status: 'missing' }
   | { readonly status: 'error' };
+
+/** What a refund would come to; null where there can be none, and the messages say why. */
+export interface RefundAnswer {
+  readonly quote: RefundQuote | null;
+  readonly messages: readonly Message[];
+}
+
+export interface RefundDraftView {
+  readonly kind: RefundRequest['kind'];
+  /** How many units of each line; a line that is not chosen is absent. */
+  readonly units: Readonly<Record<string, number>>;
+  readonly reason?: RefundReason;
+  readonly note: string;
+  /**
+   * `incomplete`: there is nothing to ask for yet. `quoting`: the back end reckons. `quoted`: it can be asked for.
+   * `refused`: it cannot, and the messages say why. `sending`: it is being asked for.
+   */
+  readonly status: 'incomplete' | 'quoting' | 'quoted' | 'refused' | 'sending';
+  /** What it comes to; while another is reckoned, what it came to before. */
+  readonly quote?: RefundQuote;
+  /** What the shopper had agreed to, when it comes to something else now and has to be agreed to again. */
+  readonly changedFrom?: Money;
+  readonly messages: readonly Message[];
+}
+
+/** What of a refund is chosen. */
+export type RefundChoice = Partial<Pick<RefundDraftView, 'kind' | 'units' | 'reason' | 'note'>>;
+
+/** A refund that is being filled in. It outlives whatever goes wrong on the way. */
+export interface RefundDraft {
+  readonly $view: ReadableAtom<RefundDraftView>;
+  /** Changes what was chosen, and has the amount reckoned anew; the latest answer counts. */
+  choose(choice: RefundChoice): void;
+  /** Has the amount reckoned again, after the line was down. */
+  retry(): void;
+  /** Takes over what can still be asked for. */
+  follow(order: Order): void;
+  /**
+   * Asks for it at the amount that is shown. Another amount is shown first, to be agreed to again.
+   * @returns whether it was asked for; what came in between is in the view.
+   */
+  submit(): Promise<boolean>;
+}
 
 export interface OrdersStore {
   order(id: string): ReadableAtom<OrderState>;
@@ -17,5 +60,19 @@ export interface OrdersStore {
    * @returns what the back end has to say; empty when it is done.
    */
   act(id: string, action: 'cancel' | 'confirm_receipt'): Promise<readonly Message[]>;
+  /** Begins a refund of an order, to be filled in. */
+  draftRefund(order: Order): Promise<RefundDraft>;
+  /**
+   * Asks what a refund would come to. Changes nothing; a line that is down is one of the messages.
+   * @param signal gives the question up: it rejects with the signal's reason.
+   */
+  quoteRefund(id: string, request: RefundRequest, signal: AbortSignal): Promise<RefundAnswer>;
+  /**
+   * Asks for a refund; the order then shows it. Asked for again after the answer was lost, at the same amount, it is still
+   * one request.
+   * @param expectedTotal what the shopper was shown, in minor units.
+   * @returns what the back end has to say; empty when it was asked for.
+   */
+  requestRefund(id: string, request: RefundRequest, expectedTotal: number): Promise<readonly Message[]>;
   reset(): void;
 }

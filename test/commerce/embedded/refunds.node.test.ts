@@ -134,7 +134,10 @@ test('what cannot be sent back is not taken back once it was sent, unless it is 
   const sample = openShop();
   const adapter = adapterOf(sample);
   const order = await buy(sample, { 'crisps-1': 1 });
+  assert.equal(order.refundable?.[0]?.faultOnly, undefined);
   sample.pass(2 * day);
+  const sent = (await adapter.getOrder(order.id, context)) ?? assert.fail('no order');
+  assert.equal(sent.refundable?.[0]?.faultOnly, true);
   const refused = await adapter.quoteRefund(order.id, request(order, { kind: 'returnRefund' }), context);
   assert.deepEqual(codesOf(refused.messages), ['unsupported']);
   const damaged = await adapter.quoteRefund(order.id, request(order, { reason: 'damaged' }), context);

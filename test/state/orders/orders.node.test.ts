@@ -110,3 +110,52 @@ test('what cannot be done to an order is said, and the order stays as it is', as
   assert.equal(unsupported?.code, 'unsupported');
   assert.deepEqual(orders.order('order-1').get(), { status: 'ready', order });
 });
+
+const request = { kind: 'refundOnly', units: [{ lineId: 'a', quantity: 1 }], reason: 'damaged' } as const;
+
+test('a refund whose answer was lost is asked for again as the same request, and another amount as another', async () => {
+  const { adapter, orders } = open();
+  adapter.orders.push(order);
+  await settled(orders.order('order-1'));
+  const asked: string[] = [];
+  let lost = true;
+  Object.assign(adapter, {
+    requestRefund: (_id: string, _request: unknown, _total: number, { id }: { id: string }) => {
+      asked.push(id);
+      if (lost) return Promise.reject(new TransportError('network', { doubtful: false }));
+      return Promise.resolve({ order, messages: [] });
+    },
+  });
+  assert.equal((await orders.requestRefund('order-1', request, 100))[0]?.code, 'network');
+  lost = false;
+  assert.deepEqual(await orders.requestRefund('order-1', request, 100), []);
+  assert.equal(new Set(asked).size, 1);
+  await orders.requestRefund('order-1', request, 100);
+  await orders.requestRefund('order-1', request, 90);
+  assert.equal(new Set(asked).size, 3);
+});
+
+test('a refund that the order shows after its answer was lost has been asked for', async () => {
+  const { adapter, orders } = open();
+  adapter.orders.push(order);
+  await settled(orders.order('order-1'));
+  Object.assign(adapter, {
+    requestRefund: () => {
+      const refund = { id: 'r', reason: 'damaged', total: { amount: 100, currency: 'CNY' } };
+      adapter.orders[0] = { ...order, refunds: [refund] } as unknown as Order;
+      return Promise.reject(new TransportError('server', { doubtful: false }));
+    },
+  });
+  assert.deepEqual(await orders.requestRefund('order-1', request, 100), []);
+});
+
+test('what a refund would come to is answered; a line that is down is said', async () => {
+  const { adapter, orders } = open();
+  const { signal } = new AbortController();
+  assert.equal((await orders.quoteRefund('order-1', request, signal)).messages[0]?.code, 'unsupported');
+  const quote = { total: { amount: 100, currency: 'CNY' } };
+  Object.assign(adapter, { quoteRefund: () => Promise.resolve({ quote, messages: [] }) });
+  assert.deepEqual(await orders.quoteRefund('order-1', request, signal), { quote, messages: [] });
+  Object.assign(adapter, { quoteRefund: () => Promise.reject(new TransportError('network', { doubtful: false })) });
+  assert.equal((await orders.quoteRefund('order-1', request, signal)).messages[0]?.code, 'network');
+});

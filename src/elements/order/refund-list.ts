@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatMoment, formatMoney, messagesFor } from '../../i18n/index.js';
+import { refundMessages } from '../../i18n/refund.js';
+import type { Order, Refund } from '../../model/index.js';
+import { titleOf } from './refund-quote.js';
+
+/** The refunds that were asked for, the latest first. */
+export function refundListTemplate(order: Order, locale: string): TemplateResult {
+  const t = messagesFor(refundMessages, locale);
+  const refunds = [...(order.refunds ?? [])].sort((a, b) => b.requestedAt - a.requestedAt);
+  return html`<section class="refunds" part="refunds" aria-label=${t.refunds}>
+    <h3 tabindex="-1">${t.refunds}</h3>
+    <ul>
+      ${refunds.map((refund) => refundTemplate(order, refund, locale))}
+    </ul>
+  </section>`;
+}
+
+function refundTemplate(order: Order, refund: Refund, locale: string): TemplateResult {
+  const t = messagesFor(refundMessages, locale);
+  const { kind, reason, status, lines, giftsDue, total, requestedAt, refundedAt } = refund;
+  return html`<li class="refund ${status}">
+    <p class="refund-head">
+      <strong>${t[status]}</strong>
+      <span>${formatMoney(total, locale)}</span>
+    </p>
+    <p class="muted">${t[kind]} · ${t[reason]}</p>
+    ${lines.map(({ lineId, quantity }) => html`<p>${t.units(titleOf(order, lineId), quantity)}</p>`)}
+    ${
+      giftsDue.length > 0
+        ? html`<p class="muted">${t.giftsDue}</p>
+            ${giftsDue.map(({ lineId, quantity }) => html`<p>${t.units(titleOf(order, lineId), quantity)}</p>`)}`
+        : nothing
+    }
+    <p class="muted">
+      ${
+        refundedAt === undefined
+          ? t.askedOn(formatMoment(requestedAt, locale))
+          : t.paidOn(formatMoment(refundedAt, locale))
+      }
+    </p>
+  </li>`;
+}

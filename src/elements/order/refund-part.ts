@@ -1,0 +1,110 @@
+import type { TemplateResult } from 'lit';
+import { messagesFor } from '../../i18n/index.js';
+import { refundMessages } from '../../i18n/refund.js';
+import type { Order } from '../../model/index.js';
+import type { RefundDraft } from '../../state/orders/orders-store.js';
+import { announce } from '../internal/announcer.js';
+import { choiceInputs } from '../internal/choice-inputs.styles.js';
+import type { XhsOverlayElement } from '../internal/overlay-element.js';
+import { stepperStyles } from '../internal/stepper.styles.js';
+import { refundFormTemplate } from './refund-form.js';
+import { refundListTemplate } from './refund-list.js';
+import { refundStyles } from './refund.styles.js';
+
+/** Styles of the form and of the refunds, to be added to those of the element. */
+export const refundPartStyles = [choiceInputs, stepperStyles, refundStyles];
+
+/** Refunds of an order: the form to ask for one, and those that were asked for. Loaded with the first of them. */
+export class RefundPart {
+  readonly #host: XhsOverlayElement;
+  /** Told when the form is done with, and whether a refund was asked for. */
+  readonly #onDone: (asked: boolean) => void;
+  #orderId = '';
+  #draft: RefundDraft | undefined;
+  #stop: (() => void) | undefined;
+  /** The shopper has tried to send what is not whole: what is missing is named from then on. */
+  #tried = false;
+  #shown = false;
+
+  constructor(host: XhsOverlayElement, onDone: (asked: boolean) => void) {
+    this.#host = host;
+    this.#onDone = onDone;
+  }
+
+  /**
+   * The form. What was filled in is kept until it was sent, or another order is shown.
+   * @returns undefined while it is on its way.
+   */
+  renderForm(order: Order, locale: string): TemplateResult | undefined {
+    if (this.#orderId !== order.id) void this.#begin(order);
+    const draft = this.#draft;
+    if (!draft) return undefined;
+    draft.follow(order);
+    if (!this.#shown) {
+      this.#shown = true;
+      this.#focus('.refund-form h3');
+    }
+    return refundFormTemplate({
+      order,
+      locale,
+      view: draft.$view.get(),
+      tried: this.#tried,
+      onChoose: (choice) => draft.choose(choice),
+      onRetry: () => draft.retry(),
+      onDiscard: () => this.#leave(false),
+      onSubmit: () => void this.#submit(draft, locale),
+    });
+  }
+
+  /** The refunds that were asked for. */
+  renderList(order: Order, locale: string): TemplateResult {
+    return refundListTemplate(order, locale);
+  }
+
+  /** Puts the focus on the refunds, after one was asked for. */
+  lead(): void {
+    this.#focus('.refunds h3');
+  }
+
+  async #submit(draft: RefundDraft, locale: string): Promise<void> {
+    const { status } = draft.$view.get();
+    this.#tried = true;
+    this.#host.requestUpdate();
+    if (status === 'incomplete') return this.#focus('.refund-form [aria-invalid="true"]');
+    if (!(await draft.submit())) return;
+    announce(messagesFor(refundMessages, locale).asked);
+    if (draft === this.#draft) this.#drop();
+    this.#leave(true);
+  }
+
+  #leave(asked: boolean): void {
+    this.#shown = false;
+    this.#onDone(asked);
+  }
+
+  async #begin(order: Order): Promise<void> {
+    this.#drop();
+    this.#orderId = order.id;
+    try {
+      const draft = await this.#host.shop?.orders.draftRefund(order);
+      if (this.#orderId !== order.id) return;
+      this.#draft = draft;
+      this.#stop = draft?.$view.listen(() => this.#host.requestUpdate());
+      this.#host.requestUpdate();
+    } catch {
+      this.#drop();
+      this.#leave(false);
+    }
+  }
+
+  #drop(): void {
+    this.#stop?.();
+    this.#draft = undefined;
+    this.#orderId = '';
+    this.#tried = false;
+  }
+
+  #focus(selector: string): void {
+    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+}
