@@ -1,5 +1,5 @@
 export { formatCount } from './count.js';
-export { formatDay, formatMoment } from './date.js';
+export { formatDay, formatFarMoment, formatMoment } from './date.js';
 export { directionOf } from './direction.js';
 export { joinNames } from './list.js';
 export { localeOf } from './locale.js';

@@ -84,12 +84,7 @@ export function createShop(options: ShopOptions): Shop {
     show: (what) => overlay.open(what),
   });
   const orders = lazyOrdersStore({ adapter, context });
-  const coupons = lazyCouponsStore({
-    adapter,
-    context,
-    cartRef: () => cart.ref(),
-    checkoutId: () => checkout.$view.get().checkout?.id,
-  });
+  const coupons = lazyCouponsStore({ adapter, context, cart, checkout });
   const wishlist = lazyWishlistStore({
     adapter,
     context,

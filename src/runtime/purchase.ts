@@ -1,4 +1,5 @@
-import type { AddToCartDetail, BuyNowDetail } from '../events/index.js';
+import type { AddToCartDetail, BuyNowDetail, CouponUseDetail } from '../events/index.js';
+import { sameCode } from '../rules/cart-replay.js';
 import type { Shop } from './shop.js';
 
 /** Puts something into the cart, or buys it where there is none; asks which variant is meant where that is not said. */
@@ -29,4 +30,15 @@ export async function buyNow(shop: Shop, { productId, variantId, quantity = 1, o
     quantity,
     ...(origin && { origin }),
   });
+}
+
+/** Chooses a coupon in the cart, and shows the cart, or where nothing is in it yet a product that the coupon is for. */
+export async function useCoupon(shop: Shop, { code, productId }: CouponUseDetail): Promise<void> {
+  await shop.cart.ready;
+  const { codes, count } = shop.cart.$view.get();
+  const wanted = codes.map((each) => each.code);
+  if (count === 0 && productId !== undefined) shop.overlay.open({ kind: 'product', productId });
+  else shop.overlay.open({ kind: 'cart' });
+  if (wanted.some((each) => sameCode(each, code))) return;
+  await shop.cart.update([{ type: 'codes', codes: [...wanted, code] }]);
 }

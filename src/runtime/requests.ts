@@ -32,7 +32,7 @@ export const answers: Readonly<Record<string, Answer>> = {
   },
   'xhs-buy-now': async (shop, detail: BuyNowDetail) => (await loadPurchase()).buyNow(shop, detail),
   'xhs-coupon-claim': (shop, { couponId }: CouponClaimDetail) => shop.coupons.claim(couponId),
-  'xhs-coupon-use': async (shop, detail: CouponUseDetail) => (await import('./use-coupon.js')).useCoupon(shop, detail),
+  'xhs-coupon-use': async (shop, detail: CouponUseDetail) => (await loadPurchase()).useCoupon(shop, detail),
   'xhs-set-reaction': (shop, { noteId, reaction, active }: SetReactionDetail) =>
     shop.content.setReaction(noteId, reaction, active),
   'xhs-save-product': (shop, { productId, saved }: SaveProductDetail) => shop.wishlist.set(productId, saved),

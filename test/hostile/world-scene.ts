@@ -53,6 +53,7 @@ export const elements = (
   ['xhs-pdp', '[part~="store"]', html`<xhs-pdp inline product-id=${tin.productId}></xhs-pdp>`],
   ['xhs-cart-button', '[part~="badge"]', html`<xhs-cart-button></xhs-cart-button>`],
   ['xhs-cart', '[part~="line"]', html`<xhs-cart inline></xhs-cart>`],
+  ['xhs-coupon', '[part~="coupon"]', html`<xhs-coupon coupon-id="coupon-isle-glow"></xhs-coupon>`],
   ['xhs-order', '[part~="status"]', html`<xhs-order inline order-id=${orderId}></xhs-order>`],
 ];
 

@@ -54,7 +54,7 @@ const states = {
   loading: ['Loading'],
   failed: ['Failed'],
   empty: ['Empty', 'Missing', 'NoLongerSold'],
-  soldOut: ['SoldOut', 'SoldOutMeanwhile'],
+  soldOut: ['SoldOut', 'SoldOutMeanwhile', 'AllClaimed'],
   onePicture: ['OnePicture'],
   ninePictures: ['NinePictures'],
 } satisfies Record<string, readonly string[]>;
@@ -69,6 +69,8 @@ const impossible: Readonly<Record<string, readonly State[]>> = {
   // One picture a line.
   cart: ofPictures,
   checkout: ofPictures,
+  // It has no pictures.
+  coupon: ofPictures,
   // What is ordered is not sold out any more.
   order: ['soldOut', ...ofPictures],
   // The first picture of the product.

@@ -7,7 +7,7 @@ import { expandReview } from './expand-review.mjs';
 import { delivery } from './delivery.mjs';
 import { notes } from './notes.mjs';
 import { products } from './products.mjs';
-import { promotions } from './promotions.mjs';
+import { offers, promotions } from './promotions.mjs';
 import { reviews } from './reviews.mjs';
 import { stores } from './stores.mjs';
 import { inLanguage, languages } from './text.mjs';
@@ -56,6 +56,9 @@ export function generate({ drawnOnly = true } = {}) {
     promotions: promotions
       .filter(({ storeId }) => storeId === undefined || opened.has(storeId))
       .map((each) => (each.productIds ? { ...each, productIds: each.productIds.filter((id) => sold.has(id)) } : each)),
+    offers: offers.filter(({ variantIds }) =>
+      drawn.some(({ seed }) => variantIds.every((id) => id.startsWith(`${seed.id}-`))),
+    ),
     delivery: delivery.map((option) => ({
       ...option,
       rates: option.rates.map(({ storeIds, ...rate }) => ({

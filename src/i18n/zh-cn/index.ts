@@ -1,6 +1,7 @@
 import type { LocaleTables } from '../messages.js';
 import { cart } from './cart.js';
 import { checkout } from './checkout.js';
+import { coupon } from './coupon.js';
 import { message } from './message.js';
 import { note } from './note.js';
 import { order } from './order.js';
@@ -11,4 +12,4 @@ import { shared } from './shared.js';
 import { trade } from './trade.js';
 
 /** Everything in Chinese. */
-export const zhCN: LocaleTables = { cart, checkout, message, note, order, payment, pdp, refund, shared, trade };
+export const zhCN: LocaleTables = { cart, checkout, coupon, message, note, order, payment, pdp, refund, shared, trade };

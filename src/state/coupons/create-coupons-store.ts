@@ -3,15 +3,14 @@ import type { CommerceAdapter, CommerceContext, CouponQuery } from '../../commer
 import { createId } from '../../lib/ids.js';
 import { retryTransport } from '../../lib/retry.js';
 import type { CartRef, Coupon, Message } from '../../model/index.js';
+import type { CheckoutStore } from '../checkout/checkout-store.js';
 import type { CouponsRequest, CouponsState, CouponsStore } from './coupons-store.js';
 
 export interface CouponsStoreOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
   readonly context: () => CommerceContext;
-  /** By what the back end knows the cart. */
-  readonly cartRef: () => Promise<CartRef>;
-  /** The checkout that has begun; undefined where none has. */
-  readonly checkoutId: () => string | undefined;
+  readonly cart: { ref(): Promise<CartRef> };
+  readonly checkout: Pick<CheckoutStore, '$view'>;
   /** First and longest wait between two tries, and how long to try at all, in milliseconds. */
   readonly retry?: { readonly first?: number; readonly longest?: number; readonly patience?: number };
 }
@@ -23,9 +22,16 @@ interface Held {
   asked: number;
 }
 
-/** Makes the store of coupons. */
-export function createCouponsStore(options: CouponsStoreOptions): CouponsStore {
-  const { adapter, context } = options;
+/**
+ * Makes the store of coupons.
+ *
+ * @param shown lists that are looked at already, by request; what is asked for is written into them.
+ */
+export function createCouponsStore(
+  options: CouponsStoreOptions,
+  shown: ReadonlyMap<string, WritableAtom<CouponsState>> = new Map(),
+): CouponsStore {
+  const { adapter, context, cart, checkout } = options;
   const { patience = 30_000, ...waits } = options.retry ?? {};
   const lists = new Map<string, Held>();
   const claims = new Map<string, Promise<readonly Message[]>>();
@@ -37,8 +43,8 @@ export function createCouponsStore(options: CouponsStoreOptions): CouponsStore {
     retryTransport(attempt, { signal: AbortSignal.timeout(patience), attempts: 3, ...waits });
 
   async function queryOf({ verdictFor, ...rest }: CouponsRequest): Promise<CouponQuery> {
-    if (verdictFor === 'cart') return { ...rest, verdictFor: { kind: 'cart', ref: await options.cartRef() } };
-    const id = verdictFor && options.checkoutId();
+    if (verdictFor === 'cart') return { ...rest, verdictFor: { kind: 'cart', ref: await cart.ref() } };
+    const id = verdictFor && checkout.$view.get().checkout?.id;
     return id === undefined ? rest : { ...rest, verdictFor: { kind: 'checkout', id } };
   }
 
@@ -58,12 +64,11 @@ export function createCouponsStore(options: CouponsStoreOptions): CouponsStore {
   }
 
   function find(request: CouponsRequest): Held {
-    const key = keyOf(request);
+    const key = JSON.stringify(request);
     let held = lists.get(key);
     if (!held) {
-      held = { request, $state: atom<CouponsState>({ status: 'loading' }), asked: 0 };
+      held = { request, $state: shown.get(key) ?? atom<CouponsState>({ status: 'loading' }), asked: 0 };
       lists.set(key, held);
-      void load(held);
     }
     return held;
   }
@@ -122,7 +127,11 @@ export function createCouponsStore(options: CouponsStoreOptions): CouponsStore {
 
   return {
     claim,
-    list: (request) => find(request).$state,
+    list(request) {
+      const held = find(request);
+      if (held.asked === 0) void load(held);
+      return held.$state;
+    },
     refresh(request) {
       const held = find(request);
       if (held.$state.get().status === 'error') held.$state.set({ status: 'loading' });
@@ -138,11 +147,6 @@ export function createCouponsStore(options: CouponsStoreOptions): CouponsStore {
       }
     },
   };
-}
-
-/** Two requests for the same have one key. */
-export function keyOf({ ids, productId, storeId, claimed, verdictFor }: CouponsRequest): string {
-  return JSON.stringify([ids, productId, storeId, claimed, verdictFor]);
 }
 
 function coupons(state: CouponsState): readonly Coupon[] {

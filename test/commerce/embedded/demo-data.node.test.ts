@@ -19,6 +19,7 @@ function facts(value: unknown): unknown {
     'subtitle',
     'description',
     'category',
+    'categories',
     'name',
     'label',
     'value',

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
 import type { CommerceContext, CouponList, CouponQuery } from '../../../src/commerce/adapter.js';
 import { TransportError } from '../../../src/lib/transport-error.js';
 import type { Coupon } from '../../../src/model/index.js';
+import type { CheckoutView } from '../../../src/state/checkout/checkout-store.js';
 import type { CouponsState } from '../../../src/state/coupons/coupons-store.js';
 import { createCouponsStore } from '../../../src/state/coupons/create-coupons-store.js';
 import { lazyCouponsStore } from '../../../src/state/coupons/lazy-coupons-store.js';
@@ -27,6 +28,7 @@ function open(create: typeof createCouponsStore = createCouponsStore) {
   const claims: { readonly id: string; readonly operationId: string; readonly customer: string | null }[] = [];
   const lost = { before: 0, after: 0, list: false };
   const held = new Map(['one', 'two'].map((id) => [id, couponOf(id)]));
+  const $view = atom({ checkout: { id: 'the checkout' } } as CheckoutView);
   let customer: string | null = null;
   const adapter = Object.assign(new CheckoutAdapter(), {
     capabilities: { promise: 'keyed', checkout: 'embedded', coupons: true } as const,
@@ -57,8 +59,8 @@ function open(create: typeof createCouponsStore = createCouponsStore) {
   const coupons = create({
     adapter: () => Promise.resolve(adapter),
     context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer }),
-    cartRef: () => Promise.resolve('the cart'),
-    checkoutId: () => 'the checkout',
+    cart: { ref: () => Promise.resolve('the cart') },
+    checkout: { $view },
     retry: { first: 1, longest: 2 },
   });
   return { adapter, asked, claims, coupons, lost, signIn: (token: string) => (customer = token) };

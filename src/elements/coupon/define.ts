@@ -1,0 +1,6 @@
+import { defineElement } from '../internal/define-element.js';
+import { loadOverlaysOnUse } from '../internal/loaders.js';
+import { XhsCoupon } from './coupon.js';
+
+loadOverlaysOnUse();
+defineElement('xhs-coupon', XhsCoupon);
