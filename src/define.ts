@@ -6,6 +6,7 @@ import './elements/coupon/define.js';
 import './elements/note-viewer/define.js';
 import './elements/note/define.js';
 import './elements/order/define.js';
+import './elements/orders/define.js';
 import './elements/pdp/define.js';
 import './elements/product-card/define.js';
 import './elements/product-tag/define.js';

@@ -7,6 +7,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'xhs-note-viewer': () => import('./elements/note-viewer/define.js'),
   'xhs-note': () => import('./elements/note/define.js'),
   'xhs-order': () => import('./elements/order/define.js'),
+  'xhs-orders': () => import('./elements/orders/define.js'),
   'xhs-pdp': () => import('./elements/pdp/define.js'),
   'xhs-product-card': () => import('./elements/product-card/define.js'),
   'xhs-product-tag': () => import('./elements/product-tag/define.js'),

@@ -1,5 +1,6 @@
 import type { Address } from '../src/model/index.js';
 import type { Shop } from '../src/runtime/shop.js';
+import type { SampleShop } from './sample-shop.js';
 
 /** An address that the sample shop delivers to. */
 export const home: Address = {
@@ -36,16 +37,21 @@ export async function fillCart(shop: Shop, wanted: readonly Wanted[] = basket): 
   for (const each of wanted) await shop.cart.add(each);
 }
 
-/** Fills in and pays for the checkout that has begun. @returns the number of the order. */
-async function pay(shop: Shop): Promise<string> {
+/** Fills in the checkout that has begun, and places the order. */
+async function place(shop: Shop, paymentMethodId: string): Promise<void> {
   const { checkout } = shop.checkout.$view.get();
   await shop.checkout.update({
     address: home,
-    paymentMethodId: 'sandbox-card',
+    paymentMethodId,
     acceptedConsents: checkout?.consents.map(({ id }) => id) ?? [],
     ...(checkout?.identity && { identityNumber }),
   });
   await shop.checkout.complete();
+}
+
+/** Fills in and pays for the checkout that has begun. @returns the number of the order. */
+async function pay(shop: Shop): Promise<string> {
+  await place(shop, 'sandbox-card');
   const { orderId, messages } = shop.checkout.$view.get();
   if (orderId === undefined) throw new Error(`No order: ${JSON.stringify(messages)}`);
   return orderId;
@@ -62,4 +68,44 @@ export async function placeOrder(shop: Shop, wanted: readonly Wanted[] = basket)
 export async function buyNow(shop: Shop, { productId, variantId, quantity = 1 }: Wanted): Promise<void> {
   await shop.checkout.begin({ kind: 'variant', productId, variantId, quantity });
   await pay(shop);
+}
+
+/** Orders what is wanted and leaves it unpaid. @returns the number of the order. */
+export async function placeUnpaid(shop: Shop, wanted: readonly Wanted[] = basket): Promise<string> {
+  await fillCart(shop, wanted);
+  await shop.checkout.begin({ kind: 'cart' });
+  await place(shop, 'sandbox-wechat');
+  await shop.orders.refreshList();
+  const order = shop.orders
+    .list()
+    .get()
+    .orders.find(({ status }) => status === 'unpaid');
+  return order?.id ?? '';
+}
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** Orders of two months in every state that people meet, the latest of them placed just now and not paid yet. */
+export async function placeSampleOrders({ shop, pass }: SampleShop): Promise<void> {
+  pass(-58 * day - 30 * hour);
+  await placeOrder(shop, [{ productId: 'isle-glow-lip-tea', variantId: 'isle-glow-lip-tea-oolong', quantity: 3 }]);
+  pass(54 * day);
+  const returned = await placeOrder(shop, basket.slice(0, 2));
+  await shop.orders.refresh(returned);
+  pass(4 * day);
+  const state = shop.orders.order(returned).get();
+  const [line] = state.status === 'ready' ? state.order.lines : [];
+  const request = {
+    kind: 'returnRefund',
+    units: [{ lineId: line?.id ?? '', quantity: 1 }],
+    reason: 'damaged',
+  } as const;
+  const { quote } = await shop.orders.quoteRefund(returned, request, new AbortController().signal);
+  await shop.orders.requestRefund(returned, request, quote?.total.amount ?? 0);
+  await placeOrder(shop, basket);
+  pass(12 * hour);
+  await placeOrder(shop, [fromAbroad]);
+  pass(18 * hour);
+  await placeUnpaid(shop, [basket[2] ?? fromAbroad]);
 }

@@ -9,6 +9,7 @@ import type {
   CouponCombination,
   Message,
   Order,
+  OrderFilter,
   Origin,
   Page,
   Product,
@@ -57,6 +58,8 @@ export interface Capabilities {
   readonly discountCodes?: boolean;
   /** `getOrder` and `listOrders` are there, so that an order can be looked at after it was placed. */
   readonly orders?: boolean;
+  /** The kinds of orders that `listOrders` can look for. Without it all orders stand in one list. */
+  readonly orderFilters?: readonly OrderFilter[];
   /** `getWishlist` and `updateWishlist` are there. Without it what is saved stays on the device. */
   readonly wishlist?: boolean;
   /** `listAddresses` answers where a signed-in customer has things sent. */
@@ -239,8 +242,11 @@ export interface CommerceAdapter {
   cancelCheckout?(id: string, operation: Operation, context: CommerceContext): Promise<void>;
   /** An order of this shopper; null for what is unknown, or somebody else's. */
   getOrder?(id: string, context: CommerceContext): Promise<Order | null>;
-  /** Orders of this shopper, the newest first; `cursor` is that of the page before, or null for the first. */
-  listOrders?(cursor: string | null, context: CommerceContext): Promise<Page<Order>>;
+  /**
+   * Orders of this shopper, the newest first; `cursor` is that of the page before, or null for the first. `filter` is one
+   * of the capability `orderFilters`; all orders without one.
+   */
+  listOrders?(cursor: string | null, context: CommerceContext, filter?: OrderFilter): Promise<Page<Order>>;
   /** Calls an order off. What is on its way already is not: a message says so, and the order stays as it is. */
   cancelOrder?(id: string, operation: Operation, context: CommerceContext): Promise<OrderResult>;
   /** Says that all of an order has arrived, with which the trade is done. */

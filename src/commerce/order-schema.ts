@@ -83,6 +83,8 @@ export const orderSchema = fields({
   refunds: maybe(list(refund, 1_000)),
   refundable: maybe(list(fields({ lineId: id, quantity: count, faultOnly: maybe(v.boolean()) }), 2_000)),
   refundableUntil: maybe(moment),
+  payBy: maybe(moment),
+  checkoutId: maybe(id),
   actions: maybe(list(v.picklist(['cancel', 'confirm_receipt', 'refund', 'pay_balance']), 10)),
   sandbox: maybe(v.boolean()),
 }) satisfies v.GenericSchema<unknown, Order>;

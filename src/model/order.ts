@@ -107,6 +107,10 @@ export type OrderAction =
   /** The balance of a presale can be paid: by a checkout that begins from the order. */
   | 'pay_balance';
 
+/** Which orders are looked for: those to be paid, to be sent, to be received, or of which something was to be refunded. */
+export const orderFilters = ['unpaid', 'to_ship', 'to_receive', 'after_sales'] as const;
+export type OrderFilter = (typeof orderFilters)[number];
+
 export interface Order {
   readonly id: string;
   /** The number that a shopper quotes. */
@@ -131,6 +135,10 @@ export interface Order {
   readonly refundable?: readonly RefundableUnits[];
   /** Until when, in milliseconds since the epoch. */
   readonly refundableUntil?: number;
+  /** While it is unpaid: until when it can be paid, in milliseconds since the epoch. */
+  readonly payBy?: number;
+  /** While it is unpaid: the checkout that its payment belongs to. */
+  readonly checkoutId?: string;
   /** What can be asked for now. */
   readonly actions?: readonly OrderAction[];
   /** Whether no money moved. */

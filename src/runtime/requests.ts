@@ -6,6 +6,7 @@ import type {
   CouponUseDetail,
   OpenNoteDetail,
   OpenOrderDetail,
+  OpenOrdersDetail,
   OpenProductDetail,
   SaveProductDetail,
   SetReactionDetail,
@@ -23,7 +24,8 @@ export const answers: Readonly<Record<string, Answer>> = {
   'xhs-open-note': async (shop, { noteId }: OpenNoteDetail) => shop.overlay.open({ kind: 'note', noteId }),
   'xhs-open-product': async (shop, detail: OpenProductDetail) => shop.overlay.open({ kind: 'product', ...detail }),
   'xhs-open-cart': async (shop) => shop.overlay.open({ kind: 'cart' }),
-  'xhs-open-order': async (shop, { orderId }: OpenOrderDetail) => shop.overlay.open({ kind: 'order', orderId }),
+  'xhs-open-order': async (shop, detail: OpenOrderDetail) => shop.overlay.open({ kind: 'order', ...detail }),
+  'xhs-open-orders': async (shop, detail: OpenOrdersDetail) => shop.overlay.open({ kind: 'orders', ...detail }),
   'xhs-add-to-cart': async (shop, detail: AddToCartDetail) => (await loadPurchase()).addToCart(shop, detail),
   'xhs-update-cart': (shop, { changes }: UpdateCartDetail) => shop.cart.update(changes),
   'xhs-begin-checkout': async (shop) => {

@@ -73,6 +73,7 @@ const impossible: Readonly<Record<string, readonly State[]>> = {
   coupon: ofPictures,
   // What is ordered is not sold out any more.
   order: ['soldOut', ...ofPictures],
+  orders: ['soldOut', ...ofPictures],
   // The first picture of the product.
   'product-card': ofPictures,
   // The picture is the page's.

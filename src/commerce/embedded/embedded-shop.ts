@@ -6,10 +6,12 @@ import type {
   CartRef,
   CheckoutInput,
   Order,
+  OrderFilter,
   Page,
   Product,
   RefundRequest,
 } from '../../model/index.js';
+import { orderFilters } from '../../model/order.js';
 import type {
   Capabilities,
   CartResult,
@@ -78,6 +80,7 @@ export class EmbeddedShop implements CommerceAdapter {
     selection: true,
     discountCodes: true,
     orders: true,
+    orderFilters,
     cancelOrder: true,
     confirmReceipt: true,
     refunds: true,
@@ -167,8 +170,8 @@ export class EmbeddedShop implements CommerceAdapter {
     return this.#call('readonly', context, (call) => getOrder(call, id));
   }
 
-  listOrders(cursor: string | null, context: CommerceContext): Promise<Page<Order>> {
-    return this.#call('readonly', context, (call) => listOrders(call, cursor));
+  listOrders(cursor: string | null, context: CommerceContext, filter?: OrderFilter): Promise<Page<Order>> {
+    return this.#call('readonly', context, (call) => listOrders(call, cursor, filter));
   }
 
   listAddresses(context: CommerceContext): Promise<readonly Address[]> {

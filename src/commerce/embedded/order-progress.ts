@@ -15,12 +15,14 @@ export function viewOrder(record: OrderRecord, now: number): Order {
   const events = eventsOf(record)
     .filter(({ at }) => at <= now)
     .sort((a, b) => a.at - b.at);
-  const { order, refunds = [] } = record;
+  const { order, refunds = [], payBy, checkoutId } = record;
+  const status = statusOf(record, now);
   const actions = actionsOf(record, now);
   const until = refundableUntil(record);
   return {
     ...order,
-    status: statusOf(record, now),
+    status,
+    ...(status === 'unpaid' && { payBy, ...(checkoutId !== undefined && { checkoutId }) }),
     payment: paymentOf(record, now),
     events,
     ...(refunds.length > 0 && { refunds: refunds.map((each) => viewRefund(each, order.currency, now)) }),

@@ -1,4 +1,5 @@
-import type { Address, Order, Page } from '../../model/index.js';
+import type { Address, Order, OrderFilter, Page } from '../../model/index.js';
+import { isOfKind } from '../../rules/order-standing.js';
 import type { Call } from './call.js';
 import { customerKey } from './customer-key.js';
 import { viewOrder } from './order-progress.js';
@@ -34,10 +35,12 @@ export async function listAddresses(call: Call): Promise<readonly Address[]> {
 }
 
 /** Orders of this customer, newest first. */
-export async function listOrders(call: Call, cursor: string | null): Promise<Page<Order>> {
-  const all = await ordersOf(call);
+export async function listOrders(call: Call, cursor: string | null, filter?: OrderFilter): Promise<Page<Order>> {
+  const all = (await ordersOf(call))
+    .map((record) => viewOrder(record, call.now))
+    .filter((order) => isOfKind(order, filter));
   const start = cursor === null ? 0 : Math.max(0, Number.parseInt(cursor, 10) || 0);
-  const items = all.slice(start, start + pageSize).map((record) => viewOrder(record, call.now));
+  const items = all.slice(start, start + pageSize);
   const next = start + pageSize;
   return next < all.length ? { items, cursor: String(next) } : { items };
 }

@@ -114,6 +114,8 @@ export interface OrderRecord {
   readonly paidLines?: readonly PaidLine[];
   readonly uses?: OrderUses;
   readonly refunds?: readonly RefundRecord[];
+  /** Missing on orders of older versions. */
+  readonly checkoutId?: string;
   /** Lines of goods that are taken back only if something is wrong with them. Missing on orders of older versions. */
   readonly faultOnly?: readonly string[];
   readonly confirmedAt?: number;

@@ -7,6 +7,7 @@ export const overlayTags: Readonly<Record<OverlayContent['kind'], string>> = {
   cart: 'xhs-cart',
   checkout: 'xhs-checkout',
   order: 'xhs-order',
+  orders: 'xhs-orders',
 };
 
 /**

@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { XhsAddToCartEvent, XhsOpenCartEvent } from '../../events/index.js';
 import { messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
 import { orderMessages } from '../../i18n/order.js';
 import type { Order } from '../../model/index.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { announce } from '../internal/announcer.js';
+import { buyAgain, goneText } from '../internal/buy-again.js';
 import { controls } from '../internal/controls.styles.js';
 import { DeferredPart } from '../internal/deferred-part.js';
 import { orderLineStyles } from '../internal/order-lines.styles.js';
@@ -56,6 +56,8 @@ export class XhsOrder extends XhsOverlayElement {
 
   /** What the shopper is asked whether she means it. */
   @state() private asking: AskedAction | null = null;
+  /** What an overlay that is opened asks at once. */
+  #asked: AskedAction | null = null;
   @state() private acting = false;
   @state() private problem = '';
 
@@ -75,7 +77,10 @@ export class XhsOrder extends XhsOverlayElement {
   }
 
   protected override takeContent(content: OverlayContent): void {
-    if (content.kind === 'order') this.orderId = content.orderId;
+    if (content.kind !== 'order') return;
+    this.orderId = content.orderId;
+    this.asking = content.ask ?? null;
+    this.#asked = this.asking;
   }
 
   protected override overlayLabel(): string {
@@ -84,7 +89,10 @@ export class XhsOrder extends XhsOverlayElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('orderId')) Object.assign(this, { asking: null, problem: '', refunding: false });
+    if (changed.has('orderId')) {
+      Object.assign(this, { asking: this.#asked, problem: '', refunding: false });
+      this.#asked = null;
+    }
     this.setState('loading', this.#order.value?.status === 'loading');
   }
 
@@ -177,20 +185,9 @@ export class XhsOrder extends XhsOverlayElement {
     await this.#ask(null, problem && messageText(problem, this.locale));
   }
 
-  /** Puts what was ordered into the cart once more, as far as it is still sold, and shows the cart. */
-  async #buyAgain({ id, lines }: Order): Promise<void> {
-    const bought = lines.filter(({ gift }) => !gift);
-    const added = await Promise.allSettled(
-      bought.map(({ productId, variantId, quantity }) =>
-        this.request(new XhsAddToCartEvent({ productId, variantId, quantity })),
-      ),
-    );
-    if (this.orderId !== id) return;
-    if (added.every(({ status }) => status === 'rejected')) {
-      const gone = { type: 'error', code: 'item_unavailable', target: { kind: 'cart' } } as const;
-      return this.#ask(null, messageText(gone, this.locale));
-    }
-    void this.request(new XhsOpenCartEvent({})).catch(() => undefined);
+  async #buyAgain(order: Order): Promise<void> {
+    const added = await buyAgain(order, (event) => this.request(event));
+    if (this.orderId === order.id && !added) await this.#ask(null, goneText(this.locale));
   }
 
   async #refresh(): Promise<void> {

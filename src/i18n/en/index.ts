@@ -5,6 +5,7 @@ import { coupon } from './coupon.js';
 import { message } from './message.js';
 import { note } from './note.js';
 import { order } from './order.js';
+import { orders } from './orders.js';
 import { payment } from './payment.js';
 import { pdp } from './pdp.js';
 import { refund } from './refund.js';
@@ -12,4 +13,4 @@ import { shared } from './shared.js';
 import { trade } from './trade.js';
 
 /** Everything in English. */
-export const en: LocaleTables = { cart, checkout, coupon, message, note, order, payment, pdp, refund, shared, trade };
+export const en: LocaleTables = { cart, checkout, coupon, message, note, order, orders, payment, pdp, refund, shared, trade };

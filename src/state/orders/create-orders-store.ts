@@ -3,6 +3,7 @@ import type { CommerceAdapter, CommerceContext, Operation, OrderResult } from '.
 import { createId } from '../../lib/ids.js';
 import { retryTransport } from '../../lib/retry.js';
 import type { Message, Refund, RefundRequest } from '../../model/index.js';
+import { OrderLists } from './order-lists.js';
 import type { OrderState, OrdersStore, RefundAnswer } from './orders-store.js';
 
 export interface OrdersStoreOptions {
@@ -30,6 +31,13 @@ export function createOrdersStore({ adapter, context, retry }: OrdersStoreOption
   /** Refunds that were asked for without an answer so far, by the id of the operation. */
   const unanswered = new Map<string, string>();
 
+  const lists = new OrderLists({ adapter, context, retry });
+
+  function set({ $state }: Held, next: OrderState): void {
+    $state.set(next);
+    if (next.status === 'ready') lists.put(next.order);
+  }
+
   async function load(id: string, held: Held): Promise<void> {
     const asked = (held.asked += 1);
     let next: OrderState;
@@ -44,13 +52,17 @@ export function createOrdersStore({ adapter, context, retry }: OrdersStoreOption
       // What is known is kept: an order does not go because the line does.
       next = held.$state.get().status === 'ready' ? held.$state.get() : { status: 'error' };
     }
-    if (held.asked === asked) held.$state.set(next);
+    if (held.asked === asked) set(held, next);
   }
 
   function find(id: string): Held {
     let held = orders.get(id);
     if (!held) {
-      held = { $state: atom<OrderState>({ status: 'loading' }), asked: 0 };
+      const listed = lists.find(id);
+      held = {
+        $state: atom<OrderState>(listed ? { status: 'ready', order: listed } : { status: 'loading' }),
+        asked: 0,
+      };
       orders.set(id, held);
       void load(id, held);
     }
@@ -69,7 +81,7 @@ export function createOrdersStore({ adapter, context, retry }: OrdersStoreOption
       unanswered.delete(operationId);
       if (!result) return [refusal('unsupported')];
       if (held.asked === asked) {
-        held.$state.set('order' in result ? { status: 'ready', order: result.order } : { status: 'missing' });
+        set(held, 'order' in result ? { status: 'ready', order: result.order } : { status: 'missing' });
       }
       return result.messages;
     } catch {
@@ -122,6 +134,9 @@ export function createOrdersStore({ adapter, context, retry }: OrdersStoreOption
       change(id, createId(), (loaded, operation, at) =>
         action === 'cancel' ? loaded.cancelOrder?.(id, operation, at) : loaded.confirmReceipt?.(id, operation, at),
       ),
+    list: (filter) => lists.list(filter),
+    listMore: (filter) => lists.more(filter),
+    refreshList: (filter) => lists.refresh(filter),
     async draftRefund(order) {
       const { createRefundDraft } = await import('./refund-draft.js');
       return createRefundDraft({ quoteRefund, requestRefund }, order);
@@ -135,6 +150,7 @@ export function createOrdersStore({ adapter, context, retry }: OrdersStoreOption
       return load(id, held);
     },
     reset() {
+      lists.reset();
       for (const [id, held] of orders) {
         held.$state.set({ status: 'loading' });
         void load(id, held);

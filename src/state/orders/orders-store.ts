@@ -1,5 +1,14 @@
 import type { ReadableAtom } from 'nanostores';
-import type { Message, Money, Order, RefundQuote, RefundReason, RefundRequest } from '../../model/index.js';
+import type {
+  Message,
+  Money,
+  Order,
+  OrderFilter,
+  RefundQuote,
+  RefundReason,
+  RefundRequest,
+} from '../../model/index.js';
+import type { OrderList } from './order-list.js';
 
 export type OrderState =
   | { readonly status: 'loading' }
@@ -60,6 +69,12 @@ export interface OrdersStore {
    * @returns what the back end has to say; empty when it is done.
    */
   act(id: string, action: 'cancel' | 'confirm_receipt'): Promise<readonly Message[]>;
+  /** The orders of this shopper, all or those of one kind. They are asked for when they are first looked at. */
+  list(filter?: OrderFilter): ReadableAtom<OrderList>;
+  /** Asks for the next page of a list. */
+  listMore(filter?: OrderFilter): Promise<void>;
+  /** Asks for a list again, from its first page. What is known stays until it comes. */
+  refreshList(filter?: OrderFilter): Promise<void>;
   /** Begins a refund of an order, to be filled in. */
   draftRefund(order: Order): Promise<RefundDraft>;
   /**

@@ -1,5 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
-import type { Origin } from '../../model/index.js';
+import type { OrderFilter, Origin } from '../../model/index.js';
 
 /** What an overlay shows. */
 export type OverlayContent =
@@ -12,7 +12,12 @@ export type OverlayContent =
     }
   | { readonly kind: 'cart' }
   | { readonly kind: 'checkout' }
-  | { readonly kind: 'order'; readonly orderId: string };
+  | { readonly kind: 'orders'; readonly filter?: OrderFilter | undefined }
+  | {
+      readonly kind: 'order';
+      readonly orderId: string;
+      readonly ask?: 'cancel' | 'confirm_receipt' | undefined;
+    };
 
 export interface OverlayEntry {
   /** Distinguishes two overlays of the same kind. */

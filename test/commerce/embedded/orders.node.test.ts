@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Order } from '../../../src/model/index.js';
+import type { Order, OrderFilter } from '../../../src/model/index.js';
 import {
   beginFrom,
   checkoutOf,
@@ -94,6 +94,20 @@ test('orders are listed newest first, to whom they belong', async () => {
   assert.deepEqual((await shop.listOrders?.(null, somebody))?.items, []);
   assert.equal(await shop.getOrder?.(first.id, somebody), null);
   assert.equal(await shop.getOrder?.('nobody', context), null);
+});
+
+test('orders are looked for by what is to be done about them', async () => {
+  const sample = openShop();
+  const { shop } = sample;
+  const old = await (await order(sample, { 'serum-s': 1 }))();
+  sample.pass(3 * day);
+  const young = await (await order(sample, { 'serum-s': 1 }))();
+  const ids = async (filter: OrderFilter) =>
+    (await shop.listOrders?.(null, context, filter))?.items.map(({ id }) => id) ?? [];
+  assert.deepEqual(
+    [await ids('unpaid'), await ids('to_ship'), await ids('to_receive'), await ids('after_sales')],
+    [[], [young.id], [old.id], []],
+  );
 });
 
 test('a long list of orders comes in pages', async () => {

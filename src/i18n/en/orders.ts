@@ -1,0 +1,30 @@
+/** Sentences of the list of orders. */
+export const orders = {
+  title: 'Your orders',
+  kinds: 'Which orders',
+  all: 'All',
+  unpaid: 'To pay',
+  to_ship: 'To be sent',
+  to_receive: 'To receive',
+  after_sales: 'Refunds',
+  row: (number: string) => `Order ${number}`,
+  count: (count: number) => (count === 1 ? '1 item' : `${count} items`),
+  moreLines: (count: number) => `+${count}`,
+  total: 'Total',
+  details: 'Details',
+  pay: 'Pay now',
+  payLeft: (clock: string) => `Pay within ${clock}`,
+  received: 'I have received it',
+  track: 'Track it',
+  buyAgain: 'Buy again',
+  more: 'Show more orders',
+  moreFailed: 'The next orders did not load.',
+  empty: 'No orders yet',
+  emptyHint: 'What you order here will be listed, with where it stands.',
+  emptyKind: 'No orders of this kind',
+  seeAll: 'Show all orders',
+  keepLooking: 'Keep looking',
+  unsupported: 'This shop does not list orders here.',
+};
+
+export type OrdersMessages = typeof orders;
