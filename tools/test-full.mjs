@@ -114,6 +114,12 @@ const all = [
     env: { KILLS: '25', KILL_SEED: String(state.seed + index) },
     command: () => ['npx', ['playwright', 'test', '--reporter=line', '--project=tabs', 'kills.spec']],
   })),
+  {
+    kind: 'browser-storms',
+    name: `storms at the button to pay in the browser, 50 from seed ${state.seed}`,
+    env: { BROWSER_STORMS: '50', STORM_SEED: String(state.seed) },
+    command: () => ['npx', ['playwright', 'test', '--reporter=line', '--project=tabs', 'storms.spec']],
+  },
   ...Array.from({ length: 10 }, (_, index) => ({
     kind: 'tabs',
     name: `real tabs, twenty seeds from ${state.seed + index * 20}`,

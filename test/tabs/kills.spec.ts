@@ -75,6 +75,7 @@ for (let round = 0; round < kills; round += 1) {
   test(`${round + 1}: a page that is ${way} after ${after} calls, paid ${payment}, is one order and one charge`, async () => {
     server.reset(payment);
     const page = await open();
+    await page.evaluate(() => paying.forget());
     await page.evaluate(() => void paying.resume());
     const { adapter } = server;
     const due = new Promise<void>((resolve) => {
@@ -95,7 +96,8 @@ for (let round = 0; round < kills; round += 1) {
     const accepted = server.accepted;
     const found = await back.evaluate(() => paying.resume());
     // Whatever the back end has taken is found again, without anything being paid.
-    if (accepted) expect(found.status).toMatch(/^(completed|action)$/);
+    // A page that had its answer before it went away has noted the order, and leaves nothing to take up.
+    if (accepted) expect(found.status === 'action' || found.orderId === 'order-1').toBe(true);
     server.payInWallet();
     const finished = back.evaluate(() => paying.finish());
     await expect.poll(() => (server.payInWallet(), adapter.orders.length)).toBe(1);

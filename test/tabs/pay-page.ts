@@ -1,44 +1,24 @@
-import type { CheckoutResult, CommerceAdapter } from '../../src/commerce/adapter.js';
 import { openKeyValueStore, type KeyValueStore } from '../../src/lib/key-value-store.js';
-import { TransportError } from '../../src/lib/transport-error.js';
 import type { CheckoutView } from '../../src/state/checkout/checkout-store.js';
 import { createCheckoutStore } from '../../src/state/checkout/create-checkout-store.js';
+import { remoteAdapter } from './remote-adapter.js';
 
 /** What a page that is paid in lets its test do. */
 export interface PayPage {
+  /** Forgets the order of an earlier purchase. */
+  forget(): Promise<void>;
   /** Begins and pays, without waiting for what comes of it. */
   pay(): void;
-  /** Takes up what an earlier page has left, and asks until it is known how it stands. */
+  /**
+   * Takes up what an earlier page has left, and asks until it is known how it stands. Where that page had its answer
+   * already nothing is left to take up: then `orderId` is the order that it has noted.
+   */
   resume(): Promise<Pick<CheckoutView, 'status' | 'orderId'>>;
   /** Pays what is not paid yet, to the end. */
   finish(): Promise<string | undefined>;
 }
 
-/** A back end on the server of the page, one call a request. */
-async function call<Answer>(name: string, ...given: unknown[]): Promise<Answer> {
-  try {
-    const response = await fetch(`/call/${name}`, { method: 'POST', body: JSON.stringify(given) });
-    return (await response.json()) as Answer;
-  } catch (cause) {
-    throw new TransportError('network', { doubtful: true, cause });
-  }
-}
-
-const capabilities = { promise: 'keyed', checkout: 'embedded', orders: true, paymentHosts: [location.host] } as const;
-const names = [
-  'beginCheckout',
-  'updateCheckout',
-  'completeCheckout',
-  'confirmPayment',
-  'getCheckout',
-  'getOrder',
-] as const;
-const adapter = {
-  name: 'server',
-  capabilities,
-  ...Object.fromEntries(names.map((name) => [name, (...given: unknown[]) => call<CheckoutResult>(name, ...given)])),
-  cancelCheckout: (...given: unknown[]) => call<void>('cancelCheckout', ...given),
-} as unknown as CommerceAdapter;
+const adapter = remoteAdapter();
 
 /** The control: what is written down where a browser that is killed forgets it. */
 function inLocalStorage(): KeyValueStore {
@@ -80,6 +60,13 @@ function when(holds: (view: CheckoutView) => boolean): Promise<CheckoutView> {
   });
 }
 
+const lastOrder = 'checkout:last-order';
+
+/** The order of which a page of this shopper knew that it was placed. */
+async function noted(): Promise<string | undefined> {
+  return (await storage.get(lastOrder)) as string | undefined;
+}
+
 async function payOnce(): Promise<void> {
   await checkout.begin({ kind: 'cart' });
   await checkout.complete();
@@ -90,14 +77,17 @@ async function payOnce(): Promise<void> {
 }
 
 const page: PayPage = {
+  forget: async () => storage.set(lastOrder, undefined),
   pay: () => void payOnce(),
   async resume() {
     await checkout.resume();
-    const { status, orderId } = checkout.$view.get();
+    const { status, orderId = await noted() } = checkout.$view.get();
     return { status, ...(orderId !== undefined && { orderId }) };
   },
   async finish() {
     const { status } = checkout.$view.get();
+    const orderId = await noted();
+    if (status === 'idle' && orderId !== undefined) return orderId;
     if (status === 'idle') {
       await checkout.begin({ kind: 'cart' });
       await checkout.complete();

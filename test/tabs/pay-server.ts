@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { TransportError } from '../../src/lib/transport-error.js';
 import { CheckoutAdapter } from '../fixtures/checkout-adapter.js';
 import { bundle } from './back-end.js';
 
@@ -16,8 +17,9 @@ export class PayServer {
     this.#close = close;
   }
 
-  static async start(): Promise<PayServer> {
-    const script = await bundle('test/tabs/pay-page.ts');
+  /** @param page what its pages do. */
+  static async start(page = 'test/tabs/pay-page.ts'): Promise<PayServer> {
+    const script = await bundle(page);
     const server = createServer((request, response) => void shop.#answer(request, response, script));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const shop = new PayServer(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, () => {
@@ -28,8 +30,8 @@ export class PayServer {
   }
 
   /** A shop with a full cart, whose orders are paid at once, by a code, or at `/wallet`. */
-  reset(payment: 'at once' | 'by code' | 'elsewhere'): void {
-    this.adapter = new CheckoutAdapter();
+  reset(payment: 'at once' | 'by code' | 'elsewhere', adapter = new CheckoutAdapter()): void {
+    this.adapter = adapter;
     this.charges = 0;
     Object.assign(this.adapter.capabilities, { paymentHosts: [new URL(this.url).host] });
     const expiresAt = Date.now() + 600_000;
@@ -67,8 +69,14 @@ export class PayServer {
       let body = '';
       for await (const chunk of request) body += String(chunk);
       const calls = this.adapter as unknown as Record<string, (...given: unknown[]) => Promise<unknown>>;
-      const answer = await calls[name]!.apply(this.adapter, JSON.parse(body) as unknown[]);
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? null));
+      try {
+        const answer = await calls[name]!.apply(this.adapter, JSON.parse(body) as unknown[]);
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? null));
+      } catch (error) {
+        if (error instanceof TransportError && error.code === 'rate_limited') response.writeHead(429).end();
+        // The line is down: nobody hears anything.
+        else request.socket.destroy();
+      }
     } else if (room === 'script') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
     else {
       const content = room === 'wallet' ? 'Wallet' : '<script type="module" src="/script"></script>';
