@@ -4,4 +4,6 @@ export function serve(options?: {
   readonly port?: number;
   /** What a page is to be instead: HTML in, HTML out. */
   readonly changePage?: (html: string) => string;
+  /** What a file of data is to be instead: JSON and its path in, JSON out. */
+  readonly changeData?: (json: string, path: string) => string;
 }): Promise<{ readonly url: string; close(): void }>;

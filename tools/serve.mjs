@@ -24,8 +24,10 @@ export const strictPolicy =
 /**
  * Serves a folder on a port of 127.0.0.1 (0 for a free one); resolves to the address.
  * @param changePage what a page is to be instead: HTML in, HTML out.
+ * @param changeData what a file of data is to be instead: JSON and its path in, JSON out.
  */
-export function serve({ root = '.', port = 0, changePage } = {}) {
+export function serve({ root = '.', port = 0, changePage, changeData } = {}) {
+  const changes = { '.html': changePage, '.json': changeData };
   const base = resolve(root);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -37,14 +39,15 @@ export function serve({ root = '.', port = 0, changePage } = {}) {
         path = join(path, 'index.html');
       }
       const { size } = statSync(path);
-      const page = changePage && extname(path) === '.html' ? Buffer.from(changePage(readFileSync(path, 'utf8'))) : null;
+      const change = changes[extname(path)];
+      const changed = change ? Buffer.from(change(readFileSync(path, 'utf8'), pathname)) : null;
       response.writeHead(200, {
         'content-type': types[extname(path)] ?? 'application/octet-stream',
-        'content-length': page?.length ?? size,
+        'content-length': changed?.length ?? size,
         'cache-control': 'no-cache',
         ...(pathname.startsWith('/demo/strict/') && { 'content-security-policy': strictPolicy }),
       });
-      if (page) return response.end(page);
+      if (changed) return response.end(changed);
       createReadStream(path).pipe(response);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');

@@ -10,9 +10,10 @@ const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 /**
  * Starts the demo on a port of 127.0.0.1.
  * @param changePage what a page is to be instead: HTML in, HTML out.
+ * @param changeData what a file of data is to be instead: JSON and its path in, JSON out.
  * @returns its address.
  */
-export async function startDemo({ port, changePage }) {
+export async function startDemo({ port, changePage, changeData }) {
   await startDevServer({
     readCliArgs: false,
     readFileConfig: false,
@@ -41,17 +42,19 @@ export async function startDemo({ port, changePage }) {
       plugins: [
         nodeEnvPlugin('development'),
         esbuildPlugin({ ts: true, target: 'es2022', tsconfig }),
-        ...(changePage ? [changedPages(changePage)] : []),
+        ...(changePage ? [changed('html', changePage)] : []),
+        ...(changeData ? [changed('json', changeData)] : []),
       ],
     },
   });
   return `http://127.0.0.1:${port}/demo/`;
 }
 
-function changedPages(changePage) {
+function changed(type, change) {
   return {
-    name: 'changed-pages',
-    transform: (context) => (context.response.is('html') ? { body: changePage(String(context.body)) } : undefined),
+    name: `changed-${type}`,
+    transform: (context) =>
+      context.response.is(type) ? { body: change(String(context.body), context.path) } : undefined,
   };
 }
 

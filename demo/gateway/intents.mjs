@@ -16,22 +16,23 @@ export function answerIntent(method, id, action, body, { trades, url }) {
         ? trades.close(id)
         : trades.open({ ...pick(JSON.parse(body)), id });
   if (!trade) return { status: 404, type: 'application/json', body: '{}', headers };
-  const { state, flow } = trade;
+  const { state } = trade;
   return {
     type: 'application/json',
     headers,
-    body: JSON.stringify({ state, ...(state === 'open' && { action: actionOf(trade, flow, url()) }) }),
+    body: JSON.stringify({ state, ...(state === 'open' && { action: actionOf(trade, url()) }) }),
   };
 }
 
-function pick({ amount, currency, subject, returnUrl, flow }) {
-  return { amount, currency, subject, returnUrl, flow };
+function pick({ amount, currency, subject, returnUrl, flow, client, expiresAt }) {
+  return { amount, currency, subject, returnUrl, flow, client, ...(expiresAt && { expiresAt }) };
 }
 
-function actionOf({ id, expiresAt }, flow, url) {
+function actionOf({ id, expiresAt, flow, client }, url) {
   const way = encodeURIComponent(id);
   const terms = { expiresAt, pollAfter: 1_000 };
   if (flow === 'redirect') return { kind: 'redirect', url: `${url}/cashier/${way}`, ...terms };
   if (flow === 'form') return { kind: 'post_form', url: `${url}/cashier/${way}`, fields: {}, ...terms };
-  return { kind: 'render_qrcode', payload: `${url}/scan/${way}`, ...terms };
+  const code = `${url}/scan/${way}`;
+  return { kind: 'render_qrcode', payload: code, ...(client === 'phone' && { link: code }), ...terms };
 }

@@ -79,7 +79,8 @@ function addressBack(trade, keys) {
     trade_no: trade.number,
     version: '1.0',
   };
-  for (const [name, value] of Object.entries(signNotice(fields, keys.privateKey))) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(signNotice(fields, keys.privateKey)))
+    if (value !== undefined) url.searchParams.set(name, value);
   return url.href;
 }
 

@@ -32,7 +32,7 @@ const signedFields = v.pipe(
 );
 
 // Whether an address may be gone to is judged where somebody is sent there.
-const action = v.variant('kind', [
+export const action = v.variant('kind', [
   v.object({ kind: v.literal('none') }),
   v.object({ kind: v.literal('render_qrcode'), payload: id, link: maybe(text(10_000)), ...terms }),
   v.object({ kind: v.literal('redirect'), url: text(10_000), ...terms }),

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { startGateway, type Gateway } from '../../demo/gateway/server.mjs';
 import { demoOn } from '../../tools/demo-back-end.mjs';
 import { serve } from '../../tools/serve.mjs';
+import { scan } from '../pages/scan.js';
 import { address, collectComplaints, expectAccessible, Walk } from '../pages/walk.js';
-import { scan } from './scan.js';
 import { VendureAdmin, type AdminOrder } from './vendure-admin.js';
 import { VendureServer } from './vendure-server.js';
 

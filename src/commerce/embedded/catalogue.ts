@@ -37,6 +37,9 @@ export class Catalogue {
   readonly looksBack: boolean;
   readonly strategy: PromotionStrategy;
   readonly payments: readonly PaymentData[];
+  /** Where payments are made that are not made here. */
+  readonly gateway: { readonly src: string; readonly base: string | undefined } | undefined;
+  readonly paymentHosts: readonly string[];
   readonly #delivery: readonly DeliveryOptionData[];
   readonly #lowStockAt: number;
   readonly #base: string | undefined;
@@ -54,6 +57,8 @@ export class Catalogue {
     this.looksBack = looksBack(data);
     this.strategy = data.promotionStrategy ?? defaultStrategy;
     this.payments = data.payments;
+    this.gateway = data.gateway === undefined ? undefined : { src: data.gateway, base };
+    this.paymentHosts = data.paymentHosts;
     this.#delivery = data.delivery;
     this.#lowStockAt = data.lowStockAt;
     this.#base = base;

@@ -92,7 +92,7 @@ export async function readCheckout(call: Call, id: string): Promise<CheckoutReco
 
 /** The checkout as it was before its order was placed, with a word on why. */
 export function reopened(record: CheckoutRecord, code: Message['code']): CheckoutRecord {
-  const { agreed: _agreed, action: _action, ...rest } = record;
+  const { agreed: _agreed, action: _action, payment: _payment, ...rest } = record;
   return { ...rest, phase: 'open', notices: [{ type: 'warning', code, target: { kind: 'cart' } }] };
 }
 

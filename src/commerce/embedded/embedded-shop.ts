@@ -1,4 +1,5 @@
 import type { Environment } from '../../lib/environment.js';
+import { once } from '../../lib/once.js';
 import { untilAborted } from '../../lib/until-aborted.js';
 import type {
   Address,
@@ -66,14 +67,19 @@ export interface EmbeddedShopOptions {
  * honoured (promise level `keyed`).
  *
  * Payments are a sandbox. `completeCheckout` holds the goods for 15 minutes and answers the action `confirm`;
- * `confirmPayment` then pays or lets go. A method whose flow is `immediate` is paid at once. Orders go on by the
- * clock of the environment.
+ * `confirmPayment` then pays or lets go. A method whose flow is `immediate` is paid at once, and one whose flow leads to
+ * the `gateway` of the data is paid there. Orders go on by the clock of the environment.
  *
  * Throws `TransportError` when the data cannot be reached, `ShopDataError` when it cannot be used.
  */
 export class EmbeddedShop implements CommerceAdapter {
   readonly name: string = 'embedded';
-  readonly capabilities: Capabilities = {
+  #known: Catalogue | undefined;
+  readonly #gateway = once(async () => {
+    const { GatewayPayments } = await import('./gateway-payments.js');
+    return new GatewayPayments((mode, context, run) => this.#call(mode, context, run), this.#options.environment.fetch);
+  });
+  readonly #capabilities: Capabilities = {
     promise: 'keyed',
     checkout: 'embedded',
     search: true,
@@ -95,6 +101,12 @@ export class EmbeddedShop implements CommerceAdapter {
   constructor(options: EmbeddedShopOptions) {
     this.#options = options;
     this.#database = openDatabase(options.environment.indexedDB, `xhs-embedded-${options.name}`);
+  }
+
+  /** Where payments may lead is known once the data are there: no payment is asked for before. */
+  get capabilities(): Capabilities {
+    const { paymentHosts = [] } = this.#known ?? {};
+    return paymentHosts.length > 0 ? { ...this.#capabilities, paymentHosts } : this.#capabilities;
   }
 
   getProducts(refs: readonly string[], context: CommerceContext): Promise<readonly (Product | null)[]> {
@@ -140,29 +152,38 @@ export class EmbeddedShop implements CommerceAdapter {
     return this.#call('readwrite', context, (call) => updateCheckout(call, id, input, operation));
   }
 
-  completeCheckout(
+  async completeCheckout(
     id: string,
     expectedTotal: number,
     operation: Operation,
     context: CommerceContext,
   ): Promise<CheckoutResult> {
-    return this.#call('readwrite', context, (call) => completeCheckout(call, id, expectedTotal, operation));
+    const placed = await this.#call('readwrite', context, (call) =>
+      completeCheckout(call, id, expectedTotal, operation),
+    );
+    return isPaidElsewhere(placed) ? (await this.#gateway()).settle(id, context) : placed;
   }
 
-  confirmPayment(
+  async confirmPayment(
     id: string,
     confirmed: boolean,
     operation: Operation,
     context: CommerceContext,
   ): Promise<CheckoutResult> {
-    return this.#call('readwrite', context, (call) => confirmPayment(call, id, confirmed, operation));
+    const answered = await this.#call('readwrite', context, (call) => confirmPayment(call, id, confirmed, operation));
+    if (!isPaidElsewhere(answered)) return answered;
+    const gateway = await this.#gateway();
+    return confirmed ? gateway.settle(id, context) : gateway.giveUp(id, context);
   }
 
-  getCheckout(id: string, context: CommerceContext): Promise<CheckoutResult> {
-    return this.#call('readonly', context, async (call) => answer(call, await readCheckout(call, id), []));
+  async getCheckout(id: string, context: CommerceContext): Promise<CheckoutResult> {
+    const found = await this.#call('readonly', context, async (call) => answer(call, await readCheckout(call, id), []));
+    return isPaidElsewhere(found) ? (await this.#gateway()).settle(id, context) : found;
   }
 
-  cancelCheckout(id: string, _operation: Operation, context: CommerceContext): Promise<void> {
+  async cancelCheckout(id: string, _operation: Operation, context: CommerceContext): Promise<void> {
+    const found = await this.#call('readonly', context, async (call) => answer(call, await readCheckout(call, id), []));
+    if (isPaidElsewhere(found)) await (await this.#gateway()).giveUp(id, context);
     return this.#call('readwrite', context, (call) => cancelCheckout(call, id));
   }
 
@@ -178,7 +199,10 @@ export class EmbeddedShop implements CommerceAdapter {
     return this.#call('readonly', context, listAddresses);
   }
 
-  cancelOrder(id: string, operation: Operation, context: CommerceContext): Promise<OrderResult> {
+  async cancelOrder(id: string, operation: Operation, context: CommerceContext): Promise<OrderResult> {
+    const order = await this.getOrder(id, context);
+    // First nobody can pay it any more.
+    if (order?.payment === 'pending' && this.#known?.gateway) await (await this.#gateway()).giveUpOrder(id, context);
     return this.#call('readwrite', context, (call) => cancelOrder(call, id, operation));
   }
 
@@ -247,13 +271,20 @@ export class EmbeddedShop implements CommerceAdapter {
     let loading = this.#catalogues.get(key);
     if (!loading) {
       loading = loadShopData({ src, data, base, fetch: environment.fetch }, locale).then(
-        (loaded) => new Catalogue(loaded),
+        (loaded) => (this.#known = new Catalogue(loaded)),
       );
       this.#catalogues.set(key, loading);
       loading.catch(() => this.#catalogues.delete(key));
     }
     return loading;
   }
+}
+
+/** Whether what a checkout waits for is known at the gateway alone. */
+function isPaidElsewhere(result: CheckoutResult): boolean {
+  if (!('checkout' in result)) return false;
+  const { status, action } = result.checkout;
+  return status === 'complete_in_progress' && action?.kind !== 'confirm';
 }
 
 function viewProduct(call: Call, product: ProductData): Product {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ShopDataError, type ShopDataIssue } from './shop-data-error.js';
-import { shopSchema, type ShopData } from './shop-schema.js';
+import { gatewayFlows, shopSchema, type ShopData } from './shop-schema.js';
 
 /**
  * Reads the data of a shop. Unknown fields are dropped.
@@ -12,7 +12,8 @@ export function parseShopData(data: unknown): ShopData {
     const issues = parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }));
     throw new ShopDataError('shop-data-invalid', issues);
   }
-  const issues = [...checkReferences(parsed.output), ...checkOptions(parsed.output), ...checkOffers(parsed.output)];
+  const checks = [checkReferences, checkOptions, checkOffers, checkPayments];
+  const issues = checks.flatMap((check) => check(parsed.output));
   if (issues.length > 0) throw new ShopDataError('shop-data-invalid', issues);
   return parsed.output;
 }
@@ -66,6 +67,15 @@ function checkOffers({ products, promotions, offers }: ShopData): ShopDataIssue[
     variantIds.forEach((id, place) => variant(`offers.${index}.variantIds.${place}`, id));
   });
   return issues;
+}
+
+/** What is paid at the gateway needs one. */
+function checkPayments({ payments, gateway }: ShopData): ShopDataIssue[] {
+  if (gateway !== undefined) return [];
+  const led: readonly string[] = gatewayFlows;
+  return payments.flatMap(({ flow }, index) =>
+    led.includes(flow) ? [{ path: `payments.${index}.flow`, message: 'needs the address of a `gateway`' }] : [],
+  );
 }
 
 /** Every variant is one value of each option, and no two are the same. */

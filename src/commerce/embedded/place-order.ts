@@ -1,3 +1,4 @@
+import { createId } from '../../lib/ids.js';
 import type { Checkout, Message } from '../../model/index.js';
 import { totalOf } from '../../rules/total-of.js';
 import type { CheckoutResult, Operation } from '../adapter.js';
@@ -6,7 +7,8 @@ import { readCart, takeBought } from './carts.js';
 import { answer, readCheckout, reopened, writeCheckout } from './checkouts.js';
 import { orderOf } from './order-of.js';
 import { findOperation, rememberOperation } from './operation-log.js';
-import type { CheckoutRecord, OrderRecord } from './records.js';
+import type { CheckoutRecord, GatewayPayment, OrderRecord } from './records.js';
+import { gatewayFlows, type GatewayFlow, type PaymentData } from './shop-schema.js';
 import { viewCheckout } from './view-checkout.js';
 
 /** How long an order waits for its payment, and holds its goods; milliseconds. */
@@ -50,7 +52,9 @@ export async function confirmPayment(
   if (typeof record === 'string') return answer(call, record, []);
   const key = `confirm:${id}:${operation.id}`;
   const repeat = await findOperation(call.transaction, key);
-  if (repeat || record.phase !== 'paying') return answer(call, record, repeat?.messages ?? record.notices);
+  // Of a payment at the gateway only the gateway knows.
+  if (repeat || record.phase !== 'paying' || record.payment)
+    return answer(call, record, repeat?.messages ?? record.notices);
   const after = confirmed ? await pay(call, record) : await takeBack(call, record, 'payment_failed');
   await writeCheckout(call, after);
   await rememberOperation(call.transaction, key, { id, messages: after.notices });
@@ -61,6 +65,7 @@ export async function confirmPayment(
 export async function cancelCheckout(call: Call, id: string): Promise<void> {
   const record = await readCheckout(call, id);
   if (typeof record === 'string' || record.phase === 'completed' || record.phase === 'canceled') return;
+  if (record.payment) return;
   const open = record.phase === 'paying' ? await takeBack(call, record, 'payment_failed') : record;
   const agreed = viewCheckout(open, shelfOf(call), call.now, call.context.country);
   await writeCheckout(call, { ...open, phase: 'canceled', notices: [], agreed });
@@ -96,30 +101,60 @@ async function place(
     return { after: record, messages: [{ type: 'error', code: 'payment_declined', target: { kind: 'cart' } }] };
   }
   const payBy = call.now + paymentTime;
+  const payment = paymentOf(call, method, checkout, payBy);
   const placed: CheckoutRecord = {
     ...record,
     phase: 'paying',
     notices: [],
     agreed: checkout,
-    action: { kind: 'confirm', expiresAt: payBy },
+    // What is to be done at the gateway is for the gateway to say.
+    ...(payment ? { payment } : { action: { kind: 'confirm', expiresAt: payBy } }),
   };
-  await call.stock.hold(record.orderId, unitsOf(checkout), payBy);
+  // What is paid in its last second is heard of later.
+  await call.stock.hold(record.orderId, unitsOf(checkout), payment ? payBy + paymentTime : payBy);
   await call.transaction.put('orders', record.orderId, orderOf(call, record, checkout, payBy));
   const after = method?.flow === 'immediate' ? await pay(call, placed) : placed;
   return { after, messages: [] };
 }
 
-async function pay(call: Call, record: CheckoutRecord): Promise<CheckoutRecord> {
+function paymentOf(
+  { context }: Call,
+  method: PaymentData | undefined,
+  { totals, currency, lines, groups }: Checkout,
+  expiresAt: number,
+): GatewayPayment | undefined {
+  if (!method || !isGatewayFlow(method.flow)) return undefined;
+  const [first] = groups;
+  return {
+    id: createId(),
+    flow: method.flow,
+    amount: totalOf(totals, 'total')?.amount ?? 0,
+    currency,
+    subject: first?.storeName ?? lines[0]?.title ?? '',
+    ...(context.client && { client: context.client }),
+    ...(context.returnUrl !== undefined && { returnUrl: context.returnUrl }),
+    expiresAt,
+  };
+}
+
+function isGatewayFlow(flow: PaymentData['flow']): flow is GatewayFlow {
+  return gatewayFlows.some((each) => each === flow);
+}
+
+/** The order is paid: the goods are sold, and leave the cart. */
+export async function pay(call: Call, record: CheckoutRecord): Promise<CheckoutRecord> {
   const order = await call.transaction.get<OrderRecord>('orders', record.orderId);
+  // Whoever has paid at the gateway gets the goods, however late it is heard of.
+  if (record.payment && record.agreed) await call.stock.hold(record.orderId, unitsOf(record.agreed), Infinity);
   if (!order || !(await call.stock.sell(record.orderId))) return reopened(record, 'payment_expired');
   await call.transaction.put('orders', record.orderId, { ...order, paidAt: call.now } satisfies OrderRecord);
   await takeBought(call, record);
-  const { action: _action, ...paid } = record;
+  const { action: _action, payment: _payment, ...paid } = record;
   return { ...paid, phase: 'completed', notices: [] };
 }
 
 /** Lets go of the goods; the order of a payment that did not happen is cancelled, until it is placed anew. */
-async function takeBack(call: Call, record: CheckoutRecord, why: Message['code']): Promise<CheckoutRecord> {
+export async function takeBack(call: Call, record: CheckoutRecord, why: Message['code']): Promise<CheckoutRecord> {
   const order = await call.transaction.get<OrderRecord>('orders', record.orderId);
   if (order) {
     await call.transaction.put('orders', record.orderId, { ...order, cancelledAt: call.now } satisfies OrderRecord);

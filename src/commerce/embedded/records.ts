@@ -9,7 +9,9 @@ import type {
   PaymentAction,
   RefundRequest,
 } from '../../model/index.js';
+import type { CommerceContext } from '../adapter.js';
 import type { PaidLine, RefundAmounts } from '../../rules/refund.js';
+import type { GatewayFlow } from './shop-schema.js';
 
 /** A line as the shop keeps it: what is wanted, never what it costs. */
 export interface LineRecord {
@@ -34,6 +36,23 @@ export interface CartRecord {
   readonly bought: readonly string[];
   readonly revision: number;
   readonly nextLine: number;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
+}
+
+/** A payment that is made at the gateway: what it is asked for by, the same however often it is asked. */
+export interface GatewayPayment {
+  /** Of one attempt to pay: another attempt is another payment. */
+  readonly id: string;
+  readonly flow: GatewayFlow;
+  /** In minor units. */
+  readonly amount: number;
+  readonly currency: string;
+  readonly subject: string;
+  /** Where it is paid: on a phone a code can be opened instead of scanned. */
+  readonly client?: CommerceContext['client'];
+  /** The page that the gateway leads back to. */
+  readonly returnUrl?: string;
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
 }
@@ -66,6 +85,8 @@ export interface CheckoutRecord {
   /** What was agreed to, kept from the moment the order was placed. */
   readonly agreed?: Checkout;
   readonly action?: PaymentAction;
+  /** Where it is paid at the gateway: from the moment the order was placed until what became of it is known. */
+  readonly payment?: GatewayPayment;
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hostRule } from '../../lib/allowed-address.js';
 import { safeColor } from '../../lib/safe-color.js';
 import { originKinds } from '../../model/origin.js';
 
@@ -215,13 +216,25 @@ const deliveryOption = v.object({
   ),
 });
 
+/** Ways to pay that a gateway takes. */
+export const gatewayFlows = ['qrcode', 'redirect', 'form'] as const;
+export type GatewayFlow = (typeof gatewayFlows)[number];
+
 const payment = v.object({
   id,
   kind: v.picklist(['wechat', 'alipay', 'unionpay', 'card', 'wallet', 'sandbox', 'other']),
   title: v.exactOptional(text(60)),
-  /** What happens on payment: a sheet to confirm, done at once, or declined. No money moves in any of them. */
-  flow: v.optional(v.picklist(['confirm', 'immediate', 'decline']), 'confirm'),
+  /**
+   * What happens on payment: a sheet to confirm, done at once, or declined; or at the `gateway`, by a code, on its page, or
+   * there by a form. No money moves in any of them.
+   */
+  flow: v.optional(v.picklist(['confirm', 'immediate', 'decline', ...gatewayFlows]), 'confirm'),
 });
+
+const host = v.pipe(
+  text(300),
+  v.check((entry) => hostRule(entry) !== null, 'must be a host such as pay.example, or *.pay.example'),
+);
 
 /** The ways to pay of a shop that names none. */
 const sandboxPayments: v.InferOutput<typeof payment>[] = [
@@ -250,6 +263,10 @@ export const shopSchema = v.object({
   taxBase: v.optional(v.picklist(['afterPublicDiscount', 'beforeVouchers']), 'afterPublicDiscount'),
   delivery: v.pipe(list(deliveryOption, 50), v.minLength(1)),
   payments: v.optional(v.pipe(list(payment, 20), v.minLength(1)), sandboxPayments),
+  /** Address of a sandbox gateway, for the ways to pay whose flow leads there. */
+  gateway: v.exactOptional(text(2_000)),
+  /** Hosts that a payment may lead to: see `Capabilities.paymentHosts`. */
+  paymentHosts: v.optional(list(host, 50), []),
 });
 
 export type ShopData = v.InferOutput<typeof shopSchema>;

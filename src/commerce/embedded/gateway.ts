@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { PaymentAction } from '../../model/index.js';
+import { BackEnd, type Answer } from '../back-end.js';
+import { action } from '../checkout-schema.js';
+import type { GatewayPayment } from './records.js';
+import { TransportError } from '../../lib/transport-error.js';
+
+const answerSchema = v.object({ state: v.picklist(['open', 'paid', 'closed']), action: v.nullish(action) });
+
+/** How a payment stands at the gateway. */
+export interface GatewayAnswer {
+  readonly state: 'open' | 'paid' | 'closed';
+  /** What the shopper has to do, while it is open. */
+  readonly action?: PaymentAction | null | undefined;
+}
+
+/**
+ * The way to a sandbox gateway, as `demo/gateway` of the repository is one: payments by id, with no key and no
+ * signature, since nothing that a page holds is a secret. A shop that takes money has a server that does this.
+ */
+export class Gateway {
+  readonly #backEnd: BackEnd;
+
+  constructor(where: { readonly src: string; readonly base: string | undefined }, fetcher: typeof fetch | undefined) {
+    this.#backEnd = new BackEnd({ ...where, fetch: fetcher });
+  }
+
+  /** How a payment stands; null where none was asked for by this id. */
+  async ask(id: string): Promise<GatewayAnswer | null> {
+    const answer = await this.#backEnd.ask(encodeURIComponent(id));
+    return answer.status === 404 ? null : read(answer, false);
+  }
+
+  /** Asks for a payment. Asked for again, it is the same one. */
+  async open({ id, ...payment }: GatewayPayment): Promise<GatewayAnswer> {
+    return read(await this.#backEnd.tell(encodeURIComponent(id), { body: payment }), true);
+  }
+
+  /** Sees to it that nobody can pay any more. What was paid before that stays paid, and the answer says so. */
+  async close(id: string): Promise<GatewayAnswer> {
+    const answer = await this.#backEnd.tell(`${encodeURIComponent(id)}/close`, { body: {} });
+    // What was never asked for is not paid.
+    return answer.status === 404 ? { state: 'closed' } : read(answer, true);
+  }
+}
+
+function read({ status, body }: Answer, doubtful: boolean): GatewayAnswer {
+  const parsed = v.safeParse(answerSchema, body);
+  if (status < 400 && parsed.success) return parsed.output;
+  throw new TransportError('malformed', {
+    doubtful,
+    message: `The gateway answered ${status} with nothing to be read`,
+  });
+}
