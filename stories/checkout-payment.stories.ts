@@ -139,3 +139,30 @@ export const SheetFailed: Story = {
     await appears(context.canvasElement, 'xhs-checkout .payment .hint', ({ textContent }) => textContent !== '');
   },
 };
+
+/** Something of the shopper's own pays a part of it, and the button says which. */
+export const Balance: Story = {
+  render: (_, context) =>
+    scene(context, () => html`<xhs-checkout inline></xhs-checkout>`, {
+      padding: 0,
+      data: { balance: 5_000 },
+      prepare: ({ shop }) => fillCart(shop),
+    }),
+  async play({ canvasElement }) {
+    await until(() => settled(canvasElement), 'the form');
+    await press(canvasElement, 'xhs-checkout [name="usesBalance"]');
+    await appears(canvasElement, 'xhs-checkout .balance .choice-price');
+    await until(() => settled(canvasElement), 'the total to hold');
+  },
+};
+export const BalanceChinese: Story = { ...Balance, globals: { ...phone, ...chinese } };
+/** It pays all of it: there is nothing else to choose. */
+export const BalanceEnough: Story = {
+  ...Balance,
+  render: (_, context) =>
+    scene(context, () => html`<xhs-checkout inline></xhs-checkout>`, {
+      padding: 0,
+      data: { balance: 500_000 },
+      prepare: ({ shop }) => fillCart(shop),
+    }),
+};

@@ -40,6 +40,8 @@ export interface Disturbance {
 export interface SampleShopOptions {
   /** Changes each product before the shop opens. */
   readonly product?: (product: ProductData) => ProductData;
+  /** What else stands in its data, such as the balance that a shopper begins with. */
+  readonly data?: Readonly<Record<string, unknown>>;
   /** Changes each note that is asked for. */
   readonly note?: (note: Note) => Note;
   readonly disturb?: Disturbance;
@@ -96,7 +98,7 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
       const file = (await (await fetch(address)).json()) as { products: ProductData[] };
       const { product = (same) => same } = options;
       const sample = createEmbeddedShop({
-        data: { ...file, products: file.products.map(product) },
+        data: { ...file, products: file.products.map(product), ...options.data },
         base: address,
         name: 'story',
         environment,

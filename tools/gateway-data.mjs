@@ -1,4 +1,4 @@
-// The sample shop with ways to pay at the gateway, beside one that is paid in the page.
+// The sample shop with ways to pay at the gateway, beside one that is paid in the page, and something in every wallet.
 
 /** `{ id, kind, flow }` of each, in the order in which they are offered. */
 export const gatewayPayments = [
@@ -15,7 +15,7 @@ export const gatewayPayments = [
 export function paidAt(url) {
   return (json, path) => {
     if (!path.endsWith('/shop.json')) return json;
-    const shop = { ...JSON.parse(json), payments: gatewayPayments };
+    const shop = { ...JSON.parse(json), payments: gatewayPayments, balance: 5_000 };
     return JSON.stringify({ ...shop, gateway: `${url}/intents`, paymentHosts: [new URL(url).host] });
   };
 }

@@ -212,7 +212,8 @@ export interface CommerceAdapter {
   ): Promise<CheckoutResult>;
   /**
    * Places the order. `expectedTotal` is what the shopper agreed to, in minor units: a back end that reckons
-   * another total answers the checkout with a `totals_changed` message and charges nothing. A checkout begun from
+   * another total answers the checkout with a `totals_changed` message and charges nothing; so does one whose share of
+   * the balance is not the one that it has answered last. A checkout begun from
    * cart lines that another order has bought meanwhile answers `gone: 'completed'`.
    */
   completeCheckout?(

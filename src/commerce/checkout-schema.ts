@@ -93,6 +93,7 @@ export const checkoutSchema = fields({
   deliveryOptionId: maybe(id),
   paymentMethods: list(paymentMethod, 200),
   paymentMethodId: maybe(id),
+  balance: maybe(fields({ available: money, applied: maybe(money) })),
   consents: list(consent, 2_000),
   orderNote: maybe(text(10_000)),
   offersInvoice: maybe(v.boolean()),

@@ -65,6 +65,13 @@ export interface ImportLimit {
   readonly notThisYear: readonly LineUnits[];
 }
 
+/** What the shopper has with the shop (余额), which pays a part of an order, or all of it. */
+export interface Balance {
+  readonly available: Money;
+  /** What of the total it pays; never more than either. Left out while she has not chosen to use it. */
+  readonly applied?: Money;
+}
+
 export interface Checkout {
   readonly id: string;
   readonly status: CheckoutStatus;
@@ -79,6 +86,8 @@ export interface Checkout {
   readonly deliveryOptionId?: string;
   readonly paymentMethods: readonly PaymentMethod[];
   readonly paymentMethodId?: string;
+  /** Set where the shopper has something to use. What it does not pay is paid by the chosen method. */
+  readonly balance?: Balance;
   readonly consents: readonly Consent[];
   readonly orderNote?: string;
   /** An invoice can be asked for with the order. */
@@ -113,6 +122,8 @@ export interface CheckoutInput {
   readonly address?: Address;
   readonly deliveryOptionId?: string;
   readonly paymentMethodId?: string;
+  /** Whether the balance is to pay as much of the total as it can. */
+  readonly usesBalance?: boolean;
   readonly codes?: readonly string[];
   /**
    * The way out of `importLimits`: so many units are bought, at most what the checkout has of a line, and lines that are

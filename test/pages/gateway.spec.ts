@@ -22,8 +22,12 @@ test.afterAll(async () => {
   pages.close();
 });
 
-/** From a note to the step in which it is paid. @returns what was agreed to, in minor units. */
-async function toPayment(walk: Walk, method: string): Promise<number> {
+/**
+ * From a note to the step in which it is paid.
+ * @param balance whether what the shopper has in her wallet pays a part of it.
+ * @returns what was agreed to, in minor units.
+ */
+async function toPayment(walk: Walk, method: string, balance = false): Promise<number> {
   await walk.page.goto(`${site}/demo/journal/`);
   await walk.tag.click();
   await walk.add.click();
@@ -32,6 +36,10 @@ async function toPayment(walk: Walk, method: string): Promise<number> {
   await walk.toCheckout.click();
   await walk.fillIn(address);
   await walk.checkout.locator(`[name="paymentMethodId"][value="${method}"]`).check();
+  if (balance) {
+    await walk.field('usesBalance').check();
+    await expect(walk.pay).toContainText('¥50 from your balance');
+  }
   await walk.pay.click();
   await expect(walk.checkout.locator('.payment .go, .payment .code svg').first()).toBeVisible();
   const amount = (await walk.checkout.locator('.payment .amount').textContent()) ?? '';
@@ -125,4 +133,13 @@ test('given up for another way to pay, it is one charge @once', async ({ page })
   expect(gateway.trades.pay(first[0] ?? '')).toBe(false);
   expect(gateway.trades.pay(second[0] ?? '')).toBe(true);
   await expectPaid(walk, [...first, ...second], gateway.trades.find(second[0] ?? '')?.amount ?? 0);
+});
+
+test('the balance pays its part, and the gateway is asked for the rest @once', async ({ page }) => {
+  const walk = new Walk(page);
+  const rest = await toPayment(walk, 'gateway-wechat', true);
+  const ids = await tradesOf(page);
+  gateway.trades.pay(ids[0] ?? '');
+  await expectPaid(walk, ids, rest);
+  await expect(walk.order.locator('[part~="totals"], .totals').first()).toContainText(`¥${(rest + 5_000) / 100}`);
 });

@@ -40,6 +40,8 @@ export class Catalogue {
   /** Where payments are made that are not made here. */
   readonly gateway: { readonly src: string; readonly base: string | undefined } | undefined;
   readonly paymentHosts: readonly string[];
+  /** What a shopper has in her wallet to begin with, in minor units. */
+  readonly balance: number | undefined;
   readonly #delivery: readonly DeliveryOptionData[];
   readonly #lowStockAt: number;
   readonly #base: string | undefined;
@@ -59,6 +61,7 @@ export class Catalogue {
     this.payments = data.payments;
     this.gateway = data.gateway === undefined ? undefined : { src: data.gateway, base };
     this.paymentHosts = data.paymentHosts;
+    this.balance = data.balance;
     this.#delivery = data.delivery;
     this.#lowStockAt = data.lowStockAt;
     this.#base = base;
@@ -242,8 +245,9 @@ export function comparePriceOf(variant: VariantData, offered: OfferedUnits | und
   return offered ? { price: variant.price, kind: 'lastDeal' } : variant.comparePrice;
 }
 
-function looksBack({ promotions, offers, products }: LoadedShopData['data']): boolean {
+function looksBack({ promotions, offers, products, balance }: LoadedShopData['data']): boolean {
   return (
+    balance !== undefined ||
     promotions.some(({ uses, usesPerShopper, newShoppers, claim }) =>
       [uses, usesPerShopper, newShoppers, claim].some((limit) => limit !== undefined),
     ) ||

@@ -75,9 +75,17 @@ export async function updateCheckout(
     buyer: { ...record.buyer, ...filled.buyer },
     notices: [],
   };
-  await writeCheckout(call, changed);
+  const shown = withBalance(call, changed);
+  await writeCheckout(call, shown);
   await rememberOperation(call.transaction, key, { id, messages });
-  return answer(call, changed, messages);
+  return answer(call, shown, messages);
+}
+
+/** With what the balance is now said to pay. */
+export function withBalance(call: Call, record: CheckoutRecord): CheckoutRecord {
+  if (call.catalogue.balance === undefined) return record;
+  const { balance } = viewCheckout(record, shelfOf(call), call.now, call.context.country);
+  return { ...record, balanceShown: balance?.applied?.amount ?? 0 };
 }
 
 /** The checkout, or why there is none. A payment whose time is up is over: the order can be placed anew. */

@@ -61,6 +61,17 @@ export class OrderHistory implements PromotionUsage, OfferUsage {
     return sum(this.#own().map(({ order, uses }) => (yearOf(order.placedAt) === year ? (uses?.imported ?? 0) : 0)));
   }
 
+  /** What other orders of this customer have taken out of her balance. Money that comes back fills it up first. */
+  balanceUsed(orderId: string): number {
+    const others = this.#own().filter(({ order }) => order.id !== orderId);
+    return sum(
+      others.map(({ balance = 0, refunds = [] }) => {
+        const back = refunds.filter(({ refundedAt }) => refundedAt <= this.#now).map(({ amounts }) => amounts.total);
+        return Math.max(0, balance - sum(back));
+      }),
+    );
+  }
+
   #own(): readonly OrderRecord[] {
     return this.#orders.filter(({ owner }) => owner === this.#owner);
   }

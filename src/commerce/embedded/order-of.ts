@@ -40,6 +40,7 @@ export function orderOf(call: Call, record: CheckoutRecord, checkout: Checkout, 
     faultOnly: lines.flatMap(({ id, productId }) => (catalogue.findProduct(productId)?.returnDays === 0 ? [id] : [])),
     paidLines: paidLinesOf(priced, lines),
     uses: usesOf(priced, record),
+    ...(checkout.balance?.applied && { balance: checkout.balance.applied.amount }),
   };
 }
 

@@ -1,10 +1,11 @@
 import { createId } from '../../lib/ids.js';
 import type { Checkout, Message } from '../../model/index.js';
+import { payableOf } from '../../rules/payable.js';
 import { totalOf } from '../../rules/total-of.js';
 import type { CheckoutResult, Operation } from '../adapter.js';
 import { shelfOf, type Call } from './call.js';
 import { readCart, takeBought } from './carts.js';
-import { answer, readCheckout, reopened, writeCheckout } from './checkouts.js';
+import { answer, readCheckout, reopened, withBalance, writeCheckout } from './checkouts.js';
 import { orderOf } from './order-of.js';
 import { findOperation, rememberOperation } from './operation-log.js';
 import type { CheckoutRecord, GatewayPayment, OrderRecord } from './records.js';
@@ -33,9 +34,9 @@ export async function completeCheckout(
     return { gone: 'completed', messages: [{ type: 'error', code: 'conflict', target: { kind: 'cart' } }] };
   }
   const checkout = viewCheckout(record, shelfOf(call), call.now, call.context.country);
-  const refusal = refusalOf(checkout, expectedTotal);
+  const refusal = refusalOf(checkout, expectedTotal, record.balanceShown);
   const { after, messages } =
-    refusal.length > 0 ? { after: record, messages: refusal } : await place(call, record, checkout);
+    refusal.length > 0 ? { after: withBalance(call, record), messages: refusal } : await place(call, record, checkout);
   await writeCheckout(call, after);
   await rememberOperation(call.transaction, key, { id, messages });
   return answer(call, after, messages);
@@ -80,12 +81,13 @@ async function boughtElsewhere(call: Call, { cartRef, boughtBefore, lines }: Che
   return lines.some(({ id }) => bought.has(id));
 }
 
-function refusalOf(checkout: Checkout, expectedTotal: number): readonly Message[] {
+function refusalOf(checkout: Checkout, expectedTotal: number, shown = 0): readonly Message[] {
   if (checkout.status !== 'ready_for_complete') {
     return checkout.messages.filter(({ type, target }) => type === 'error' && target.kind !== 'code');
   }
   const total = totalOf(checkout.totals, 'total')?.amount;
-  if (total === expectedTotal) return [];
+  // What the balance does not pay is charged elsewhere: no other sum than the shopper has seen.
+  if (total === expectedTotal && (checkout.balance?.applied?.amount ?? 0) === shown) return [];
   return [
     { type: 'error', code: 'totals_changed', target: { kind: 'cart' }, ...(total !== undefined && { value: total }) },
   ];
@@ -96,7 +98,8 @@ async function place(
   record: CheckoutRecord,
   checkout: Checkout,
 ): Promise<{ after: CheckoutRecord; messages: readonly Message[] }> {
-  const method = call.catalogue.payments.find(({ id }) => id === record.paymentMethodId);
+  const settled = payableOf(checkout)?.amount === 0 && checkout.balance?.applied !== undefined;
+  const method = settled ? undefined : call.catalogue.payments.find(({ id }) => id === record.paymentMethodId);
   if (method?.flow === 'decline') {
     return { after: record, messages: [{ type: 'error', code: 'payment_declined', target: { kind: 'cart' } }] };
   }
@@ -113,22 +116,23 @@ async function place(
   // What is paid in its last second is heard of later.
   await call.stock.hold(record.orderId, unitsOf(checkout), payment ? payBy + paymentTime : payBy);
   await call.transaction.put('orders', record.orderId, orderOf(call, record, checkout, payBy));
-  const after = method?.flow === 'immediate' ? await pay(call, placed) : placed;
+  const after = settled || method?.flow === 'immediate' ? await pay(call, placed) : placed;
   return { after, messages: [] };
 }
 
 function paymentOf(
   { context }: Call,
   method: PaymentData | undefined,
-  { totals, currency, lines, groups }: Checkout,
+  checkout: Checkout,
   expiresAt: number,
 ): GatewayPayment | undefined {
+  const { currency, lines, groups } = checkout;
   if (!method || !isGatewayFlow(method.flow)) return undefined;
   const [first] = groups;
   return {
     id: createId(),
     flow: method.flow,
-    amount: totalOf(totals, 'total')?.amount ?? 0,
+    amount: payableOf(checkout)?.amount ?? 0,
     currency,
     subject: first?.storeName ?? lines[0]?.title ?? '',
     ...(context.client && { client: context.client }),

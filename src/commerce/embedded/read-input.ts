@@ -16,6 +16,7 @@ type Filled = Partial<
     | 'address'
     | 'deliveryOptionId'
     | 'paymentMethodId'
+    | 'usesBalance'
     | 'codes'
     | 'orderNote'
     | 'invoice'
@@ -28,12 +29,14 @@ type Filled = Partial<
  * an identity number nothing but what {@link takeIdentity} leaves of it.
  */
 export function readInput(input: CheckoutInput): Filled {
-  const { buyer, address, deliveryOptionId, paymentMethodId, codes, orderNote, invoice, acceptedConsents } = input;
+  const { buyer, address, deliveryOptionId, paymentMethodId, usesBalance } = input;
+  const { codes, orderNote, invoice, acceptedConsents } = input;
   return {
     ...(buyer && { buyer: readParts(buyer, buyerParts) satisfies Buyer }),
     ...(address && { address: readAddress(address) }),
     ...(deliveryOptionId !== undefined && { deliveryOptionId: cut(deliveryOptionId) }),
     ...(paymentMethodId !== undefined && { paymentMethodId: cut(paymentMethodId) }),
+    ...(usesBalance !== undefined && { usesBalance: usesBalance === true }),
     ...(codes && { codes: codes.slice(0, 20).map(cut).filter(Boolean) }),
     ...(orderNote !== undefined && { orderNote: orderNote.slice(0, longestNote) }),
     ...(invoice !== undefined && { invoice: invoice && readInvoice(invoice) }),

@@ -71,6 +71,9 @@ export interface CheckoutRecord {
   readonly address?: Address;
   readonly deliveryOptionId?: string;
   readonly paymentMethodId?: string;
+  readonly usesBalance?: boolean;
+  /** What the balance was said to pay, in minor units: nothing else was agreed to. */
+  readonly balanceShown?: number;
   readonly acceptedConsents: readonly string[];
   readonly orderNote?: string;
   readonly invoice?: Invoice | null;
@@ -134,6 +137,8 @@ export interface OrderRecord {
   /** Missing on orders of older versions, of which nothing can be refunded. */
   readonly paidLines?: readonly PaidLine[];
   readonly uses?: OrderUses;
+  /** What the balance has paid of it, in minor units. */
+  readonly balance?: number;
   readonly refunds?: readonly RefundRecord[];
   /** Missing on orders of older versions. */
   readonly checkoutId?: string;

@@ -263,6 +263,8 @@ export const shopSchema = v.object({
   taxBase: v.optional(v.picklist(['afterPublicDiscount', 'beforeVouchers']), 'afterPublicDiscount'),
   delivery: v.pipe(list(deliveryOption, 50), v.minLength(1)),
   payments: v.optional(v.pipe(list(payment, 20), v.minLength(1)), sandboxPayments),
+  /** What every shopper has in her wallet to begin with; no wallet where it is left out. */
+  balance: v.exactOptional(minorUnits),
   /** Address of a sandbox gateway, for the ways to pay whose flow leads there. */
   gateway: v.exactOptional(text(2_000)),
   /** Hosts that a payment may lead to: see `Capabilities.paymentHosts`. */

@@ -1,4 +1,5 @@
 import type {
+  Balance,
   Checkout,
   CheckoutStatus,
   Consent,
@@ -9,7 +10,9 @@ import type {
   PaymentMethod,
 } from '../../model/index.js';
 import { checkAddress } from '../../rules/address.js';
+import { payableOf } from '../../rules/payable.js';
 import { sum } from '../../rules/sum.js';
+import { totalOf } from '../../rules/total-of.js';
 import { listTotals } from '../../rules/totals.js';
 import type { Catalogue } from './catalogue.js';
 import type { Shelf } from './change-cart.js';
@@ -33,13 +36,15 @@ export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, 
   );
   const imported = record.lines.filter(({ storeId }) => catalogue.tradeModeOf(storeId) !== 'domestic');
   const asksIdentity = imported.length > 0 && to === 'CN';
+  const totals = listTotals(priced.basket.parts, catalogue.currency);
+  const balance = balanceOf(record, shelf, totalOf(totals)?.amount ?? 0);
   const consents = consentsOf(record, catalogue, imported, asksIdentity);
   const messages = [
     ...record.notices,
     ...priced.messages.map(stricter),
     ...(record.lines.length === 0 ? [fault('missing', { kind: 'cart' })] : []),
     ...deliverability(record, catalogue, to, options),
-    ...missingInput(record, to, catalogue),
+    ...missingInput(record, to, catalogue, payableOf({ totals, balance })?.amount === 0),
     ...(asksIdentity && record.maskedIdentity === undefined ? [field('identity_required', 'identityNumber')] : []),
     ...consents.filter(({ accepted }) => !accepted).map(({ id }) => field('consent_required', `consent:${id}`)),
   ];
@@ -49,7 +54,7 @@ export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, 
     lines: priced.lines,
     groups: groupLines(record.storeIds, priced.lines, catalogue),
     codes: priced.codes,
-    totals: listTotals(priced.basket.parts, catalogue.currency),
+    totals,
     currency: catalogue.currency,
     buyer: record.buyer,
     ...(record.address && { address: record.address }),
@@ -67,6 +72,7 @@ export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, 
       ...(title !== undefined && { title }),
     })),
     ...(record.paymentMethodId !== undefined && { paymentMethodId: record.paymentMethodId }),
+    ...(balance && { balance }),
     consents,
     ...(record.orderNote !== undefined && { orderNote: record.orderNote }),
     // A seller abroad cannot give a Chinese invoice.
@@ -168,11 +174,20 @@ function deliverability(
   return barred.map(({ id }) => fault('region_restricted', { kind: 'line', lineId: id }));
 }
 
-function missingInput(record: CheckoutRecord, country: string, catalogue: Catalogue): Message[] {
+/** What the shopper has, and what of it goes into this order. */
+function balanceOf({ usesBalance, orderId }: CheckoutRecord, shelf: Shelf, total: number): Balance | undefined {
+  const { catalogue, history } = shelf;
+  if (catalogue.balance === undefined) return undefined;
+  const left = Math.max(0, catalogue.balance - history.balanceUsed(orderId));
+  const available = catalogue.money(left);
+  return usesBalance ? { available, applied: catalogue.money(Math.min(left, total)) } : { available };
+}
+
+function missingInput(record: CheckoutRecord, country: string, catalogue: Catalogue, settled: boolean): Message[] {
   const messages = checkAddress(record.address ?? { country }).map(({ field: name, code }) => field(code, name));
   const { email } = record.buyer;
   if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) messages.push(field('invalid', 'email'));
-  const paid = catalogue.payments.some(({ id }) => id === record.paymentMethodId);
+  const paid = settled || catalogue.payments.some(({ id }) => id === record.paymentMethodId);
   if (!paid) messages.push(field('missing', 'paymentMethodId'));
   return messages;
 }

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { checkoutMessages } from '../../i18n/checkout.js';
 import { formatDay, formatMoney, joinNames, messagesFor } from '../../i18n/index.js';
-import type { Checkout, Consent, DeliveryOption, PaymentMethod } from '../../model/index.js';
-import type { CheckoutDraft } from './checkout-draft.js';
+import type { Balance, Checkout, Consent, DeliveryOption, PaymentMethod } from '../../model/index.js';
+import { isPaidByBalance, type CheckoutDraft } from './checkout-draft.js';
 import { errorTemplate, type FieldsView } from './checkout-fields.js';
 
 type ChoicesView = Pick<FieldsView, 'locale' | 'scope' | 'errorOf'> & {
@@ -59,7 +59,8 @@ export function paymentTemplate(view: ChoicesView): TemplateResult {
   return html`<fieldset class="group" data-field="paymentMethodId" aria-describedby=${error ? `${id}-error` : nothing}>
     <legend>${t.payment}</legend>
     ${checkout.paymentMethods.some(({ sandbox }) => sandbox) ? html`<p class="sandbox">${t.sandbox}</p>` : nothing}
-    ${checkout.paymentMethods.map(
+    ${checkout.balance ? balanceTemplate(checkout.balance, view) : nothing}
+    ${(isPaidByBalance(checkout) ? [] : checkout.paymentMethods).map(
       (method) =>
         html`<label class="choice">
           <input
@@ -74,6 +75,28 @@ export function paymentTemplate(view: ChoicesView): TemplateResult {
     )}
     ${errorTemplate(error, `${id}-error`)}
   </fieldset>`;
+}
+
+/** What the shopper has with the shop, and what of it goes into the order. */
+function balanceTemplate({ available, applied }: Balance, { draft, locale }: ChoicesView): TemplateResult {
+  const t = messagesFor(checkoutMessages, locale);
+  const empty = available.amount === 0;
+  return html`<label class="choice balance">
+    <input
+      type="checkbox"
+      name="usesBalance"
+      ?disabled=${empty}
+      .checked=${live(!empty && (draft.usesBalance ?? false))}
+    />
+    <span class="choice-text"
+      ><span>${t.useBalance}</span><small>${t.balanceLeft(formatMoney(available, locale))}</small></span
+    >
+    ${
+      applied && applied.amount > 0
+        ? html`<span class="choice-price">${t.codeApplied(formatMoney(applied, locale))}</span>`
+        : nothing
+    }
+  </label>`;
 }
 
 /** What a way to pay is called. */

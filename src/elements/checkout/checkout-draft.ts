@@ -2,6 +2,7 @@ import type { CheckoutMessages } from '../../i18n/en/checkout.js';
 import { messageText } from '../../i18n/index.js';
 import type { Address, Checkout, CheckoutInput, Message, Region } from '../../model/index.js';
 import { addressFields, checkAddress, toAddress, type AddressDraft, type AddressLabel } from '../../rules/address.js';
+import { payableOf } from '../../rules/payable.js';
 import { lacksDistrict, settleRegions } from '../../rules/regions.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
@@ -17,6 +18,8 @@ export interface CheckoutDraft {
   note: string;
   deliveryOptionId: string | undefined;
   paymentMethodId: string | undefined;
+  /** What the shopper has with the shop is to pay as much as it can. */
+  usesBalance: boolean | undefined;
   accepted: Set<string>;
   /** In memory only, and only until the back end has it. */
   identityNumber: string;
@@ -57,6 +60,7 @@ export function draftOf(shop: Shop): CheckoutDraft {
       note: '',
       deliveryOptionId: undefined,
       paymentMethodId: undefined,
+      usesBalance: undefined,
       accepted: new Set(),
       identityNumber: '',
       handedIdentity: undefined,
@@ -97,6 +101,7 @@ export function fillDraft(draft: CheckoutDraft, checkout: Checkout): void {
   if (!draft.email) draft.email = checkout.buyer.email ?? '';
   const known = (id: string | undefined): boolean => checkout.paymentMethods.some((method) => method.id === id);
   if (!known(draft.paymentMethodId)) draft.paymentMethodId = checkout.paymentMethodId ?? checkout.paymentMethods[0]?.id;
+  draft.usesBalance = checkout.balance && (draft.usesBalance ?? checkout.balance.applied !== undefined);
   if (!checkout.deliveryOptions.some(({ id }) => id === draft.deliveryOptionId)) {
     draft.deliveryOptionId = checkout.deliveryOptionId;
   }
@@ -139,6 +144,7 @@ export function inputOf(draft: CheckoutDraft): CheckoutInput {
     ...(email && { buyer: { email } }),
     ...(draft.deliveryOptionId !== undefined && { deliveryOptionId: draft.deliveryOptionId }),
     ...(draft.paymentMethodId !== undefined && { paymentMethodId: draft.paymentMethodId }),
+    ...(draft.usesBalance !== undefined && { usesBalance: draft.usesBalance }),
     ...(draft.note.trim() && { orderNote: draft.note.trim() }),
     acceptedConsents: [...draft.accepted],
   };
@@ -169,7 +175,8 @@ export function problemsOf(
   const email = draft.email.trim();
   if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) problems.push({ field: 'email', text: t.invalidEmail });
   if (checkout.deliveryOptions.length === 0) problems.push({ field: 'deliveryOptionId', text: t.deliveryNone });
-  if (draft.paymentMethodId === undefined) problems.push({ field: 'paymentMethodId', text: t.paymentMissing });
+  if (draft.paymentMethodId === undefined && !isPaidByBalance(checkout))
+    problems.push({ field: 'paymentMethodId', text: t.paymentMissing });
   for (const { id, kind, lineIds } of checkout.consents) {
     if (draft.accepted.has(id)) continue;
     const title = checkout.lines.find((line) => lineIds.includes(line.id))?.title ?? '';
@@ -183,6 +190,11 @@ export function problemsOf(
     problems.push({ field: `consent:${id}`, text });
   }
   return problems;
+}
+
+/** Whether the balance pays all of it, so that there is nothing left to choose a method for. */
+export function isPaidByBalance(checkout: Checkout): boolean {
+  return checkout.balance?.applied !== undefined && payableOf(checkout)?.amount === 0;
 }
 
 /** Whether something stands in a field of the form; undefined for a field that the form does not have. */

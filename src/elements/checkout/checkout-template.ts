@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { checkoutMessages } from '../../i18n/checkout.js';
 import { formatMoney, messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
 import type { Checkout, LineUnits, Region } from '../../model/index.js';
-import { totalOf } from '../../rules/total-of.js';
+import { payableOf } from '../../rules/payable.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import { priceTemplate } from '../internal/price.js';
 import { asksEmail, otherMessages, type CheckoutDraft } from './checkout-draft.js';
@@ -140,11 +140,15 @@ function formTemplate(
 /** The bar with the button, which names the method and the amount. */
 function payTemplate({ view, draft, locale }: CheckoutTemplateView, checkout: Checkout): TemplateResult {
   const t = messagesFor(checkoutMessages, locale);
-  const total = totalOf(checkout.totals);
+  const total = payableOf(checkout);
+  const { applied } = checkout.balance ?? {};
   const method = checkout.paymentMethods.find(({ id }) => id === draft.paymentMethodId);
   const placing = view.status === 'submitting';
   const amount = total ? formatMoney(total, locale) : '';
-  const sentence = method ? t.payWith(amount, methodName(method, locale)) : t.pay(amount);
+  const balance = applied && applied.amount > 0 ? formatMoney(applied, locale) : undefined;
+  const alone = balance !== undefined && total?.amount === 0;
+  const named = method && !alone ? t.payWith(amount, methodName(method, locale)) : t.pay(amount);
+  const sentence = balance === undefined ? named : alone ? t.payByBalance(balance) : t.andBalance(named, balance);
   return html`<div class="pay-bar">
     <p class="to-pay" aria-busy=${view.pending}>
       <span>${t.toPay}</span> ${total ? priceTemplate(total, locale, 'to-pay-price') : nothing}
@@ -158,7 +162,7 @@ function payTemplate({ view, draft, locale }: CheckoutTemplateView, checkout: Ch
 /** What is to be said about the whole, and about fields that the form does not have. */
 function noticesTemplate({ view, draft, locale }: CheckoutTemplateView): TemplateResult | typeof nothing {
   const t = messagesFor(checkoutMessages, locale);
-  const total = totalOf(view.checkout?.totals ?? []);
+  const total = view.checkout && payableOf(view.checkout);
   const texts = otherMessages(view.messages, draft)
     .filter(({ code }) => code !== 'totals_changed' || !view.changedFrom)
     // What is over a limit stands there with its figures.

@@ -3,7 +3,7 @@ import { checkoutMessages } from '../../i18n/checkout.js';
 import { messagesFor } from '../../i18n/index.js';
 import { paymentMessages } from '../../i18n/payment.js';
 import type { PaymentAction, PaymentMethod } from '../../model/index.js';
-import { totalOf } from '../../rules/total-of.js';
+import { payableOf } from '../../rules/payable.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import { announce } from '../internal/announcer.js';
@@ -57,7 +57,7 @@ export class PaymentStep {
     const { action = { kind: 'none' } } = checkout ?? {};
     const method = methodOf(view);
     const name = method ? methodName(method, locale) : t.sandboxMethod;
-    const total = totalOf(checkout?.totals ?? []);
+    const total = checkout && payableOf(checkout);
     this.#follow(view, action, locale);
     return html`<section class="payment" role="group" aria-labelledby="${scope}-payment" aria-busy=${view.pending}>
       ${action.kind === 'confirm' || method?.sandbox ? html`<p class="sandbox">${t.sandbox}</p>` : nothing}

@@ -16,6 +16,7 @@ export function takeField(
   if (name === 'email') draft.asksEmail = true;
   if (name === 'email' || name === 'note' || name === 'identityNumber') draft[name] = value;
   else if (name === 'deliveryOptionId' || name === 'paymentMethodId') draft[name] = value;
+  else if (name === 'usesBalance') draft.usesBalance = (field as HTMLInputElement).checked;
   else if (name === 'consent') draft.accepted[(field as HTMLInputElement).checked ? 'add' : 'delete'](value);
   else if (name === 'savedAddress') chooseAddress(draft, addresses, value === '' ? undefined : Number(value));
   else if (name in invoiceParts) {

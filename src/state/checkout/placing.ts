@@ -3,6 +3,7 @@ import { XhsOrderPlacedEvent } from '../../events/index.js';
 import { createId } from '../../lib/ids.js';
 import { TransportError } from '../../lib/transport-error.js';
 import type { Checkout, Message, Money, PaymentAction } from '../../model/index.js';
+import { payableOf } from '../../rules/payable.js';
 import { totalOf } from '../../rules/total-of.js';
 import type { Attempt, AttemptLog } from './attempt-log.js';
 import { transportMessage, type CheckoutSender } from './checkout-sender.js';
@@ -52,13 +53,14 @@ export class Placing {
     return this.#once(async () => {
       const { session } = this.#options;
       const { checkout: shown } = session.view;
-      const agreed = shown && totalOf(shown.totals);
+      const agreed = shown && payableOf(shown);
       if (session.view.expired) await this.#guard('action', () => this.#reopen());
       if (session.view.status !== 'editing' || !agreed || !(await settled())) return;
       const { checkout } = session.view;
       const total = checkout && totalOf(checkout.totals);
-      if (session.view.status !== 'editing' || !checkout || !total) return;
-      if (!same(agreed, total)) return this.#showChange(agreed);
+      const payable = checkout && payableOf(checkout);
+      if (session.view.status !== 'editing' || !checkout || !total || !payable) return;
+      if (!same(agreed, payable)) return this.#showChange(agreed);
       session.show({ status: 'submitting', checkout, pending: true });
       await this.#guard('editing', () => this.#place(checkout, total));
     });
@@ -172,10 +174,10 @@ export class Placing {
       return session.show({ status: 'editing', continueUrl: standing.continueUrl, messages });
     }
     if (standing.kind === 'open') {
-      const agreed = totalOf(session.view.checkout?.totals ?? []);
-      const total = totalOf(standing.checkout.totals);
+      const agreed = session.view.checkout && payableOf(session.view.checkout);
+      const payable = payableOf(standing.checkout);
       session.edit({ checkout: standing.checkout, messages });
-      if (agreed && total && !same(agreed, total)) session.amend({ changedFrom: agreed });
+      if (agreed && payable && !same(agreed, payable)) session.amend({ changedFrom: agreed });
       return;
     }
     if (standing.kind === 'canceled' || ('gone' in result && result.gone === 'completed')) {
