@@ -90,15 +90,14 @@ const total = fields({
   amount: signedMoney,
 });
 
-const group = fields({
+export const groupFields = {
   storeId: id,
   storeName: text(2_000),
   tradeMode,
   lineIds: list(id, 2_000),
   totals: maybe(list(total, 50)),
   days: maybe(days),
-  number: maybe(text(1_000)),
-});
+};
 
 const discountCode = fields({
   code: text(2_000),
@@ -109,7 +108,7 @@ const discountCode = fields({
 
 /** What a cart, a checkout and an order have in common. */
 export const lines = list(line, 2_000);
-export const groups = list(group, 2_000);
+export const groups = list(fields(groupFields), 2_000);
 export const totals = list(total, 50);
 export const codes = list(discountCode, 200);
 

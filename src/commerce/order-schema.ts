@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Order, RefundQuote } from '../model/index.js';
 import { refundReasons } from '../model/order.js';
-import { groups, lines, totals } from './cart-schema.js';
+import { groupFields, lines, totals } from './cart-schema.js';
 import { addressSchema, invoiceSchema, presalePaymentSchema } from './checkout-schema.js';
 import { count, currency, dropUnusable, fields, id, link, list, maybe, moment, money, text } from './schema-fields.js';
 
@@ -53,25 +53,27 @@ const orderEvent = v.pipe(
   v.transform(dropUnusable),
 );
 
+const status = v.picklist([
+  'unpaid',
+  'deposit_paid',
+  'balance_due',
+  'processing',
+  'customs',
+  'to_ship',
+  'partly_shipped',
+  'shipped',
+  'completed',
+  'closed',
+  'cancelled',
+]);
+
 export const orderSchema = fields({
   id,
   number: text(1_000),
-  status: v.picklist([
-    'unpaid',
-    'deposit_paid',
-    'balance_due',
-    'processing',
-    'customs',
-    'to_ship',
-    'partly_shipped',
-    'shipped',
-    'completed',
-    'closed',
-    'cancelled',
-  ]),
+  status,
   payment: v.picklist(['unpaid', 'pending', 'partly_paid', 'paid', 'failed', 'expired', 'refunded']),
   lines,
-  groups,
+  groups: list(fields({ ...groupFields, number: maybe(text(1_000)), status: maybe(status) }), 2_000),
   totals,
   currency,
   address: maybe(addressSchema),

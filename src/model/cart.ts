@@ -74,8 +74,6 @@ export interface CartGroup {
   readonly totals?: readonly Total[];
   /** Days until it arrives, earliest and latest, in a checkout. */
   readonly days?: readonly [earliest: number, latest: number];
-  /** The number that this part of an order has of its own. */
-  readonly number?: string;
 }
 
 export type TotalType = 'subtotal' | 'items_discount' | 'discount' | 'fulfillment' | 'tax' | 'fee' | 'total';

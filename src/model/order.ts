@@ -111,6 +111,14 @@ export type OrderAction =
 export const orderFilters = ['unpaid', 'to_ship', 'to_receive', 'after_sales'] as const;
 export type OrderFilter = (typeof orderFilters)[number];
 
+/** A part of an order: it is declared, sent and received by itself. */
+export interface OrderGroup extends CartGroup {
+  /** The number that it has of its own, where the order has several parts. */
+  readonly number?: string;
+  /** Where it stands, where that is not where the whole order stands. */
+  readonly status?: OrderStatus;
+}
+
 export interface Order {
   readonly id: string;
   /** The number that a shopper quotes. */
@@ -118,7 +126,7 @@ export interface Order {
   readonly status: OrderStatus;
   readonly payment: PaymentState;
   readonly lines: readonly CartLine[];
-  readonly groups: readonly CartGroup[];
+  readonly groups: readonly OrderGroup[];
   readonly totals: readonly Total[];
   readonly currency: string;
   readonly address?: Address;

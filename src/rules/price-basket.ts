@@ -1,4 +1,4 @@
-import { feesOf, netFee, shareFreight } from './basket-freight.js';
+import { feesOf, shareFreight } from './basket-freight.js';
 import { customsValue, importsOf, taxOf, type LineTax, type PricedImport, type TaxBase } from './basket-tax.js';
 import type { ImportRates } from './import-tax.js';
 import { presalePrice, type PresaleTerms } from './presale.js';
@@ -98,20 +98,25 @@ export function priceBasket(lines: readonly BasketLine[], terms: BasketTerms): P
       ...(units && { offered: units }),
     };
   });
-  const shares = priced.flatMap((line) => line.shares);
   return {
     lines: priced,
     gifts: promoted.gifts,
     freight: promoted.freight,
     imports,
     codes: promoted.codes,
-    parts: {
-      subtotal: sum(priced.map(({ subtotal }) => subtotal)),
-      itemsDiscount: sum(shares.filter(({ promotion }) => promotion.code === undefined).map(({ amount }) => amount)),
-      discount: sum(shares.filter(({ promotion }) => promotion.code !== undefined).map(({ amount }) => amount)),
-      fulfillment: rates && sum(promoted.freight.map(netFee)),
-      tax: sum(priced.map(({ tax }) => tax)),
-    },
+    parts: partsOf(priced, rates !== undefined),
+  };
+}
+
+/** What priced lines come to together; those of all stores sum to those of the whole. */
+export function partsOf(lines: readonly PricedLine[], freightKnown: boolean): TotalParts {
+  const shares = lines.flatMap((line) => line.shares);
+  return {
+    subtotal: sum(lines.map(({ subtotal }) => subtotal)),
+    itemsDiscount: sum(shares.filter(({ promotion }) => promotion.code === undefined).map(({ amount }) => amount)),
+    discount: sum(shares.filter(({ promotion }) => promotion.code !== undefined).map(({ amount }) => amount)),
+    fulfillment: freightKnown ? sum(lines.map(({ freight }) => freight)) : undefined,
+    tax: sum(lines.map(({ tax }) => tax)),
   };
 }
 

@@ -26,12 +26,12 @@ export function importLimitsOf(
   });
   const { perPurchase, perYear } = retailImportLaw;
   const money = catalogue.money.bind(catalogue);
-  return blocked.map(({ storeId, lineIds, blocked: { reason, limit, purchases, notThisYear } }): ImportLimit => {
+  return blocked.map(({ storeId, lineIds, blocked: { reason, limit, notThisYear } }): ImportLimit => {
     const now = first.filter(({ lineId }) => lineIds.includes(lineId));
-    const later = importedLines(priced, catalogue).flatMap((line) => {
-      const within = unitsOf(purchases.flat(), line.id) - unitsOf(now, line.id);
-      return within > 0 ? [{ ...line, quantity: within }] : [];
-    });
+    const own = importedLines(priced, catalogue).filter(({ id }) => lineIds.includes(id));
+    // Where not even the first is within the limit once the goods are alone, none is.
+    const later = now.length > 0 ? less(own, [...now, ...notThisYear]) : [];
+    const never = now.length > 0 ? notThisYear : own.map(({ id, quantity }) => ({ lineId: id, quantity }));
     return {
       kind: reason === 'overYear' ? 'year' : 'purchase',
       lineIds,
@@ -39,7 +39,7 @@ export function importLimitsOf(
       limit: money(reason === 'overYear' ? perYear : perPurchase),
       ...(reason === 'overYear' && { left: money(limit) }),
       purchases: [...(now.length > 0 ? [now] : []), ...packPurchases(later)],
-      notThisYear,
+      notThisYear: never,
     };
   });
 }
@@ -78,6 +78,10 @@ function importedLines({ bought, basket }: PricedLines, catalogue: Catalogue): r
   });
 }
 
-function unitsOf(units: readonly LineUnits[], lineId: string): number {
-  return sum(units.filter((each) => each.lineId === lineId).map(({ quantity }) => quantity));
+/** The lines without so many units. */
+function less(lines: readonly CheckoutLine[], units: readonly LineUnits[]): readonly CheckoutLine[] {
+  return lines.flatMap((line) => {
+    const gone = sum(units.filter(({ lineId }) => lineId === line.id).map(({ quantity }) => quantity));
+    return line.quantity > gone ? [{ ...line, quantity: line.quantity - gone }] : [];
+  });
 }

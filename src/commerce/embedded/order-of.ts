@@ -17,14 +17,18 @@ export function orderOf(call: Call, record: CheckoutRecord, checkout: Checkout, 
   const { catalogue, context, now } = call;
   const priced = priceCheckout(record, shelfOf(call), context.country);
   const { lines, groups, totals, currency, address } = checkout;
+  const number = orderNumber(now);
   const delivery = checkout.deliveryOptions.find(({ id }) => id === checkout.deliveryOptionId);
   return {
     owner: customerKey(context.customer),
     order: {
       id: record.orderId,
-      number: orderNumber(now),
+      number,
       lines,
-      groups,
+      groups: groups.map(({ days: _, ...group }, index) => ({
+        ...group,
+        ...(groups.length > 1 && { number: `${number}-${index + 1}` }),
+      })),
       totals,
       currency,
       ...(address && { address }),

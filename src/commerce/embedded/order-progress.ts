@@ -1,4 +1,12 @@
-import type { Order, OrderAction, OrderEvent, OrderStatus, OrderUnits, RefundableUnits } from '../../model/index.js';
+import type {
+  Order,
+  OrderAction,
+  OrderEvent,
+  OrderGroup,
+  OrderStatus,
+  OrderUnits,
+  RefundableUnits,
+} from '../../model/index.js';
 import { returnWindowEnd } from '../../rules/return-window.js';
 import { sum } from '../../rules/sum.js';
 import type { OrderRecord, ParcelRecord } from './records.js';
@@ -21,6 +29,7 @@ export function viewOrder(record: OrderRecord, now: number): Order {
   const until = refundableUntil(record);
   return {
     ...order,
+    groups: groupsOf(record, now),
     status,
     ...(status === 'unpaid' && { payBy, ...(checkoutId !== undefined && { checkoutId }) }),
     payment: paymentOf(record, now),
@@ -36,7 +45,7 @@ export function viewOrder(record: OrderRecord, now: number): Order {
 export function refundableOf({ paidLines = [], refunds = [] }: OrderRecord): readonly OrderUnits[] {
   const back = refunds.flatMap(({ request, amounts }) => [...request.units, ...amounts.giftsDue]);
   return paidLines.flatMap(({ id: lineId, quantity, gift }): OrderUnits[] => {
-    const left = quantity - sum(back.filter((each) => each.lineId === lineId).map((each) => each.quantity));
+    const left = quantity - unitsIn(back, lineId);
     return left > 0 && !gift ? [{ lineId, quantity: left }] : [];
   });
 }
@@ -104,13 +113,52 @@ export function statusOf(record: OrderRecord, now: number): OrderStatus {
   return parcels.some(({ customs, shipsAfter }) => customs && since < packedAfter(shipsAfter)) ? 'customs' : 'to_ship';
 }
 
+/** The parts of an order, each with where it stands as long as they are on their ways apart. */
+function groupsOf(record: OrderRecord, now: number): readonly OrderGroup[] {
+  const { order, parcels, paidAt } = record;
+  const status = statusOf(record, now);
+  if (paidAt === undefined || order.groups.length < 2 || status === 'completed' || status === 'closed') {
+    return order.groups;
+  }
+  return order.groups.map((group, index): OrderGroup => {
+    const parcel = parcels[index];
+    return parcel ? { ...group, status: parcelStatus(record, group, parcel, now) } : group;
+  });
+}
+
+function parcelStatus(
+  { paidAt = 0, paidLines = [], refunds = [] }: OrderRecord,
+  { lineIds }: OrderGroup,
+  { customs, shipsAfter }: ParcelRecord,
+  now: number,
+): OrderStatus {
+  const back = refunds.filter(({ refundedAt }) => refundedAt <= now).flatMap(({ request }) => request.units);
+  const own = paidLines.filter(({ id, gift }) => lineIds.includes(id) && !gift);
+  const left = own.some(({ id, quantity }) => unitsIn(back, id) < quantity);
+  const since = now - paidAt;
+  if (!left) return 'closed';
+  if (since < processing) return 'processing';
+  if (since >= shipsAfter) return 'shipped';
+  return customs && since < packedAfter(shipsAfter) ? 'customs' : 'to_ship';
+}
+
+function unitsIn(units: readonly OrderUnits[], lineId: string): number {
+  return sum(units.filter((each) => each.lineId === lineId).map(({ quantity }) => quantity));
+}
+
 function eventsOf(record: OrderRecord): OrderEvent[] {
   const { order, paidAt, cancelledAt, payBy, parcels, refunds = [] } = record;
   const placed: OrderEvent = { type: 'placed', at: order.placedAt };
   if (paidAt === undefined) return [placed, { type: 'cancelled', at: cancelledAt ?? payBy }];
   const closed = closedAt(record);
   const way: OrderEvent[] = [
-    ...parcels.flatMap((parcel) => parcelEvents(parcel, paidAt)),
+    ...parcels.flatMap((parcel, index) => {
+      const { lineIds } = order.groups[index] ?? {};
+      // What happens to one of several says which.
+      return parcelEvents(parcel, paidAt).map((event) =>
+        lineIds && parcels.length > 1 ? { ...event, lineIds } : event,
+      );
+    }),
     { type: 'completed', at: completedAt(record, paidAt) },
   ];
   return [

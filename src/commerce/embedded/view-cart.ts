@@ -1,5 +1,11 @@
 import type { Cart, CartGroup, CartLine, DiscountCode, Message, MessageCode } from '../../model/index.js';
-import { priceBasket, type BasketLine, type BasketTerms, type PricedBasket } from '../../rules/price-basket.js';
+import {
+  partsOf,
+  priceBasket,
+  type BasketLine,
+  type BasketTerms,
+  type PricedBasket,
+} from '../../rules/price-basket.js';
 import { mostOf } from '../../rules/stock.js';
 import { listTotals } from '../../rules/totals.js';
 import type { Catalogue, Item } from './catalogue.js';
@@ -116,6 +122,18 @@ export function groupLines(storeIds: readonly string[], lines: readonly CartLine
     tradeMode: catalogue.tradeModeOf(storeId),
     lineIds: lines.filter((line) => line.storeId === storeId).map(({ id }) => id),
   }));
+}
+
+/** Groups with what each of them comes to. */
+export function pricedGroups(
+  storeIds: readonly string[],
+  { lines, basket, bought, terms }: PricedLines,
+  catalogue: Catalogue,
+): CartGroup[] {
+  return groupLines(storeIds, lines, catalogue).map((group) => {
+    const own = basket.lines.filter((_, index) => bought[index]?.storeId === group.storeId);
+    return { ...group, totals: listTotals(partsOf(own, terms.freight !== undefined), catalogue.currency) };
+  });
 }
 
 function toBasketLine({ id, origin }: LineRecord, { product, variant, store }: Item, quantity: number): BasketLine {

@@ -19,7 +19,7 @@ import type { Shelf } from './change-cart.js';
 import { importLimitsOf } from './import-limits.js';
 import type { CheckoutRecord, LineRecord } from './records.js';
 import type { DeliveryOptionData } from './shop-schema.js';
-import { groupLines, priceLines, type PricedLines } from './view-cart.js';
+import { priceLines, pricedGroups, type PricedLines } from './view-cart.js';
 
 /** The checkout as it stands. What was agreed to is not reckoned again. */
 export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, country: string): Checkout {
@@ -52,7 +52,10 @@ export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, 
     id: record.id,
     status: statusOf(record, messages),
     lines: priced.lines,
-    groups: groupLines(record.storeIds, priced.lines, catalogue),
+    groups: pricedGroups(record.storeIds, priced, catalogue).map((group) => {
+      const days = chosen && catalogue.deliveryDays(chosen, [group.storeId]);
+      return days ? { ...group, days } : group;
+    }),
     codes: priced.codes,
     totals,
     currency: catalogue.currency,

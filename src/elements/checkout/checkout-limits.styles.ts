@@ -36,6 +36,8 @@ export const checkoutLimitsStyles = css`
   .limits .split {
     inline-size: 100%;
     min-block-size: 44px;
+    border: 1px solid var(--_control-line);
+    background: var(--_surface);
   }
 
   .limits .hint {

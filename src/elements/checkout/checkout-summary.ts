@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkoutMessages } from '../../i18n/checkout.js';
 import { formatMoney, messagesFor, messageText } from '../../i18n/index.js';
+import { tradeMessages } from '../../i18n/trade.js';
 import type { Checkout, DiscountCode, Message } from '../../model/index.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import { linesTemplate, totalsTemplate } from '../internal/order-lines.js';
@@ -10,6 +11,7 @@ export function summaryTemplate(checkout: Checkout, view: CheckoutView, locale: 
   const t = messagesFor(checkoutMessages, locale);
   return html`<section class="summary" aria-label=${t.items}>
     <h3 tabindex="-1">${t.items}</h3>
+    ${checkout.groups.length > 1 ? html`<p class="hint">${messagesFor(tradeMessages, locale).parts(checkout.groups.length)}</p>` : nothing}
     ${linesTemplate(checkout.lines, checkout.groups, locale, view.messages)}
     ${checkout.codes.length > 0 ? codesTemplate(checkout.codes, view.messages, locale) : nothing}
     ${totalsTemplate(checkout.totals, locale, view.pending && view.status === 'editing' ? t.estimating : null)}

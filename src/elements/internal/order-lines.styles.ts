@@ -22,6 +22,28 @@ export const orderLineStyles = css`
     line-height: 20px;
   }
 
+  .part-status {
+    margin-inline-start: 4px;
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .part {
+    display: flex;
+    gap: 2px 12px;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    margin: 0;
+    color: var(--_muted);
+    font-size: 12px;
+  }
+
+  .part-total {
+    margin-inline-start: auto;
+    color: var(--_text);
+    font-weight: 600;
+  }
+
   .lines {
     margin: 0;
     padding: 0;

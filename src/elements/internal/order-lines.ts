@@ -1,15 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cartMessages } from '../../i18n/cart.js';
-import { formatMoney, messagesFor, messageText } from '../../i18n/index.js';
-import type { CartGroup, CartLine, Message, Total } from '../../model/index.js';
+import { checkoutMessages } from '../../i18n/checkout.js';
+import { formatDay, formatMoney, messagesFor, messageText } from '../../i18n/index.js';
+import { orderMessages } from '../../i18n/order.js';
+import { tradeMessages } from '../../i18n/trade.js';
+import type { CartLine, Message, OrderGroup, Total } from '../../model/index.js';
+import { totalOf } from '../../rules/total-of.js';
 import { priceTemplate } from './price.js';
 
-/** What is bought, by store. Nothing here can be changed. */
+const day = 86_400_000;
+
+/** What is bought, by store, and what each of several parts comes to. Nothing here can be changed. */
 export function linesTemplate(
   lines: readonly CartLine[],
-  groups: readonly CartGroup[],
+  groups: readonly OrderGroup[],
   locale: string,
   messages: readonly Message[] = [],
+  now = Date.now(),
 ): TemplateResult {
   const t = messagesFor(cartMessages, locale);
   return html`${groups.map(
@@ -18,7 +25,7 @@ export function linesTemplate(
         <p class="store-name">
           ${group.storeName}${
             group.tradeMode === 'domestic' ? nothing : html` <span class="badge">${t[group.tradeMode]}</span>`
-          }
+          }${group.status ? html` <span class="part-status">${messagesFor(orderMessages, locale)[group.status]}</span>` : nothing}
         </p>
         <ul class="lines">
           ${lines
@@ -31,8 +38,37 @@ export function linesTemplate(
               ),
             )}
         </ul>
+        ${groups.length > 1 ? partTemplate(group, locale, now) : nothing}
       </section>`,
   )}`;
+}
+
+/** What one of several parts comes to, when it arrives, and its number. */
+function partTemplate(
+  { totals = [], days, number }: OrderGroup,
+  locale: string,
+  now: number,
+): TemplateResult | typeof nothing {
+  const t = messagesFor(cartMessages, locale);
+  const trade = messagesFor(tradeMessages, locale);
+  const whole = totalOf(totals);
+  const arrival = days?.map((each) => formatDay(now + each * day, locale)) ?? [];
+  const [from, to] = arrival;
+  const costs = totals.filter(({ type }) => type === 'fulfillment' || type === 'tax');
+  const texts = [
+    ...costs.map(({ type, amount }) =>
+      type === 'fulfillment' && amount.amount === 0
+        ? trade.freeDelivery
+        : trade.named(t[type], formatMoney(amount, locale)),
+    ),
+    ...(from && to ? [messagesFor(checkoutMessages, locale).arrives(from, to)] : []),
+    ...(number === undefined ? [] : [trade.partNumber(number)]),
+  ];
+  if (!whole && texts.length === 0) return nothing;
+  return html`<p class="part">
+    <span>${texts.join(' · ')}</span>
+    ${whole ? html`<span class="part-total">${trade.named(trade.partTotal, formatMoney(whole, locale))}</span>` : nothing}
+  </p>`;
 }
 
 function lineTemplate(line: CartLine, messages: readonly Message[], locale: string): TemplateResult {

@@ -64,7 +64,7 @@ export function orderTemplate(view: OrderTemplateView): TemplateResult {
           </button>
         </div>
         <ol class="timeline" part="timeline" aria-label=${t.timeline}>
-          ${order.events.map((event) => eventTemplate(event, locale))}
+          ${order.events.map((event) => eventTemplate(event, order, locale))}
         </ol>
         ${view.refundForm === nothing ? actionsTemplate(view) : view.refundForm}
       </section>
@@ -109,7 +109,7 @@ function actionsTemplate(view: OrderTemplateView): TemplateResult {
   </div>`;
 }
 
-function eventTemplate(event: OrderEvent, locale: string): TemplateResult {
+function eventTemplate(event: OrderEvent, { groups }: Order, locale: string): TemplateResult {
   const t = messagesFor(orderMessages, locale);
   const texts: Record<OrderEvent['type'], string> = {
     placed: t.eventPlaced,
@@ -125,10 +125,12 @@ function eventTemplate(event: OrderEvent, locale: string): TemplateResult {
     cancelled: t.eventCancelled,
     refunded: t.eventRefunded,
   };
+  const part = groups.find(({ lineIds }) => lineIds.some((id) => event.lineIds?.includes(id)));
   const tracking = event.trackingNumber ? t.tracking(event.carrier ?? '', event.trackingNumber) : event.carrier;
   const url = safeUrl(event.trackingUrl);
   return html`<li>
     <span>${texts[event.type]}</span>
+    ${part ? html`<span class="event-part">${part.storeName}</span>` : nothing}
     <time datetime=${new Date(event.at).toISOString()}>${formatMoment(event.at, locale)}</time>
     ${tracking ? (url ? html`<a href=${url}>${tracking}</a>` : html`<span class="tracking">${tracking}</span>`) : nothing}
   </li>`;

@@ -71,6 +71,7 @@ export const orderStyles = css`
   .facts dt,
   .muted,
   .timeline time,
+  .event-part,
   .tracking {
     color: var(--_muted);
   }

@@ -17,6 +17,11 @@ export const trade = {
   leaveOut: 'Go on without these items',
   leftInCart: 'They stay in your cart.',
   noneThisYear: 'None of it can be ordered this year. Take it out of the order to go on.',
+  parts: (count: number) => `${count} parcels from different stores. Each is sent by itself, and you pay once.`,
+  named: (name: string, amount: string) => `${name} ${amount}`,
+  partTotal: 'In all',
+  freeDelivery: 'Free delivery',
+  partNumber: (number: string) => `No. ${number}`,
   splitDone: (total: string) => `The order is smaller now and comes to ${total}. The rest is in your cart.`,
 };
 

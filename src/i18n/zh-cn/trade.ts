@@ -16,5 +16,10 @@ export const trade: TradeMessages = {
   leaveOut: '先买其他商品',
   leftInCart: '这些商品会留在购物车',
   noneThisYear: '今年的额度已不够购买这些商品，请移出后再下单',
+  parts: (count) => `按店铺和清关方式拆成 ${count} 个子订单，分开发货，一次付款`,
+  named: (name, amount) => `${name} ${amount}`,
+  partTotal: '小计',
+  freeDelivery: '包邮',
+  partNumber: (number) => `子订单 ${number}`,
   splitDone: (total) => `已拆单，这一单应付 ${total}，其余商品在购物车里`,
 };
