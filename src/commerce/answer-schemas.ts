@@ -5,7 +5,7 @@ import { addressSchema, checkoutSchema } from './checkout-schema.js';
 import { couponListSchema, couponSchema } from './coupon-schema.js';
 import { orderSchema, refundQuoteSchema } from './order-schema.js';
 import { productSchema } from './product-schema.js';
-import { fields, id, list, maybe, pageOf, text } from './schema-fields.js';
+import { fields, id, list, maybe, pageOf, text } from '../lib/schema-fields.js';
 
 const gone = fields({ gone: v.picklist(['expired', 'not_found', 'completed']), messages });
 

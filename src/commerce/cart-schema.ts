@@ -19,7 +19,7 @@ import {
   signedMoney,
   text,
   tradeMode,
-} from './schema-fields.js';
+} from '../lib/schema-fields.js';
 
 const target = v.variant('kind', [
   v.object({ kind: v.literal('cart') }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Address, Checkout, PaymentAction, PresalePayment } from '../model/index.js';
 import { codes, groups, lines, messages, totals } from './cart-schema.js';
-import { count, currency, days, fields, id, list, maybe, moment, money, text } from './schema-fields.js';
+import { count, currency, days, fields, id, list, maybe, moment, money, text } from '../lib/schema-fields.js';
 
 const part = maybe(text(2_000));
 

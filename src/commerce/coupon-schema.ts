@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Coupon } from '../model/index.js';
 import type { CouponList } from './adapter.js';
 import { messageCodes } from '../model/message.js';
-import { count, fields, id, list, maybe, moment, money, text } from './schema-fields.js';
+import { count, fields, id, list, maybe, moment, money, text } from '../lib/schema-fields.js';
 
 const scope = v.variant('kind', [
   v.object({ kind: v.literal('all') }),

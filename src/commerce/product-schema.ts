@@ -17,7 +17,7 @@ import {
   pictures,
   text,
   tradeMode,
-} from './schema-fields.js';
+} from '../lib/schema-fields.js';
 
 const optionValue = v.pipe(
   fields({ id, label: text(1_000), swatch: maybe(text(200)), picture: maybe(picture) }),

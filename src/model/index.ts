@@ -3,6 +3,7 @@ export type * from './cart.js';
 export type * from './checkout.js';
 export type * from './coupon.js';
 export { currencyDigits } from './currency.js';
+export type * from './live.js';
 export type * from './media.js';
 export type { Message, MessageCode, MessageTarget } from './message.js';
 export { money, type Money } from './money.js';

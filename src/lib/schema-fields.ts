@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { safeUrl } from '../lib/safe-url.js';
+import { safeUrl } from './safe-url.js';
 
 /** Of objects, most of what adapters leave out comes as null or undefined: both count as absent. */
 function withoutAbsent(value: unknown): unknown {
@@ -90,11 +90,13 @@ export const pictures = (most: number) =>
     v.transform((all) => all.filter(({ url }) => url !== '')),
   );
 
+const pictureNames: ReadonlySet<string> = new Set(['picture', 'poster', 'cover', 'avatar']);
+
 /** Takes out of an object the links and pictures whose address may not be used. */
 export function dropUnusable<Read extends object>(read: Read): Read {
   const usable = ([key, value]: [string, unknown]): boolean => {
     if (/url$/i.test(key)) return value !== '';
-    return key !== 'picture' && key !== 'poster' ? true : (value as { url: string }).url !== '';
+    return !pictureNames.has(key) || (value as { url: string }).url !== '';
   };
   return Object.fromEntries(Object.entries(read).filter(usable)) as Read;
 }

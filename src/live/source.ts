@@ -1,0 +1,46 @@
+import type { LiveEvent, LiveSnapshot, ShopSettings } from '../model/index.js';
+
+/** What a live source is told with every call. */
+export interface LiveContext extends ShopSettings {
+  readonly customer: string | null;
+  /** Ends the following of a room. */
+  readonly signal: AbortSignal;
+}
+
+/** Up to where a viewer has followed the log of a room. */
+export interface LiveCursor {
+  readonly log: string;
+  readonly seq: number;
+}
+
+/** What comes of a room that is followed. */
+export type LiveMessage =
+  | { readonly kind: 'snapshot'; readonly snapshot: LiveSnapshot }
+  | { readonly kind: 'event'; readonly event: LiveEvent };
+
+/** A room that there is not, or that cannot be followed. */
+export class LiveError extends Error {
+  override readonly name = 'LiveError';
+  readonly code: 'live-not-found' | 'live-unavailable';
+
+  constructor(code: LiveError['code'], message = '', cause?: unknown) {
+    super(message === '' ? code : `${code}: ${message}`, { cause });
+    this.code = code;
+  }
+}
+
+/**
+ * The seam between the elements and whatever keeps the log of a live room.
+ *
+ * The protocol, version 1: whoever joins without a cursor, with one of another log, or with one that is too old to go on
+ * from, is answered with a snapshot; then come the entries of the log in their order, each with the next `seq`. An entry
+ * may come twice. Whoever finds one missing joins again without a cursor.
+ */
+export interface LiveSource {
+  readonly name: string;
+  /**
+   * Follows a room. Ends where nothing more can happen in it. Throws a {@link LiveError} where there is no such room and
+   * a `TransportError` where the line is down; the room is then joined again with the cursor that was reached.
+   */
+  join(roomId: string, cursor: LiveCursor | null, context: LiveContext): AsyncIterable<LiveMessage>;
+}

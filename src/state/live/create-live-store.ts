@@ -1,0 +1,44 @@
+import type { LiveContext, LiveSource } from '../../live/source.js';
+import type { RetryOptions } from '../../lib/retry.js';
+import { FollowedRoom } from './followed-room.js';
+import type { LiveStore } from './live-store.js';
+
+export interface LiveStoreOptions {
+  readonly source: () => Promise<LiveSource>;
+  readonly context: () => Omit<LiveContext, 'signal'>;
+  readonly now: () => number;
+  /** Told what no joining again would help with. */
+  readonly onError?: (error: unknown) => void;
+  /** How long to wait before a room is joined again. */
+  readonly retry?: Pick<RetryOptions, 'first' | 'longest' | 'wake' | 'sleep'>;
+}
+
+/** The live rooms of a running shop. */
+export interface RunningLive extends LiveStore {
+  /** Joins anew what is looked at: as somebody else, or in another language. */
+  reset(): void;
+  /** Leaves all rooms. */
+  dispose(): void;
+}
+
+/** Makes the store of live rooms. */
+export function createLiveStore(options: LiveStoreOptions): RunningLive {
+  const rooms = new Map<string, FollowedRoom>();
+  const find = (id: string): FollowedRoom => {
+    let room = rooms.get(id);
+    if (!room) rooms.set(id, (room = new FollowedRoom(id, options)));
+    return room;
+  };
+  return {
+    room: (id) => find(id).$state,
+    listen: (id, hear) => find(id).listen(hear),
+    setLatency: (id, milliseconds) => find(id).setLatency(milliseconds),
+    retry: (id) => find(id).rejoin(),
+    reset() {
+      for (const room of rooms.values()) room.rejoin();
+    },
+    dispose() {
+      for (const room of rooms.values()) room.dispose();
+    },
+  };
+}

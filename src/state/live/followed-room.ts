@@ -1,0 +1,143 @@
+import { atom, onMount, type WritableAtom } from 'nanostores';
+import { pauseBefore } from '../../lib/retry.js';
+import { TransportError } from '../../lib/transport-error.js';
+import { LiveError, type LiveMessage } from '../../live/source.js';
+import type { LiveEvent } from '../../model/index.js';
+import { LiveLog } from '../../rules/live-log.js';
+import type { LiveStoreOptions } from './create-live-store.js';
+import type { LiveState } from './live-store.js';
+
+/** One room: joined while somebody looks at it, and joined again from where it was when the line comes back. */
+export class FollowedRoom {
+  readonly $state: WritableAtom<LiveState> = atom({ status: 'loading' });
+  readonly #id: string;
+  readonly #options: LiveStoreOptions;
+  readonly #hearers = new Set<(event: LiveEvent) => void>();
+  #log = new LiveLog();
+  /** An entry of the log is missing: the next joining has to bring the room as it stands. */
+  #gap = false;
+  #following: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #latency = 0;
+  #disposed = false;
+
+  constructor(id: string, options: LiveStoreOptions) {
+    this.#id = id;
+    this.#options = options;
+    // nanostores leaves it a second after the last look, so that an element that moves in the page does not join anew.
+    onMount(this.$state, () => {
+      this.#follow();
+      return () => this.#leave();
+    });
+  }
+
+  listen(hear: (event: LiveEvent) => void): () => void {
+    this.#hearers.add(hear);
+    return () => this.#hearers.delete(hear);
+  }
+
+  setLatency(milliseconds: number): void {
+    this.#latency = Math.max(0, milliseconds);
+    this.#log.latency = this.#latency;
+    this.#advance();
+  }
+
+  /** Begins from nothing, where somebody looks. */
+  rejoin(): void {
+    const looked = this.#following !== undefined;
+    this.#leave();
+    this.#log = new LiveLog();
+    this.#log.latency = this.#latency;
+    this.$state.set({ status: 'loading' });
+    if (looked) this.#follow();
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#leave();
+  }
+
+  #leave(): void {
+    this.#following?.abort(new DOMException('Nobody looks at the room', 'AbortError'));
+    this.#following = undefined;
+    clearTimeout(this.#timer);
+  }
+
+  #follow(): void {
+    if (this.#disposed) return;
+    const controller = new AbortController();
+    this.#following = controller;
+    void this.#stay(controller.signal);
+  }
+
+  async #stay(signal: AbortSignal): Promise<void> {
+    for (let tries = 1; !signal.aborted; tries += 1) {
+      const before = this.#log.cursor?.seq;
+      try {
+        if (await this.#join(signal)) return;
+        // An entry is missing: the room is asked for as it stands.
+        tries = 0;
+      } catch (error) {
+        if (signal.aborted) return;
+        if (!(error instanceof TransportError)) return this.#fail(error);
+        if (this.#log.cursor?.seq !== before) tries = 1;
+        this.#show(true);
+        await pauseBefore(error, tries, { signal, ...this.#options.retry }).catch(() => undefined);
+      }
+    }
+  }
+
+  /** @returns whether the room is at its end; otherwise an entry of its log is missing. */
+  async #join(signal: AbortSignal): Promise<boolean> {
+    const { source, context } = this.#options;
+    const cursor = this.#gap ? null : (this.#log.cursor ?? null);
+    this.#gap = false;
+    for await (const message of (await source()).join(this.#id, cursor, { ...context(), signal })) {
+      if (signal.aborted) return true;
+      if (this.#take(message) === 'gap') {
+        this.#gap = true;
+        return false;
+      }
+    }
+    return true;
+  }
+
+  #take(message: LiveMessage): string {
+    const { now } = this.#options;
+    if (message.kind === 'event') {
+      const taken = this.#log.take(message.event);
+      if (taken === 'taken') this.#advance();
+      return taken;
+    }
+    const taken = this.#log.restart(message.snapshot, now());
+    this.#show();
+    return taken;
+  }
+
+  /** Shows what is due, and comes back for the next. */
+  #advance(): void {
+    clearTimeout(this.#timer);
+    const { now } = this.#options;
+    const events = this.#log.advance(now());
+    if (events.length > 0) {
+      this.#show();
+      for (const event of events) for (const hear of [...this.#hearers]) hear(event);
+    }
+    const { nextDue } = this.#log;
+    if (nextDue !== undefined && this.#following) {
+      this.#timer = setTimeout(() => this.#advance(), Math.max(0, nextDue - now()));
+    }
+  }
+
+  #show(reconnecting = false): void {
+    const { room } = this.#log;
+    if (room) this.$state.set({ status: 'ready', room, reconnecting });
+  }
+
+  #fail(error: unknown): void {
+    this.$state.set({
+      status: error instanceof LiveError && error.code === 'live-not-found' ? 'missing' : 'error',
+    });
+    this.#options.onError?.(error);
+  }
+}
