@@ -65,6 +65,18 @@ export const cartContentsStyles = css`
     font-size: 13px;
   }
 
+  xhs-coupon {
+    margin-block-start: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  /* One line parts them from the goods. */
+  xhs-coupon:not(:state(empty)) + .codes {
+    margin-block-start: 0;
+    padding-block-start: 8px;
+    border: 0;
+  }
+
   .codes {
     margin-block: 16px;
     padding-block-start: 16px;

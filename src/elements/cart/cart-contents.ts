@@ -15,6 +15,7 @@ import { sameCode } from '../../rules/cart-replay.js';
 import type { CartLineView, CartView, RemovedLine } from '../../state/cart/cart-store.js';
 import { announce } from '../internal/announcer.js';
 import { choiceInputs } from '../internal/choice-inputs.styles.js';
+import { couponRow } from '../internal/coupon-row.js';
 import { icon } from '../internal/icons.js';
 import type { XhsOverlayElement } from '../internal/overlay-element.js';
 import { sheet } from '../internal/sheet.styles.js';
@@ -138,6 +139,7 @@ export class CartContents {
               </section>`
             : nothing
         }
+        ${couponRow(this.#host.shop, { useFor: 'cart' })}
         ${
           capabilities?.discountCodes
             ? codesTemplate({

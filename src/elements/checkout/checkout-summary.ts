@@ -7,12 +7,17 @@ import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import { linesTemplate, totalsTemplate } from '../internal/order-lines.js';
 
 /** What is bought, the codes that were entered, and every part of the total. */
-export function summaryTemplate(checkout: Checkout, view: CheckoutView, locale: string): TemplateResult {
+export function summaryTemplate(
+  checkout: Checkout,
+  view: CheckoutView,
+  locale: string,
+  coupons: TemplateResult | typeof nothing,
+): TemplateResult {
   const t = messagesFor(checkoutMessages, locale);
   return html`<section class="summary" aria-label=${t.items}>
     <h3 tabindex="-1">${t.items}</h3>
     ${checkout.groups.length > 1 ? html`<p class="hint">${messagesFor(tradeMessages, locale).parts(checkout.groups.length)}</p>` : nothing}
-    ${linesTemplate(checkout.lines, checkout.groups, locale, view.messages)}
+    ${linesTemplate(checkout.lines, checkout.groups, locale, view.messages)} ${coupons}
     ${checkout.codes.length > 0 ? codesTemplate(checkout.codes, view.messages, locale) : nothing}
     ${totalsTemplate(checkout.totals, locale, view.pending && view.status === 'editing' ? t.estimating : null)}
   </section>`;

@@ -30,6 +30,8 @@ export interface CheckoutTemplateView {
   /** Whether the problems are listed at the top as well. */
   readonly summary: boolean;
   readonly inline: boolean;
+  /** The row of coupons to choose from. */
+  readonly coupons: TemplateResult | typeof nothing;
   /** The button that closes the overlay. */
   readonly close: TemplateResult | typeof nothing;
   readonly onInput: (event: Event) => void;
@@ -124,7 +126,7 @@ function formTemplate(
           ${papers?.identityTemplate(paper) ?? nothing} ${deliveryTemplate(choices)} ${paymentTemplate(choices)}
         </div>
         <div class="column">
-          ${summaryTemplate(checkout, view, locale)} ${consentsTemplate(choices)}
+          ${summaryTemplate(checkout, view, locale, template.coupons)} ${consentsTemplate(choices)}
           ${papers?.invoiceTemplate(paper) ?? nothing}
           <details class="note">
             <summary>${t.note}</summary>

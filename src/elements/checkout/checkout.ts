@@ -7,6 +7,7 @@ import type { CheckoutInput, LineUnits, Region } from '../../model/index.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
+import { couponRow } from '../internal/coupon-row.js';
 import { DeferredPart } from '../internal/deferred-part.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
@@ -184,6 +185,7 @@ export class XhsCheckout extends XhsOverlayElement {
       problems: this.#problems(draft, view),
       summary: this.tried,
       inline: this.inline,
+      coupons: couponRow(shop, { useFor: 'checkout' }),
       close: this.renderClose(),
       onInput: this.#onInput,
       onChange: this.#onChange,

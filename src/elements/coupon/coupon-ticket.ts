@@ -16,6 +16,8 @@ export interface TicketView {
   readonly claiming: boolean;
   /** Why it could not be claimed. */
   readonly refusal: Message | undefined;
+  /** What it does for what is being bought; none by default. */
+  readonly verdict?: string;
   /** Whether it can be used from here, once it is claimed. */
   readonly usable: boolean;
   readonly onClaim: (coupon: Coupon) => void;
@@ -24,10 +26,10 @@ export interface TicketView {
 
 /** A coupon with what can be done about it. */
 export function ticketTemplate(view: TicketView): TemplateResult {
-  const { coupon, locale, now, refusal } = view;
+  const { coupon, locale, now, verdict, refusal } = view;
   const t = messagesFor(couponMessages, locale);
   return html`<li class="ticket ${standingOf(coupon, now)}" part="coupon" data-coupon=${coupon.id}>
-    ${stubTemplate(coupon, locale)}${textTemplate(coupon, locale, now)}
+    ${stubTemplate(coupon, locale)}${textTemplate(coupon, locale, now, verdict)}
     <span class="action">${actionTemplate(view)}</span>
     ${refusal ? html`<p class="problem" part="problem">${refusalText(refusal, t, locale)}</p>` : nothing}
   </li>`;
@@ -48,7 +50,7 @@ export function stubTemplate(coupon: Coupon, locale: string): TemplateResult {
 }
 
 /** What it is called and for, and how long. */
-export function textTemplate(coupon: Coupon, locale: string, now: number, more?: unknown): TemplateResult {
+export function textTemplate(coupon: Coupon, locale: string, now: number, verdict = ''): TemplateResult {
   const t = messagesFor(couponMessages, locale);
   const period = windowText(coupon, now, t, locale);
   const left = coupon.state === 'claimable' && coupon.left !== undefined ? t.left(coupon.left) : '';
@@ -59,7 +61,9 @@ export function textTemplate(coupon: Coupon, locale: string, now: number, more?:
         coupon.newShoppers ? html` <span class="kind">${t.newShoppers}</span>` : nothing
       }</small
     >
-    ${period || left ? html`<small>${[period, left].filter(Boolean).join(' · ')}</small>` : nothing}${more}
+    ${period || left ? html`<small>${[period, left].filter(Boolean).join(' · ')}</small>` : nothing}${
+      verdict ? html`<small class="verdict" part="verdict">${verdict}</small>` : nothing
+    }
   </span>`;
 }
 

@@ -11,7 +11,7 @@ import { stubTemplate, textTemplate, ticketTemplate, type TicketView } from './c
 
 export const walletStyles = [choiceInputs];
 
-export interface WalletView extends Omit<TicketView, 'coupon' | 'claiming' | 'refusal' | 'usable'> {
+export interface WalletView extends Pick<TicketView, 'locale' | 'now'> {
   readonly coupons: readonly Coupon[];
   readonly best: CouponCombination | undefined;
   /** The codes that are wanted. */
@@ -68,7 +68,9 @@ export function walletTemplate(view: WalletView): TemplateResult {
       ${repeat(coupons, ({ id }) => id, template)}
     </ul>`;
   const offer = (coupon: Coupon): TemplateResult =>
-    standingOf(coupon, view.now) === 'claimable' ? ticketTemplate(ticket(coupon)) : choiceTemplate(view, coupon);
+    standingOf(coupon, view.now) === 'claimable'
+      ? ticketTemplate({ ...ticket(coupon), verdict: verdictText(view, coupon, false) })
+      : choiceTemplate(view, coupon);
   return html`${bestTemplate(view)}
   ${
     usable.length > 0
@@ -117,12 +119,7 @@ function choiceTemplate(view: WalletView, coupon: Coupon): TemplateResult {
   };
   return html`<li data-coupon=${coupon.id}>
     <label class="ticket ${barred ? 'unusable' : 'claimed'} ${chosen ? 'chosen' : ''}" part="coupon">
-      ${stubTemplate(coupon, locale)}${textTemplate(
-        coupon,
-        locale,
-        now,
-        text ? html`<small class="verdict" part="verdict">${text}</small>` : nothing,
-      )}
+      ${stubTemplate(coupon, locale)}${textTemplate(coupon, locale, now, text)}
       <span class="action"
         ><input
           type="checkbox"

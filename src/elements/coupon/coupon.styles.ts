@@ -302,10 +302,14 @@ export const couponStyles = css`
     border-radius: calc(var(--_radius) * 0.75);
   }
 
-  @container (max-width: 339px) {
+  @container (max-width: 399px) {
     .ticket {
-      --_stub: 88px;
+      --_stub: 92px;
+    }
+  }
 
+  @container (max-width: 309px) {
+    .ticket {
       grid-template-columns: var(--_stub) minmax(0, 1fr);
     }
 

@@ -214,8 +214,6 @@ export class XhsCoupon extends XhsElement {
       locale: this.locale,
       now: Date.now(),
       ticket: (coupon) => this.#ticket(coupon),
-      onClaim: (coupon) => void this.#claim(coupon),
-      onUse: () => undefined,
       onChoose: (coupon, chosen) => {
         const t = messagesFor(couponMessages, this.locale);
         const done = this.#choose(chooseCoupon(this.#purchase.codes, coupon, chosen));

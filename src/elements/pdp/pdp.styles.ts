@@ -73,6 +73,10 @@ const page = css`
     vertical-align: -2px;
   }
 
+  xhs-coupon {
+    margin-block-start: 8px;
+  }
+
   .option {
     min-inline-size: 0;
     margin: 18px 0 0;

@@ -28,6 +28,7 @@ import { announce } from '../internal/announcer.js';
 import { CarouselController } from '../internal/carousel.js';
 import { carouselStyles } from '../internal/carousel.styles.js';
 import { controls } from '../internal/controls.styles.js';
+import { couponRow } from '../internal/coupon-row.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { sharePage } from '../internal/share.js';
 import { sheet } from '../internal/sheet.styles.js';
@@ -218,7 +219,7 @@ export class XhsPdp extends XhsOverlayElement {
         <div class="scroll">
           <div class="gallery">${this.#renderGallery(product)}</div>
           <div class="info">
-            ${headingTemplate(product, variant, locale)}
+            ${headingTemplate(product, variant, locale)} ${couponRow(this.shop, { productId: product.id })}
             ${optionsTemplate({
               product,
               choice: this.choice,
