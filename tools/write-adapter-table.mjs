@@ -31,6 +31,7 @@ Bytes are gzip, and the most that \`npm run size\` lets pass. A page that names 
 const capabilities = {
   search: 'Search',
   discountCodes: 'Codes',
+  coupons: 'Coupons',
   selection: 'Ticked lines',
   orders: 'Orders',
   addresses: 'Addresses',

@@ -4,6 +4,7 @@ import { checkoutContract } from './checkout-contract.js';
 import { codesContract } from './codes-contract.js';
 import type { CommerceSubject } from './commerce-subject.js';
 import { differing, type ContractCase } from './contract-case.js';
+import { couponsContract } from './coupons-contract.js';
 import { deliveryContract } from './delivery-contract.js';
 import { lastUnitContract } from './last-unit-contract.js';
 import { moneyContract } from './money-contract.js';
@@ -11,6 +12,7 @@ import { moneyContract } from './money-contract.js';
 const contracts = [
   cartContract,
   codesContract,
+  couponsContract,
   moneyContract,
   changeContract,
   deliveryContract,

@@ -74,6 +74,10 @@ export interface CommerceSubject {
   readonly expiredCode?: string;
   /** A discount code that one unit does not reach. */
   readonly minimumCode?: CodeWithMinimum;
+  /** Id of a coupon that the shopper can claim, or has, and that applies to one unit of `plenty`. */
+  readonly coupon?: string;
+  /** Id of a coupon of which none is left for her. */
+  readonly usedUpCoupon?: string;
   /** What completes a checkout of `plenty` without a further action of the shopper. Consents are given by the suite. */
   readonly checkout?: CheckoutInput;
   /** One back end for each of these currencies: they have no, two and three digits. */

@@ -4,6 +4,7 @@ export type ContractTopic =
   | 'cart'
   | 'stock and limits'
   | 'discount codes'
+  | 'coupons'
   | 'money'
   | 'change and expiry'
   | 'at the same time'

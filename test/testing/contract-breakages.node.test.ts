@@ -6,6 +6,8 @@ import type {
   CheckoutResult,
   CommerceAdapter,
   CommerceContext,
+  CouponList,
+  CouponResult,
 } from '../../src/commerce/adapter.js';
 import { createId } from '../../src/lib/ids.js';
 import type { CartChange, Checkout, Money, Product } from '../../src/model/index.js';
@@ -58,6 +60,25 @@ const completed =
   (change: (checkout: Checkout) => Checkout): Break =>
   (shop) => ({ completeCheckout: async (...given) => inCheckout(await shop.completeCheckout?.(...given), change) });
 const without = (type: CartChange['type']): Break => asked((change) => (change.type === type ? [] : [change]));
+
+const yuan = (amount: number): Money => ({ amount: amount * 100, currency: 'CNY' });
+const couponList =
+  (change: (list: CouponList) => CouponList): Break =>
+  (shop) => ({
+    listCoupons: async (...given) => change((await shop.listCoupons?.(...given)) ?? assert.fail('no coupons')),
+  });
+const claims =
+  (change: (result: CouponResult, again: boolean) => CouponResult): Break =>
+  (shop) => {
+    const claimed = new Set<string>();
+    return {
+      async claimCoupon(id, ...rest) {
+        const again = claimed.has(id);
+        claimed.add(id);
+        return change((await shop.claimCoupon?.(id, ...rest)) ?? assert.fail('no coupons'), again);
+      },
+    };
+  };
 
 const quiet: Break = (shop) => ({
   updateCart: async (...given) => ({
@@ -151,6 +172,21 @@ const breakages: Readonly<Record<string, Break>> = {
   'a code that falls under its minimum takes nothing off any more': answered((cart) => ({
     ...cart,
     codes: cart.codes.map((code) => ({ ...code, status: 'applied' })),
+  })),
+  'a coupon is claimed once, however often it is claimed': claims((result, again) =>
+    again ? { ...result, messages: [{ type: 'error', code: 'conflict', target: { kind: 'cart' } }] } : result,
+  ),
+  'what cannot be claimed is refused in a message, not by an exception': claims((result) => ({
+    ...result,
+    messages: [],
+  })),
+  'a claimed coupon takes off what its verdict says, and then says that it does': couponList((list) => ({
+    ...list,
+    coupons: list.coupons.map((coupon) => ({ ...coupon, verdict: { status: 'usable', amount: yuan(1) } })),
+  })),
+  'the best combination of codes saves what it says': couponList((list) => ({
+    ...list,
+    best: { codes: [], saves: yuan(15) },
   })),
   'totals sum exactly, and discounts are negative': answered((cart) => ({
     ...cart,

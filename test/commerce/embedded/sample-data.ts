@@ -103,6 +103,22 @@ export const sampleData = {
       benefit: { kind: 'percent', off: 1000, threshold: 5000 },
     },
     {
+      id: 'welcome',
+      title: 'Welcome',
+      bearer: 'platform',
+      code: 'WELCOME',
+      claim: {},
+      benefit: { kind: 'fixed', amount: 1500 },
+    },
+    {
+      id: 'gone',
+      title: 'Gone',
+      bearer: 'platform',
+      code: 'GONE',
+      claim: { stock: 0 },
+      benefit: { kind: 'fixed', amount: 1500 },
+    },
+    {
       id: 'old',
       title: 'Old',
       bearer: 'platform',
@@ -158,5 +174,7 @@ export const known = {
   code: 'GLOW20',
   expiredCode: 'SUMMER',
   minimumCode: { productId: 'crisps', variantId: 'crisps-1', code: 'TEA10', units: 2 },
+  coupon: 'welcome',
+  usedUpCoupon: 'gone',
   checkout: { address: home, paymentMethodId: 'sandbox-card' },
 } as const;
