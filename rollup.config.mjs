@@ -22,7 +22,7 @@ export function entries() {
   for (const path of listFiles('src/elements', (file) => file.endsWith('/define.ts'))) {
     found[`elements/${path.split('/')[2]}`] = path;
   }
-  for (const seam of ['commerce', 'content', 'live']) {
+  for (const seam of ['commerce', 'content', 'live', 'payments']) {
     for (const path of listFiles(`src/${seam}`, (file) => /^src\/\w+\/[\w-]+\/index\.ts$/.test(file))) {
       found[`${seam}/${path.split('/')[2]}`] = path;
     }

@@ -6,6 +6,7 @@ export { formatCount, formatMoney, registerLocale } from './i18n/index.js';
 export { TransportError } from './lib/transport-error.js';
 export type * from './lib/environment.js';
 export * from './model/index.js';
+export { payments, type HandlerRequest, type PaymentHandler } from './payments/handlers.js';
 export { createShop } from './runtime/create-shop.js';
 export { setDefaultShop } from './runtime/page-default.js';
 export { useRegions } from './runtime/page-regions.js';

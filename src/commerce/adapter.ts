@@ -26,6 +26,11 @@ export interface CommerceContext extends ShopSettings {
   readonly client?: 'desktop' | 'phone' | 'wechat';
   /** The page that a payment elsewhere leads back to; with `completeCheckout`. What it is opened with proves nothing. */
   readonly returnUrl?: string;
+  /**
+   * What the page's own provider has given for a card; with `completeCheckout`, and with nothing else. Hand it on and keep
+   * it nowhere.
+   */
+  readonly paymentToken?: string;
   /** Aborts the call; an aborted call rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }

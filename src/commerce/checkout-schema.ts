@@ -21,6 +21,7 @@ const paymentMethod = fields({
   kind: v.picklist(['wechat', 'alipay', 'unionpay', 'card', 'wallet', 'sandbox', 'other']),
   title: maybe(text(1_000)),
   sandbox: maybe(v.boolean()),
+  takesToken: maybe(v.boolean()),
 });
 
 const terms = { expiresAt: maybe(moment), pollAfter: maybe(v.pipe(count, v.minValue(1), v.maxValue(3_600_000))) };
@@ -38,6 +39,7 @@ export const action = v.variant('kind', [
   v.object({ kind: v.literal('redirect'), url: text(10_000), ...terms }),
   v.object({ kind: v.literal('post_form'), url: text(10_000), fields: signedFields, ...terms }),
   v.object({ kind: v.literal('call_bridge'), parameters: signedFields, ...terms }),
+  v.object({ kind: v.literal('handler'), handler: id, parameters: signedFields, ...terms }),
   v.object({ kind: v.literal('confirm'), ...terms }),
 ]) satisfies v.GenericSchema<unknown, PaymentAction>;
 

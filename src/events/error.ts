@@ -12,7 +12,7 @@ export interface ErrorDetail {
   /**
    * Stable name, such as `note-invalid`, `note-partial`, `content-unavailable`, `storage-unavailable`,
    * `storage-cleared`, `storage-corrupt`, `cart-rebuilt`,
-   * `commerce-answer-invalid`, `payment-address-refused`.
+   * `commerce-answer-invalid`, `payment-address-refused`, `payment-handler-missing`, `payment-handler-failed`.
    */
   readonly code: string;
   /** What it is about: an address, an id, the name of an adapter, `property` or `child-json`. */

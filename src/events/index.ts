@@ -2,6 +2,7 @@ export * from './add-to-cart.js';
 export * from './added-to-cart.js';
 export * from './begin-checkout.js';
 export * from './buy-now.js';
+export * from './card-token.js';
 export * from './cart-change.js';
 export * from './coupon-claim.js';
 export * from './coupon-use.js';

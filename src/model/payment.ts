@@ -6,6 +6,11 @@ export interface PaymentMethod {
   readonly title?: string;
   /** Marks a method that moves no money. */
   readonly sandbox?: boolean;
+  /**
+   * The page's own provider takes the card: `completeCheckout` is told the `paymentToken` that it gives, see
+   * `xhs-card-token`.
+   */
+  readonly takesToken?: boolean;
 }
 
 /** How long an action is good for, and how often the back end may be asked what came of it. */
@@ -40,6 +45,12 @@ export type PaymentAction =
     } & ActionTerms)
   /** Opens the payment sheet inside WeChat: the parameters of `getBrandWCPayRequest`, signed by the back end. */
   | ({ readonly kind: 'call_bridge'; readonly parameters: Readonly<Record<string, string>> } & ActionTerms)
+  /** Is carried out by what the page has brought under that name, see `payments.use()`. */
+  | ({
+      readonly kind: 'handler';
+      readonly handler: string;
+      readonly parameters: Readonly<Record<string, string>>;
+    } & ActionTerms)
   /** Asks the shopper in place of a wallet: for a sandbox, in which no money moves. */
   | ({ readonly kind: 'confirm' } & ActionTerms);
 

@@ -3,7 +3,8 @@ import readQr from 'jsqr';
 
 /** Reads the code that is shown somewhere, from its picture, as the camera of a phone does. */
 export async function scan(code: Locator, phone: Page): Promise<string> {
-  const picture = (await code.screenshot()).toString('base64');
+  // A pixel of it for each of the page is enough, and quickly read on a screen that has more.
+  const picture = (await code.screenshot({ scale: 'css' })).toString('base64');
   const { pixels, width, height } = await phone.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));

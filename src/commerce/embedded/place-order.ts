@@ -103,6 +103,10 @@ async function place(
   if (method?.flow === 'decline') {
     return { after: record, messages: [{ type: 'error', code: 'payment_declined', target: { kind: 'cart' } }] };
   }
+  // What stands for the card is looked at, and kept nowhere.
+  if (method?.flow === 'token' && !call.context.paymentToken) {
+    return { after: record, messages: [{ type: 'error', code: 'payment_failed', target: { kind: 'cart' } }] };
+  }
   const payBy = call.now + paymentTime;
   const payment = paymentOf(call, method, checkout, payBy);
   const placed: CheckoutRecord = {
@@ -116,7 +120,7 @@ async function place(
   // What is paid in its last second is heard of later.
   await call.stock.hold(record.orderId, unitsOf(checkout), payment ? payBy + paymentTime : payBy);
   await call.transaction.put('orders', record.orderId, orderOf(call, record, checkout, payBy));
-  const after = settled || method?.flow === 'immediate' ? await pay(call, placed) : placed;
+  const after = settled || method?.flow === 'immediate' || method?.flow === 'token' ? await pay(call, placed) : placed;
   return { after, messages: [] };
 }
 

@@ -225,10 +225,10 @@ const payment = v.object({
   kind: v.picklist(['wechat', 'alipay', 'unionpay', 'card', 'wallet', 'sandbox', 'other']),
   title: v.exactOptional(text(60)),
   /**
-   * What happens on payment: a sheet to confirm, done at once, or declined; or at the `gateway`, by a code, on its page, or
+   * What happens on payment: a sheet to confirm, done at once, or declined; done with a token of the page's; or at the `gateway`, by a code, on its page, or
    * there by a form. No money moves in any of them.
    */
-  flow: v.optional(v.picklist(['confirm', 'immediate', 'decline', ...gatewayFlows]), 'confirm'),
+  flow: v.optional(v.picklist(['confirm', 'immediate', 'decline', 'token', ...gatewayFlows]), 'confirm'),
 });
 
 const host = v.pipe(

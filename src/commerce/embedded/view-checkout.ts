@@ -68,10 +68,11 @@ export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, 
       return { id, title, price: catalogue.money(fulfillment), ...(days && { days }) };
     }),
     ...(chosen && { deliveryOptionId: chosen.id }),
-    paymentMethods: catalogue.payments.map(({ id, kind, title }): PaymentMethod => ({
+    paymentMethods: catalogue.payments.map(({ id, kind, title, flow }): PaymentMethod => ({
       id,
       kind,
       sandbox: true,
+      ...(flow === 'token' && { takesToken: true }),
       ...(title !== undefined && { title }),
     })),
     ...(record.paymentMethodId !== undefined && { paymentMethodId: record.paymentMethodId }),

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { checkoutMessages } from '../../i18n/checkout.js';
 import { formatDay, formatMoney, joinNames, messagesFor } from '../../i18n/index.js';
 import type { Balance, Checkout, Consent, DeliveryOption, PaymentMethod } from '../../model/index.js';
+import { cardFieldTemplate } from './card-field.js';
 import { isPaidByBalance, type CheckoutDraft } from './checkout-draft.js';
 import { errorTemplate, type FieldsView } from './checkout-fields.js';
 
@@ -11,6 +12,8 @@ type ChoicesView = Pick<FieldsView, 'locale' | 'scope' | 'errorOf'> & {
   readonly draft: CheckoutDraft;
   /** Milliseconds since the epoch; days of arrival are counted from here. */
   readonly now: number;
+  /** What the page's own provider takes a card by. */
+  readonly card?: Element | null;
 };
 
 const day = 86_400_000;
@@ -63,15 +66,16 @@ export function paymentTemplate(view: ChoicesView): TemplateResult {
     ${(isPaidByBalance(checkout) ? [] : checkout.paymentMethods).map(
       (method) =>
         html`<label class="choice">
-          <input
-            type="radio"
-            name="paymentMethodId"
-            value=${method.id}
-            .checked=${live(method.id === draft.paymentMethodId)}
-          />
-          <span class="choice-text"><span>${methodName(method, locale)}</span></span>
-          ${method.sandbox ? html`<span class="mark">${t.sandboxMark}</span>` : nothing}
-        </label>`,
+            <input
+              type="radio"
+              name="paymentMethodId"
+              value=${method.id}
+              .checked=${live(method.id === draft.paymentMethodId)}
+            />
+            <span class="choice-text"><span>${methodName(method, locale)}</span></span>
+            ${method.sandbox ? html`<span class="mark">${t.sandboxMark}</span>` : nothing}
+          </label>
+          ${method.takesToken ? cardFieldTemplate(view.card ?? null, method.id === draft.paymentMethodId) : nothing}`,
     )}
     ${errorTemplate(error, `${id}-error`)}
   </fieldset>`;

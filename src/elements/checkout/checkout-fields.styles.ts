@@ -172,6 +172,16 @@ export const checkoutFieldStyles = css`
     border-end-end-radius: 10px;
   }
 
+  .card-field {
+    padding: 12px;
+    border: 1px solid var(--_line);
+    border-block-start: 0;
+  }
+
+  .card-field[hidden] {
+    display: none;
+  }
+
   .consent label {
     margin-block-end: 8px;
     border-radius: 10px;

@@ -48,6 +48,8 @@ export interface CheckoutTemplateView {
   readonly pasted: string;
   readonly onPaste: (text: string) => void;
   readonly onViewOrder: () => void;
+  /** What the page's own provider takes a card by. */
+  readonly card: Element | null;
 }
 
 /** The whole checkout, in whatever state it is. */
@@ -98,7 +100,7 @@ function formTemplate(
   const { view, draft, locale, scope, countries, regions, now, problems } = template;
   const t = messagesFor(checkoutMessages, locale);
   const errorOf = (field: string): string | undefined => problems.get(field);
-  const choices = { checkout, draft, locale, scope, now, errorOf };
+  const choices = { checkout, draft, locale, scope, now, errorOf, card: template.card };
   const { papers, onReplaceIdentity, pasted, onPaste } = template;
   const places = { draft, locale, scope, addresses: view.addresses ?? [], pasted, onPaste };
   const saved = draft.savedAddress !== undefined;

@@ -2,7 +2,7 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { XhsOpenOrderEvent } from '../../events/index.js';
 import { checkoutMessages } from '../../i18n/checkout.js';
-import { joinNames, messagesFor } from '../../i18n/index.js';
+import { messagesFor } from '../../i18n/index.js';
 import type { CheckoutInput, LineUnits, Region } from '../../model/index.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
@@ -29,9 +29,10 @@ import {
 } from './checkout-draft.js';
 import type { Papers } from './checkout-papers.js';
 import { checkoutStyles } from './checkout.styles.js';
+import { askToken } from './card-field.js';
 import { knownRegions } from './known-regions.js';
 import { findProblems, type ProblemSearch } from './problems.js';
-import { takeField, takePasted } from './take-field.js';
+import { takeField, takePasted, tellFound } from './take-field.js';
 
 /** Orders that were shown after their checkout, by shop: no checkout element shows one twice. */
 const shown = new WeakMap<Shop, string>();
@@ -43,6 +44,8 @@ let made = 0;
  * in; it is never put into another element's shadow root. Themed by the `--xhs-*` tokens.
  *
  * @status stable
+ * @slot card - Fields of the page's own card provider, for a way to pay that takes a token. They are shown beside it.
+ * @fires {XhsCardTokenEvent} xhs-card-token - The token of a card is wanted, to place the order. Cancelable.
  * @fires {XhsOpenOrderEvent} xhs-open-order - The order is placed and is to be shown. Cancelable.
  * @fires {XhsOverlayChangeEvent} xhs-overlay-change - It was opened or closed over the page.
  * @cssstate loading - The checkout is being begun.
@@ -81,6 +84,7 @@ export class XhsCheckout extends XhsOverlayElement {
   }));
   readonly #tell = (): void => this.requestUpdate();
   #status: CheckoutView['status'] = 'idle';
+  #card: Element | null = null;
 
   /** Light DOM, since browsers do not reliably fill in fields inside a shadow root. */
   protected override createRenderRoot(): HTMLElement {
@@ -200,6 +204,7 @@ export class XhsCheckout extends XhsOverlayElement {
         draft.replacesIdentity = true;
         this.requestUpdate();
       },
+      card: (this.#card ??= this.querySelector(':scope > [slot="card"]')),
       onViewOrder: () => {
         if (view.orderId !== undefined) void this.#showOrder(shop, view.orderId);
       },
@@ -311,16 +316,7 @@ export class XhsCheckout extends XhsOverlayElement {
   /** Takes a whole address that was pasted, and says what was found in it. */
   async #paste(shop: Shop, text: string): Promise<void> {
     const found = await takePasted(draftOf(shop), text, this.#known);
-    const t = messagesFor(checkoutMessages, this.locale);
-    this.pasted =
-      found.length > 0
-        ? t.pasteFound(
-            joinNames(
-              found.map(({ label }) => t[label]),
-              this.locale,
-            ),
-          )
-        : t.pasteNothing;
+    this.pasted = tellFound(found, messagesFor(checkoutMessages, this.locale), this.locale);
     if (found.length === 0) return;
     for (const { field } of found) this.#edited.add(field);
     this.#send(false);
@@ -363,7 +359,7 @@ export class XhsCheckout extends XhsOverlayElement {
       return this.#go([...own.keys()]);
     }
     void shop.checkout.update(this.#input(shop, draft));
-    await shop.checkout.complete();
+    await shop.checkout.complete({ askToken: (checkout) => askToken(checkout, (event) => this.request(event)) });
     await this.updateComplete;
     if (shop.checkout.$view.get().status !== 'editing') return;
     const fields = [...this.#problems(draft, shop.checkout.$view.get()).keys()];

@@ -1,3 +1,5 @@
+import type { CheckoutMessages } from '../../i18n/en/checkout.js';
+import { joinNames } from '../../i18n/index.js';
 import type { Address, Region } from '../../model/index.js';
 import { addressFields, type AddressFieldRule } from '../../rules/address.js';
 import { isRegionField, settleRegions } from '../../rules/regions.js';
@@ -41,4 +43,15 @@ export async function takePasted(
   if (found.region === undefined && found.phone === undefined) return [];
   draft.address = settleRegions(regions, { ...draft.address, ...found });
   return addressFields('CN').filter(({ field }) => found[field] !== undefined);
+}
+
+/** Says what was found in what was pasted. */
+export function tellFound(found: readonly AddressFieldRule[], t: CheckoutMessages, locale: string): string {
+  if (found.length === 0) return t.pasteNothing;
+  return t.pasteFound(
+    joinNames(
+      found.map(({ label }) => t[label]),
+      locale,
+    ),
+  );
 }

@@ -80,6 +80,11 @@ export class CheckoutSender {
     return this.ask(checkoutId);
   }
 
+  /** Where and how somebody shops just now. */
+  context(): CommerceContext {
+    return this.#options.context();
+  }
+
   /** Where a payment may lead, and who says so. */
   async paymentHosts(): Promise<{ readonly name: string; readonly hosts: readonly string[] }> {
     const { name, capabilities } = await this.#read(() => this.#options.adapter());

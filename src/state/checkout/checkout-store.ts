@@ -43,6 +43,14 @@ export interface CheckoutView {
 /** What to check out. */
 export type CheckoutRequest = { readonly kind: 'cart' } | Extract<CheckoutSource, { readonly kind: 'variant' }>;
 
+export interface CompleteOptions {
+  /**
+   * Asks the page's own provider for the token of a card, once all is agreed to and only where the chosen method takes one.
+   * Without a token no order is placed. It goes to the back end, and is kept nowhere.
+   */
+  readonly askToken?: ((checkout: Checkout) => Promise<string>) | undefined;
+}
+
 /** The one checkout of a shop. */
 export interface CheckoutStore {
   readonly $view: ReadableAtom<CheckoutView>;
@@ -61,7 +69,7 @@ export interface CheckoutStore {
    * never charged. However often it is called, one order comes of it. What comes of it is in the view. A payment that
    * has run out is asked for anew.
    */
-  complete(): Promise<void>;
+  complete(options?: CompleteOptions): Promise<void>;
   /**
    * Answers a payment action of kind `confirm`. Refused, an action of any kind is given up, and the checkout can be
    * edited again; unless it was paid meanwhile: then that order is shown.

@@ -258,7 +258,7 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     begin,
     retry: () => begin(session.request ?? { kind: 'cart' }),
     update,
-    complete: () => placing.complete(settled),
+    complete: ({ askToken } = {}) => placing.complete(settled, askToken),
     confirmPayment: (confirmed) => placing.confirm(confirmed),
     poll: () => placing.poll(),
     leave: () => placing.leave(),

@@ -43,7 +43,7 @@ export function lazyCheckoutStore(options: CheckoutStoreOptions): RunningCheckou
     $view,
     begin,
     update: async (input) => (await load()).update(input),
-    complete: async () => (await load()).complete(),
+    complete: async (how) => (await load()).complete(how),
     confirmPayment: async (confirmed) => (await load()).confirmPayment(confirmed),
     leave: async () => (await load()).leave(),
     callBridge: async () => (await load()).callBridge(),

@@ -9,7 +9,7 @@ import type { Attempt, AttemptLog } from './attempt-log.js';
 import { transportMessage, type CheckoutSender } from './checkout-sender.js';
 import { orderOf } from './order-of.js';
 import { PaymentGate } from './payment-gate.js';
-import type { CheckoutView } from './checkout-store.js';
+import type { CheckoutView, CompleteOptions } from './checkout-store.js';
 import type { CheckoutSession } from './session.js';
 import { messagesOf, standingOf, type Standing } from './standing.js';
 
@@ -48,8 +48,11 @@ export class Placing {
     return this.#running;
   }
 
-  /** @param settled resolves when every change is in, to whether they all are. */
-  complete(settled: () => Promise<boolean>): Promise<void> {
+  /**
+   * @param settled resolves when every change is in, to whether they all are.
+   * @param askToken asks for the token of a card, once everything is agreed to.
+   */
+  complete(settled: () => Promise<boolean>, askToken?: CompleteOptions['askToken']): Promise<void> {
     return this.#once(async () => {
       const { session } = this.#options;
       const { checkout: shown } = session.view;
@@ -62,7 +65,8 @@ export class Placing {
       if (session.view.status !== 'editing' || !checkout || !total || !payable) return;
       if (!same(agreed, payable)) return this.#showChange(agreed);
       session.show({ status: 'submitting', checkout, pending: true });
-      await this.#guard('editing', () => this.#place(checkout, total));
+      const token = await this.#takeToken(checkout, askToken);
+      if (token !== null) await this.#guard('editing', () => this.#place(checkout, total, token));
     });
   }
 
@@ -158,15 +162,16 @@ export class Placing {
     const messages = [...also, ...messagesOf(result)];
     if (standing.kind === 'completed') return this.#finish(standing, attempt);
     if (standing.kind === 'action') {
-      const checkout = await this.#gate.allow(standing.checkout);
+      const { checkout, messages: also } = await this.#gate.allow(standing.checkout);
       const end = endOf(standing.checkout.action);
       // Kept a day beyond its end: a payment of the last second is still to be found.
       const expiresAt = Math.max(now(), end === Infinity ? 0 : end) + day;
       const due: Attempt = { ...attempt, state: attempt.state === 'away' ? 'away' : 'action', expiresAt };
       await log.claim(due);
       session.attempt = due;
-      return session.show({ status: 'action', checkout, messages });
+      return session.show({ status: 'action', checkout, messages: [...also, ...messages] });
     }
+    this.#gate.forget();
     session.attempt = null;
     await log.release(attempt.id);
     if (standing.kind === 'elsewhere') {
@@ -222,7 +227,18 @@ export class Placing {
     await this.settle(result, { ...attempt, state: 'action' });
   }
 
-  async #place(checkout: Checkout, total: Money): Promise<void> {
+  /** @returns null where there should be a token and is none: nothing was asked of the back end. */
+  async #takeToken(checkout: Checkout, ask: CompleteOptions['askToken']): Promise<string | null | undefined> {
+    const method = checkout.paymentMethods.find(({ id }) => id === checkout.paymentMethodId);
+    if (!method?.takesToken || payableOf(checkout)?.amount === 0) return undefined;
+    const token = await ask?.(checkout).catch(() => null);
+    if (token) return token;
+    const failed: Message = { type: 'error', code: 'payment_failed', target: { kind: 'cart' } };
+    this.#options.session.edit({ checkout, messages: [failed] });
+    return null;
+  }
+
+  async #place(checkout: Checkout, total: Money, paymentToken?: string): Promise<void> {
     const { session, sender, log, now, payment, restart } = this.#options;
     const attempt: Attempt = session.attempt ?? {
       id: createId(),
@@ -239,7 +255,8 @@ export class Placing {
     }
     const result = await sender.decisive(checkout.id, 'open', (adapter, context) => {
       if (adapter.completeCheckout) {
-        return adapter.completeCheckout(checkout.id, total.amount, { id: attempt.id }, { ...context, ...payment() });
+        const how = { ...payment(), ...(paymentToken !== undefined && { paymentToken }) };
+        return adapter.completeCheckout(checkout.id, total.amount, { id: attempt.id }, { ...context, ...how });
       }
       throw new Error('This back end has no completeCheckout()');
     });
