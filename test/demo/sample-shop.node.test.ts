@@ -168,6 +168,34 @@ for (const language of languages) {
     assert.ok(promotions.filter(({ code, storeId, productIds }) => code && !storeId && !productIds).length >= 2);
   });
 
+  test(`${language}: coupons of every scope to claim, one of which none is left, a flash price and a gift`, () => {
+    const coupons = shop.promotions.filter(({ claim }) => claim);
+    const scopes = coupons.map(({ storeId, productIds, categories }) =>
+      productIds ? 'products' : categories ? 'categories' : storeId ? 'store' : 'all',
+    );
+    assert.deepEqual([...new Set(scopes)].sort(), ['all', 'categories', 'products', 'store']);
+    const sold = new Set(shop.products.map(({ category }) => category));
+    for (const { id, code, categories = [] } of coupons) {
+      assert.ok(code, id);
+      for (const category of categories) assert.ok(sold.has(category), `${id}: ${category}`);
+    }
+    assert.ok(coupons.some(({ claim }) => claim?.stock === 0));
+    assert.ok(coupons.some(({ newShoppers }) => newShoppers));
+    assert.ok(shop.offers.some(({ kind }) => kind === 'flash'));
+    assert.ok(shop.promotions.some(({ benefit, code }) => benefit.kind === 'gift' && !code));
+  });
+
+  test(`${language}: the journal shows a coupon that there is, in a note and alone`, () => {
+    const page = readFileSync(`demo/journal/${language === 'en' ? 'index' : 'zh'}.html`, 'utf8');
+    const shown = [...page.matchAll(/<xhs-coupon[^>]* coupon-id="([^"]+)"/g)].map((match) => match[1]);
+    assert.equal(shown.length, 2);
+    for (const id of shown)
+      assert.ok(
+        shop.promotions.some((each) => each.id === id && each.claim),
+        id,
+      );
+  });
+
   test(`${language}: a promotion takes at most half of what has to be bought for it, or the price of one thing`, () => {
     const priceOf = new Map(
       shop.products.map(({ id, variants: all }) => [id, Math.min(...all.map((each) => each.price))]),

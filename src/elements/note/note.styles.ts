@@ -121,6 +121,10 @@ export const noteStyles = css`
     text-decoration: none;
   }
 
+  ::slotted([slot='coupons']) {
+    margin-block-start: 12px;
+  }
+
   .facts {
     margin-block: 8px 0;
     color: var(--_muted);

@@ -55,6 +55,7 @@ const loadPlayer = once(async () => {
  * @attr {'beside'} layout - `beside`: the words stand beside the pictures where the note is at least 640 px wide. Default:
  *   below them.
  * @slot - What is shown before and without the script: a link with a picture.
+ * @slot coupons - Coupons under the text: `<xhs-coupon slot="coupons" coupon-id="…">`.
  * @fires {XhsOpenProductEvent} xhs-open-product - A product is to be shown. Cancelable.
  * @fires {XhsOpenStoreEvent} xhs-open-store - The author's store is to be shown. Cancelable.
  * @fires {XhsSetReactionEvent} xhs-set-reaction - The note is to be liked or saved. Cancelable.
@@ -197,6 +198,7 @@ export class XhsNote extends XhsElement {
         ${note.title ? html`<h2 part="title">${note.title}</h2>` : nothing}
         <p class="body" part="body">${bodyTemplate(note.body)}</p>
         <p class="facts">${this.#disclosures(note)}${note.place ?? nothing}</p>
+        <slot name="coupons"></slot>
       </div>
       ${
         this.#reactionRow.part?.({
