@@ -3,7 +3,19 @@ import type { Order, RefundQuote } from '../model/index.js';
 import { refundReasons } from '../model/order.js';
 import { groupFields, lines, totals } from './cart-schema.js';
 import { addressSchema, invoiceSchema, presalePaymentSchema } from './checkout-schema.js';
-import { count, currency, dropUnusable, fields, id, link, list, maybe, moment, money, text } from '../lib/schema-fields.js';
+import {
+  count,
+  currency,
+  dropUnusable,
+  fields,
+  id,
+  link,
+  list,
+  maybe,
+  moment,
+  money,
+  text,
+} from '../lib/schema-fields.js';
 
 const units = fields({ lineId: id, quantity: count });
 

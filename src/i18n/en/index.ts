@@ -13,4 +13,17 @@ import { shared } from './shared.js';
 import { trade } from './trade.js';
 
 /** Everything in English. */
-export const en: LocaleTables = { cart, checkout, coupon, message, note, order, orders, payment, pdp, refund, shared, trade };
+export const en: LocaleTables = {
+  cart,
+  checkout,
+  coupon,
+  message,
+  note,
+  order,
+  orders,
+  payment,
+  pdp,
+  refund,
+  shared,
+  trade,
+};

@@ -13,4 +13,17 @@ import { shared } from './shared.js';
 import { trade } from './trade.js';
 
 /** Everything in Chinese. */
-export const zhCN: LocaleTables = { cart, checkout, coupon, message, note, order, orders, payment, pdp, refund, shared, trade };
+export const zhCN: LocaleTables = {
+  cart,
+  checkout,
+  coupon,
+  message,
+  note,
+  order,
+  orders,
+  payment,
+  pdp,
+  refund,
+  shared,
+  trade,
+};
