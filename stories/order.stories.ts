@@ -2,7 +2,7 @@ import { html } from 'lit';
 import '../src/elements/order/define.js';
 import type { XhsOrder } from '../src/elements/order/order.js';
 import { appears, findAll, press, shows, type, until } from './acting.js';
-import { basket, fromAbroad, placeOrder, type Wanted } from './place-order.js';
+import { basket, fromAbroad, placeOrder, placeUnpaid, type Wanted } from './place-order.js';
 import { longText } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
@@ -181,6 +181,33 @@ export const RefundUnanswered: Story = {
     retry?.click();
     await appears(canvasElement, 'xhs-order >>> .refund-total');
   },
+};
+
+const unpaid: SceneOptions = { prepare: async ({ shop }) => ({ orderId: await placeUnpaid(shop) }) };
+
+/** Not paid yet: how long it still can be, and the way back to the payment. */
+export const Unpaid: Story = {
+  ...show(unpaid),
+  parameters: { settled: shows('xhs-order >>> [part~="pay"]', 'xhs-order >>> .left') },
+};
+export const UnpaidNarrowChinese: Story = { ...Unpaid, globals: { ...narrow, ...chinese } };
+
+/** Received: each product can be reviewed. Stores with customer service of their own are named. */
+export const Received: Story = {
+  ...show({ ...placed(60), serviceUrl: 'https://example.com/service?order={order}' }),
+  parameters: { settled: shows('xhs-order >>> [part~="review"]', 'xhs-order >>> [part~="service"]') },
+};
+export const ReceivedPhoneChineseDark: Story = { ...Received, globals: { ...phone, ...chinese, ...dark } };
+
+/** With the invoice of a company. */
+export const WithInvoice: Story = {
+  ...show({
+    async prepare({ shop }) {
+      const invoice = { kind: 'company', title: '舟山小满文化有限公司', taxId: '91350100M000100Y43' } as const;
+      return { orderId: await placeOrder(shop, basket, { invoice }) };
+    },
+  }),
+  parameters: { settled: shows('xhs-order >>> [part~="invoice"]') },
 };
 
 /** Back to the page. */

@@ -1,4 +1,4 @@
-import type { Address } from '../src/model/index.js';
+import type { Address, CheckoutInput } from '../src/model/index.js';
 import type { Shop } from '../src/runtime/shop.js';
 import type { SampleShop } from './sample-shop.js';
 
@@ -38,10 +38,11 @@ export async function fillCart(shop: Shop, wanted: readonly Wanted[] = basket): 
 }
 
 /** Fills in the checkout that has begun, and places the order. */
-async function place(shop: Shop, paymentMethodId: string): Promise<void> {
+async function place(shop: Shop, paymentMethodId: string, more: CheckoutInput = {}): Promise<void> {
   const { checkout } = shop.checkout.$view.get();
   await shop.checkout.update({
     address: home,
+    ...more,
     paymentMethodId,
     acceptedConsents: checkout?.consents.map(({ id }) => id) ?? [],
     ...(checkout?.identity && { identityNumber }),
@@ -50,18 +51,22 @@ async function place(shop: Shop, paymentMethodId: string): Promise<void> {
 }
 
 /** Fills in and pays for the checkout that has begun. @returns the number of the order. */
-async function pay(shop: Shop): Promise<string> {
-  await place(shop, 'sandbox-card');
+async function pay(shop: Shop, more?: CheckoutInput): Promise<string> {
+  await place(shop, 'sandbox-card', more);
   const { orderId, messages } = shop.checkout.$view.get();
   if (orderId === undefined) throw new Error(`No order: ${JSON.stringify(messages)}`);
   return orderId;
 }
 
 /** Orders what is wanted through the cart. */
-export async function placeOrder(shop: Shop, wanted: readonly Wanted[] = basket): Promise<string> {
+export async function placeOrder(
+  shop: Shop,
+  wanted: readonly Wanted[] = basket,
+  more?: CheckoutInput,
+): Promise<string> {
   await fillCart(shop, wanted);
   await shop.checkout.begin({ kind: 'cart' });
-  return pay(shop);
+  return pay(shop, more);
 }
 
 /** Buys something beside the cart, as somebody else may. */

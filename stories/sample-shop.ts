@@ -47,6 +47,8 @@ export interface SampleShopOptions {
   readonly disturb?: Disturbance;
   /** The browser's database does not open: what this device remembers stays unknown. */
   readonly storageHangs?: boolean;
+  /** Where customer service of the whole shop is reached. */
+  readonly serviceUrl?: string;
   /** What goes wrong with calls of the adapter from {@link SampleShop.fail} on. */
   readonly faults?: FaultPlan;
   /** A back end of the story's own, over the sample one. */
@@ -93,6 +95,7 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
     name: 'story',
     environment: { ...environment, ...(options.storageHangs && { indexedDB: hangingDatabase }) },
     locale,
+    serviceUrl: options.serviceUrl,
     async commerce() {
       const address = new URL('shop.json', folder).href;
       const file = (await (await fetch(address)).json()) as { products: ProductData[] };

@@ -25,5 +25,6 @@ export * from './tag-tap.js';
 export * from './update-cart.js';
 export * from './variant-change.js';
 export * from './wishlist-change.js';
+export * from './write-review.js';
 export { XhsFactEvent } from './fact-event.js';
 export { XhsRequestEvent } from './request-event.js';

@@ -6,7 +6,7 @@ export function isSent({ status }: Pick<Order, 'status'>): boolean {
 }
 
 const kinds: Readonly<Record<Exclude<OrderFilter, 'after_sales'>, readonly OrderStatus[]>> = {
-  unpaid: ['unpaid'],
+  unpaid: ['unpaid', 'deposit_paid', 'balance_due'],
   to_ship: ['processing', 'customs', 'to_ship'],
   to_receive: ['partly_shipped', 'shipped'],
 };

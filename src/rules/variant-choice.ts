@@ -23,6 +23,12 @@ export function openOptions(product: Product, choice: Choice): readonly ProductO
   return product.options.filter((option) => choice[option.id] === undefined);
 }
 
+/** The picture of a value that is chosen, before the whole variant is. */
+export function pictureOfChoice({ options }: Product, choice: Choice): Product['media'][number] | undefined {
+  const chosen = options.flatMap(({ id, values }) => values.filter((value) => value.id === choice[id]));
+  return chosen.find(({ picture }) => picture)?.picture;
+}
+
 /** How each value of an option stands. Sold-out values stay, so that they can be looked at. */
 export function valueStates(product: Product, option: ProductOption, choice: Choice): readonly ValueState[] {
   return option.values.map(({ id }) => {

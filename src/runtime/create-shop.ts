@@ -115,6 +115,7 @@ export function createShop(options: ShopOptions): Shop {
     wishlist,
     overlay,
     regions: options.regions,
+    serviceUrl: options.serviceUrl,
     configure(settings) {
       const before = $settings.get();
       const after = { ...before, ...settings };

@@ -11,6 +11,7 @@ import type {
   SaveProductDetail,
   SetReactionDetail,
   UpdateCartDetail,
+  WriteReviewDetail,
 } from '../events/index.js';
 import type { Shop } from './shop.js';
 
@@ -37,6 +38,8 @@ export const answers: Readonly<Record<string, Answer>> = {
   'xhs-coupon-use': async (shop, detail: CouponUseDetail) => (await loadPurchase()).useCoupon(shop, detail),
   'xhs-set-reaction': (shop, { noteId, reaction, active }: SetReactionDetail) =>
     shop.content.setReaction(noteId, reaction, active),
+  'xhs-write-review': async (shop, { productId, variantId }: WriteReviewDetail) =>
+    shop.overlay.open({ kind: 'product', productId, variantId }),
   'xhs-save-product': (shop, { productId, saved }: SaveProductDetail) => shop.wishlist.set(productId, saved),
 };
 

@@ -22,6 +22,11 @@ export interface ShopOptions extends Partial<ShopSettings> {
   readonly content: Lazy<ContentSource>;
   /** Names of places that addresses are chosen from; those of the page by default, see `useRegions()`. */
   readonly regions?: RegionSource;
+  /**
+   * Where customer service (客服) is reached, for stores that name no address of their own. `{order}` and `{product}` in it
+   * stand for the number of the order and the id of the product that it is about; without them nothing is handed over.
+   */
+  readonly serviceUrl?: string | undefined;
   /** Keeps the stored data of two shops on one origin apart. `default` by default. */
   readonly name?: string;
   /** What the browser offers; the page's own by default, nothing in Node. */
@@ -44,6 +49,8 @@ export interface Shop {
   readonly coupons: CouponsStore;
   readonly wishlist: WishlistStore;
   readonly overlay: OverlayStore;
+  /** Where customer service is reached; stores may have their own. */
+  readonly serviceUrl: string | undefined;
   /** Names of places of its own; undefined where those of the page do. */
   readonly regions: RegionSource | undefined;
   /** Changes language, country or currency. A change of market opens another cart. */

@@ -5,6 +5,7 @@ import type { Checkout, LineUnits, Region } from '../../model/index.js';
 import { payableOf } from '../../rules/payable.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import { priceTemplate } from '../internal/price.js';
+import { serviceTemplate, type ServiceLink } from '../internal/service-link.js';
 import { asksEmail, otherMessages, type CheckoutDraft } from './checkout-draft.js';
 import { consentsTemplate, deliveryTemplate, methodName, paymentTemplate } from './checkout-choices.js';
 import { fieldsTemplate } from './checkout-fields.js';
@@ -50,6 +51,8 @@ export interface CheckoutTemplateView {
   readonly onViewOrder: () => void;
   /** What the page's own provider takes a card by. */
   readonly card: Element | null;
+  /** Ways to customer service. */
+  readonly service: readonly ServiceLink[];
 }
 
 /** The whole checkout, in whatever state it is. */
@@ -134,6 +137,7 @@ function formTemplate(
             <summary>${t.note}</summary>
             <textarea name="note" rows="2" maxlength="500" aria-label=${t.noteLabel} .value=${draft.note}></textarea>
           </details>
+          ${serviceTemplate(template.service, {}, locale)}
         </div>
       </div>
     </div>

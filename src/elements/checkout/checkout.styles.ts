@@ -150,6 +150,16 @@ const form = css`
     display: block;
   }
 
+  .service {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    min-block-size: 44px;
+    margin-inline-end: 16px;
+    color: var(--_muted);
+    font-size: 13px;
+  }
+
   .note summary {
     min-block-size: 44px;
     color: var(--_muted);

@@ -11,6 +11,7 @@ import { couponRow } from '../internal/coupon-row.js';
 import { DeferredPart } from '../internal/deferred-part.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
+import { ServiceController } from '../internal/service-link.js';
 import { StoreController } from '../internal/store-controller.js';
 import { offeredCountries } from './checkout-fields.js';
 import { checkoutTemplate } from './checkout-template.js';
@@ -62,6 +63,7 @@ export class XhsCheckout extends XhsOverlayElement {
   @state() private touched: ReadonlySet<string> = new Set();
 
   readonly #view = new StoreController(this, () => this.shop?.checkout.$view);
+  readonly #service = new ServiceController(this, () => this.#view.value?.checkout?.groups.map((g) => g.storeId) ?? []);
   readonly #scope = `xhs-checkout-${(made += 1)}`;
   readonly #step = new DeferredPart(this, async () => {
     const { PaymentStep } = await import('./payment-step.js');
@@ -205,6 +207,7 @@ export class XhsCheckout extends XhsOverlayElement {
         this.requestUpdate();
       },
       card: (this.#card ??= this.querySelector(':scope > [slot="card"]')),
+      service: this.#service.links,
       onViewOrder: () => {
         if (view.orderId !== undefined) void this.#showOrder(shop, view.orderId);
       },

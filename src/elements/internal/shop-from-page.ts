@@ -12,6 +12,7 @@ export interface ShopAttributes {
   readonly commerceKey?: string | undefined;
   readonly content?: string | undefined;
   readonly contentSrc?: string | undefined;
+  readonly serviceUrl?: string | undefined;
   readonly locale?: string | undefined;
   readonly country?: string | undefined;
   readonly currency?: string | undefined;
@@ -42,6 +43,7 @@ export function shopFromPage(attributes: ShopAttributes, root: ParentNode): Shop
       attributes.commerceSrc,
       attributes.commerceKey,
     ),
+    serviceUrl: attributes.serviceUrl,
     content: seam(content, 'content', attributes.content ?? 'json', attributes.contentSrc),
     locale: localeOf(attributes.locale, document.documentElement.lang, navigator.language),
     ...(attributes.country && { country: attributes.country }),

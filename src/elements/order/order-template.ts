@@ -3,11 +3,13 @@ import { countryName } from '../../i18n/country.js';
 import { formatMoment, messagesFor } from '../../i18n/index.js';
 import { orderMessages } from '../../i18n/order.js';
 import { safeUrl } from '../../lib/safe-url.js';
-import type { Address, Order, OrderAction, OrderEvent } from '../../model/index.js';
+import type { Address, CartLine, Order, OrderAction, OrderEvent } from '../../model/index.js';
 import { addressLines } from '../../rules/address.js';
 import { maskPhone } from '../../rules/phone.js';
+import { clockOf } from '../internal/countdown.js';
 import { icon } from '../internal/icons.js';
 import { linesTemplate, totalsTemplate } from '../internal/order-lines.js';
+import { invoiceTemplate, reviewTemplate } from './order-papers.js';
 
 export interface OrderTemplateView {
   readonly order: Order;
@@ -32,6 +34,12 @@ export interface OrderTemplateView {
   readonly refunds: TemplateResult | typeof nothing;
   /** Opens the form. */
   readonly onRefund: () => void;
+  /** Seconds until it can be paid no more; undefined where nothing runs out. */
+  readonly left: number | undefined;
+  readonly onPay: () => void;
+  readonly onReview: (line: CartLine) => void;
+  /** Ways to customer service. */
+  readonly service: TemplateResult | typeof nothing;
 }
 
 /** What is asked once more before it is done. */
@@ -59,10 +67,12 @@ export function orderTemplate(view: OrderTemplateView): TemplateResult {
       <section aria-label=${t.status}>
         <div class="status-row">
           <p class="status" part="status">${t[order.status]}</p>
+          ${view.left ? html`<p class="left">${t.payLeft(clockOf(view.left))}</p>` : nothing}
           <button class="button refresh" part="refresh" aria-disabled=${refreshing} @click=${view.onRefresh}>
             ${t.refresh}
           </button>
         </div>
+        ${order.status === 'customs' ? html`<p class="muted">${t.customsHint}</p>` : nothing}
         <ol class="timeline" part="timeline" aria-label=${t.timeline}>
           ${order.events.map((event) => eventTemplate(event, order, locale))}
         </ol>
@@ -73,6 +83,8 @@ export function orderTemplate(view: OrderTemplateView): TemplateResult {
         <h3>${t.items}</h3>
         ${linesTemplate(order.lines, order.groups, locale)} ${totalsTemplate(order.totals, locale)}
       </section>
+      ${reviewTemplate(order, locale, view.onReview)} ${invoiceTemplate(order, locale)}
+      <slot name="service">${view.service}</slot>
     </div>
     ${
       inline
@@ -101,6 +113,11 @@ function actionsTemplate(view: OrderTemplateView): TemplateResult {
     ${has('cancel') ? html`<button class="button" @click=${() => onAsk('cancel')}>${t.cancel}</button>` : nothing}
     ${has('refund') ? html`<button class="button ask-refund" @click=${view.onRefund}>${t.askRefund}</button>` : nothing}
     <button class="button" @click=${view.onBuyAgain}>${t.buyAgain}</button>
+    ${
+      order.status === 'unpaid' && order.checkoutId !== undefined
+        ? html`<button class="button primary pay" part="pay" @click=${view.onPay}>${t.pay}</button>`
+        : nothing
+    }
     ${
       has('confirm_receipt')
         ? html`<button class="button primary" @click=${() => onAsk('confirm_receipt')}>${t.received}</button>`

@@ -139,6 +139,25 @@ export const orderStyles = css`
     text-underline-offset: 3px;
   }
 
+  .left {
+    flex: 1;
+    color: var(--_accent);
+    font-size: 13px;
+  }
+
+  .review .line {
+    align-items: center;
+  }
+
+  .service {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    min-block-size: 44px;
+    margin-inline-end: 16px;
+    color: var(--_muted);
+  }
+
   .status {
     font-size: 15px;
     font-weight: 600;

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { XhsWriteReviewEvent } from '../../events/index.js';
 import { messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
 import { orderMessages } from '../../i18n/order.js';
 import type { Order } from '../../model/index.js';
@@ -7,9 +8,11 @@ import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { announce } from '../internal/announcer.js';
 import { buyAgain, goneText } from '../internal/buy-again.js';
 import { controls } from '../internal/controls.styles.js';
+import { Countdown } from '../internal/countdown.js';
 import { DeferredPart } from '../internal/deferred-part.js';
 import { orderLineStyles } from '../internal/order-lines.styles.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
+import { ServiceController, serviceTemplate } from '../internal/service-link.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
@@ -21,6 +24,8 @@ import { orderStyles } from './order.styles.js';
  * phone number of the address is masked. Opens over the page, or stands in the page's own flow with `inline`.
  *
  * @status stable
+ * @slot service - Ways to customer service, in place of the links of the stores or of the shop.
+ * @fires {XhsWriteReviewEvent} xhs-write-review - What the shopper has to say of a product is to be taken down. Cancelable.
  * @fires {XhsAddToCartEvent} xhs-add-to-cart - What was ordered is to be bought again. Cancelable.
  * @fires {XhsOpenCartEvent} xhs-open-cart - The cart with it is to be shown. Cancelable.
  * @fires {XhsOverlayChangeEvent} xhs-overlay-change - It was opened or closed over the page.
@@ -37,6 +42,10 @@ import { orderStyles } from './order.styles.js';
  * @csspart refund-submit - The button that sends the request.
  * @csspart refunds - The refunds that were asked for.
  * @csspart stepper - How many units are to be refunded.
+ * @csspart pay - The button that goes on with a payment.
+ * @csspart review - The products that can be reviewed.
+ * @csspart invoice - The invoice that was asked for.
+ * @csspart service - A link to customer service.
  * @csspart address - Where it goes.
  * @csspart refresh - The button that asks how it stands now.
  * @csspart continue - The button that goes back to the page.
@@ -72,6 +81,12 @@ export class XhsOrder extends XhsOverlayElement {
 
   readonly #order = new StoreController(this, () => (this.orderId ? this.shop?.orders.order(this.orderId) : undefined));
 
+  readonly #service = new ServiceController(this, () => {
+    const found = this.#order.value;
+    return found?.status === 'ready' ? found.order.groups.map(({ storeId }) => storeId) : [];
+  });
+  readonly #countdown = new Countdown(this, () => void this.#refresh());
+
   protected override overlayContent(): OverlayContent | undefined {
     return this.orderId ? { kind: 'order', orderId: this.orderId } : undefined;
   }
@@ -93,6 +108,8 @@ export class XhsOrder extends XhsOverlayElement {
       Object.assign(this, { asking: this.#asked, problem: '', refunding: false });
       this.#asked = null;
     }
+    const found = this.#order.value;
+    this.#countdown.until(found?.status === 'ready' && found.order.payBy !== undefined ? [found.order.payBy] : []);
     this.setState('loading', this.#order.value?.status === 'loading');
   }
 
@@ -125,6 +142,10 @@ export class XhsOrder extends XhsOverlayElement {
             ? (this.#refunds.part?.renderList(found.order, locale) ?? nothing)
             : nothing,
           onRefund: () => (this.refunding = true),
+          left: found.order.payBy === undefined ? undefined : this.#countdown.left(found.order.payBy),
+          onPay: () => void this.#pay(found.order),
+          onReview: ({ productId, variantId }) => this.#review(found.order, productId, variantId),
+          service: serviceTemplate(this.#service.links, { order: found.order.number }, locale),
         })}`;
       case 'missing':
         return html`${head}
@@ -188,6 +209,23 @@ export class XhsOrder extends XhsOverlayElement {
   async #buyAgain(order: Order): Promise<void> {
     const added = await buyAgain(order, (event) => this.request(event));
     if (this.orderId === order.id && !added) await this.#ask(null, goneText(this.locale));
+  }
+
+  /** Shows the payment that was begun for it, where this browser still knows it. Nothing is begun anew. */
+  async #pay({ id, checkoutId }: Order): Promise<void> {
+    const { shop } = this;
+    if (!shop) return;
+    const { status, checkout } = await shop.checkout.resume();
+    if (this.orderId !== id) return;
+    if (status === 'action' && checkout?.id === checkoutId) shop.overlay.open({ kind: 'checkout' });
+    else {
+      await this.#refresh();
+      await this.#ask(null, messagesFor(orderMessages, this.locale).payGone);
+    }
+  }
+
+  #review({ id: orderId }: Order, productId: string, variantId: string): void {
+    void this.request(new XhsWriteReviewEvent({ productId, variantId, orderId })).catch(() => undefined);
   }
 
   async #refresh(): Promise<void> {

@@ -3,7 +3,6 @@ import { messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
 import { pdpMessages } from '../../i18n/pdp.js';
 import type { Message } from '../../model/index.js';
 import { icon } from '../internal/icons.js';
-import { shopIcon } from '../internal/shop-icons.js';
 
 /** What the last attempt to add came to. */
 export type Feedback =
@@ -18,7 +17,8 @@ export interface BarView {
   readonly busy: boolean;
   readonly saved: boolean;
   readonly feedback: Feedback | undefined;
-  readonly serviceUrl: string | undefined;
+  /** Ways to customer service. */
+  readonly service: TemplateResult | typeof nothing;
   readonly onAdd: () => void;
   readonly onBuy: () => void;
   readonly onSave: () => void;
@@ -28,11 +28,11 @@ export interface BarView {
 
 /** The bar that stays in view: what was done last, the small buttons, and the way into the cart. */
 export function barTemplate(view: BarView): TemplateResult {
-  const { locale, soldOut, busy, saved, serviceUrl } = view;
+  const { locale, soldOut, busy, saved } = view;
   const t = messagesFor(pdpMessages, locale);
   return html`<div class="bar" part="bar">
     ${feedbackTemplate(view)}
-    ${serviceUrl ? html`<a class="small" href=${serviceUrl}>${shopIcon('service')}${t.service}</a>` : nothing}
+    <slot name="service">${view.service}</slot>
     <button class="small" aria-pressed=${saved} aria-label=${saved ? t.saved : t.save} @click=${view.onSave}>
       ${icon('heart')}<span aria-hidden="true">${saved ? t.saved : t.save}</span>
     </button>

@@ -20,6 +20,7 @@ import {
   type Choice,
   initialChoice,
   openOptions,
+  pictureOfChoice,
   quantityLimit,
   variantOf,
 } from '../../rules/variant-choice.js';
@@ -30,6 +31,7 @@ import { carouselStyles } from '../internal/carousel.styles.js';
 import { controls } from '../internal/controls.styles.js';
 import { couponRow } from '../internal/coupon-row.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
+import { ServiceController, serviceTemplate } from '../internal/service-link.js';
 import { sharePage } from '../internal/share.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { stepperTemplate } from '../internal/stepper.js';
@@ -52,6 +54,7 @@ import { pdpStyles } from './pdp.styles.js';
  * @status stable
  * @slot reviews - Reviews, or whatever else shows what buyers say.
  * @slot notes - Notes about this product.
+ * @slot service - Ways to customer service, in place of the link of the store or of the shop.
  * @fires {XhsAddToCartEvent} xhs-add-to-cart - Units of the chosen variant are to go into the cart. Cancelable.
  * @fires {XhsBuyNowEvent} xhs-buy-now - The chosen variant is to be checked out alone. Cancelable.
  * @fires {XhsOpenCartEvent} xhs-open-cart - The cart is to be shown. Cancelable.
@@ -77,6 +80,7 @@ import { pdpStyles } from './pdp.styles.js';
  * @csspart option - One option, such as colour.
  * @csspart option-value - One value of an option.
  * @csspart stepper - The quantity.
+ * @csspart service - The link to customer service.
  * @csspart promises - Shipping, returns and guarantees.
  * @csspart store - Who sells it.
  * @csspart description - The description.
@@ -118,6 +122,7 @@ export class XhsPdp extends XhsOverlayElement {
     const { product } = this;
     return product && this.shop?.content.store(product.storeId);
   });
+  readonly #service = new ServiceController(this, () => (this.product ? [this.product.storeId] : []));
   readonly #saved = new StoreController(this, () => {
     const { product } = this;
     return product && this.shop?.wishlist.has(product.id);
@@ -261,7 +266,10 @@ export class XhsPdp extends XhsOverlayElement {
           busy: this.busy,
           saved: this.#saved.value ?? false,
           feedback: this.feedback,
-          serviceUrl: store?.serviceUrl,
+          service: serviceTemplate(this.#service.links, { product: product.id }, locale, {
+            text: t.service,
+            look: 'small',
+          }),
           cart: this.shop?.$capabilities.get()?.cart !== 'none',
           onAdd: () => void this.#add(product),
           onBuy: () => void this.#buy(product),
@@ -273,7 +281,7 @@ export class XhsPdp extends XhsOverlayElement {
   }
 
   #renderGallery(product: Product): TemplateResult {
-    const chosen = this.variant?.picture ?? this.#pictureOfChoice(product);
+    const chosen = this.variant?.picture ?? pictureOfChoice(product, this.choice);
     const pictures = chosen ? [chosen, ...product.media.filter(({ url }) => url !== chosen.url)] : product.media;
     return this.#carousel.render({
       locale: this.locale,
@@ -291,15 +299,6 @@ export class XhsPdp extends XhsOverlayElement {
           />`,
       ),
     });
-  }
-
-  /** The picture of a value that is chosen, before the whole variant is. */
-  #pictureOfChoice(product: Product): Product['media'][number] | undefined {
-    for (const option of product.options) {
-      const value = option.values.find(({ id }) => id === this.choice[option.id]);
-      if (value?.picture) return value.picture;
-    }
-    return undefined;
   }
 
   #begin(product: Product): void {

@@ -43,6 +43,12 @@ export class XhsProvider extends LitElement {
   /** Where notes come from: a JSON file, or a folder when it ends in `/`. `{locale}` is replaced by the language. */
   @property({ attribute: 'content-src' }) contentSrc?: string;
 
+  /**
+   * Where customer service is reached, for stores that name no address of their own. `{order}` and `{product}` in it stand
+   * for what it is about; without them nothing is handed over.
+   */
+  @property({ attribute: 'service-url' }) serviceUrl?: string;
+
   /** BCP 47 language, such as `zh-CN`. The page's own by default. */
   @property() locale?: string;
 
@@ -81,7 +87,8 @@ export class XhsProvider extends LitElement {
       changed.has('commerceSrc') ||
       changed.has('commerceKey') ||
       changed.has('content') ||
-      changed.has('contentSrc')
+      changed.has('contentSrc') ||
+      changed.has('serviceUrl')
     ) {
       // Another back end is another shop.
       if (this.#own) this.#make();
