@@ -293,9 +293,8 @@ export class XhsCheckout extends XhsOverlayElement {
     const { shop } = this;
     const field = event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
     if (!shop) return;
-    const draft = draftOf(shop);
     const { name, value } = field;
-    takeField(draft, field, { regions: this.#known, addresses: this.#addresses ?? [] });
+    takeField(draftOf(shop), field, { regions: this.#known, addresses: this.#addresses ?? [] });
     this.#edited.add(name === 'consent' ? `consent:${value}` : name);
     this.requestUpdate();
   };
