@@ -208,6 +208,12 @@ export interface CommerceAdapter {
   ): Promise<CartResult>;
   /** Begins a checkout, or answers the address at which the shop's own goes on (`checkout: 'handOff'`). */
   beginCheckout(source: CheckoutSource, operation: Operation, context: CommerceContext): Promise<CheckoutResult>;
+  /**
+   * Begins the checkout in which the balance of an order is paid whose deposit was paid before: its total is that of the
+   * order, its `due` the balance, and the order that it completes with is the same. There where an order answers the
+   * action `pay_balance`. An order that cannot be paid now answers `gone`.
+   */
+  beginBalance?(orderId: string, operation: Operation, context: CommerceContext): Promise<CheckoutResult>;
   /** Takes over what the shopper has filled in. Only what is present in `input` changes. */
   updateCheckout?(
     id: string,

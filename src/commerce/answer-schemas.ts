@@ -60,6 +60,7 @@ export const answerSchemas = {
   openCart: cartResult,
   updateCart: cartResult,
   beginCheckout: checkoutResult,
+  beginBalance: checkoutResult,
   updateCheckout: checkoutResult,
   completeCheckout: checkoutResult,
   confirmPayment: checkoutResult,

@@ -18,6 +18,7 @@ const required = ['getProducts', 'openCart', 'updateCart', 'beginCheckout'] as c
 const changing: ReadonlySet<CheckedCall> = new Set([
   'updateCart',
   'beginCheckout',
+  'beginBalance',
   'updateCheckout',
   'completeCheckout',
   'confirmPayment',

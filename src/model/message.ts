@@ -14,6 +14,8 @@ export const messageCodes = [
   'quantity_reduced',
   'price_changed',
   'region_restricted',
+  /** Sold with a deposit, and so in a checkout of its own. */
+  'bought_alone',
   // discount codes
   'discount_code_invalid',
   'discount_code_expired',

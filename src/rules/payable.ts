@@ -1,12 +1,16 @@
 import type { Balance, Money, Total } from '../model/index.js';
 import { totalOf } from './total-of.js';
 
-/** What is left to pay by a method when the shopper's balance has paid its part; undefined before there is a total. */
+/**
+ * What is left to pay by a method when the shopper's balance has paid its part; undefined before there is a total. Of a
+ * presale it is the deposit, or the balance after it.
+ */
 export function payableOf(checkout: {
   readonly totals: readonly Total[];
   readonly balance?: Balance | undefined;
+  readonly due?: Money | undefined;
 }): Money | undefined {
-  const total = totalOf(checkout.totals);
+  const total = checkout.due ?? totalOf(checkout.totals);
   const { applied } = checkout.balance ?? {};
   if (!total || applied?.currency !== total.currency) return total;
   return { ...total, amount: Math.max(0, total.amount - applied.amount) };

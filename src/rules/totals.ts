@@ -21,6 +21,17 @@ export function listTotals(parts: TotalParts, currency: string): Total[] {
   if (discount > 0) rows.push(['discount', -discount]);
   if (fulfillment !== undefined) rows.push(['fulfillment', fulfillment]);
   if (tax > 0) rows.push(['tax', tax]);
-  rows.push(['total', rows.reduce((sum, [, amount]) => sum + amount, 0)]);
+  rows.push(['total', totalAmount(parts)]);
   return rows.map(([type, amount]) => ({ type, amount: { amount, currency } }));
+}
+
+/** What all parts come to, in minor units. */
+export function totalAmount({
+  subtotal,
+  itemsDiscount = 0,
+  discount = 0,
+  fulfillment = 0,
+  tax = 0,
+}: TotalParts): number {
+  return subtotal - itemsDiscount - discount + fulfillment + tax;
 }

@@ -1,6 +1,7 @@
 import { safeUrl } from '../../lib/safe-url.js';
-import type { Money, Picture, Product, ShippingPromise, TradeMode, Variant } from '../../model/index.js';
+import type { Money, Picture, Presale, Product, ShippingPromise, TradeMode, Variant } from '../../model/index.js';
 import { defaultStrategy, type PromotionStrategy } from '../../rules/promotion/apply-promotions.js';
+import { presalePrice, type PresaleTerms } from '../../rules/presale.js';
 import type { TaxBase } from '../../rules/price-basket.js';
 import type { ItemOffer, OfferedUnits } from '../../rules/promotion/item-offer.js';
 import type { Promotion } from '../../rules/promotion/promotion.js';
@@ -135,12 +136,16 @@ export class Catalogue {
     return [Math.min(...days.map(([earliest]) => earliest)), Math.max(...days.map(([, latest]) => latest))];
   }
 
-  /** @param offerOn the markdown or flash price that a variant has now. */
+  /**
+   * @param offerOn the markdown or flash price that a variant has now.
+   * @param presaleOn the terms on which it is sold with a deposit now.
+   */
   toProduct(
     product: ProductData,
     taken: Taken,
     country: string,
     offerOn: (variant: VariantData) => OfferedUnits | undefined,
+    presaleOn: (variant: VariantData) => VariantData['presale'],
   ): Product {
     const {
       options,
@@ -166,7 +171,9 @@ export class Catalogue {
           ...this.#pictureOf(picture),
         })),
       })),
-      variants: variants.map((variant) => this.#toVariant(product, variant, taken, offerOn(variant))),
+      variants: variants.map((variant) =>
+        this.#toVariant(product, variant, taken, offerOn(variant), presaleOn(variant)),
+      ),
       tradeMode: this.tradeModeOf(storeId),
       shipping: { ...shipping, ...this.#promise(storeId, country) },
       ...this.#urlOf(url),
@@ -198,7 +205,13 @@ export class Catalogue {
     });
   }
 
-  #toVariant(product: ProductData, variant: VariantData, taken: Taken, offered: OfferedUnits | undefined): Variant {
+  #toVariant(
+    product: ProductData,
+    variant: VariantData,
+    taken: Taken,
+    offered: OfferedUnits | undefined,
+    presale: VariantData['presale'],
+  ): Variant {
     const { id, sku, options } = variant;
     const price = offered?.unitPrice ?? variant.price;
     const comparePrice = comparePriceOf(variant, offered);
@@ -211,7 +224,21 @@ export class Catalogue {
       availability: variant.discontinued ? { ...availability, status: 'discontinued' } : availability,
       ...(sku !== undefined && { sku }),
       ...(comparePrice && { comparePrice: { ...comparePrice, price: this.money(comparePrice.price) } }),
+      ...(presale && { presale: this.#toPresale(price, presale) }),
       ...this.#pictureOf(variant.picture),
+    };
+  }
+
+  #toPresale(price: number, terms: PresaleTerms): Presale {
+    const { deposit, swell, balance } = presalePrice(price, 1, terms);
+    const { depositUntil, balanceFrom, balanceUntil } = terms;
+    return {
+      deposit: this.money(deposit),
+      countsAs: this.money(deposit + swell),
+      balance: this.money(balance),
+      depositUntil,
+      balanceFrom,
+      balanceUntil,
     };
   }
 

@@ -2,7 +2,7 @@ import type { CartChange, Message, MessageCode, MessageTarget } from '../../mode
 import { sameCode } from '../../rules/cart-replay.js';
 import { grantQuantity, type Stock } from '../../rules/stock.js';
 import type { Catalogue, Item, Taken } from './catalogue.js';
-import { priceNow, stockNow } from './offers.js';
+import { presaleNow, priceNow, stockNow } from './offers.js';
 import type { OrderHistory } from './order-history.js';
 import type { CartRecord, LineRecord } from './records.js';
 
@@ -64,6 +64,7 @@ function add(cart: CartRecord, change: Change<'add'>, shelf: Shelf): ChangedCart
   const target: MessageTarget = { kind: 'variant', variantId: item?.variant.id ?? change.variantId };
   if (!item || shelf.catalogue.findProduct(change.productId) !== item.product) return refuse(cart, 'not_found', target);
   if (!isUnits(change.quantity) || change.quantity === 0) return refuse(cart, 'invalid', target);
+  if (presaleNow(item.variant, shelf.now)) return refuse(cart, 'bought_alone', target);
   const known = cart.lines.find((line) => line.variantId === item.variant.id);
   const wanted = (known?.quantity ?? 0) + change.quantity;
   const stock = stockNow(item.variant, shelf);
@@ -121,6 +122,7 @@ function exchange(cart: CartRecord, change: Change<'exchange'>, shelf: Shelf): C
   const item = shelf.catalogue.findItem(change.toVariantId);
   if (!item || item.product.id !== line.productId) return refuse(cart, 'not_found', target);
   if (item.variant.id === line.variantId) return done(cart);
+  if (presaleNow(item.variant, shelf.now)) return refuse(cart, 'bought_alone', target);
   const stock = stockNow(item.variant, shelf);
   const other = cart.lines.find((each) => each.variantId === item.variant.id);
   const granted = grantQuantity(line.quantity + (other?.quantity ?? 0), stock);

@@ -5,7 +5,7 @@ import type { CheckoutResult, CheckoutSource, Operation } from '../adapter.js';
 import { shelfOf, type Call } from './call.js';
 import { readCart } from './carts.js';
 import { seenNow } from './change-cart.js';
-import { stockNow } from './offers.js';
+import { presaleNow, stockNow } from './offers.js';
 import { findOperation, rememberOperation } from './operation-log.js';
 import { readInput, takeIdentity } from './read-input.js';
 import type { CheckoutRecord, LineRecord } from './records.js';
@@ -125,6 +125,7 @@ interface Begun {
   readonly storeIds?: readonly string[];
   readonly cartRef?: string;
   readonly boughtBefore?: number;
+  readonly paysDeposit?: boolean;
   readonly messages: readonly Message[];
 }
 
@@ -137,7 +138,7 @@ async function fromCart(call: Call, ref: string): Promise<Begun | Extract<Checko
   const shelf = shelfOf(call);
   const lines = cart.lines.flatMap((line): LineRecord[] => {
     const item = call.catalogue.findItem(line.variantId);
-    if (!line.selected || !item) return [];
+    if (!line.selected || !item || presaleNow(item.variant, call.now)) return [];
     const { quantity } = grantQuantity(line.quantity, stockNow(item.variant, shelf));
     return quantity > 0 ? [{ ...line, quantity, seen: seenNow(item, shelf) }] : [];
   });
@@ -173,7 +174,8 @@ function fromVariant(call: Call, source: Extract<CheckoutSource, { kind: 'varian
     seen: seenNow(item, shelf),
   };
   const code = cut === 'limit' ? 'quantity_exceeded' : 'quantity_reduced';
-  return { lines: [line], messages: cut ? [{ type: 'warning', code, value: quantity, target }] : [] };
+  const deposit = presaleNow(item.variant, call.now) ? { paysDeposit: true } : {};
+  return { ...deposit, lines: [line], messages: cut ? [{ type: 'warning', code, value: quantity, target }] : [] };
 }
 
 async function forgetExpired({ transaction, now }: Call): Promise<void> {

@@ -36,11 +36,12 @@ import type { Database, TransactionMode } from './database.js';
 import { claimCoupon, listCoupons } from './coupons.js';
 import { customerKey } from './customer-key.js';
 import { loadShopData } from './load-shop-data.js';
-import { offerNow } from './offers.js';
+import { offerNow, presaleNow } from './offers.js';
 import { openDatabase } from './open-database.js';
 import { cancelOrder, confirmReceipt } from './order-actions.js';
 import { OrderHistory } from './order-history.js';
 import { quoteRefund, requestRefund } from './order-refunds.js';
+import { beginBalance } from './presale-orders.js';
 import { getOrder, listAddresses, listOrders } from './orders.js';
 import { cancelCheckout, completeCheckout, confirmPayment } from './place-order.js';
 import { searchProducts } from './search-products.js';
@@ -141,6 +142,10 @@ export class EmbeddedShop implements CommerceAdapter {
 
   beginCheckout(source: CheckoutSource, operation: Operation, context: CommerceContext): Promise<CheckoutResult> {
     return this.#call('readwrite', context, (call) => beginCheckout(call, source, operation));
+  }
+
+  beginBalance(orderId: string, _operation: Operation, context: CommerceContext): Promise<CheckoutResult> {
+    return this.#call('readwrite', context, (call) => beginBalance(call, orderId));
   }
 
   updateCheckout(
@@ -290,5 +295,11 @@ function isPaidElsewhere(result: CheckoutResult): boolean {
 function viewProduct(call: Call, product: ProductData): Product {
   const shelf = shelfOf(call);
   const { catalogue, stock, context } = call;
-  return catalogue.toProduct(product, stock.taken, context.country, (variant) => offerNow(variant, shelf));
+  return catalogue.toProduct(
+    product,
+    stock.taken,
+    context.country,
+    (variant) => offerNow(variant, shelf),
+    (variant) => presaleNow(variant, call.now),
+  );
 }

@@ -3,8 +3,15 @@ import type { Stock } from '../../rules/stock.js';
 import type { Shelf } from './change-cart.js';
 import type { VariantData } from './shop-schema.js';
 
-/** The offer that the next unit of a variant would have. */
-export function offerNow({ id, price }: VariantData, { catalogue, history, now }: Shelf): OfferedUnits | undefined {
+/** The terms on which a variant is sold with a deposit now, which it is until the deposit is not taken any more. */
+export function presaleNow({ presale }: VariantData, now: number): VariantData['presale'] {
+  return presale && now < presale.depositUntil ? presale : undefined;
+}
+
+/** The offer that the next unit of a variant would have. What is sold with a deposit has none beside it. */
+export function offerNow(variant: VariantData, { catalogue, history, now }: Shelf): OfferedUnits | undefined {
+  if (presaleNow(variant, now)) return undefined;
+  const { id, price } = variant;
   return bestOffer({ variantId: id, unitPrice: price, quantity: 1 }, catalogue.offers, now, history);
 }
 

@@ -2,6 +2,7 @@ import type { PromotionUsage } from '../../rules/promotion/promotion.js';
 import type { OfferUsage } from '../../rules/promotion/item-offer.js';
 import { sum } from '../../rules/sum.js';
 import type { Transaction } from './database.js';
+import { statusOf } from './order-progress.js';
 import type { OrderRecord } from './records.js';
 
 /** Coupons that were claimed, by customer. */
@@ -81,10 +82,11 @@ export class OrderHistory implements PromotionUsage, OfferUsage {
   }
 }
 
-/** Paid, or held until it is; what was called off or went back as a whole has used nothing. */
-function counts({ paidAt, cancelledAt, payBy, refunds = [] }: OrderRecord, now: number): boolean {
+/** Paid, or held until it is; what was called off, forfeited or went back as a whole has used nothing. */
+function counts(order: OrderRecord, now: number): boolean {
+  const { paidAt, refunds = [] } = order;
   if (refunds.some(({ amounts }) => amounts.whole)) return false;
-  return paidAt !== undefined || (cancelledAt === undefined && now < payBy);
+  return paidAt !== undefined || ['unpaid', 'deposit_paid', 'balance_due'].includes(statusOf(order, now));
 }
 
 function unitsSold(orders: readonly OrderRecord[], offerId: string, variantId: string): number {

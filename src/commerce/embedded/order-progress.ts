@@ -7,6 +7,7 @@ import type {
   OrderUnits,
   RefundableUnits,
 } from '../../model/index.js';
+import { presaleStage } from '../../rules/presale.js';
 import { returnWindowEnd } from '../../rules/return-window.js';
 import { sum } from '../../rules/sum.js';
 import type { OrderRecord, ParcelRecord } from './records.js';
@@ -79,6 +80,7 @@ function actionsOf(record: OrderRecord, now: number): OrderAction[] {
   const left = refundableOf(record).length > 0;
   const actions: OrderAction[] = [];
   if (status === 'unpaid' || (left && ['processing', 'customs', 'to_ship'].includes(status))) actions.push('cancel');
+  if (status === 'balance_due') actions.push('pay_balance');
   if (status === 'shipped') actions.push('confirm_receipt');
   const until = refundableUntil(record);
   if (left && until !== undefined && now < until) actions.push('refund');
@@ -96,12 +98,27 @@ function paymentOf(record: OrderRecord, now: number): Order['payment'] {
   const { paidAt, cancelledAt, payBy } = record;
   if (closedAt(record) <= now) return 'refunded';
   if (paidAt !== undefined) return 'paid';
+  if (stageOf(record, now)) return 'partly_paid';
   if (cancelledAt !== undefined) return 'unpaid';
   return now < payBy ? 'pending' : 'expired';
 }
 
+const presaleStatus = { depositPaid: 'deposit_paid', balanceDue: 'balance_due', forfeited: 'closed' } as const;
+
+/** Where an order stands of which only the deposit is paid. */
+function stageOf({ order, presale, paidAt }: OrderRecord, now: number): keyof typeof presaleStatus | undefined {
+  const { depositPaidAt } = presale ?? {};
+  if (!order.presale || depositPaidAt === undefined || paidAt !== undefined) return undefined;
+  const { deposit, balanceFrom, balanceUntil } = order.presale;
+  const terms = { deposit: deposit.amount, depositUntil: balanceFrom, balanceFrom, balanceUntil };
+  const stage = presaleStage(terms, { depositPaidAt }, now);
+  return stage === 'depositPaid' || stage === 'balanceDue' || stage === 'forfeited' ? stage : undefined;
+}
+
 export function statusOf(record: OrderRecord, now: number): OrderStatus {
   const { paidAt, cancelledAt, payBy, parcels } = record;
+  const stage = stageOf(record, now);
+  if (stage) return presaleStatus[stage];
   if (paidAt === undefined) return cancelledAt === undefined && now < payBy ? 'unpaid' : 'cancelled';
   if (closedAt(record) <= now) return 'closed';
   if (now >= completedAt(record, paidAt)) return 'completed';
@@ -149,6 +166,11 @@ function unitsIn(units: readonly OrderUnits[], lineId: string): number {
 function eventsOf(record: OrderRecord): OrderEvent[] {
   const { order, paidAt, cancelledAt, payBy, parcels, refunds = [] } = record;
   const placed: OrderEvent = { type: 'placed', at: order.placedAt };
+  const { depositPaidAt } = record.presale ?? {};
+  const deposit: OrderEvent[] = depositPaidAt === undefined ? [] : [{ type: 'deposit_paid', at: depositPaidAt }];
+  if (paidAt === undefined && depositPaidAt !== undefined) {
+    return [placed, ...deposit, { type: 'deposit_forfeited', at: order.presale?.balanceUntil ?? Infinity }];
+  }
   if (paidAt === undefined) return [placed, { type: 'cancelled', at: cancelledAt ?? payBy }];
   const closed = closedAt(record);
   const way: OrderEvent[] = [
@@ -163,6 +185,7 @@ function eventsOf(record: OrderRecord): OrderEvent[] {
   ];
   return [
     placed,
+    ...deposit,
     { type: 'paid', at: paidAt },
     // What is paid back as a whole goes nowhere any more.
     ...way.filter(({ at }) => at < closed),

@@ -1,6 +1,7 @@
 import { createId } from '../../lib/ids.js';
 import type { Message, MessageTarget, RefundQuote, RefundRequest } from '../../model/index.js';
 import { refundReasons } from '../../model/order.js';
+import { depositBack } from '../../rules/presale.js';
 import { refundOf, type RefundAmounts } from '../../rules/refund.js';
 import { sum } from '../../rules/sum.js';
 import type { Operation, OrderResult, RefundQuoteResult } from '../adapter.js';
@@ -76,7 +77,17 @@ export function amountsOf(order: OrderRecord, request: RefundRequest, now: numbe
   const before = (order.refunds ?? []).flatMap(({ request: { units }, amounts }) => [...units, ...amounts.giftsDue]);
   const faulty = request.reason !== 'no_longer_wanted' && request.reason !== 'other';
   const shipped = isShipped(order, request.units, now);
-  return refundOf(order.paidLines ?? [], before, request.units, { shipped, sellerFault: faulty });
+  const lines = shipped || faulty ? order.paidLines : withoutDeposit(order);
+  return refundOf(lines ?? [], before, request.units, { shipped, sellerFault: faulty });
+}
+
+/** Whoever calls a presale off before it is sent leaves the deposit with the seller, as its terms say. */
+function withoutDeposit({ order, paidLines, presale }: OrderRecord): OrderRecord['paidLines'] {
+  const { deposit } = presale?.agreed.presale ?? {};
+  if (!deposit) return paidLines;
+  const kept = deposit.amount - depositBack(deposit.amount, 'buyer');
+  const [bought] = order.lines;
+  return paidLines?.map((line) => (line.id === bought?.id ? { ...line, goods: line.goods - kept } : line));
 }
 
 function reckon(call: Call, order: OrderRecord, request: RefundRequest): RefundAmounts | readonly Message[] {

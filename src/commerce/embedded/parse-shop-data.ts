@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkPresale, type PresaleIssue } from '../../rules/presale.js';
 import { ShopDataError, type ShopDataIssue } from './shop-data-error.js';
 import { gatewayFlows, shopSchema, type ShopData } from './shop-schema.js';
 
@@ -12,7 +13,7 @@ export function parseShopData(data: unknown): ShopData {
     const issues = parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }));
     throw new ShopDataError('shop-data-invalid', issues);
   }
-  const checks = [checkReferences, checkOptions, checkOffers, checkPayments];
+  const checks = [checkReferences, checkOptions, checkOffers, checkPayments, checkPresales];
   const issues = checks.flatMap((check) => check(parsed.output));
   if (issues.length > 0) throw new ShopDataError('shop-data-invalid', issues);
   return parsed.output;
@@ -75,6 +76,25 @@ function checkPayments({ payments, gateway }: ShopData): ShopDataIssue[] {
   const led: readonly string[] = gatewayFlows;
   return payments.flatMap(({ flow }, index) =>
     led.includes(flow) ? [{ path: `payments.${index}.flow`, message: 'needs the address of a `gateway`' }] : [],
+  );
+}
+
+const presaleIssues: Record<PresaleIssue, readonly [field: string, message: string]> = {
+  depositOverCap: ['deposit', 'must be at most 20 % of the price'],
+  countsForLess: ['countsAs', 'must be at least the deposit'],
+  countsForMoreThanPrice: ['countsAs', 'must be at most the price'],
+  windowsOverlap: ['balanceFrom', 'must not be before `depositUntil`, and must be before `balanceUntil`'],
+};
+
+/** A deposit keeps to the law and to its windows. */
+function checkPresales({ products }: ShopData): ShopDataIssue[] {
+  return products.flatMap(({ variants }, index) =>
+    variants.flatMap(({ price, presale }, place) =>
+      (presale ? checkPresale(price, presale) : []).map((issue): ShopDataIssue => {
+        const [field, message] = presaleIssues[issue];
+        return { path: `products.${index}.variants.${place}.presale.${field}`, message };
+      }),
+    ),
   );
 }
 

@@ -7,13 +7,11 @@ import { shelfOf, type Call } from './call.js';
 import { readCart, takeBought } from './carts.js';
 import { answer, readCheckout, reopened, withBalance, writeCheckout } from './checkouts.js';
 import { orderOf } from './order-of.js';
+import { paidFor, payByOf, paymentTime } from './presale-orders.js';
 import { findOperation, rememberOperation } from './operation-log.js';
 import type { CheckoutRecord, GatewayPayment, OrderRecord } from './records.js';
 import { gatewayFlows, type GatewayFlow, type PaymentData } from './shop-schema.js';
 import { viewCheckout } from './view-checkout.js';
-
-/** How long an order waits for its payment, and holds its goods; milliseconds. */
-const paymentTime = 15 * 60 * 1000;
 
 /**
  * Places the order: checks what was agreed to, holds the goods, and asks for the payment. However often it is
@@ -107,7 +105,10 @@ async function place(
   if (method?.flow === 'token' && !call.context.paymentToken) {
     return { after: record, messages: [{ type: 'error', code: 'payment_failed', target: { kind: 'cart' } }] };
   }
-  const payBy = call.now + paymentTime;
+  const payBy = await payByOf(call, record);
+  if (payBy === undefined) {
+    return { after: record, messages: [{ type: 'error', code: 'payment_expired', target: { kind: 'cart' } }] };
+  }
   const payment = paymentOf(call, method, checkout, payBy);
   const placed: CheckoutRecord = {
     ...record,
@@ -117,9 +118,12 @@ async function place(
     // What is to be done at the gateway is for the gateway to say.
     ...(payment ? { payment } : { action: { kind: 'confirm', expiresAt: payBy } }),
   };
-  // What is paid in its last second is heard of later.
-  await call.stock.hold(record.orderId, unitsOf(checkout), payment ? payBy + paymentTime : payBy);
-  await call.transaction.put('orders', record.orderId, orderOf(call, record, checkout, payBy));
+  // Of an order whose balance is paid the goods are held already.
+  if (!record.balanceOf) {
+    // What is paid in its last second is heard of later.
+    await call.stock.hold(record.orderId, unitsOf(checkout), payment ? payBy + paymentTime : payBy);
+    await call.transaction.put('orders', record.orderId, orderOf(call, record, checkout, payBy));
+  }
   const after = settled || method?.flow === 'immediate' || method?.flow === 'token' ? await pay(call, placed) : placed;
   return { after, messages: [] };
 }
@@ -154,8 +158,9 @@ export async function pay(call: Call, record: CheckoutRecord): Promise<CheckoutR
   const order = await call.transaction.get<OrderRecord>('orders', record.orderId);
   // Whoever has paid at the gateway gets the goods, however late it is heard of.
   if (record.payment && record.agreed) await call.stock.hold(record.orderId, unitsOf(record.agreed), Infinity);
-  if (!order || !(await call.stock.sell(record.orderId))) return reopened(record, 'payment_expired');
-  await call.transaction.put('orders', record.orderId, { ...order, paidAt: call.now } satisfies OrderRecord);
+  const paidOrder = order && (await paidFor(call, record, order));
+  if (!paidOrder) return reopened(record, 'payment_expired');
+  await call.transaction.put('orders', record.orderId, paidOrder);
   await takeBought(call, record);
   const { action: _action, payment: _payment, ...paid } = record;
   return { ...paid, phase: 'completed', notices: [] };
@@ -163,6 +168,7 @@ export async function pay(call: Call, record: CheckoutRecord): Promise<CheckoutR
 
 /** Lets go of the goods; the order of a payment that did not happen is cancelled, until it is placed anew. */
 export async function takeBack(call: Call, record: CheckoutRecord, why: Message['code']): Promise<CheckoutRecord> {
+  if (record.balanceOf) return reopened(record, why);
   const order = await call.transaction.get<OrderRecord>('orders', record.orderId);
   if (order) {
     await call.transaction.put('orders', record.orderId, { ...order, cancelledAt: call.now } satisfies OrderRecord);

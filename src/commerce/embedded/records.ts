@@ -85,6 +85,10 @@ export interface CheckoutRecord {
   readonly notices: readonly Message[];
   /** The one order that may come of it. */
   readonly orderId: string;
+  /** It began with a deposit. */
+  readonly paysDeposit?: boolean;
+  /** Set where the balance of a presale is paid: what was agreed to with its deposit. */
+  readonly balanceOf?: Checkout;
   /** What was agreed to, kept from the moment the order was placed. */
   readonly agreed?: Checkout;
   readonly action?: PaymentAction;
@@ -126,6 +130,14 @@ export interface RefundRecord {
   readonly refundedAt: number;
 }
 
+/** An order whose deposit is paid first. */
+export interface PresaleRecord {
+  /** What was agreed to with the deposit. */
+  readonly agreed: Checkout;
+  /** Milliseconds since the epoch. */
+  readonly depositPaidAt?: number;
+}
+
 export interface OrderRecord {
   readonly owner: string;
   readonly order: Omit<Order, 'status' | 'payment' | 'events'>;
@@ -144,7 +156,9 @@ export interface OrderRecord {
   readonly checkoutId?: string;
   /** Lines of goods that are taken back only if something is wrong with them. Missing on orders of older versions. */
   readonly faultOnly?: readonly string[];
+  readonly presale?: PresaleRecord;
   readonly confirmedAt?: number;
+  /** When all of it was paid. */
   readonly paidAt?: number;
   readonly cancelledAt?: number;
 }

@@ -54,6 +54,19 @@ const option = v.object({
   ),
 });
 
+/** Sold with a deposit (定金预售) until a moment; afterwards it is sold as anything else. */
+const presale = v.object({
+  /** What is paid at once: at most 20 % of the price. */
+  deposit: v.pipe(minorUnits, v.minValue(1)),
+  /** What the deposit counts as against the price; itself where absent. */
+  countsAs: v.exactOptional(minorUnits),
+  /** What the discount is called that it then is. */
+  title: v.exactOptional(text(80)),
+  depositUntil: moment,
+  balanceFrom: moment,
+  balanceUntil: moment,
+});
+
 const variant = v.object({
   id,
   sku: v.exactOptional(text(80)),
@@ -69,6 +82,7 @@ const variant = v.object({
   weight: v.optional(count, 0),
   picture: v.exactOptional(picture),
   discontinued: v.optional(v.boolean(), false),
+  presale: v.exactOptional(presale),
 });
 
 const product = v.object({

@@ -32,6 +32,16 @@ export class StockLedger {
     await this.#write({ ...this.#record, held: [...this.#others(orderId), { orderId, units, until }] });
   }
 
+  /**
+   * Goes on holding what an order holds.
+   * @returns false when its time was up and nothing is held any more.
+   */
+  async extend(orderId: string, until: number): Promise<boolean> {
+    const hold = this.#record.held.find((each) => each.orderId === orderId);
+    if (hold) await this.hold(orderId, hold.units, until);
+    return hold !== undefined;
+  }
+
   async release(orderId: string): Promise<void> {
     await this.#write({ ...this.#record, held: this.#others(orderId) });
   }

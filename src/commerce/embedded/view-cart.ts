@@ -11,7 +11,7 @@ import { listTotals } from '../../rules/totals.js';
 import type { Catalogue, Item } from './catalogue.js';
 import type { Shelf } from './change-cart.js';
 import { giftLines } from './gift-lines.js';
-import { priceNow, stockNow } from './offers.js';
+import { presaleNow, priceNow, stockNow } from './offers.js';
 import type { CartRecord, LineRecord } from './records.js';
 import type { DeliveryOptionData } from './shop-schema.js';
 import { availableLine, unavailableLine } from './view-line.js';
@@ -74,7 +74,9 @@ export function priceLines(records: readonly LineRecord[], shelf: Shelf, terms: 
     return { record, item, most, quantity: Math.min(record.quantity, most) };
   });
   const buyable = found.flatMap(({ record, item, quantity }) =>
-    item && quantity > 0 && record.selected ? [toBasketLine(record, item, quantity)] : [],
+    item && quantity > 0 && record.selected
+      ? [toBasketLine(record, item, quantity, presaleNow(item.variant, terms.now))]
+      : [],
   );
   const basketTerms = termsOf(records, shelf, terms);
   const basket = priceBasket(buyable, basketTerms);
@@ -136,7 +138,12 @@ export function pricedGroups(
   });
 }
 
-function toBasketLine({ id, origin }: LineRecord, { product, variant, store }: Item, quantity: number): BasketLine {
+function toBasketLine(
+  { id, origin }: LineRecord,
+  { product, variant, store }: Item,
+  quantity: number,
+  presale: BasketLine['presale'],
+): BasketLine {
   return {
     id,
     productId: product.id,
@@ -147,6 +154,7 @@ function toBasketLine({ id, origin }: LineRecord, { product, variant, store }: I
     quantity,
     unitPrice: variant.price,
     weight: variant.weight,
+    ...(presale && { presale }),
     ...(product.importTax && store.tradeMode !== 'domestic' && { importRates: product.importTax }),
   };
 }

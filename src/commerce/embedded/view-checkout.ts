@@ -1,29 +1,21 @@
-import type {
-  Balance,
-  Checkout,
-  CheckoutStatus,
-  Consent,
-  DeliveryOption,
-  LineUnits,
-  Message,
-  MessageCode,
-  PaymentMethod,
-} from '../../model/index.js';
-import { checkAddress } from '../../rules/address.js';
+import type { Balance, Checkout, Consent, DeliveryOption, LineUnits, Message } from '../../model/index.js';
 import { payableOf } from '../../rules/payable.js';
 import { sum } from '../../rules/sum.js';
 import { totalOf } from '../../rules/total-of.js';
 import { listTotals } from '../../rules/totals.js';
 import type { Catalogue } from './catalogue.js';
 import type { Shelf } from './change-cart.js';
+import { fault, field, missingInput, paymentMethodsOf, statusOf } from './checkout-standing.js';
 import { importLimitsOf } from './import-limits.js';
 import type { CheckoutRecord, LineRecord } from './records.js';
 import type { DeliveryOptionData } from './shop-schema.js';
 import { priceLines, pricedGroups, type PricedLines } from './view-cart.js';
+import { presaleOf, viewBalance } from './view-presale.js';
 
 /** The checkout as it stands. What was agreed to is not reckoned again. */
 export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, country: string): Checkout {
   if (record.agreed && record.phase !== 'open') return finished(record, record.agreed);
+  if (record.balanceOf) return viewBalance(record, record.balanceOf, shelf.catalogue);
   const { catalogue } = shelf;
   const to = record.address?.country ?? country;
   const options = servingOptions(catalogue, to, record.storeIds);
@@ -37,11 +29,15 @@ export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, 
   const imported = record.lines.filter(({ storeId }) => catalogue.tradeModeOf(storeId) !== 'domestic');
   const asksIdentity = imported.length > 0 && to === 'CN';
   const totals = listTotals(priced.basket.parts, catalogue.currency);
-  const balance = balanceOf(record, shelf, totalOf(totals)?.amount ?? 0);
-  const consents = consentsOf(record, catalogue, imported, asksIdentity);
+  const presale = presaleOf(priced, catalogue);
+  // A deposit and its balance are paid by one method each.
+  const balance = presale ? undefined : balanceOf(record, shelf, totalOf(totals)?.amount ?? 0);
+  const consents = consentsOf(record, catalogue, imported, asksIdentity, presale !== undefined);
   const messages = [
     ...record.notices,
     ...priced.messages.map(stricter),
+    // The deposit is not taken any more: nothing else than what was begun is paid.
+    ...(record.paysDeposit && !presale ? [fault('item_unavailable', { kind: 'cart' })] : []),
     ...(record.lines.length === 0 ? [fault('missing', { kind: 'cart' })] : []),
     ...deliverability(record, catalogue, to, options),
     ...missingInput(record, to, catalogue, payableOf({ totals, balance })?.amount === 0),
@@ -68,13 +64,7 @@ export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, 
       return { id, title, price: catalogue.money(fulfillment), ...(days && { days }) };
     }),
     ...(chosen && { deliveryOptionId: chosen.id }),
-    paymentMethods: catalogue.payments.map(({ id, kind, title, flow }): PaymentMethod => ({
-      id,
-      kind,
-      sandbox: true,
-      ...(flow === 'token' && { takesToken: true }),
-      ...(title !== undefined && { title }),
-    })),
+    paymentMethods: paymentMethodsOf(catalogue),
     ...(record.paymentMethodId !== undefined && { paymentMethodId: record.paymentMethodId }),
     ...(balance && { balance }),
     consents,
@@ -85,6 +75,7 @@ export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, 
     ...(asksIdentity && {
       identity: record.maskedIdentity === undefined ? {} : { masked: record.maskedIdentity },
     }),
+    ...(presale && { presale, due: presale.deposit }),
     ...(limits.length > 0 && { importLimits: limits }),
     messages,
     expiresAt: record.expiresAt,
@@ -130,13 +121,6 @@ function finished(record: CheckoutRecord, agreed: Checkout): Checkout {
   };
 }
 
-function statusOf({ phase }: CheckoutRecord, messages: readonly Message[]): CheckoutStatus {
-  if (phase === 'completed' || phase === 'canceled') return phase;
-  if (phase === 'paying') return 'complete_in_progress';
-  const blocked = messages.some(({ type, target }) => type === 'error' && target.kind !== 'code');
-  return blocked ? 'incomplete' : 'ready_for_complete';
-}
-
 /**
  * One consent for all goods from abroad, one for the identity number that goes with them, and one for each line that
  * cannot be sent back. None is ever given beforehand.
@@ -146,6 +130,7 @@ function consentsOf(
   catalogue: Catalogue,
   imported: readonly LineRecord[],
   asksIdentity: boolean,
+  paysDeposit: boolean,
 ): Consent[] {
   const consent = (kind: Consent['kind'], lines: readonly LineRecord[], id: string = kind): Consent => ({
     id,
@@ -155,6 +140,7 @@ function consentsOf(
   });
   const excluded = record.lines.filter(({ productId }) => catalogue.findProduct(productId)?.returnDays === 0);
   return [
+    ...(paysDeposit ? [consent('deposit', record.lines)] : []),
     ...(imported.length > 0 ? [consent('crossBorder', imported)] : []),
     ...(asksIdentity ? [consent('identity', imported)] : []),
     ...excluded.map((line) => consent('noReturn', [line], `noReturn:${line.id}`)),
@@ -187,24 +173,7 @@ function balanceOf({ usesBalance, orderId }: CheckoutRecord, shelf: Shelf, total
   return usesBalance ? { available, applied: catalogue.money(Math.min(left, total)) } : { available };
 }
 
-function missingInput(record: CheckoutRecord, country: string, catalogue: Catalogue, settled: boolean): Message[] {
-  const messages = checkAddress(record.address ?? { country }).map(({ field: name, code }) => field(code, name));
-  const { email } = record.buyer;
-  if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) messages.push(field('invalid', 'email'));
-  const paid = settled || catalogue.payments.some(({ id }) => id === record.paymentMethodId);
-  if (!paid) messages.push(field('missing', 'paymentMethodId'));
-  return messages;
-}
-
 /** What is only worth a warning in a cart stops an order. */
 function stricter(message: Message): Message {
   return message.code === 'limit_exceeded' ? { ...message, type: 'error' } : message;
-}
-
-function field(code: MessageCode, name: string): Message {
-  return fault(code, { kind: 'field', name });
-}
-
-function fault(code: MessageCode, target: Message['target']): Message {
-  return { type: 'error', code, target };
 }

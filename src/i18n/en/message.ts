@@ -15,6 +15,7 @@ export const message = {
       ? 'There are fewer in stock, so we changed the quantity.'
       : `Only ${value} in stock, so we changed the quantity.`,
   price_changed: 'The price has changed since you added it. Look it over before you pay.',
+  bought_alone: 'This is sold with a deposit, so it cannot go into the cart. Pay the deposit on its own page.',
   region_restricted: 'Not sold in your region. Remove it to go on.',
   discount_code_invalid: 'We do not know this code. Check how it is spelt.',
   discount_code_expired: 'This code has expired. Try another one.',

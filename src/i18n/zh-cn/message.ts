@@ -10,6 +10,7 @@ export const message: MessageSentences = {
   quantity_reduced: (value) =>
     value === undefined ? '库存不足，已改为可买数量' : `库存只有 ${value} 件，已帮你改好数量`,
   price_changed: '加购后价格有变动，付款前请确认',
+  bought_alone: '预售商品不能加入购物车，请到商品页付定金',
   region_restricted: '所在地区暂不销售，请移除后继续',
   discount_code_invalid: '没有找到这个优惠码，请检查一下拼写',
   discount_code_expired: '优惠码已过期，换一个试试',

@@ -13,6 +13,7 @@ const kinds = Object.keys(faultKinds) as readonly FaultKind[];
 const changing = new Set<CallName>([
   'updateCart',
   'beginCheckout',
+  'beginBalance',
   'updateCheckout',
   'completeCheckout',
   'confirmPayment',
