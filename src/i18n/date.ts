@@ -5,9 +5,11 @@ export function formatDay(time: number, locale: string): string {
   return formatter(locale, { day: 'numeric', month: 'short' }).format(time);
 }
 
-/** A day and a time of day, in the shopper's own time zone. */
+/** A day and a time of day, in the shopper's own time zone; of another year than this one with its year. */
 export function formatMoment(time: number, locale: string): string {
-  return formatter(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(time);
+  const moment = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+  const thisYear = new Date(time).getFullYear() === new Date().getFullYear();
+  return formatter(locale, thisYear ? moment : { year: 'numeric', ...moment }).format(time);
 }
 
 /** The same, with the year where that is another than `now` is in: `1 Jan 2027, 00:00`, `2027年1月1日 00:00`. */

@@ -1,7 +1,7 @@
 // Makes a product of shop.json of its seed. The seed says once what the file says of every variant:
 //   pictures: the alt text of 1.webp, 2.webp …
 //   options: [{ id, name, values: [[id, label, swatch?], …] }]
-//   variants: [['value ids, with spaces', price, stock, weight, { compare?: [price, kind], max?, sku?, id? }?], …]
+//   variants: [['value ids, with spaces', price, stock, weight, { compare?: [price, kind], max?, sku?, id?, presale? }?], …]
 //   or grid: { price, weight, stock: [one a combination, the last option fastest], compare? }
 //   specifications: [[name, value], …]
 const edge = 900;
@@ -22,7 +22,7 @@ function rowsOf({ id, options = [], variants, grid }) {
   ]);
 }
 
-function variant(product, [key, price, stock, weight, { compare, max, sku, id } = {}]) {
+function variant(product, [key, price, stock, weight, { compare, max, sku, id, presale } = {}]) {
   const values = key === '' ? [] : key.split(' ');
   return {
     id: id ?? [product.id, ...values].join('-'),
@@ -33,6 +33,7 @@ function variant(product, [key, price, stock, weight, { compare, max, sku, id } 
     stock,
     maxPerOrder: max,
     weight,
+    presale,
   };
 }
 

@@ -4,6 +4,7 @@ import { formatMoney, messagesFor, messageText } from '../../i18n/index.js';
 import { tradeMessages } from '../../i18n/trade.js';
 import type { Checkout, DiscountCode, Message } from '../../model/index.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
+import { presaleRowsTemplate } from '../internal/presale-rows.js';
 import { linesTemplate, totalsTemplate } from '../internal/order-lines.js';
 
 /** What is bought, the codes that were entered, and every part of the total. */
@@ -14,12 +15,15 @@ export function summaryTemplate(
   coupons: TemplateResult | typeof nothing,
 ): TemplateResult {
   const t = messagesFor(checkoutMessages, locale);
+  const { presale } = checkout;
+  const paysBalance = presale !== undefined && checkout.consents.every(({ kind }) => kind !== 'deposit');
   return html`<section class="summary" aria-label=${t.items}>
     <h3 tabindex="-1">${t.items}</h3>
     ${checkout.groups.length > 1 ? html`<p class="hint">${messagesFor(tradeMessages, locale).parts(checkout.groups.length)}</p>` : nothing}
     ${linesTemplate(checkout.lines, checkout.groups, locale, view.messages)} ${coupons}
     ${checkout.codes.length > 0 ? codesTemplate(checkout.codes, view.messages, locale) : nothing}
     ${totalsTemplate(checkout.totals, locale, view.pending && view.status === 'editing' ? t.estimating : null)}
+    ${presaleRowsTemplate(presale, paysBalance ? 'deposit' : 'none', locale, paysBalance ? 'balance' : 'deposit')}
   </section>`;
 }
 

@@ -242,6 +242,7 @@ export class XhsCheckout extends XhsOverlayElement {
   #greet(shop: Shop, { status, checkout }: CheckoutView): void {
     if (status !== 'editing' || !checkout || checkout.id === this.#checkoutId) return;
     this.#checkoutId = checkout.id;
+    if (checkout.presale) shown.delete(shop);
     const draft = draftOf(shop);
     const known = checkout.address?.country ?? shop.$settings.get().country;
     const moved = draft.address.country !== known;
@@ -378,6 +379,7 @@ export class XhsCheckout extends XhsOverlayElement {
 
   async #showOrder(shop: Shop, orderId: string): Promise<void> {
     shown.set(shop, orderId);
+    if (this.#view.value?.checkout?.presale) void shop.orders.refresh(orderId);
     forgetDraft(shop);
     // The order first: the page underneath must not come into view, nor take the focus, in between.
     await this.request(new XhsOpenOrderEvent({ orderId })).catch(() => undefined);

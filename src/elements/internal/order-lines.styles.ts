@@ -28,7 +28,7 @@ export const orderLineStyles = css`
     font-weight: 600;
   }
 
-  .part {
+  .order-part {
     display: flex;
     gap: 2px 12px;
     flex-wrap: wrap;

@@ -65,7 +65,7 @@ function partTemplate(
     ...(number === undefined ? [] : [trade.partNumber(number)]),
   ];
   if (!whole && texts.length === 0) return nothing;
-  return html`<p class="part">
+  return html`<p class="order-part">
     <span>${texts.join(' · ')}</span>
     ${whole ? html`<span class="part-total">${trade.named(trade.partTotal, formatMoney(whole, locale))}</span>` : nothing}
   </p>`;

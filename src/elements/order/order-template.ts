@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryName } from '../../i18n/country.js';
-import { formatMoment, messagesFor } from '../../i18n/index.js';
+import { formatMoment, formatMoney, messagesFor } from '../../i18n/index.js';
 import { orderMessages } from '../../i18n/order.js';
+import { tradeMessages } from '../../i18n/trade.js';
 import { safeUrl } from '../../lib/safe-url.js';
 import type { Address, CartLine, Order, OrderAction, OrderEvent } from '../../model/index.js';
 import { addressLines } from '../../rules/address.js';
@@ -10,6 +11,7 @@ import { clockOf } from '../internal/countdown.js';
 import { icon } from '../internal/icons.js';
 import { linesTemplate, totalsTemplate } from '../internal/order-lines.js';
 import { invoiceTemplate, reviewTemplate } from './order-papers.js';
+import { presaleRowsTemplate } from '../internal/presale-rows.js';
 
 export interface OrderTemplateView {
   readonly order: Order;
@@ -40,6 +42,7 @@ export interface OrderTemplateView {
   readonly onReview: (line: CartLine) => void;
   /** Ways to customer service. */
   readonly service: TemplateResult | typeof nothing;
+  readonly onPayBalance: () => void;
 }
 
 /** What is asked once more before it is done. */
@@ -82,6 +85,7 @@ export function orderTemplate(view: OrderTemplateView): TemplateResult {
       <section aria-label=${t.items}>
         <h3>${t.items}</h3>
         ${linesTemplate(order.lines, order.groups, locale)} ${totalsTemplate(order.totals, locale)}
+        ${presaleRowsTemplate(order.presale, paidOf(order), locale)}
       </section>
       ${reviewTemplate(order, locale, view.onReview)} ${invoiceTemplate(order, locale)}
       <slot name="service">${view.service}</slot>
@@ -95,13 +99,21 @@ export function orderTemplate(view: OrderTemplateView): TemplateResult {
     }`;
 }
 
+function paidOf({ payment, status }: Order): 'none' | 'deposit' | 'all' {
+  if (payment === 'partly_paid') return 'deposit';
+  return status === 'unpaid' || status === 'cancelled' ? 'none' : 'all';
+}
+
 /** What can still be done about it. What cannot be undone is asked for once more, in the same place. */
 function actionsTemplate(view: OrderTemplateView): TemplateResult {
   const { order, locale, asking, acting, problem, onAsk, onAct } = view;
   const t = messagesFor(orderMessages, locale);
+  const trade = messagesFor(tradeMessages, locale);
+  const { presale } = order;
   const has = (action: OrderAction): boolean => order.actions?.includes(action) ?? false;
   if (asking && has(asking)) {
-    const [question, yes] = asking === 'cancel' ? [t.cancelQuestion, t.cancelYes] : [t.receivedQuestion, t.receivedYes];
+    const cancel = order.presale && order.payment === 'paid' ? trade.cancelPresale : t.cancelQuestion;
+    const [question, yes] = asking === 'cancel' ? [cancel, t.cancelYes] : [t.receivedQuestion, t.receivedYes];
     return html`<div class="actions asking" part="actions" role="group" aria-label=${question}>
       <p>${question}</p>
       <button class="button" @click=${() => onAsk(null)}>${t.keep}</button>
@@ -116,6 +128,13 @@ function actionsTemplate(view: OrderTemplateView): TemplateResult {
     ${
       order.status === 'unpaid' && order.checkoutId !== undefined
         ? html`<button class="button primary pay" part="pay" @click=${view.onPay}>${t.pay}</button>`
+        : nothing
+    }
+    ${
+      presale && has('pay_balance')
+        ? html`<button class="button primary pay-balance" @click=${view.onPayBalance}>
+            ${trade.payBalance(formatMoney(presale.balance, locale))}
+          </button>`
         : nothing
     }
     ${

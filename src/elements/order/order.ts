@@ -141,6 +141,7 @@ export class XhsOrder extends XhsOverlayElement {
           refunds: found.order.refunds?.length
             ? (this.#refunds.part?.renderList(found.order, locale) ?? nothing)
             : nothing,
+          onPayBalance: () => this.#payBalance(found.order.id),
           onRefund: () => (this.refunding = true),
           left: found.order.payBy === undefined ? undefined : this.#countdown.left(found.order.payBy),
           onPay: () => void this.#pay(found.order),
@@ -226,6 +227,13 @@ export class XhsOrder extends XhsOverlayElement {
 
   #review({ id: orderId }: Order, productId: string, variantId: string): void {
     void this.request(new XhsWriteReviewEvent({ productId, variantId, orderId })).catch(() => undefined);
+  }
+
+  #payBalance(orderId: string): void {
+    const { shop } = this;
+    shop?.overlay.open({ kind: 'checkout' });
+    // The checkout shows what went wrong.
+    void shop?.checkout.begin({ kind: 'balance', orderId }).catch(() => undefined);
   }
 
   async #refresh(): Promise<void> {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
+import { formatMoney, messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
 import { pdpMessages } from '../../i18n/pdp.js';
-import type { Message } from '../../model/index.js';
+import { tradeMessages } from '../../i18n/trade.js';
+import type { Message, Money } from '../../model/index.js';
 import { icon } from '../internal/icons.js';
 
 /** What the last attempt to add came to. */
@@ -14,6 +15,8 @@ export interface BarView {
   readonly soldOut: boolean;
   /** Whether there is a cart to put it into. */
   readonly cart: boolean;
+  /** What is paid at once of a thing that is sold with a deposit; it never goes into a cart. */
+  readonly deposit: Money | undefined;
   readonly busy: boolean;
   readonly saved: boolean;
   readonly feedback: Feedback | undefined;
@@ -28,7 +31,8 @@ export interface BarView {
 
 /** The bar that stays in view: what was done last, the small buttons, and the way into the cart. */
 export function barTemplate(view: BarView): TemplateResult {
-  const { locale, soldOut, busy, saved } = view;
+  const { locale, soldOut, busy, saved, deposit } = view;
+  const trade = messagesFor(tradeMessages, locale);
   const t = messagesFor(pdpMessages, locale);
   return html`<div class="bar" part="bar">
     ${feedbackTemplate(view)}
@@ -38,7 +42,7 @@ export function barTemplate(view: BarView): TemplateResult {
     </button>
     <button class="small" @click=${view.onShare}>${icon('share')}${t.share}</button>
     ${
-      view.cart || soldOut
+      (view.cart && !deposit) || soldOut
         ? html`<button
             class="button outline"
             part="add"
@@ -50,7 +54,7 @@ export function barTemplate(view: BarView): TemplateResult {
           </button>`
         : nothing
     }
-    ${soldOut ? nothing : html`<button class="button primary" part="buy" @click=${view.onBuy}>${t.buyNow}</button>`}
+    ${soldOut ? nothing : html`<button class="button primary" part="buy" @click=${view.onBuy}>${deposit ? trade.payDeposit(formatMoney(deposit, locale)) : t.buyNow}</button>`}
   </div>`;
 }
 

@@ -47,6 +47,34 @@ const page = css`
     color: var(--_muted);
   }
 
+  .presale {
+    margin-block-start: 12px;
+    padding: 10px 12px;
+    border-radius: 10px;
+    background: var(--_raised);
+    font-size: 13px;
+  }
+
+  .presale dl,
+  .presale dd,
+  .presale p {
+    margin: 0;
+  }
+
+  .presale dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    justify-content: space-between;
+    padding-block: 2px;
+  }
+
+  .presale p {
+    margin-block-start: 6px;
+    color: var(--_muted);
+    font-size: 12px;
+  }
+
   .badges {
     display: flex;
     flex-wrap: wrap;

@@ -77,6 +77,7 @@ import { pdpStyles } from './pdp.styles.js';
  * @csspart price - The price.
  * @csspart compare-price - The struck-through price with what it stands for.
  * @csspart title - The title.
+ * @csspart presale - The deposit and the balance of what is sold with one.
  * @csspart option - One option, such as colour.
  * @csspart option-value - One value of an option.
  * @csspart stepper - The quantity.
@@ -271,6 +272,7 @@ export class XhsPdp extends XhsOverlayElement {
             look: 'small',
           }),
           cart: this.shop?.$capabilities.get()?.cart !== 'none',
+          deposit: variant?.presale?.deposit,
           onAdd: () => void this.#add(product),
           onBuy: () => void this.#buy(product),
           onSave: () => this.#save(product),
@@ -367,11 +369,8 @@ export class XhsPdp extends XhsOverlayElement {
     if (!variant) return;
     const { quantity, origin } = this;
     const detail = { productId: product.id, variantId: variant.id, quantity, ...(origin && { origin }) };
-    try {
-      await this.request(new XhsBuyNowEvent(detail));
-    } catch {
-      // The checkout shows what went wrong.
-    }
+    // The checkout shows what went wrong.
+    await this.request(new XhsBuyNowEvent(detail)).catch(() => undefined);
   }
 
   #save({ id: productId }: Product): void {

@@ -1,4 +1,5 @@
 import type { KeyValueStore } from '../../lib/key-value-store.js';
+import type { CheckoutRequest } from './checkout-store.js';
 import { attemptKey } from './lazy-checkout-store.js';
 
 /**
@@ -10,7 +11,7 @@ export interface Attempt {
   readonly id: string;
   /** Of a cart that was handed off: its reference. */
   readonly checkoutId: string;
-  readonly source: 'cart' | 'variant';
+  readonly source: CheckoutRequest['kind'];
   /**
    * `sending`: asked for, outcome unknown. `action`: the shopper has to do something. `away`: she was led elsewhere to do
    * it. `handedOff`: the whole checkout goes on elsewhere.

@@ -41,7 +41,11 @@ export interface CheckoutView {
 }
 
 /** What to check out. */
-export type CheckoutRequest = { readonly kind: 'cart' } | Extract<CheckoutSource, { readonly kind: 'variant' }>;
+export type CheckoutRequest =
+  | { readonly kind: 'cart' }
+  | Extract<CheckoutSource, { readonly kind: 'variant' }>
+  /** The balance of an order whose deposit is paid. */
+  | { readonly kind: 'balance'; readonly orderId: string };
 
 export interface CompleteOptions {
   /**

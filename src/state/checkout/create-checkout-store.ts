@@ -124,6 +124,12 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
   async function ask(request: CheckoutRequest): Promise<CheckoutResult> {
     const id = createId();
     const send = async (operationId: string): Promise<CheckoutResult> => {
+      if (request.kind === 'balance') {
+        return sender.repeatable((loaded, at) => {
+          if (loaded.beginBalance) return loaded.beginBalance(request.orderId, { id: operationId }, at);
+          throw new CheckoutError(refusal('unsupported').messages);
+        });
+      }
       const source: CheckoutSource = request.kind === 'cart' ? { kind: 'cart', ref: await cart.ref() } : request;
       return sender.repeatable((loaded, at) => loaded.beginCheckout(source, { id: operationId }, at));
     };
@@ -165,7 +171,7 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
 
   /** Another tab's order has taken lines out of the cart: what is left is shown, or else that order. */
   async function restart(): Promise<void> {
-    if (session.request?.kind === 'variant') {
+    if (session.request?.kind !== 'cart') {
       return session.show({ status: 'error', messages: refusal('conflict').messages });
     }
     const before = session.orderBefore;

@@ -304,7 +304,8 @@ export class Placing {
     session.attempt = null;
     session.show({ status: 'completed', checkout, orderId });
     void refreshCart().catch(() => undefined);
-    if (!first) return;
+    // The order was placed with its deposit.
+    if (!first || attempt.source === 'balance') return;
     // Whoever listens on the page learns what was bought, not who it goes to.
     const { address: _, ...order } = (await sender.order(orderId)) ?? orderOf(checkout, orderId, now());
     emit(new XhsOrderPlacedEvent({ order }));

@@ -76,6 +76,7 @@ export default [
           ['cedar', { en: 'Cedar', 'zh-CN': '雪松' }],
           ['osmanthus', { en: 'Osmanthus', 'zh-CN': '桂花' }],
           ['rain', { en: 'After rain', 'zh-CN': '雨后' }],
+          ['snow', { en: 'First snow', 'zh-CN': '初雪' }],
         ],
       },
     ],
@@ -83,6 +84,22 @@ export default [
       ['cedar', 13900, 27, 420],
       ['osmanthus', 13900, 33, 420],
       ['rain', 13900, 19, 420, { compare: [15900, 'market'] }],
+      // Sold with a deposit, and not yet in the picture.
+      [
+        'snow',
+        15900,
+        40,
+        420,
+        {
+          presale: {
+            deposit: 2000,
+            countsAs: 4000,
+            depositUntil: '2036-11-10T20:00:00+08:00',
+            balanceFrom: '2036-11-10T20:00:00+08:00',
+            balanceUntil: '2036-11-12T00:00:00+08:00',
+          },
+        },
+      ],
     ],
     shipping: { dispatchHours: 48, from: { en: 'Jingdezhen, Jiangxi', 'zh-CN': '江西景德镇' } },
     guarantees: ['authentic', 'noReasonReturn7', 'damageCover'],
