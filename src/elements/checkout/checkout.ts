@@ -46,6 +46,7 @@ let made = 0;
  *
  * @status stable
  * @slot card - Fields of the page's own card provider, for a way to pay that takes a token. They are shown beside it.
+ * @fires {XhsAddToCartEvent} xhs-add-to-cart - What is over an import limit is to be kept in the cart for a later order. Cancelable.
  * @fires {XhsCardTokenEvent} xhs-card-token - The token of a card is wanted, to place the order. Cancelable.
  * @fires {XhsOpenOrderEvent} xhs-open-order - The order is placed and is to be shown. Cancelable.
  * @fires {XhsOverlayChangeEvent} xhs-overlay-change - It was opened or closed over the page.
