@@ -120,9 +120,11 @@ async function place(
   };
   // Of an order whose balance is paid the goods are held already.
   if (!record.balanceOf) {
+    // Reckoned before its goods are held: of the last one none is left then to be reckoned with.
+    const order = orderOf(call, record, checkout, payBy);
     // What is paid in its last second is heard of later.
     await call.stock.hold(record.orderId, unitsOf(checkout), payment ? payBy + paymentTime : payBy);
-    await call.transaction.put('orders', record.orderId, orderOf(call, record, checkout, payBy));
+    await call.transaction.put('orders', record.orderId, order);
   }
   const after = settled || method?.flow === 'immediate' || method?.flow === 'token' ? await pay(call, placed) : placed;
   return { after, messages: [] };

@@ -55,6 +55,15 @@ test('an unpaid order is called off, and lets go of its goods', async () => {
   assert.deepEqual([cancelled.status, cancelled.actions, await leftOf(sample)], ['cancelled', [], 10]);
 });
 
+test('who takes the last units gets her money back for them as well', async () => {
+  const sample = openShop();
+  const order = await buy(sample, { 'serum-s': 10 });
+  assert.deepEqual([order.refundable?.[0]?.quantity, await leftOf(sample)], [10, 0]);
+  const result = await adapterOf(sample).quoteRefund(order.id, request(order, { quantity: 10 }), context);
+  assert.ok('quote' in result && result.quote);
+  assert.equal(result.quote.total.amount, amountOf(order.totals, 'total'));
+});
+
 test('a paid order is called off before it is sent, and everything comes back', async () => {
   const sample = openShop();
   const order = await buy(sample, { 'serum-s': 2, 'cream-1': 1 });
