@@ -8,6 +8,7 @@ import { couponsContract } from './coupons-contract.js';
 import { deliveryContract } from './delivery-contract.js';
 import { lastUnitContract } from './last-unit-contract.js';
 import { moneyContract } from './money-contract.js';
+import { ordersContract } from './orders-contract.js';
 
 const contracts = [
   cartContract,
@@ -18,6 +19,7 @@ const contracts = [
   deliveryContract,
   checkoutContract,
   lastUnitContract,
+  ordersContract,
 ];
 
 /**

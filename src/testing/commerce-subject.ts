@@ -36,6 +36,8 @@ export interface Situations {
   readonly setStock?: (adapter: CommerceAdapter, variant: KnownVariant, units: number) => Onward;
   /** Ends a cart as the back end ends those that nobody came back for. */
   readonly expireCart?: (adapter: CommerceAdapter, ref: CartRef) => Onward;
+  /** Sends an order, all of it. */
+  readonly ship?: (adapter: CommerceAdapter, orderId: string) => Onward;
   /**
    * Two shoppers at the back end of an adapter, each with an adapter of her own, whose next payments meet: neither comes
    * there before both have done all that goes before it. Without it both shop over the one adapter and pay at once.

@@ -9,7 +9,8 @@ export type ContractTopic =
   | 'change and expiry'
   | 'at the same time'
   | 'on the way'
-  | 'checkout';
+  | 'checkout'
+  | 'orders';
 
 /** Where a case says that it could not be run, as the context of node's test runner and of Vitest takes it. */
 export interface SkipContext {

@@ -10,7 +10,7 @@ import type {
   CouponResult,
 } from '../../src/commerce/adapter.js';
 import { createId } from '../../src/lib/ids.js';
-import type { CartChange, Checkout, Money, Product } from '../../src/model/index.js';
+import type { CartChange, Checkout, Money, Product, RefundQuote } from '../../src/model/index.js';
 import { commerceContract, ContractFailure, type CommerceSubject, type Situations } from '../../src/testing.js';
 import { shops, subject } from '../commerce/embedded/contract-subject.js';
 
@@ -66,6 +66,14 @@ const couponList =
   (change: (list: CouponList) => CouponList): Break =>
   (shop) => ({
     listCoupons: async (...given) => change((await shop.listCoupons?.(...given)) ?? assert.fail('no coupons')),
+  });
+const quotes =
+  (change: (quote: RefundQuote) => RefundQuote): Break =>
+  (shop) => ({
+    async quoteRefund(...given) {
+      const result = (await shop.quoteRefund?.(...given)) ?? assert.fail('no refunds');
+      return 'quote' in result && result.quote ? { ...result, quote: change(result.quote) } : result;
+    },
   });
 const claims =
   (change: (result: CouponResult, again: boolean) => CouponResult): Break =>
@@ -188,6 +196,37 @@ const breakages: Readonly<Record<string, Break>> = {
     ...list,
     best: { codes: [], saves: yuan(15) },
   })),
+  'an order is called off once, and nothing where there is none': (shop) => ({
+    async cancelOrder(id, _, at) {
+      const order = await shop.getOrder?.(id, at);
+      return order ? { order, messages: [] } : { gone: 'not_found', messages: [] };
+    },
+  }),
+  'what was not sent has not arrived': (shop) => ({
+    confirmReceipt: async (...given) => ({
+      ...((await shop.confirmReceipt?.(...given)) ?? assert.fail('no receipt')),
+      messages: [],
+    }),
+  }),
+  'what has arrived completes the order, once': (shop) => {
+    let received = false;
+    return {
+      async confirmReceipt(...given) {
+        const result = (await shop.confirmReceipt?.(...given)) ?? assert.fail('no receipt');
+        const messages = received ? [{ type: 'error', code: 'conflict', target: { kind: 'cart' } } as const] : [];
+        received = true;
+        return { ...result, messages };
+      },
+    };
+  },
+  'a quote of a refund sums to its parts, and changes nothing': quotes((quote) => ({
+    ...quote,
+    total: { ...quote.total, amount: quote.total.amount + 1 },
+  })),
+  'a refund is asked for once, at the amount that was shown': (shop) => ({
+    requestRefund: async (id, request, total, _, at) =>
+      (await shop.requestRefund?.(id, request, total, { id: createId() }, at)) ?? assert.fail('no refunds'),
+  }),
   'totals sum exactly, and discounts are negative': answered((cart) => ({
     ...cart,
     totals: cart.totals.filter(({ type }) => type !== 'subtotal'),

@@ -34,6 +34,8 @@ export function shops(options: { indexedDB?: IDBFactory | null } = {}): Pick<Com
     },
     situations: {
       expireCart: (adapter) => void opened.get(adapter)?.pass(400 * 24 * 3_600_000),
+      // An order goes on by the clock: from then on it is on its way.
+      ship: (adapter) => void opened.get(adapter)?.pass(2 * 24 * 3_600_000),
       // In memory there is nothing to open again.
       ...(options.indexedDB !== null && {
         changePrice: (adapter, { variantId }) =>
