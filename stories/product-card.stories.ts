@@ -26,9 +26,10 @@ function show(options: SceneOptions = {}): Pick<Story<Args>, 'args' | 'render'> 
   };
 }
 
-/** Only one variant, and nothing to choose. */
+/** Only one variant, and nothing to choose. Promotions name variants of other products: those stay as they are. */
 function oneVariant(product: ProductData, stock = 20): ProductData {
   const [only] = product.variants;
+  if (product.id !== 'isle-glow-lip-tea') return product;
   return { ...product, options: [], variants: only ? [{ ...only, options: {}, stock }] : [] };
 }
 

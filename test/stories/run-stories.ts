@@ -81,6 +81,8 @@ async function lookAt(canvas: HTMLElement, meta: StoryMeta, story: Story): Promi
   await story.play?.({ canvasElement: canvas });
   await atRest(canvas);
   const [element] = findAll(canvas, meta.component);
+  // A bar that stays in view rests at its own place there: elsewhere whatever scrolls is under it for a moment.
+  scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
   return [
     ...opened,
     ...(element && isDrawn(element) ? [] : [`draws no ${meta.component}`]),

@@ -31,11 +31,14 @@ describe('what xhs-product-card asks for', () => {
     return shown;
   };
   const oneVariant: SceneOptions = {
-    product: (product) => ({
-      ...product,
-      options: [],
-      variants: product.variants.slice(0, 1).map((each) => ({ ...each, options: {} })),
-    }),
+    product: (product) =>
+      product.id === id
+        ? {
+            ...product,
+            options: [],
+            variants: product.variants.slice(0, 1).map((each) => ({ ...each, options: {} })),
+          }
+        : product,
   };
   const withAddress: SceneOptions = {
     product: (product: ProductData) => ({ ...product, url: `https://shop.example/${product.id}` }),
