@@ -9,6 +9,9 @@ export type { LineShare, PromotedLine, PromotionStrategy } from './ledger.js';
 
 export const defaultStrategy: PromotionStrategy = { threshold: 'promoPrice', apportion: 'largestRemainder' };
 
+/** Of more groups than these that codes compete in, the others are not tried: each doubles what is reckoned. */
+const mostRivals = 5;
+
 /** A gift with the promotion that gives it, and what earned it: lines with what was measured of each. */
 export interface EarnedGift extends GiftUnits {
   readonly promotion: Promotion;
@@ -61,13 +64,12 @@ export function applyPromotions(
   const applies = ({ taken }: Walk, group: string): boolean =>
     entered.some((promotion) => promotion.group === group && taken.has(promotion.id));
   const groups = new Set(entered.flatMap(({ group }) => (group === undefined ? [] : [group])));
+  const rivals = [...groups].filter((group) => automatic.some((each) => each.group === group));
   let best = walk([]);
-  let without: readonly string[] = [];
-  for (const group of groups) {
-    const other = walk([...without, group]);
-    if (other.saved <= best.saved || !applies(other, group)) continue;
-    best = other;
-    without = [...without, group];
+  // All at once, too: what gives way in one group may be what another group's code needs.
+  for (const without of subsetsOf(rivals.slice(0, mostRivals))) {
+    const other = walk(without);
+    if (other.saved > best.saved && without.every((group) => applies(other, group))) best = other;
   }
   const { ledger, taken, gifts, freight } = best;
   const untouched = new Ledger(lines, terms.strategy ?? defaultStrategy);
@@ -77,6 +79,13 @@ export function applyPromotions(
     freight,
     codes: wanted.map(({ code, judged }) => (isResult(judged) ? judged : resultOf(code, judged, taken, untouched))),
   };
+}
+
+function subsetsOf(groups: readonly string[]): readonly (readonly string[])[] {
+  return groups.reduce<readonly (readonly string[])[]>(
+    (all, group) => [...all, ...all.map((some) => [...some, group])],
+    [[]],
+  );
 }
 
 interface Walk {

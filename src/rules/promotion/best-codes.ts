@@ -41,6 +41,10 @@ export function bestCodes(lines: readonly BasketLine[], terms: BasketTerms, amon
   const rest = slots.map((_, index) =>
     sum(slots.slice(index).map((slot) => Math.max(...slot.map(({ most }) => most)))),
   );
+  // A gift is worth no amount. A code for which what applies by itself is left out changes what all others give.
+  const givingWay = new Set(terms.promotions.flatMap(({ code, group }) => (code === undefined && group ? [group] : [])));
+  const isBounded = ({ benefit, group }: Promotion): boolean =>
+    benefit.kind !== 'gift' && !(group !== undefined && givingWay.has(group));
   const without = evaluate(lines, terms, []);
   let best = without;
   let tries = 0;
@@ -50,13 +54,16 @@ export function bestCodes(lines: readonly BasketLine[], terms: BasketTerms, amon
     const slot = slots[index];
     if (!slot || tries > mostTries) return;
     const hopeless = reached.payable - (rest[index] ?? 0) >= best.payable;
-    if (hopeless && slots.slice(index).every((each) => each.every(({ promotion }) => !isGift(promotion)))) return;
-    for (const { code } of slot) search(index + 1, [...chosen, code], evaluate(lines, terms, [...chosen, code]));
+    if (hopeless && slots.slice(index).every((each) => each.every(({ promotion }) => isBounded(promotion)))) return;
+    for (const { code } of slot) {
+      // In the order in which they will be entered: of two that give the same the first applies.
+      const codes = among.filter((each) => each === code || chosen.includes(each));
+      search(index + 1, codes, evaluate(lines, terms, codes));
+    }
     search(index + 1, chosen, reached);
   };
   search(0, [], without);
-  const codes = among.filter((code) => best.codes.includes(code));
-  return { codes, payable: best.payable, saved: without.payable - best.payable, exact: tries <= mostTries };
+  return { codes: best.codes, payable: best.payable, saved: without.payable - best.payable, exact: tries <= mostTries };
 }
 
 /** What comes of each code when it is entered alone: what it takes off, or why it does not apply. */
@@ -124,8 +131,4 @@ function mostSaved(promotion: Promotion, lines: readonly BasketLine[], terms: Ba
       : benefitAmount(benefit, base, base);
   const taxed = lines.some(({ importRates }) => importRates && !importRates.included);
   return Math.min(most, base) * (taxed ? 2 : 1);
-}
-
-function isGift({ benefit }: Promotion): boolean {
-  return benefit.kind === 'gift';
 }

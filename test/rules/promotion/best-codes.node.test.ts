@@ -97,6 +97,26 @@ test('a code that does not apply keeps nothing out that applies by itself', () =
   assert.deepEqual([parts.itemsDiscount, parts.discount], [1001, 501]);
 });
 
+test('what applies by itself gives way in two groups at once, where that gives most', () => {
+  const own = { bearer: 'store', storeId: 'b' } as const;
+  const { code: _, ...first } = coupon('FIRST', fixed(1), { ...own, group: 'h' });
+  const { code: __, ...second } = coupon('SECOND', { kind: 'percent', off: 1 }, { ...own, storeId: 'a', group: 'g' });
+  const promotions = [
+    first,
+    coupon('ALL', { kind: 'percent', off: 2 }, { group: 'h' }),
+    second,
+    coupon('STORE', fixed(4, 8575), { ...own, group: 'g' }),
+  ];
+  const strategy = { threshold: 'remaining', apportion: 'largestRemainder' } as const;
+  for (const codes of [
+    ['ALL', 'STORE'],
+    ['STORE', 'ALL'],
+  ]) {
+    const { parts } = priceBasket([line('B', 'b', 8575), line('A', 'a', 5001)], { now, codes, promotions, strategy });
+    assert.equal((parts.itemsDiscount ?? 0) + (parts.discount ?? 0), 7);
+  }
+});
+
 const benefits = fc.oneof(
   fc.record({
     kind: fc.constant('every' as const),
