@@ -42,7 +42,9 @@ export function bestCodes(lines: readonly BasketLine[], terms: BasketTerms, amon
     sum(slots.slice(index).map((slot) => Math.max(...slot.map(({ most }) => most)))),
   );
   // A gift is worth no amount. A code for which what applies by itself is left out changes what all others give.
-  const givingWay = new Set(terms.promotions.flatMap(({ code, group }) => (code === undefined && group ? [group] : [])));
+  const givingWay = new Set(
+    terms.promotions.flatMap(({ code, group }) => (code === undefined && group ? [group] : [])),
+  );
   const isBounded = ({ benefit, group }: Promotion): boolean =>
     benefit.kind !== 'gift' && !(group !== undefined && givingWay.has(group));
   const without = evaluate(lines, terms, []);
