@@ -206,5 +206,10 @@ export const checkoutFieldStyles = css`
     .field:is([data-field='name'], [data-field='phone'], [data-field='email'], [data-field='country']) {
       grid-column: span 3;
     }
+
+    /* Province, city and district fill a row of their own. */
+    [data-levels='3'] [data-field='country'] {
+      grid-column: span 6;
+    }
   }
 `;

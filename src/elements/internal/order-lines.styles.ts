@@ -124,6 +124,7 @@ export const orderLineStyles = css`
   }
 
   .totals dd {
+    flex: none;
     margin: 0;
     color: var(--_text);
   }

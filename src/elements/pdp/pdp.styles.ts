@@ -63,10 +63,17 @@ const page = css`
 
   .presale dl > div {
     display: flex;
-    flex-wrap: wrap;
     gap: 0 12px;
     justify-content: space-between;
     padding-block: 2px;
+  }
+
+  .presale dd {
+    flex: none;
+  }
+
+  .presale .badge {
+    margin-inline-start: 6px;
   }
 
   .presale p {
