@@ -16,6 +16,8 @@ export interface LiveCursor {
 /** What comes of a room that is followed. */
 export type LiveMessage =
   | { readonly kind: 'snapshot'; readonly snapshot: LiveSnapshot }
+  /** The line is there, and the log goes on from the cursor. */
+  | { readonly kind: 'resumed' }
   | { readonly kind: 'event'; readonly event: LiveEvent };
 
 /** A room that there is not, or that cannot be followed. */
@@ -33,7 +35,7 @@ export class LiveError extends Error {
  * The seam between the elements and whatever keeps the log of a live room.
  *
  * The protocol, version 1: whoever joins without a cursor, with one of another log, or with one that is too old to go on
- * from, is answered with a snapshot; then come the entries of the log in their order, each with the next `seq`. An entry
+ * from, is answered with a snapshot, anybody else with `resumed`; then come the entries of the log in their order, each with the next `seq`. An entry
  * may come twice. Whoever finds one missing joins again without a cursor.
  */
 export interface LiveSource {

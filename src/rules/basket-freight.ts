@@ -49,6 +49,6 @@ export function shareFreight(
 }
 
 /** What is left of a fee after what is taken off it. */
-export function netFee({ fee, shares }: FreightFee): number {
+function netFee({ fee, shares }: FreightFee): number {
   return fee - sum(shares.map(({ amount }) => amount));
 }

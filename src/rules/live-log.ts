@@ -9,7 +9,8 @@ export type Taken = 'taken' | 'known' | 'gap';
  * come, and none before the viewer's picture has come to it.
  */
 export class LiveLog {
-  #snapshot: LiveSnapshot | undefined;
+  /** Which log it is; undefined before the first snapshot. */
+  #log: string | undefined;
   #room: LiveRoom | undefined;
   #applied = 0;
   #held: LiveEvent[] = [];
@@ -25,13 +26,13 @@ export class LiveLog {
 
   /** Where to go on: the last entry that was taken. */
   get cursor(): { readonly log: string; readonly seq: number } | undefined {
-    return this.#snapshot && { log: this.#snapshot.log, seq: this.#held.at(-1)?.seq ?? this.#applied };
+    return this.#log === undefined ? undefined : { log: this.#log, seq: this.#held.at(-1)?.seq ?? this.#applied };
   }
 
   /** Takes the room as it stands. One of the same log that is older than what is shown is known already. */
   restart(snapshot: LiveSnapshot, now: number): Taken {
-    if (this.#snapshot?.log === snapshot.log && snapshot.seq < this.#applied) return 'known';
-    this.#snapshot = snapshot;
+    if (this.#log === snapshot.log && snapshot.seq < this.#applied) return 'known';
+    this.#log = snapshot.log;
     this.#room = snapshot.room;
     this.#applied = snapshot.seq;
     this.#held = [];

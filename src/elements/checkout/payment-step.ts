@@ -7,10 +7,10 @@ import { payableOf } from '../../rules/payable.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import { announce } from '../internal/announcer.js';
+import { Countdown } from '../internal/countdown.js';
 import { priceTemplate } from '../internal/price.js';
 import { methodName } from './checkout-choices.js';
 import { appName, PaymentCode } from './payment-code.js';
-import { PaymentCountdown } from './payment-countdown.js';
 import { countdownTemplate, leavingTemplate } from './payment-templates.js';
 
 export interface PaymentStepView {
@@ -34,7 +34,9 @@ export class PaymentStep {
   readonly #shop: () => Shop | undefined;
   readonly #host: ReactiveElement;
   readonly #code: PaymentCode;
-  readonly #countdown: PaymentCountdown;
+  readonly #countdown: Countdown;
+  /** When the action runs out, in milliseconds since the epoch. */
+  #end: number | undefined;
   #hint: Hint | undefined;
   #warned = false;
   #expired = false;
@@ -47,7 +49,7 @@ export class PaymentStep {
       if (!checkout) throw new Error('There is no shop');
       return checkout.drawCode(payload);
     });
-    this.#countdown = new PaymentCountdown(host);
+    this.#countdown = new Countdown(host);
   }
 
   render(step: PaymentStepView): TemplateResult {
@@ -67,13 +69,18 @@ export class PaymentStep {
     </section>`;
   }
 
+  get #left(): number | undefined {
+    return this.#end === undefined ? undefined : this.#countdown.left(this.#end);
+  }
+
   /** Begins to draw what the action needs, and says aloud what a shopper who does not look would miss. */
   #follow({ expired = false }: CheckoutView, action: PaymentAction, locale: string): void {
     const t = messagesFor(paymentMessages, locale);
     this.#code.show(action.kind === 'render_qrcode' ? action.payload : undefined);
     const end = 'expiresAt' in action && !expired ? action.expiresAt : undefined;
-    this.#countdown.until(end);
-    const { left } = this.#countdown;
+    this.#end = end;
+    this.#countdown.until(end === undefined ? [] : [end]);
+    const left = this.#left;
     if (left !== undefined && left > 60) this.#warned = false;
     else if (left !== undefined && left > 0 && !this.#warned) {
       this.#warned = true;
@@ -118,7 +125,7 @@ export class PaymentStep {
               onLeave: this.#leave,
               onSheet: this.#openSheet,
             })}
-            ${countdownTemplate(this.#countdown.left, locale)}`
+            ${countdownTemplate(this.#left, locale)}`
       }
       ${notices}
       <p class="hint" role="status">${hint ?? ''}</p>

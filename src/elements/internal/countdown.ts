@@ -10,7 +10,7 @@ export class Countdown implements ReactiveController {
   #end = 0;
 
   /** @param onEnd told when the last of what runs out is over. */
-  constructor(host: ReactiveControllerHost, onEnd: () => void) {
+  constructor(host: ReactiveControllerHost, onEnd: () => void = () => undefined) {
     this.#host = host;
     this.#onEnd = onEnd;
     host.addController(this);

@@ -105,8 +105,10 @@ export class XhsOrder extends XhsOverlayElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('orderId')) {
-      Object.assign(this, { asking: this.#asked, problem: '', refunding: false });
+      this.asking = this.#asked;
       this.#asked = null;
+      this.problem = '';
+      this.refunding = false;
     }
     const found = this.#order.value;
     this.#countdown.until(found?.status === 'ready' && found.order.payBy !== undefined ? [found.order.payBy] : []);

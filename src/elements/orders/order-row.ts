@@ -4,6 +4,7 @@ import { orderMessages } from '../../i18n/order.js';
 import { ordersMessages } from '../../i18n/orders.js';
 import type { Order } from '../../model/index.js';
 import { sum } from '../../rules/sum.js';
+import { totalOf } from '../../rules/total-of.js';
 import { clockOf } from '../internal/countdown.js';
 import { priceTemplate } from '../internal/price.js';
 
@@ -27,7 +28,7 @@ const mostPictures = 4;
 export function rowTemplate(view: RowView): TemplateResult {
   const { order, locale, left, problem } = view;
   const t = messagesFor(ordersMessages, locale);
-  const total = order.totals.find(({ type }) => type === 'total')?.amount;
+  const total = totalOf(order.totals);
   const count = sum(order.lines.map(({ quantity }) => quantity));
   const next = nextOf(order);
   const [first] = order.lines;

@@ -54,7 +54,7 @@ export function createScriptSource(options: ScriptSourceOptions): LiveSource {
       const snapshot = snapshotOf(script, events, { log, at, now: now() });
       seen = snapshot.seq;
       yield { kind: 'snapshot', snapshot };
-    }
+    } else yield { kind: 'resumed' };
     for (const event of events.slice(seen)) {
       if (event.ts > now()) await sleep(event.ts - now(), signal);
       signal.throwIfAborted();

@@ -67,7 +67,7 @@ export function applyPromotions(
   const rivals = [...groups].filter((group) => automatic.some((each) => each.group === group));
   let best = walk([]);
   // All at once, too: what gives way in one group may be what another group's code needs.
-  for (const without of subsetsOf(rivals.slice(0, mostRivals))) {
+  for (const without of subsetsOf(rivals.slice(0, mostRivals)).slice(1)) {
     const other = walk(without);
     if (other.saved > best.saved && without.every((group) => applies(other, group))) best = other;
   }
@@ -81,6 +81,7 @@ export function applyPromotions(
   };
 }
 
+/** All subsets, the empty one first. */
 function subsetsOf(groups: readonly string[]): readonly (readonly string[])[] {
   return groups.reduce<readonly (readonly string[])[]>(
     (all, group) => [...all, ...all.map((some) => [...some, group])],

@@ -2,6 +2,7 @@ import { feesOf } from '../basket-freight.js';
 import { sameCode } from '../cart-replay.js';
 import { priceBasket, type BasketLine, type BasketTerms } from '../price-basket.js';
 import { sum } from '../sum.js';
+import { totalAmount } from '../totals.js';
 import { benefitAmount } from './benefit.js';
 import { judgeCode, type CodeResult } from './judge-code.js';
 import { defaultStrategy } from './apply-promotions.js';
@@ -92,8 +93,7 @@ interface Choice {
 
 function evaluate(lines: readonly BasketLine[], terms: BasketTerms, codes: readonly string[]): Choice {
   const { parts, gifts } = priceBasket(lines, { ...terms, codes });
-  const { subtotal, itemsDiscount = 0, discount = 0, fulfillment = 0, tax = 0 } = parts;
-  return { codes, payable: subtotal - itemsDiscount - discount + fulfillment + tax, gifts: gifts.length };
+  return { codes, payable: totalAmount(parts), gifts: gifts.length };
 }
 
 function isBetter(one: Choice, other: Choice): boolean {

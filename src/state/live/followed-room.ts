@@ -3,7 +3,7 @@ import { pauseBefore } from '../../lib/retry.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { LiveError, type LiveMessage } from '../../live/source.js';
 import type { LiveEvent } from '../../model/index.js';
-import { LiveLog } from '../../rules/live-log.js';
+import { LiveLog, type Taken } from '../../rules/live-log.js';
 import type { LiveStoreOptions } from './create-live-store.js';
 import type { LiveState } from './live-store.js';
 
@@ -74,9 +74,9 @@ export class FollowedRoom {
     for (let tries = 1; !signal.aborted; tries += 1) {
       const before = this.#log.cursor?.seq;
       try {
-        if (await this.#join(signal)) return;
-        // An entry is missing: the room is asked for as it stands.
-        tries = 0;
+        await this.#join(signal);
+        // Nothing more can happen in it.
+        return;
       } catch (error) {
         if (signal.aborted) return;
         if (!(error instanceof TransportError)) return this.#fail(error);
@@ -87,23 +87,28 @@ export class FollowedRoom {
     }
   }
 
-  /** @returns whether the room is at its end; otherwise an entry of its log is missing. */
-  async #join(signal: AbortSignal): Promise<boolean> {
+  /**
+   * Follows the room to its end.
+   * @throws TransportError where the line breaks, or an entry of the log is missing.
+   */
+  async #join(signal: AbortSignal): Promise<void> {
     const { source, context } = this.#options;
     const cursor = this.#gap ? null : (this.#log.cursor ?? null);
     this.#gap = false;
     for await (const message of (await source()).join(this.#id, cursor, { ...context(), signal })) {
-      if (signal.aborted) return true;
-      if (this.#take(message) === 'gap') {
-        this.#gap = true;
-        return false;
-      }
+      if (signal.aborted) return;
+      this.#gap = this.#take(message) === 'gap';
+      if (this.#gap)
+        throw new TransportError('malformed', { doubtful: false, message: 'An entry of the log is missing' });
     }
-    return true;
   }
 
-  #take(message: LiveMessage): string {
+  #take(message: LiveMessage): Taken {
     const { now } = this.#options;
+    if (message.kind === 'resumed') {
+      this.#show();
+      return 'known';
+    }
     if (message.kind === 'event') {
       const taken = this.#log.take(message.event);
       if (taken === 'taken') this.#advance();

@@ -9,8 +9,10 @@ import { LiveHub, type Line } from '../../fixtures/live-hub.js';
 import { randomFrom } from '../../fixtures/tabs/chance.js';
 
 const context = () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null });
-const sleep = (_: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => setImmediate(() => (signal.throwIfAborted(), resolve())));
+const sleep = async (_: number, signal: AbortSignal): Promise<void> => {
+  await new Promise(setImmediate);
+  signal.throwIfAborted();
+};
 
 function storeOf(source: LiveSource, now: () => number = () => 0, onError?: (error: unknown) => void): RunningLive {
   return createLiveStore({
@@ -67,7 +69,40 @@ test('when the line comes back it goes on from where it was', async () => {
   await until(store, (state) => state.status === 'ready' && state.room.viewers === 5);
   assert.equal(hub.joins.length, 2);
   assert.equal(hub.joins[1]?.log, 'log-1');
-  assert.ok(seen.some((state) => state.status === 'ready' && state.reconnecting));
+  const told = seen.flatMap((state) => (state.status === 'ready' ? [[state.room.viewers, state.reconnecting]] : []));
+  const down = told.findIndex(([, reconnecting]) => reconnecting);
+  // Nothing has happened yet, and the line is known to be there.
+  assert.deepEqual(told.slice(down, down + 2), [
+    [told[down]?.[0], true],
+    [told[down]?.[0], false],
+  ]);
+  stop();
+  store.dispose();
+});
+
+test('a hub that never says what is missing is asked again with a wait between', async () => {
+  let joins = 0;
+  let waits = 0;
+  const hub = new LiveHub();
+  const source: LiveSource = {
+    name: 'gaps',
+    async *join(...given) {
+      joins += 1;
+      for await (const message of hub.source().join(...given)) {
+        yield message;
+        yield { kind: 'event', event: { ...viewers(1), seq: 9, ts: 0 } };
+      }
+    },
+  };
+  const store = createLiveStore({
+    source: () => Promise.resolve(source),
+    context,
+    now: () => 0,
+    retry: { sleep: (...given) => ((waits += 1), sleep(...given)) },
+  });
+  const stop = store.room('room').subscribe(() => undefined);
+  while (joins < 5) await new Promise(setImmediate);
+  assert.ok(waits >= 4, `${waits} waits for ${joins} joins`);
   stop();
   store.dispose();
 });
@@ -196,7 +231,7 @@ function withoutSeq(source: LiveSource): LiveSource {
         if (message.kind === 'snapshot') {
           seq = message.snapshot.seq;
           yield message;
-        } else yield { kind: 'event', event: { ...message.event, seq: (seq += 1) } };
+        } else if (message.kind === 'event') yield { kind: 'event', event: { ...message.event, seq: (seq += 1) } };
       }
     },
   };
