@@ -210,7 +210,7 @@ export interface CommerceAdapter {
   beginCheckout(source: CheckoutSource, operation: Operation, context: CommerceContext): Promise<CheckoutResult>;
   /**
    * Begins the checkout in which the balance of an order is paid whose deposit was paid before: its total is that of the
-   * order, its `due` the balance, and the order that it completes with is the same. There where an order answers the
+   * order, its `presale.pays` the balance, and the order that it completes with is the same. There where an order answers the
    * action `pay_balance`. An order that cannot be paid now answers `gone`.
    */
   beginBalance?(orderId: string, operation: Operation, context: CommerceContext): Promise<CheckoutResult>;

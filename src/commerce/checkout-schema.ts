@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Address, Checkout, PaymentAction, PresalePayment } from '../model/index.js';
+import type { Address, Checkout, CheckoutPresale, PaymentAction, PresalePayment } from '../model/index.js';
 import { codes, groups, lines, messages, totals } from './cart-schema.js';
 import { count, currency, days, fields, id, list, maybe, moment, money, text } from '../lib/schema-fields.js';
 
@@ -67,12 +67,12 @@ const importLimit = fields({
   notThisYear: units,
 });
 
-export const presalePaymentSchema = fields({
-  deposit: money,
-  balance: money,
-  balanceFrom: moment,
-  balanceUntil: moment,
-}) satisfies v.GenericSchema<unknown, PresalePayment>;
+const presalePayment = { deposit: money, balance: money, balanceFrom: moment, balanceUntil: moment };
+export const presalePaymentSchema = fields(presalePayment) satisfies v.GenericSchema<unknown, PresalePayment>;
+const checkoutPresale = fields({
+  ...presalePayment,
+  pays: v.picklist(['deposit', 'balance']),
+}) satisfies v.GenericSchema<unknown, CheckoutPresale>;
 
 export const checkoutSchema = fields({
   id,
@@ -102,8 +102,7 @@ export const checkoutSchema = fields({
   invoice: maybe(invoiceSchema),
   identity: maybe(fields({ masked: maybe(text(100)) })),
   importLimits: maybe(list(importLimit, 200)),
-  presale: maybe(presalePaymentSchema),
-  due: maybe(money),
+  presale: maybe(checkoutPresale),
   messages,
   action: maybe(action),
   orderId: maybe(id),

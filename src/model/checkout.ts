@@ -3,7 +3,7 @@ import type { CartGroup, CartLine, DiscountCode, LineUnits, Total } from './cart
 import type { Message } from './message.js';
 import type { Money } from './money.js';
 import type { PaymentAction, PaymentMethod } from './payment.js';
-import type { PresalePayment } from './presale.js';
+import type { CheckoutPresale } from './presale.js';
 
 /** The states of a checkout session, as in the Universal Commerce Protocol (2026-04-08). */
 export type CheckoutStatus =
@@ -102,9 +102,7 @@ export interface Checkout {
    */
   readonly importLimits?: readonly ImportLimit[];
   /** Set where a deposit is paid first. */
-  readonly presale?: PresalePayment;
-  /** What is paid with this checkout, where that is not the total: a deposit, or the balance after it. */
-  readonly due?: Money;
+  readonly presale?: CheckoutPresale;
   readonly messages: readonly Message[];
   /** Set once a payment has begun. */
   readonly action?: PaymentAction;

@@ -5,7 +5,7 @@ export type * from './coupon.js';
 export { currencyDigits } from './currency.js';
 export type * from './live.js';
 export type * from './media.js';
-export type { Message, MessageCode, MessageTarget } from './message.js';
+export { errorMessage, type Message, type MessageCode, type MessageTarget } from './message.js';
 export { money, type Money } from './money.js';
 export type * from './note.js';
 export type * from './order.js';

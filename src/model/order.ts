@@ -46,11 +46,8 @@ export interface OrderEvent {
   readonly trackingUrl?: string;
 }
 
-/** So many units of a line of an order. */
-export type OrderUnits = LineUnits;
-
 /** Units that a refund can still be asked for. */
-export interface RefundableUnits extends OrderUnits {
+export interface RefundableUnits extends LineUnits {
   /** They go back only if something is wrong with them: that they are not taken back was agreed to when they were bought. */
   readonly faultOnly?: boolean;
 }
@@ -69,7 +66,7 @@ export type RefundReason = (typeof refundReasons)[number];
 /** What a shopper asks to have refunded: the money alone, or goods that are sent back. */
 export interface RefundRequest {
   readonly kind: 'refundOnly' | 'returnRefund';
-  readonly units: readonly OrderUnits[];
+  readonly units: readonly LineUnits[];
   readonly reason: RefundReason;
   /** What else the shopper has to say. */
   readonly note?: string;
@@ -77,14 +74,14 @@ export interface RefundRequest {
 
 /** What a refund comes to, by its parts. They sum to `total`; what is kept for gifts is taken off it. */
 export interface RefundQuote {
-  readonly lines: readonly (OrderUnits & { readonly amount: Money })[];
+  readonly lines: readonly (LineUnits & { readonly amount: Money })[];
   readonly goods: Money;
   readonly tax: Money;
   /** Freight, with the tax on it. */
   readonly freight: Money;
   readonly total: Money;
   /** Gifts that have to be sent back with the goods. */
-  readonly giftsDue: readonly OrderUnits[];
+  readonly giftsDue: readonly LineUnits[];
 }
 
 /** A refund as it stands: asked for, waiting for the goods, paid out, refused or taken back. */

@@ -16,6 +16,11 @@ export interface Presale {
   readonly balanceUntil: number;
 }
 
+/** How a presale is paid in two parts, and which of them is paid with the checkout that it stands in. */
+export interface CheckoutPresale extends PresalePayment {
+  readonly pays: 'deposit' | 'balance';
+}
+
 /** How a checkout or an order is paid in two parts. They sum to its total; freight and tax are in the balance. */
 export interface PresalePayment {
   readonly deposit: Money;

@@ -1,4 +1,4 @@
-import type { Balance, Money, Total } from '../model/index.js';
+import type { Balance, CheckoutPresale, Money, Total } from '../model/index.js';
 import { totalOf } from './total-of.js';
 
 /**
@@ -8,9 +8,10 @@ import { totalOf } from './total-of.js';
 export function payableOf(checkout: {
   readonly totals: readonly Total[];
   readonly balance?: Balance | undefined;
-  readonly due?: Money | undefined;
+  readonly presale?: CheckoutPresale | undefined;
 }): Money | undefined {
-  const total = checkout.due ?? totalOf(checkout.totals);
+  const { presale } = checkout;
+  const total = presale ? presale[presale.pays] : totalOf(checkout.totals);
   const { applied } = checkout.balance ?? {};
   if (!total || applied?.currency !== total.currency) return total;
   return { ...total, amount: Math.max(0, total.amount - applied.amount) };

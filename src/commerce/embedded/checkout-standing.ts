@@ -1,4 +1,5 @@
 import type { CheckoutStatus, Message, MessageCode, PaymentMethod } from '../../model/index.js';
+import { errorMessage } from '../../model/message.js';
 import { checkAddress } from '../../rules/address.js';
 import type { Catalogue } from './catalogue.js';
 import type { CheckoutRecord } from './records.js';
@@ -35,9 +36,5 @@ export function missingInput(
 }
 
 export function field(code: MessageCode, name: string): Message {
-  return fault(code, { kind: 'field', name });
-}
-
-export function fault(code: MessageCode, target: Message['target']): Message {
-  return { type: 'error', code, target };
+  return errorMessage(code, { kind: 'field', name });
 }

@@ -187,8 +187,8 @@ export class EmbeddedShop implements CommerceAdapter {
   }
 
   async cancelCheckout(id: string, _operation: Operation, context: CommerceContext): Promise<void> {
-    const found = await this.#call('readonly', context, async (call) => answer(call, await readCheckout(call, id), []));
-    if (isPaidElsewhere(found)) await (await this.#gateway()).giveUp(id, context);
+    // First nobody can pay it any more.
+    if (await this.#hasGateway(context)) await (await this.#gateway()).giveUp(id, context);
     return this.#call('readwrite', context, (call) => cancelCheckout(call, id));
   }
 
@@ -205,9 +205,7 @@ export class EmbeddedShop implements CommerceAdapter {
   }
 
   async cancelOrder(id: string, operation: Operation, context: CommerceContext): Promise<OrderResult> {
-    const order = await this.getOrder(id, context);
-    // First nobody can pay it any more.
-    if (order?.payment === 'pending' && this.#known?.gateway) await (await this.#gateway()).giveUpOrder(id, context);
+    if (await this.#hasGateway(context)) await (await this.#gateway()).giveUpOrder(id, context);
     return this.#call('readwrite', context, (call) => cancelOrder(call, id, operation));
   }
 
@@ -267,6 +265,10 @@ export class EmbeddedShop implements CommerceAdapter {
         : new OrderHistory(owner, now);
       return run({ transaction, catalogue, stock, history, now, context });
     });
+  }
+
+  async #hasGateway({ locale }: CommerceContext): Promise<boolean> {
+    return (await this.#catalogue(locale)).gateway !== undefined;
   }
 
   /** Loaded once for each locale; a failed load is tried again by the next call. */

@@ -1,8 +1,9 @@
 import type { Message, RefundRequest } from '../../model/index.js';
+import { errorMessage } from '../../model/message.js';
 import type { Operation, OrderResult } from '../adapter.js';
 import type { Call } from './call.js';
 import { findOperation, rememberOperation } from './operation-log.js';
-import { amountsOf, fault, refund } from './order-refunds.js';
+import { amountsOf, refund } from './order-refunds.js';
 import { refundableOf, statusOf, viewOrder } from './order-progress.js';
 import { readOrder, writeOrder } from './orders.js';
 import type { OrderRecord } from './records.js';
@@ -56,12 +57,12 @@ async function act(
   run: (order: OrderRecord) => Promise<OrderRecord | null>,
 ): Promise<OrderResult> {
   const order = await readOrder(call, id);
-  if (!order) return { gone: 'not_found', messages: [fault('not_found')] };
+  if (!order) return { gone: 'not_found', messages: [errorMessage('not_found')] };
   const key = `${what}:${id}:${operation.id}`;
   const repeat = await findOperation(call.transaction, key);
   if (repeat) return { order: viewOrder(order, call.now), messages: repeat.messages };
   const after = await run(order);
-  const messages: readonly Message[] = after ? [] : [fault('conflict')];
+  const messages: readonly Message[] = after ? [] : [errorMessage('conflict')];
   await rememberOperation(call.transaction, key, { id, messages });
   return { order: viewOrder(after ?? order, call.now), messages };
 }

@@ -1,5 +1,5 @@
 import { createId } from '../../lib/ids.js';
-import type { CartGroup, CartLine, Checkout } from '../../model/index.js';
+import type { CartGroup, CartLine, Checkout, CheckoutPresale, PresalePayment } from '../../model/index.js';
 import { leastThreshold } from '../../rules/promotion/benefit.js';
 import type { PaidLine } from '../../rules/refund.js';
 import { sum } from '../../rules/sum.js';
@@ -34,7 +34,7 @@ export function orderOf(call: Call, record: CheckoutRecord, checkout: Checkout, 
       ...(address && { address }),
       ...(delivery && { deliveryTitle: delivery.title }),
       ...(checkout.invoice && { invoice: checkout.invoice }),
-      ...(checkout.presale && { presale: checkout.presale }),
+      ...(checkout.presale && { presale: paymentOf(checkout.presale) }),
       placedAt: now,
       sandbox: true,
     },
@@ -48,6 +48,11 @@ export function orderOf(call: Call, record: CheckoutRecord, checkout: Checkout, 
     uses: usesOf(priced, record),
     ...(checkout.balance?.applied && { balance: checkout.balance.applied.amount }),
   };
+}
+
+/** An order is not paid at once: which part its checkout pays is no part of it. */
+function paymentOf({ pays: _, ...presale }: CheckoutPresale): PresalePayment {
+  return presale;
 }
 
 /** The goods of one store travel together, when the slowest of them is ready. */

@@ -4,7 +4,7 @@ import type {
   OrderEvent,
   OrderGroup,
   OrderStatus,
-  OrderUnits,
+  LineUnits,
   RefundableUnits,
 } from '../../model/index.js';
 import { presaleStage } from '../../rules/presale.js';
@@ -43,9 +43,9 @@ export function viewOrder(record: OrderRecord, now: number): Order {
 }
 
 /** Units of which no refund was asked for. */
-export function refundableOf({ paidLines = [], refunds = [] }: OrderRecord): readonly OrderUnits[] {
+export function refundableOf({ paidLines = [], refunds = [] }: OrderRecord): readonly LineUnits[] {
   const back = refunds.flatMap(({ request, amounts }) => [...request.units, ...amounts.giftsDue]);
-  return paidLines.flatMap(({ id: lineId, quantity, gift }): OrderUnits[] => {
+  return paidLines.flatMap(({ id: lineId, quantity, gift }): LineUnits[] => {
     const left = quantity - unitsIn(back, lineId);
     return left > 0 && !gift ? [{ lineId, quantity: left }] : [];
   });
@@ -60,7 +60,7 @@ function viewRefundable(record: OrderRecord, now: number): readonly RefundableUn
 /** Whether something of these units is on its way: parcels stand in the order of the groups. */
 export function isShipped(
   { order, parcels, paidAt = 0 }: OrderRecord,
-  units: readonly OrderUnits[],
+  units: readonly LineUnits[],
   now: number,
 ): boolean {
   return order.groups.some(
@@ -159,7 +159,7 @@ function parcelStatus(
   return customs && since < packedAfter(shipsAfter) ? 'customs' : 'to_ship';
 }
 
-function unitsIn(units: readonly OrderUnits[], lineId: string): number {
+function unitsIn(units: readonly LineUnits[], lineId: string): number {
   return sum(units.filter((each) => each.lineId === lineId).map(({ quantity }) => quantity));
 }
 

@@ -1,6 +1,7 @@
 import { createId } from '../../lib/ids.js';
 import type { Message, MessageTarget, RefundQuote, RefundRequest } from '../../model/index.js';
 import { refundReasons } from '../../model/order.js';
+import { errorMessage } from '../../model/message.js';
 import { depositBack } from '../../rules/presale.js';
 import { refundOf, type RefundAmounts } from '../../rules/refund.js';
 import { sum } from '../../rules/sum.js';
@@ -19,7 +20,7 @@ const longestNote = 500;
 /** What a refund would come to, or why there is none. */
 export async function quoteRefund(call: Call, id: string, request: RefundRequest): Promise<RefundQuoteResult> {
   const order = await readOrder(call, id);
-  if (!order) return { gone: 'not_found', messages: [fault('not_found')] };
+  if (!order) return { gone: 'not_found', messages: [errorMessage('not_found')] };
   const reckoned = reckon(call, order, request);
   if (Array.isArray(reckoned)) return { quote: null, messages: reckoned };
   const quote: RefundQuote = viewAmounts(reckoned as RefundAmounts, order.order.currency);
@@ -35,7 +36,7 @@ export async function requestRefund(
   operation: Operation,
 ): Promise<OrderResult> {
   const order = await readOrder(call, id);
-  if (!order) return { gone: 'not_found', messages: [fault('not_found')] };
+  if (!order) return { gone: 'not_found', messages: [errorMessage('not_found')] };
   const key = `refund:${id}:${operation.id}`;
   const repeat = await findOperation(call.transaction, key);
   if (repeat) return { order: viewOrder(order, call.now), messages: repeat.messages };
@@ -94,33 +95,29 @@ function reckon(call: Call, order: OrderRecord, request: RefundRequest): RefundA
   const { now, catalogue } = call;
   const left = refundableOf(order);
   const { kind, units, reason } = request;
-  if (units.length === 0) return [fault('missing', { kind: 'field', name: 'units' })];
-  if (!refundReasons.includes(reason)) return [fault('invalid', { kind: 'field', name: 'reason' })];
+  if (units.length === 0) return [errorMessage('missing', { kind: 'field', name: 'units' })];
+  if (!refundReasons.includes(reason)) return [errorMessage('invalid', { kind: 'field', name: 'reason' })];
   const until = refundableUntil(order);
-  if (until === undefined || until <= now || statusOf(order, now) === 'closed') return [fault('unsupported')];
+  if (until === undefined || until <= now || statusOf(order, now) === 'closed') return [errorMessage('unsupported')];
   const refused = units.flatMap(({ lineId }): Message[] => {
     const most = left.find((each) => each.lineId === lineId)?.quantity ?? 0;
     const asked = units.filter((each) => each.lineId === lineId).map(({ quantity }) => quantity);
     const whole = asked.every((quantity) => Number.isSafeInteger(quantity) && quantity > 0);
     const target: MessageTarget = { kind: 'line', lineId };
-    return whole && sum(asked) <= most ? [] : [{ ...fault('quantity_exceeded', target), value: most }];
+    return whole && sum(asked) <= most ? [] : [{ ...errorMessage('quantity_exceeded', target), value: most }];
   });
   if (refused.length > 0) return refused;
   if (!isShipped(order, units, now)) return amountsOf(order, request, now);
   if (kind === 'refundOnly' && reason === 'no_longer_wanted')
-    return [fault('invalid', { kind: 'field', name: 'kind' })];
+    return [errorMessage('invalid', { kind: 'field', name: 'kind' })];
   const kept = units.filter(({ lineId }) => {
     const productId = order.order.lines.find(({ id }) => id === lineId)?.productId ?? '';
     return reason === 'no_longer_wanted' && catalogue.findProduct(productId)?.returnDays === 0;
   });
-  if (kept.length > 0) return kept.map(({ lineId }) => fault('unsupported', { kind: 'line', lineId }));
+  if (kept.length > 0) return kept.map(({ lineId }) => errorMessage('unsupported', { kind: 'line', lineId }));
   return amountsOf(order, request, now);
 }
 
 function changed({ total }: RefundAmounts, expected: number): readonly Message[] {
-  return total === expected ? [] : [{ ...fault('totals_changed'), value: total }];
-}
-
-export function fault(code: Message['code'], target: MessageTarget = { kind: 'cart' }): Message {
-  return { type: 'error', code, target };
+  return total === expected ? [] : [{ ...errorMessage('totals_changed'), value: total }];
 }

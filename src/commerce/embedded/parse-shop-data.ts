@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checkPresale, type PresaleIssue } from '../../rules/presale.js';
 import { ShopDataError, type ShopDataIssue } from './shop-data-error.js';
-import { gatewayFlows, shopSchema, type ShopData } from './shop-schema.js';
+import { isGatewayFlow, shopSchema, type ShopData } from './shop-schema.js';
 
 /**
  * Reads the data of a shop. Unknown fields are dropped.
@@ -73,9 +73,8 @@ function checkOffers({ products, promotions, offers }: ShopData): ShopDataIssue[
 /** What is paid at the gateway needs one. */
 function checkPayments({ payments, gateway }: ShopData): ShopDataIssue[] {
   if (gateway !== undefined) return [];
-  const led: readonly string[] = gatewayFlows;
   return payments.flatMap(({ flow }, index) =>
-    led.includes(flow) ? [{ path: `payments.${index}.flow`, message: 'needs the address of a `gateway`' }] : [],
+    isGatewayFlow(flow) ? [{ path: `payments.${index}.flow`, message: 'needs the address of a `gateway`' }] : [],
   );
 }
 

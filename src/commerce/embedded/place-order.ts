@@ -10,7 +10,7 @@ import { orderOf } from './order-of.js';
 import { paidFor, payByOf, paymentTime } from './presale-orders.js';
 import { findOperation, rememberOperation } from './operation-log.js';
 import type { CheckoutRecord, GatewayPayment, OrderRecord } from './records.js';
-import { gatewayFlows, type GatewayFlow, type PaymentData } from './shop-schema.js';
+import { isGatewayFlow, type PaymentData } from './shop-schema.js';
 import { viewCheckout } from './view-checkout.js';
 
 /**
@@ -149,10 +149,6 @@ function paymentOf(
     ...(context.returnUrl !== undefined && { returnUrl: context.returnUrl }),
     expiresAt,
   };
-}
-
-function isGatewayFlow(flow: PaymentData['flow']): flow is GatewayFlow {
-  return gatewayFlows.some((each) => each === flow);
 }
 
 /** The order is paid: the goods are sold, and leave the cart. */

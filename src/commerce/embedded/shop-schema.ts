@@ -234,6 +234,10 @@ const deliveryOption = v.object({
 export const gatewayFlows = ['qrcode', 'redirect', 'form'] as const;
 export type GatewayFlow = (typeof gatewayFlows)[number];
 
+export function isGatewayFlow(flow: string): flow is GatewayFlow {
+  return gatewayFlows.some((each) => each === flow);
+}
+
 const payment = v.object({
   id,
   kind: v.picklist(['wechat', 'alipay', 'unionpay', 'card', 'wallet', 'sandbox', 'other']),

@@ -1,11 +1,12 @@
 import type { Balance, Checkout, Consent, DeliveryOption, LineUnits, Message } from '../../model/index.js';
+import { errorMessage } from '../../model/message.js';
 import { payableOf } from '../../rules/payable.js';
 import { sum } from '../../rules/sum.js';
 import { totalOf } from '../../rules/total-of.js';
 import { listTotals } from '../../rules/totals.js';
 import type { Catalogue } from './catalogue.js';
 import type { Shelf } from './change-cart.js';
-import { fault, field, missingInput, paymentMethodsOf, statusOf } from './checkout-standing.js';
+import { field, missingInput, paymentMethodsOf, statusOf } from './checkout-standing.js';
 import { importLimitsOf } from './import-limits.js';
 import type { CheckoutRecord, LineRecord } from './records.js';
 import type { DeliveryOptionData } from './shop-schema.js';
@@ -37,8 +38,8 @@ export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, 
     ...record.notices,
     ...priced.messages.map(stricter),
     // The deposit is not taken any more: nothing else than what was begun is paid.
-    ...(record.paysDeposit && !presale ? [fault('item_unavailable', { kind: 'cart' })] : []),
-    ...(record.lines.length === 0 ? [fault('missing', { kind: 'cart' })] : []),
+    ...(record.paysDeposit && !presale ? [errorMessage('item_unavailable', { kind: 'cart' })] : []),
+    ...(record.lines.length === 0 ? [errorMessage('missing', { kind: 'cart' })] : []),
     ...deliverability(record, catalogue, to, options),
     ...missingInput(record, to, catalogue, payableOf({ totals, balance })?.amount === 0),
     ...(asksIdentity && record.maskedIdentity === undefined ? [field('identity_required', 'identityNumber')] : []),
@@ -75,7 +76,7 @@ export function viewCheckout(record: CheckoutRecord, shelf: Shelf, now: number, 
     ...(asksIdentity && {
       identity: record.maskedIdentity === undefined ? {} : { masked: record.maskedIdentity },
     }),
-    ...(presale && { presale, due: presale.deposit }),
+    ...(presale && { presale: { ...presale, pays: 'deposit' } }),
     ...(limits.length > 0 && { importLimits: limits }),
     messages,
     expiresAt: record.expiresAt,
@@ -161,7 +162,7 @@ function deliverability(
   if (any.length === 0 || barred.length === record.lines.length || barred.length === 0) {
     return [field('address_undeliverable', 'country')];
   }
-  return barred.map(({ id }) => fault('region_restricted', { kind: 'line', lineId: id }));
+  return barred.map(({ id }) => errorMessage('region_restricted', { kind: 'line', lineId: id }));
 }
 
 /** What the shopper has, and what of it goes into this order. */

@@ -40,7 +40,7 @@ export function viewBalance(record: CheckoutRecord, agreed: Checkout, catalogue:
     paymentMethods: paymentMethodsOf(catalogue),
     ...(record.paymentMethodId !== undefined && { paymentMethodId: record.paymentMethodId }),
     consents: [],
-    ...(presale && { presale, due: presale.balance }),
+    ...(presale && { presale: { ...presale, pays: 'balance' } }),
     messages,
     expiresAt: record.expiresAt,
   };

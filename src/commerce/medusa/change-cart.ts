@@ -1,4 +1,5 @@
-import type { CartChange, Message, MessageCode, MessageTarget } from '../../model/index.js';
+import type { CartChange, Message, MessageTarget } from '../../model/index.js';
+import { errorMessage } from '../../model/message.js';
 import { sameCode } from '../../rules/cart-replay.js';
 import type { CartGoneReason, CommerceContext } from '../adapter.js';
 import type { MedusaCart } from './answers.js';
@@ -79,8 +80,8 @@ export async function changeCart(
     standing,
     messages: [
       ...refusals.map(([variantId, refused]) => refusalMessage(variantId, refused, standing.shelf, standing.cart)),
-      ...unknown.map((code) => fault('discount_code_invalid', { kind: 'code', code })),
-      ...dropped.map((code) => fault('discount_code_dropped', { kind: 'code', code })),
+      ...unknown.map((code) => errorMessage('discount_code_invalid', { kind: 'code', code })),
+      ...dropped.map((code) => errorMessage('discount_code_dropped', { kind: 'code', code })),
     ],
   };
 }
@@ -91,15 +92,10 @@ export function refusalMessage(variantId: string, { status, code }: Refused, she
   const target: MessageTarget = line ? { kind: 'line', lineId: line.id } : { kind: 'variant', variantId };
   const variant = shelf?.get(variantId);
   if (code !== 'insufficient_inventory') {
-    return fault(variant && status !== 404 ? 'item_unavailable' : 'not_found', target);
+    return errorMessage(variant && status !== 404 ? 'item_unavailable' : 'not_found', target);
   }
   const left = variant ? unitsLeft(variant) : 0;
-  return left > 0 ? { ...fault('low_stock', target), value: left } : fault('out_of_stock', target);
-}
-
-/** Something that was not done, or stands in the way. */
-export function fault(code: MessageCode, target: MessageTarget = { kind: 'cart' }): Message {
-  return { type: 'error', code, target };
+  return left > 0 ? { ...errorMessage('low_stock', target), value: left } : errorMessage('out_of_stock', target);
 }
 
 function without(codes: readonly string[], taken: readonly string[]): string[] {

@@ -1,10 +1,11 @@
 import { TransportError } from '../../lib/transport-error.js';
 import type { Checkout, CheckoutInput, Message, PaymentMethod } from '../../model/index.js';
+import { errorMessage } from '../../model/message.js';
 import { totalOf } from '../../rules/total-of.js';
 import type { CheckoutResult, CheckoutSource, CommerceContext } from '../adapter.js';
 import type { MedusaCart } from './answers.js';
 import { pathOf, type CartDesk } from './cart-desk.js';
-import { changeCart, fault, goneReason, refusalMessage } from './change-cart.js';
+import { changeCart, goneReason, refusalMessage } from './change-cart.js';
 import { completion, paymentCollection, paymentProviders, shippingOptions } from './checkout-answers.js';
 import { minorUnits, moneyOf } from './minor-units.js';
 import { readCheckout, writeAddress, writeInput } from './read-checkout.js';
@@ -78,13 +79,14 @@ export class Checkouts {
     const { address, deliveryOptionId, codes } = input;
     const written = writeInput(cart, input);
     // One by one: a part that is refused does not take the others with it.
-    if (Object.keys(written).length > 0) await tell('', written, fault('invalid', { kind: 'field', name: 'email' }));
+    if (Object.keys(written).length > 0)
+      await tell('', written, errorMessage('invalid', { kind: 'field', name: 'email' }));
     if (address) {
-      const undeliverable = fault('address_undeliverable', { kind: 'field', name: 'country' });
+      const undeliverable = errorMessage('address_undeliverable', { kind: 'field', name: 'country' });
       await tell('', { shipping_address: writeAddress(address) }, undeliverable);
     }
     if (deliveryOptionId !== undefined && deliveryOptionId !== cart.shipping_methods[0]?.shipping_option_id) {
-      const invalid = fault('invalid', { kind: 'field', name: 'deliveryOptionId' });
+      const invalid = errorMessage('invalid', { kind: 'field', name: 'deliveryOptionId' });
       await tell('/shipping-methods', { option_id: deliveryOptionId }, invalid);
     }
     if (codes) {
@@ -102,15 +104,15 @@ export class Checkouts {
     const { cart, checkout } = await this.#view(found, context);
     const total = totalOf(checkout.totals)?.amount ?? 0;
     if (checkout.status !== 'ready_for_complete') return { checkout, messages: [] };
-    if (total !== expectedTotal) return { checkout, messages: [{ ...fault('totals_changed'), value: total }] };
-    const failed: CheckoutResult = { checkout, messages: [fault('payment_failed')] };
+    if (total !== expectedTotal) return { checkout, messages: [{ ...errorMessage('totals_changed'), value: total }] };
+    const failed: CheckoutResult = { checkout, messages: [errorMessage('payment_failed')] };
     if (total > 0 && !(await this.#pay(cart, checkout, total, context))) return failed;
     const told = await this.#complete(id, context);
     if ('done' in told) return told.done.order ? this.#find(id, context) : failed;
     // Sold out meanwhile is said at the line; of anything else nothing is told that could be relied on.
     const after = await this.#find(id, context);
     if (!('checkout' in after) || after.checkout.status !== 'ready_for_complete') return after;
-    return { ...after, messages: [fault(told.refused.status === 409 ? 'conflict' : 'payment_failed')] };
+    return { ...after, messages: [errorMessage(told.refused.status === 409 ? 'conflict' : 'payment_failed')] };
   }
 
   async #pay(cart: MedusaCart, checkout: Checkout, total: number, context: CommerceContext): Promise<boolean> {

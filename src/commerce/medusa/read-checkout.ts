@@ -1,6 +1,7 @@
 import type { Address, Checkout, CheckoutInput, DeliveryOption, PaymentMethod } from '../../model/index.js';
+import { errorMessage } from '../../model/message.js';
 import type { MedusaAddress, MedusaCart } from './answers.js';
-import { fault } from './change-cart.js';
+
 import { readCart, type Shelf } from './read-cart.js';
 import type { MedusaSettings } from './settings.js';
 
@@ -29,8 +30,8 @@ export function readCheckout(cart: MedusaCart, shelf: Shelf, offer: Offer, setti
   ];
   const messages = [
     ...stock,
-    ...missing.map((name) => fault('missing', { kind: 'field', name })),
-    ...(view.lines.length === 0 ? [fault('missing')] : []),
+    ...missing.map((name) => errorMessage('missing', { kind: 'field', name })),
+    ...(view.lines.length === 0 ? [errorMessage('missing')] : []),
   ];
   return {
     ...view,

@@ -16,14 +16,13 @@ export function summaryTemplate(
 ): TemplateResult {
   const t = messagesFor(checkoutMessages, locale);
   const { presale } = checkout;
-  const paysBalance = presale !== undefined && checkout.consents.every(({ kind }) => kind !== 'deposit');
   return html`<section class="summary" aria-label=${t.items}>
     <h3 tabindex="-1">${t.items}</h3>
     ${checkout.groups.length > 1 ? html`<p class="hint">${messagesFor(tradeMessages, locale).parts(checkout.groups.length)}</p>` : nothing}
     ${linesTemplate(checkout.lines, checkout.groups, locale, view.messages)} ${coupons}
     ${checkout.codes.length > 0 ? codesTemplate(checkout.codes, view.messages, locale) : nothing}
     ${totalsTemplate(checkout.totals, locale, view.pending && view.status === 'editing' ? t.estimating : null)}
-    ${presaleRowsTemplate(presale, paysBalance ? 'deposit' : 'none', locale, paysBalance ? 'balance' : 'deposit')}
+    ${presaleRowsTemplate(presale, presale?.pays === 'balance' ? 'deposit' : 'none', locale, presale?.pays)}
   </section>`;
 }
 

@@ -35,7 +35,7 @@ import { knownRegions } from './known-regions.js';
 import { findProblems, type ProblemSearch } from './problems.js';
 import { takeField, takePasted, tellFound } from './take-field.js';
 
-/** Orders that were shown after their checkout, by shop: no checkout element shows one twice. */
+/** Checkouts whose order was shown after them, by shop: no checkout element shows it twice. */
 const shown = new WeakMap<Shop, string>();
 let made = 0;
 
@@ -111,10 +111,11 @@ export class XhsCheckout extends XhsOverlayElement {
     const busy = (status: CheckoutView['status']): boolean => status === 'submitting' || status === 'action';
     if (!busy(shop.checkout.$view.get().status)) return;
     // Closed while the order was being placed or paid: what came of it is shown all the same.
-    const stop = shop.checkout.$view.listen(({ status, orderId }) => {
+    const stop = shop.checkout.$view.listen((view) => {
+      const { status, orderId } = view;
       if (busy(status)) return;
       stop();
-      if (orderId !== undefined && isNew(shop, orderId)) shop.overlay.open({ kind: 'order', orderId });
+      if (orderId !== undefined && isNew(shop, view)) shop.overlay.open({ kind: 'order', orderId });
     });
   }
 
@@ -155,7 +156,7 @@ export class XhsCheckout extends XhsOverlayElement {
     const before = this.#status;
     this.#status = view.status;
     if (view.status === 'completed') {
-      if (view.orderId !== undefined && isNew(shop, view.orderId)) void this.#showOrder(shop, view.orderId);
+      if (isNew(shop, view)) void this.#showOrder(shop, view);
       else if (this.open && changed.has('open')) void shop.checkout.begin({ kind: 'cart' }).catch(() => undefined);
     } else if (view.status === 'idle' && (this.open || this.inline)) {
       void shop.checkout.begin({ kind: 'cart' }).catch(() => undefined);
@@ -209,9 +210,7 @@ export class XhsCheckout extends XhsOverlayElement {
       },
       card: (this.#card ??= this.querySelector(':scope > [slot="card"]')),
       service: this.#service.links,
-      onViewOrder: () => {
-        if (view.orderId !== undefined) void this.#showOrder(shop, view.orderId);
-      },
+      onViewOrder: () => void this.#showOrder(shop, view),
     });
   }
 
@@ -243,7 +242,6 @@ export class XhsCheckout extends XhsOverlayElement {
   #greet(shop: Shop, { status, checkout }: CheckoutView): void {
     if (status !== 'editing' || !checkout || checkout.id === this.#checkoutId) return;
     this.#checkoutId = checkout.id;
-    if (checkout.presale) shown.delete(shop);
     const draft = draftOf(shop);
     const known = checkout.address?.country ?? shop.$settings.get().country;
     const moved = draft.address.country !== known;
@@ -378,9 +376,11 @@ export class XhsCheckout extends XhsOverlayElement {
     place?.querySelector<HTMLElement>('input, select')?.focus();
   }
 
-  async #showOrder(shop: Shop, orderId: string): Promise<void> {
-    shown.set(shop, orderId);
-    if (this.#view.value?.checkout?.presale) void shop.orders.refresh(orderId);
+  async #showOrder(shop: Shop, { orderId, checkout }: CheckoutView): Promise<void> {
+    if (orderId === undefined) return;
+    shown.set(shop, checkout?.id ?? orderId);
+    // That order was there before, and may be known as it stood then.
+    if (checkout?.presale?.pays === 'balance') void shop.orders.refresh(orderId);
     forgetDraft(shop);
     // The order first: the page underneath must not come into view, nor take the focus, in between.
     await this.request(new XhsOpenOrderEvent({ orderId })).catch(() => undefined);
@@ -388,8 +388,8 @@ export class XhsCheckout extends XhsOverlayElement {
   }
 }
 
-function isNew(shop: Shop, orderId: string): boolean {
-  return shown.get(shop) !== orderId;
+function isNew(shop: Shop, { orderId, checkout }: CheckoutView): boolean {
+  return orderId !== undefined && shown.get(shop) !== (checkout?.id ?? orderId);
 }
 
 declare global {

@@ -17,7 +17,7 @@ export interface BenefitText {
 export function benefitText({ benefit, threshold }: Coupon, t: CouponMessages, locale: string): BenefitText {
   const money = (amount: Money): string => formatMoney(amount, locale);
   const from = threshold && threshold.amount > 0 ? t.from(money(threshold)) : t.noMinimum;
-  const join = (...parts: readonly string[]): string => joinClauses(parts, locale);
+  const join = (...parts: readonly string[]): string => joinClauses(parts, t);
   switch (benefit.kind) {
     case 'fixed':
       return { amount: benefit.amount, most: false, terms: from };
@@ -132,8 +132,8 @@ export function refusalText(message: Message, t: CouponMessages, locale: string)
 }
 
 /** Parts of a sentence, with the comma of the language between them. */
-export function joinClauses(parts: readonly string[], locale: string): string {
-  return parts.filter(Boolean).join(locale.toLowerCase().startsWith('zh') ? '，' : ', ');
+export function joinClauses(parts: readonly string[], t: CouponMessages): string {
+  return parts.filter(Boolean).join(t.comma);
 }
 
 /** 8.8, and 9 rather than 9.0. */

@@ -123,7 +123,7 @@ function choiceTemplate(view: WalletView, coupon: Coupon): TemplateResult {
       <span class="action"
         ><input
           type="checkbox"
-          aria-label=${joinClauses([coupon.title, text], locale)}
+          aria-label=${joinClauses([coupon.title, text], messagesFor(couponMessages, locale))}
           ?disabled=${barred}
           @input=${(event: Event) => event.stopPropagation()}
           .checked=${live(chosen)}

@@ -7,6 +7,7 @@ import { tradeMessages } from '../../i18n/trade.js';
 import type { CartLine, Message, OrderGroup, Total } from '../../model/index.js';
 import { totalOf } from '../../rules/total-of.js';
 import { priceTemplate } from './price.js';
+import { thumbnailTemplate } from './thumbnail.js';
 
 const day = 86_400_000;
 
@@ -72,13 +73,8 @@ function partTemplate(
 }
 
 function lineTemplate(line: CartLine, messages: readonly Message[], locale: string): TemplateResult {
-  const { picture } = line;
   return html`<li class="line">
-    ${
-      picture
-        ? html`<img src=${picture.url} width=${picture.width} height=${picture.height} alt="" loading="lazy" />`
-        : html`<span class="no-picture"></span>`
-    }
+    ${thumbnailTemplate(line.picture, 56)}
     <span class="line-text">
       <span class="line-title">${line.title}</span>
       <span class="line-variant">${line.variantTitle}</span>

@@ -1,9 +1,11 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReadableAtom } from 'nanostores';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { safeUrl } from '../../lib/safe-url.js';
 import type { Shop } from '../../runtime/shop.js';
-import type { ContentStore } from '../../state/content/content-store.js';
+import type { StoreState } from '../../state/content/content-store.js';
 import { shopIcon } from './shop-icons.js';
+import { StoresController } from './stores-controller.js';
 
 /** Where customer service is reached, and whose it is. */
 export interface ServiceLink {
@@ -21,47 +23,30 @@ export interface ServiceSubject {
 type Host = ReactiveControllerHost & { readonly shop: Shop | undefined };
 
 /** Keeps an element up to date about where the customer service of some stores is reached. */
-export class ServiceController implements ReactiveController {
+export class ServiceController {
   readonly #host: Host;
   readonly #storeIds: () => readonly string[];
-  readonly #stops = new Map<string, () => void>();
-  #content: ContentStore | undefined;
 
   constructor(host: Host, storeIds: () => readonly string[]) {
     this.#host = host;
     this.#storeIds = storeIds;
-    host.addController(this);
+    new StoresController(host, () => this.#stores);
   }
 
   /** That of each store which has its own, else that of the shop. */
   get links(): readonly ServiceLink[] {
-    const stores = this.#storeIds().map((id) => this.#content?.store(id).get());
-    const own = stores.flatMap((state): ServiceLink[] => {
-      if (state?.status !== 'ready' || state.store.serviceUrl === undefined) return [];
+    const own = this.#stores.flatMap((store): ServiceLink[] => {
+      const state = store.get();
+      if (state.status !== 'ready' || state.store.serviceUrl === undefined) return [];
       return [{ url: state.store.serviceUrl, storeName: state.store.name }];
     });
     const { serviceUrl } = this.#host.shop ?? {};
     return own.length === 0 && serviceUrl !== undefined ? [{ url: serviceUrl }] : own;
   }
 
-  hostUpdate(): void {
-    const content = this.#host.shop?.content;
-    if (content !== this.#content) this.hostDisconnected();
-    this.#content = content;
-    if (!content) return;
-    for (const id of this.#storeIds()) {
-      if (this.#stops.has(id)) continue;
-      this.#stops.set(
-        id,
-        content.store(id).listen(() => this.#host.requestUpdate()),
-      );
-    }
-  }
-
-  hostDisconnected(): void {
-    for (const stop of this.#stops.values()) stop();
-    this.#stops.clear();
-    this.#content = undefined;
+  get #stores(): readonly ReadableAtom<StoreState>[] {
+    const { content } = this.#host.shop ?? {};
+    return content ? this.#storeIds().map((id) => content.store(id)) : [];
   }
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor } from '../../i18n/index.js';
 import { orderMessages } from '../../i18n/order.js';
 import type { CartLine, Order } from '../../model/index.js';
+import { thumbnailTemplate } from '../internal/thumbnail.js';
 
 /** The invoice that was asked for. The tax id of a company is no secret, and is checked by whoever reads it. */
 export function invoiceTemplate({ invoice }: Order, locale: string): TemplateResult | typeof nothing {
@@ -32,11 +33,7 @@ export function reviewTemplate(
       ${bought.map(
         (line) =>
           html`<li class="line">
-            ${
-              line.picture
-                ? html`<img src=${line.picture.url} width="56" height="56" alt="" loading="lazy" />`
-                : html`<span class="no-picture"></span>`
-            }
+            ${thumbnailTemplate(line.picture, 56)}
             <span class="line-text"><span class="line-title">${line.title}</span></span>
             <button class="button" aria-label=${t.reviewOf(line.title)} @click=${() => onReview(line)}>
               ${t.reviewIt}

@@ -7,6 +7,7 @@ import { refundReasons } from '../../model/order.js';
 import { isSent } from '../../rules/order-standing.js';
 import type { RefundDraft, RefundDraftView } from '../../state/orders/orders-store.js';
 import { stepperTemplate } from '../internal/stepper.js';
+import { thumbnailTemplate } from '../internal/thumbnail.js';
 import { quoteTemplate } from './refund-quote.js';
 
 export interface RefundFormView {
@@ -120,11 +121,7 @@ function pickTemplate(form: RefundFormView, line: CartLine, nothingChosen: boole
         @change=${(event: Event) =>
           choose((event.currentTarget as HTMLInputElement).checked ? (units?.quantity ?? 0) : 0)}
       />
-      ${
-        line.picture
-          ? html`<img src=${line.picture.url} width="44" height="44" alt="" loading="lazy" />`
-          : html`<span class="no-picture"></span>`
-      }
+      ${thumbnailTemplate(line.picture, 44)}
       <span class="line-text">
         <span class="line-title">${line.title}</span>
         <span class="line-variant">${line.variantTitle}</span>

@@ -7,6 +7,7 @@ import { sum } from '../../rules/sum.js';
 import { totalOf } from '../../rules/total-of.js';
 import { clockOf } from '../internal/countdown.js';
 import { priceTemplate } from '../internal/price.js';
+import { thumbnailTemplate } from '../internal/thumbnail.js';
 
 /** What is to be done about an order next. */
 export type RowAction = 'pay' | 'received' | 'track' | 'buyAgain';
@@ -41,13 +42,7 @@ export function rowTemplate(view: RowView): TemplateResult {
       <span class="row-status" part="status">${messagesFor(orderMessages, locale)[order.status]}</span>
     </div>
     <div class="row-goods">
-      ${order.lines
-        .slice(0, mostPictures)
-        .map(({ picture }) =>
-          picture
-            ? html`<img src=${picture.url} width="64" height="64" alt="" loading="lazy" />`
-            : html`<span class="no-picture"></span>`,
-        )}
+      ${order.lines.slice(0, mostPictures).map(({ picture }) => thumbnailTemplate(picture, 64))}
       ${
         order.lines.length > mostPictures
           ? html`<span class="no-picture">${t.moreLines(order.lines.length - mostPictures)}</span>`

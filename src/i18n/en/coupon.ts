@@ -1,5 +1,6 @@
 /** Sentences of coupons. */
 export const coupon = {
+  comma: ', ',
   coupons: 'Coupons',
   // What it is
   storeCoupon: 'Store coupon',

@@ -1,6 +1,7 @@
 import type { CouponMessages } from '../en/coupon.js';
 
 export const coupon: CouponMessages = {
+  comma: '，',
   coupons: '优惠券',
   storeCoupon: '店铺券',
   platformCoupon: '平台券',

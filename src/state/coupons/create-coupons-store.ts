@@ -3,6 +3,7 @@ import type { CommerceAdapter, CommerceContext, CouponQuery } from '../../commer
 import { createId } from '../../lib/ids.js';
 import { retryTransport } from '../../lib/retry.js';
 import type { CartRef, Coupon, Message } from '../../model/index.js';
+import { errorMessage } from '../../model/message.js';
 import type { CheckoutStore } from '../checkout/checkout-store.js';
 import type { CouponsRequest, CouponsState, CouponsStore } from './coupons-store.js';
 
@@ -110,7 +111,7 @@ export function createCouponsStore(
         async () => (await (await adapter()).claimCoupon?.(id, operation, at)) ?? undefined,
       );
       forget();
-      if (!result) return [refusal('unsupported')];
+      if (!result) return [errorMessage('unsupported')];
       if (result.coupon && begun === generation) take(result.coupon);
       return result.messages;
     } catch {
@@ -121,7 +122,7 @@ export function createCouponsStore(
         coupons($state.get()).some((each) => each.id === id && each.state === 'claimed'),
       );
       if (hers) forget();
-      return hers ? [] : [refusal('network')];
+      return hers ? [] : [errorMessage('network')];
     }
   }
 
@@ -151,8 +152,4 @@ export function createCouponsStore(
 
 function coupons(state: CouponsState): readonly Coupon[] {
   return state.status === 'ready' ? state.coupons : [];
-}
-
-function refusal(code: Message['code']): Message {
-  return { type: 'error', code, target: { kind: 'cart' } };
 }

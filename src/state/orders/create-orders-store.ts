@@ -3,6 +3,7 @@ import type { CommerceAdapter, CommerceContext, Operation, OrderResult } from '.
 import { createId } from '../../lib/ids.js';
 import { retryTransport } from '../../lib/retry.js';
 import type { Message, Refund, RefundRequest } from '../../model/index.js';
+import { errorMessage } from '../../model/message.js';
 import { OrderLists } from './order-lists.js';
 import type { OrderState, OrdersStore, RefundAnswer } from './orders-store.js';
 
@@ -79,7 +80,7 @@ export function createOrdersStore({ adapter, context, retry }: OrdersStoreOption
         { signal: AbortSignal.timeout(30_000), attempts: 3, ...retry },
       );
       unanswered.delete(operationId);
-      if (!result) return [refusal('unsupported')];
+      if (!result) return [errorMessage('unsupported')];
       if (held.asked === asked) {
         set(held, 'order' in result ? { status: 'ready', order: result.order } : { status: 'missing' });
       }
@@ -87,7 +88,7 @@ export function createOrdersStore({ adapter, context, retry }: OrdersStoreOption
     } catch {
       // Whether it was carried out is not known: how the order stands says it.
       await load(id, held);
-      return [refusal('network')];
+      return [errorMessage('network')];
     }
   }
 
@@ -97,11 +98,11 @@ export function createOrdersStore({ adapter, context, retry }: OrdersStoreOption
         async () => (await (await adapter()).quoteRefund?.(id, request, { ...context(), signal })) ?? null,
         { signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]), attempts: 3, ...retry },
       );
-      if (!result) return { quote: null, messages: [refusal('unsupported')] };
+      if (!result) return { quote: null, messages: [errorMessage('unsupported')] };
       return 'quote' in result ? result : { quote: null, messages: result.messages };
     } catch {
       signal.throwIfAborted();
-      return { quote: null, messages: [refusal('network')] };
+      return { quote: null, messages: [errorMessage('network')] };
     }
   }
 
@@ -157,8 +158,4 @@ export function createOrdersStore({ adapter, context, retry }: OrdersStoreOption
       }
     },
   };
-}
-
-function refusal(code: Message['code']): Message {
-  return { type: 'error', code, target: { kind: 'cart' } };
 }

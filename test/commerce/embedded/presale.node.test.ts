@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parseShopData } from '../../../src/commerce/embedded/parse-shop-data.js';
 import { ShopDataError } from '../../../src/commerce/embedded/shop-data-error.js';
 import type { Checkout, Order, RefundRequest } from '../../../src/model/index.js';
+import { payableOf } from '../../../src/rules/payable.js';
 import {
   amountOf,
   checkoutOf,
@@ -106,7 +107,7 @@ test('the deposit is paid first, with its consent; the order waits for the balan
   const { shop, pass, checkout, read, begin, id } = await payDeposit();
   assert.deepEqual(checkout.consents, [{ id: 'deposit', kind: 'deposit', lineIds: ['line-1'], accepted: true }]);
   assert.deepEqual(
-    [checkout.due?.amount, checkout.presale?.balance.amount, amountOf(checkout.totals, 'total')],
+    [payableOf(checkout)?.amount, checkout.presale?.balance.amount, amountOf(checkout.totals, 'total')],
     [5000, 39_900, 44_900],
   );
   const stands = async (): Promise<unknown> => {
@@ -118,7 +119,7 @@ test('the deposit is paid first, with its consent; the order waits for the balan
   pass(5 * day);
   assert.deepEqual(await stands(), ['balance_due', 'partly_paid', ['pay_balance']]);
   const balance = await begin();
-  assert.deepEqual([balance.status, balance.due?.amount], ['incomplete', 39_900]);
+  assert.deepEqual([balance.status, payableOf(balance)?.amount], ['incomplete', 39_900]);
   const filled = await fillIn(shop, balance);
   const done = checkoutOf(await complete(shop, filled));
   assert.deepEqual([done.status, done.orderId], ['completed', id]);
@@ -237,11 +238,11 @@ test('whatever the terms, deposit and balance come to the order, and two payment
       fc.pre(drawn.price * quantity <= 500_000);
       const { shop, pass, checkout, read, begin } = await payDeposit(drawn, quantity);
       const total = amountOf(checkout.totals, 'total') ?? 0;
-      assert.equal(checkout.due?.amount, drawn.deposit * quantity);
+      assert.equal(payableOf(checkout)?.amount, drawn.deposit * quantity);
       pass(5 * day);
       const balance = await fillIn(shop, await begin());
-      assert.equal((checkout.due?.amount ?? 0) + (balance.due?.amount ?? 0), total);
-      assert.ok((balance.due?.amount ?? -1) >= 0);
+      assert.equal((payableOf(checkout)?.amount ?? 0) + (payableOf(balance)?.amount ?? 0), total);
+      assert.ok((payableOf(balance)?.amount ?? -1) >= 0);
       await complete(shop, balance);
       const order = await read();
       assert.deepEqual([order.payment, amountOf(order.totals, 'total')], ['paid', total]);

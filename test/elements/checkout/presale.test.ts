@@ -62,7 +62,7 @@ describe('presales', () => {
     const placed: string[] = [];
     canvas.addEventListener('xhs-order-placed', ({ type }) => placed.push(type));
     button.click();
-    await until(() => shop.checkout.$view.get().checkout?.due?.amount === 12_900, 'the balance');
+    await until(() => shop.checkout.$view.get().checkout?.presale?.pays === 'balance', 'the balance');
     await until(() => find(canvas, 'xhs-checkout .pay')?.textContent.includes('¥129'), 'the button');
     await shop.checkout.update({ paymentMethodId: 'sandbox-card' });
     await shop.checkout.complete();
