@@ -1,5 +1,5 @@
 import type { Message, RefundRequest } from '../../model/index.js';
-import { errorMessage } from '../../model/message.js';
+import { errorMessage } from '../../model/error-message.js';
 import type { Operation, OrderResult } from '../adapter.js';
 import type { Call } from './call.js';
 import { findOperation, rememberOperation } from './operation-log.js';

@@ -1,7 +1,7 @@
 import { createId } from '../../lib/ids.js';
 import type { Message, MessageTarget, RefundQuote, RefundRequest } from '../../model/index.js';
 import { refundReasons } from '../../model/order.js';
-import { errorMessage } from '../../model/message.js';
+import { errorMessage } from '../../model/error-message.js';
 import { depositBack } from '../../rules/presale.js';
 import { refundOf, type RefundAmounts } from '../../rules/refund.js';
 import { sum } from '../../rules/sum.js';

@@ -1,5 +1,5 @@
 import type { Balance, Checkout, Consent, DeliveryOption, LineUnits, Message } from '../../model/index.js';
-import { errorMessage } from '../../model/message.js';
+import { errorMessage } from '../../model/error-message.js';
 import { payableOf } from '../../rules/payable.js';
 import { sum } from '../../rules/sum.js';
 import { totalOf } from '../../rules/total-of.js';

@@ -1,5 +1,5 @@
 import type { CartChange, Message, MessageTarget } from '../../model/index.js';
-import { errorMessage } from '../../model/message.js';
+import { errorMessage } from '../../model/error-message.js';
 import { sameCode } from '../../rules/cart-replay.js';
 import type { CartGoneReason, CommerceContext } from '../adapter.js';
 import type { MedusaCart } from './answers.js';

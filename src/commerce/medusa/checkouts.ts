@@ -1,6 +1,6 @@
 import { TransportError } from '../../lib/transport-error.js';
 import type { Checkout, CheckoutInput, Message, PaymentMethod } from '../../model/index.js';
-import { errorMessage } from '../../model/message.js';
+import { errorMessage } from '../../model/error-message.js';
 import { totalOf } from '../../rules/total-of.js';
 import type { CheckoutResult, CheckoutSource, CommerceContext } from '../adapter.js';
 import type { MedusaCart } from './answers.js';

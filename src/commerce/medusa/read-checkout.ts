@@ -1,5 +1,5 @@
 import type { Address, Checkout, CheckoutInput, DeliveryOption, PaymentMethod } from '../../model/index.js';
-import { errorMessage } from '../../model/message.js';
+import { errorMessage } from '../../model/error-message.js';
 import type { MedusaAddress, MedusaCart } from './answers.js';
 
 import { readCart, type Shelf } from './read-cart.js';

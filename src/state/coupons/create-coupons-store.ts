@@ -3,7 +3,7 @@ import type { CommerceAdapter, CommerceContext, CouponQuery } from '../../commer
 import { createId } from '../../lib/ids.js';
 import { retryTransport } from '../../lib/retry.js';
 import type { CartRef, Coupon, Message } from '../../model/index.js';
-import { errorMessage } from '../../model/message.js';
+import { errorMessage } from '../../model/error-message.js';
 import type { CheckoutStore } from '../checkout/checkout-store.js';
 import type { CouponsRequest, CouponsState, CouponsStore } from './coupons-store.js';
 

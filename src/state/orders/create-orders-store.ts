@@ -3,7 +3,7 @@ import type { CommerceAdapter, CommerceContext, Operation, OrderResult } from '.
 import { createId } from '../../lib/ids.js';
 import { retryTransport } from '../../lib/retry.js';
 import type { Message, Refund, RefundRequest } from '../../model/index.js';
-import { errorMessage } from '../../model/message.js';
+import { errorMessage } from '../../model/error-message.js';
 import { OrderLists } from './order-lists.js';
 import type { OrderState, OrdersStore, RefundAnswer } from './orders-store.js';
 
