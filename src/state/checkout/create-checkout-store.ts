@@ -114,6 +114,7 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
       if (wanted) await update({});
     } catch (error) {
       if (!current()) return;
+      if (request.kind === 'cart' && error instanceof CheckoutError && (await takeUp(current))) return;
       const messages = error instanceof CheckoutError ? error.messages : [transportMessage(error, 'error')];
       session.show({ status: 'error', messages });
       throw error instanceof CheckoutError ? error : new CheckoutError(messages);
@@ -169,6 +170,24 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     }
   }
 
+  /**
+   * Shows what became of an attempt that was still on its way when this checkout began, and may be why its cart is gone.
+   * @returns whether there is one to show.
+   */
+  async function takeUp(current: () => boolean): Promise<boolean> {
+    try {
+      const other = await log.read();
+      const asked = other && other.state !== 'handedOff' && (await sender.ask(other.checkoutId));
+      if (!current()) return true;
+      if (!asked || !['completed', 'action', 'processing'].includes(standingOf(asked).kind)) return false;
+      session.attempt = other;
+      await placing.settle(asked, other);
+    } catch (error) {
+      if (current()) throw error;
+    }
+    return true;
+  }
+
   /** Another tab's order has taken lines out of the cart: what is left is shown, or else that order. */
   async function restart(): Promise<void> {
     if (session.request?.kind !== 'cart') {
@@ -180,10 +199,6 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
       await open({ kind: 'cart' }, [{ type: 'warning', code: 'conflict', target: { kind: 'cart' } }]);
     } catch (error) {
       if (!(error instanceof CheckoutError)) throw error;
-      // The other tab may not have noted its order yet.
-      const other = await log.read();
-      const asked = other && (await sender.ask(other.checkoutId));
-      if (asked && standingOf(asked).kind === 'completed') return placing.settle(asked, other);
       const orderId = await log.lastOrder();
       if (orderId !== null && orderId !== before) session.show({ status: 'completed', orderId });
     }

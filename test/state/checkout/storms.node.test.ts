@@ -98,6 +98,7 @@ async function storm(plan: readonly Step[], left: Fault[], payment: 'at once' | 
     for (let tries = 0; tries < 4 && checkout.$view.get().status !== 'completed'; tries += 1) {
       if (checkout.$view.get().status === 'idle') await checkout.resume();
       else if (checkout.$view.get().status === 'action') await checkout.poll();
+      else if (checkout.$view.get().status === 'error') await checkout.retry().catch(() => undefined);
       else await checkout.complete();
       payOnPhone();
     }

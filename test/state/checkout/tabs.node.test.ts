@@ -50,6 +50,28 @@ test('a tab whose cart has lines left after the order of another begins again wi
   );
 });
 
+test('a checkout that finds the cart bought by a tab that is gone shows that order, and tells of it once', async () => {
+  for (const payment of ['at once', 'by code'] as const) {
+    const shop = world();
+    if (payment === 'by code') shop.adapter.action = { kind: 'render_qrcode', payload: 'weixin://pay/1' };
+    const [gone, tab] = [shop.open(), shop.open()];
+    await gone.checkout.begin({ kind: 'cart' });
+    const answered = gate();
+    shop.adapter.fault = (call) => (call === 'complete' ? 'lost-answer' : 'none');
+    shop.adapter.before = (call) => (call === 'get' ? answered.opened : Promise.resolve());
+    const paying = gone.checkout.complete().catch(() => undefined);
+    await viewWhere(gone, ({ checking }) => checking);
+    gone.checkout.dispose();
+    answered.open();
+    await paying;
+    if (payment === 'by code') shop.adapter.paid('checkout-1');
+    await tab.checkout.begin({ kind: 'cart' });
+    assert.equal(tab.checkout.$view.get().orderId, 'order-1');
+    assert.deepEqual([gone.events.length, tab.events.length], [0, 1]);
+    assert.equal(shop.adapter.orders.length, 1);
+  }
+});
+
 test('buying the same thing twice on purpose makes two orders', async () => {
   const shop = world();
   const tab = shop.open();
