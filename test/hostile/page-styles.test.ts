@@ -40,12 +40,13 @@ function isSticky(element: Element | null): boolean {
   return !!element && (getComputedStyle(element).position === 'sticky' || isSticky(element.parentElement));
 }
 
-const elements: readonly (readonly [tag: string, ready: string, content: TemplateResult])[] = [
-  ['xhs-note', '[part~="product"]', html`<xhs-note note-id="morning-shelf"></xhs-note>`],
-  ['xhs-product-card', '[part~="price"]', html`<xhs-product-card product-id="isle-glow-serum"></xhs-product-card>`],
-  ['xhs-pdp', '[part~="store"]', html`<xhs-pdp inline product-id="isle-glow-serum"></xhs-pdp>`],
-  ['xhs-cart', '[part~="line"]', html`<xhs-cart inline></xhs-cart>`],
-  ['xhs-checkout', 'select[name="region"]', html`<xhs-checkout inline></xhs-checkout>`],
+/** What comes last in each, after which nothing moves. */
+const elements: readonly (readonly [tag: string, ready: readonly string[], content: TemplateResult])[] = [
+  ['xhs-note', ['[part~="product"]'], html`<xhs-note note-id="morning-shelf"></xhs-note>`],
+  ['xhs-product-card', ['[part~="price"]'], html`<xhs-product-card product-id="isle-glow-serum"></xhs-product-card>`],
+  ['xhs-pdp', ['[part~="store"]'], html`<xhs-pdp inline product-id="isle-glow-serum"></xhs-pdp>`],
+  ['xhs-cart', ['[part~="line"]', '.words'], html`<xhs-cart inline></xhs-cart>`],
+  ['xhs-checkout', ['select[name="region"]', '.words'], html`<xhs-checkout inline></xhs-checkout>`],
 ];
 
 for (const [tag, ready, content] of elements) {
@@ -65,7 +66,7 @@ for (const [tag, ready, content] of elements) {
       ] as const) {
         box.style.setProperty(name, value);
       }
-      await until(() => findAll(canvas, `${tag} >>> ${ready}`).length > 0, ready);
+      for (const part of ready) await until(() => findAll(canvas, `${tag} >>> ${part}`).length > 0, part);
       await settled(canvas);
       return canvas;
     };
