@@ -52,6 +52,7 @@ export class XhsCartButton extends XhsElement {
         font-size: 11px;
         font-weight: 600;
         line-height: 18px;
+        white-space: nowrap;
         text-align: center;
       }
     `,

@@ -47,6 +47,7 @@ describe('the badge of xhs-cart-button', () => {
     await until(() => badge(canvas) === '99', 'ninety-nine');
     await fillCart(shop, [tin]);
     await until(() => badge(canvas) === '99+', 'more than ninety-nine');
+    expect(find(canvas, 'xhs-cart-button >>> [part~="badge"]')!.clientHeight, 'on one line').to.equal(18);
     expect(wordsOf(find(canvas, 'xhs-cart-button')!)).to.contain(en.open(100));
   });
 
