@@ -252,11 +252,15 @@ export interface CommerceAdapter {
   getCheckout?(id: string, context: CommerceContext): Promise<CheckoutResult>;
   /** Closes a checkout that will not be completed, and lets go of what it held. Does nothing where it is gone. */
   cancelCheckout?(id: string, operation: Operation, context: CommerceContext): Promise<void>;
-  /** An order of this shopper; null for what is unknown, or somebody else's. */
+  /**
+   * An order of this shopper; null for what is unknown, or somebody else's. A back end that asks a guest for more than a
+   * number has that in the order's id, which is opaque: the id is all that the device keeps of what a guest has ordered.
+   */
   getOrder?(id: string, context: CommerceContext): Promise<Order | null>;
   /**
    * Orders of this shopper, the newest first; `cursor` is that of the page before, or null for the first. `filter` is one
-   * of the capability `orderFilters`; all orders without one.
+   * of the capability `orderFilters`; all orders without one. A back end that does not know a guest again lists none for
+   * her: what she has ordered on this device is then asked for by `getOrder`.
    */
   listOrders?(cursor: string | null, context: CommerceContext, filter?: OrderFilter): Promise<Page<Order>>;
   /** Calls an order off. What is on its way already is not: a message says so, and the order stays as it is. */

@@ -83,7 +83,7 @@ export function createShop(options: ShopOptions): Shop {
     environment,
     show: (what) => overlay.open(what),
   });
-  const orders = lazyOrdersStore({ adapter, context });
+  const orders = lazyOrdersStore({ adapter, context, storage, now });
   const coupons = lazyCouponsStore({ adapter, context, cart, checkout });
   const wishlist = lazyWishlistStore({
     adapter,

@@ -6,6 +6,7 @@ import { safeUrl } from '../../lib/safe-url.js';
 import type { CartRef, CheckoutInput, Message } from '../../model/index.js';
 import type { WeixinBridge } from '../../payments/bridge.js';
 import { clientOf, isPageSeen } from '../../payments/client.js';
+import { keepOrder } from '../orders/kept-orders.js';
 import { AttemptLog } from './attempt-log.js';
 import { CheckoutError } from './checkout-error.js';
 import { CheckoutSender, transportMessage } from './checkout-sender.js';
@@ -64,6 +65,8 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
       const [returnUrl] = environment.address?.()?.split('#') ?? [];
       return { client: clientOf(environment.userAgent), ...(returnUrl !== undefined && { returnUrl }) };
     },
+    // Those of a customer are known to the back end.
+    keepOrder: async (id) => (context().customer === null ? keepOrder(storage, id, now()) : undefined),
     refreshCart: () => cart.refresh(),
     restart,
   });

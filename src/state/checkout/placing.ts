@@ -22,6 +22,8 @@ export interface PlacingOptions {
   readonly emit: (event: Event) => void;
   /** Where the payment is made, and where it leads back to. */
   readonly payment: () => Pick<CommerceContext, 'client' | 'returnUrl'>;
+  /** Keeps an order where this shopper finds it again. */
+  readonly keepOrder: (orderId: string) => Promise<void>;
   /** Fetches the cart again: what was bought has left it. */
   readonly refreshCart: () => Promise<void>;
   /** Begins again from the cart, after another order has taken lines out of it. */
@@ -298,7 +300,8 @@ export class Placing {
   }
 
   async #finish({ checkout, orderId }: Standing & { kind: 'completed' }, attempt: Attempt): Promise<void> {
-    const { session, sender, log, now, emit, refreshCart } = this.#options;
+    const { session, sender, log, now, emit, keepOrder, refreshCart } = this.#options;
+    await keepOrder(orderId);
     if (attempt.source === 'cart') await log.ordered(orderId);
     const first = await log.release(attempt.id);
     session.attempt = null;

@@ -1,15 +1,21 @@
 import { atom, type WritableAtom } from 'nanostores';
 import type { CommerceAdapter, CommerceContext, Operation, OrderResult } from '../../commerce/adapter.js';
 import { createId } from '../../lib/ids.js';
+import type { KeyValueStore } from '../../lib/key-value-store.js';
 import { retryTransport } from '../../lib/retry.js';
 import type { Message, Refund, RefundRequest } from '../../model/index.js';
 import { errorMessage } from '../../model/error-message.js';
+import { forgetOrders, keptOrders } from './kept-orders.js';
 import { OrderLists } from './order-lists.js';
 import type { OrderState, OrdersStore, RefundAnswer } from './orders-store.js';
 
 export interface OrdersStoreOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
   readonly context: () => CommerceContext;
+  /** Where the orders of a guest are kept. */
+  readonly storage: KeyValueStore;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
   /** First and longest wait between two tries, in milliseconds. */
   readonly retry?: { readonly first?: number; readonly longest?: number };
 }
@@ -26,13 +32,33 @@ type Change = (
   context: CommerceContext,
 ) => Promise<OrderResult> | undefined;
 
+const day = 86_400_000;
+
 /** Makes the store of orders. An order is asked for when it is first looked at. */
-export function createOrdersStore({ adapter, context, retry }: OrdersStoreOptions): OrdersStore {
+export function createOrdersStore({ adapter, context, storage, now, retry }: OrdersStoreOptions): OrdersStore {
   const orders = new Map<string, Held>();
   /** Refunds that were asked for without an answer so far, by the id of the operation. */
   const unanswered = new Map<string, string>();
 
-  const lists = new OrderLists({ adapter, context, retry });
+  let customer = context().customer;
+  let cleared = Promise.resolve();
+
+  const lists = new OrderLists({
+    adapter,
+    context,
+    retry,
+    kept: () => cleared.then(() => keptOrders(storage)),
+    onMissing(missing) {
+      // An order of today may still come to be known; one of a guest is not asked for in the name of a customer.
+      const gone = missing.filter(({ at }) => at < now() - day);
+      if (gone.length > 0 && context().customer === null) {
+        void forgetOrders(
+          storage,
+          gone.map(({ id }) => id),
+        );
+      }
+    },
+  });
 
   function set({ $state }: Held, next: OrderState): void {
     $state.set(next);
@@ -151,6 +177,10 @@ export function createOrdersStore({ adapter, context, retry }: OrdersStoreOption
       return load(id, held);
     },
     reset() {
+      const before = customer;
+      customer = context().customer;
+      // What a guest has ordered stays for when she signs in; after a customer, nothing of hers stays on this device.
+      if (before !== null && before !== customer) cleared = forgetOrders(storage);
       lists.reset();
       for (const [id, held] of orders) {
         held.$state.set({ status: 'loading' });

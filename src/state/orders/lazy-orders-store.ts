@@ -12,6 +12,7 @@ export function lazyOrdersStore(options: OrdersStoreOptions): OrdersStore {
   const mirrors = new Map<string, ReadableAtom<unknown>>();
   const waiting = new Set<(store: OrdersStore) => void>();
   let running: OrdersStore | undefined;
+  let { customer } = options.context();
   const load = once(async (): Promise<OrdersStore> => {
     const { createOrdersStore } = await import('./create-orders-store.js');
     const store = (running = createOrdersStore(options));
@@ -56,6 +57,15 @@ export function lazyOrdersStore(options: OrdersStoreOptions): OrdersStore {
     refresh: (id) => verb('refresh')(id).catch(() => undefined),
     refreshList: (filter) => verb('refreshList')(filter).catch(() => undefined),
     requestRefund: verb('requestRefund'),
-    reset: () => running?.reset(),
+    reset() {
+      const before = customer;
+      customer = options.context().customer;
+      if (running) running.reset();
+      else if (before !== null && before !== customer) {
+        void import('./kept-orders.js')
+          .then(({ forgetOrders }) => forgetOrders(options.storage))
+          .catch(() => undefined);
+      }
+    },
   };
 }

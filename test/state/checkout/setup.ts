@@ -21,6 +21,8 @@ export interface Tab {
 export interface World {
   readonly adapter: CheckoutAdapter;
   readonly database: IDBFactory;
+  /** Who shops. */
+  customer: string | null;
   /** Opens a tab: a store of its own over the same back end and the same database. */
   open(environment?: CheckoutStoreOptions['environment']): Tab;
   /** Everything that stands in the database. */
@@ -30,16 +32,17 @@ export interface World {
 export function world(adapter = new CheckoutAdapter()): World {
   const database = new IDBFactory();
   const storage = () => openKeyValueStore({ indexedDB: database, name: 'shop' });
-  return {
+  const shop: World = {
     adapter,
     database,
+    customer: null,
     open(environment) {
       const tab = { events: [] as Event[], shown: [] as Tab['shown'], refreshed: 0 } as {
         -readonly [Key in keyof Tab]: Tab[Key];
       };
       tab.checkout = createCheckoutStore({
         adapter: () => Promise.resolve(adapter),
-        context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null }),
+        context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: shop.customer }),
         cart: {
           ref: () => Promise.resolve('cart-1'),
           settled: () => Promise.resolve(),
@@ -63,6 +66,7 @@ export function world(adapter = new CheckoutAdapter()): World {
       return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await store.get(key)] as const)));
     },
   };
+  return shop;
 }
 
 /** Resolves with the first view that a test waits for. */

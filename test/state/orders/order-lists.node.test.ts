@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CommerceAdapter } from '../../../src/commerce/adapter.js';
+import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
 import { TransportError } from '../../../src/lib/transport-error.js';
 import type { Order, OrderFilter, Page } from '../../../src/model/index.js';
 import { createOrdersStore } from '../../../src/state/orders/create-orders-store.js';
@@ -32,6 +33,8 @@ function open() {
   const orders = createOrdersStore({
     adapter: () => Promise.resolve(adapter),
     context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null }),
+    storage: openKeyValueStore({ indexedDB: undefined, name: 'orders' }),
+    now: () => 0,
     retry: { first: 1, longest: 1 },
   });
   const idsOf = ({ orders: listed }: OrderList) => listed.map(({ id }) => id);

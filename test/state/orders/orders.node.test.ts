@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ReadableAtom } from 'nanostores';
+import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
 import { TransportError } from '../../../src/lib/transport-error.js';
 import type { Order } from '../../../src/model/index.js';
 import { createOrdersStore } from '../../../src/state/orders/create-orders-store.js';
@@ -25,6 +26,8 @@ function open(adapter = new CheckoutAdapter()) {
   const orders = createOrdersStore({
     adapter: () => Promise.resolve(adapter),
     context,
+    storage: openKeyValueStore({ indexedDB: undefined, name: 'orders' }),
+    now: () => 0,
     retry: { first: 1, longest: 2 },
   });
   return { adapter, orders };
