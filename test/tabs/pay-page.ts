@@ -1,5 +1,5 @@
 import { openKeyValueStore, type KeyValueStore } from '../../src/lib/key-value-store.js';
-import type { CheckoutView } from '../../src/state/checkout/checkout-store.js';
+import type { CheckoutRequest, CheckoutView } from '../../src/state/checkout/checkout-store.js';
 import { createCheckoutStore } from '../../src/state/checkout/create-checkout-store.js';
 import { remoteAdapter } from './remote-adapter.js';
 
@@ -36,9 +36,10 @@ function inLocalStorage(): KeyValueStore {
   } as unknown as KeyValueStore;
 }
 
-const storage = new URLSearchParams(location.search).has('local')
-  ? inLocalStorage()
-  : openKeyValueStore({ indexedDB, name: 'paid-in' });
+const asked = new URLSearchParams(location.search);
+const presold = asked.get('balance');
+const request: CheckoutRequest = presold === null ? { kind: 'cart' } : { kind: 'balance', orderId: presold };
+const storage = asked.has('local') ? inLocalStorage() : openKeyValueStore({ indexedDB, name: 'paid-in' });
 const checkout = createCheckoutStore({
   adapter: () => Promise.resolve(adapter),
   context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null }),
@@ -68,7 +69,7 @@ async function noted(): Promise<string | undefined> {
 }
 
 async function payOnce(): Promise<void> {
-  await checkout.begin({ kind: 'cart' });
+  await checkout.begin(request);
   await checkout.complete();
   const { action } = checkout.$view.get().checkout ?? {};
   if (action?.kind !== 'redirect') return;
@@ -89,7 +90,8 @@ const page: PayPage = {
     const orderId = await noted();
     if (status === 'idle' && orderId !== undefined) return orderId;
     if (status === 'idle') {
-      await checkout.begin({ kind: 'cart' });
+      // A balance that is paid is not begun again.
+      await checkout.begin(request).catch(() => undefined);
       await checkout.complete();
     }
     return (await when((view) => view.status === 'completed' || view.status === 'error')).orderId;

@@ -18,6 +18,7 @@ const names = [
   'getProducts',
   'openCart',
   'beginCheckout',
+  'beginBalance',
   'updateCheckout',
   'completeCheckout',
   'confirmPayment',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { CheckoutAdapter, type Fault } from '../../fixtures/checkout-adapter.js';
+import type { CheckoutRequest } from '../../../src/state/checkout/checkout-store.js';
 import { world, type Tab } from './setup.js';
 
 /** What an impatient shopper does, and what becomes of her line meanwhile. */
@@ -40,6 +41,7 @@ const faults = fc.array(
 const code = { kind: 'render_qrcode', payload: 'weixin://pay/1', expiresAt: 9_000_000 } as const;
 
 interface Outcome {
+  /** Orders that were placed, or balances that were paid. */
   readonly orders: number;
   /** Orders of checkouts that a wallet or the back end itself has charged. */
   readonly charges: number;
@@ -49,8 +51,15 @@ interface Outcome {
   readonly told: number;
 }
 
-async function storm(plan: readonly Step[], left: Fault[], payment: 'at once' | 'by code'): Promise<Outcome> {
+async function storm(
+  plan: readonly Step[],
+  left: Fault[],
+  payment: 'at once' | 'by code',
+  what: 'cart' | 'balance' = 'cart',
+): Promise<Outcome> {
   const adapter = new CheckoutAdapter();
+  const request: CheckoutRequest =
+    what === 'cart' ? { kind: 'cart' } : { kind: 'balance', orderId: adapter.presold().id };
   if (payment === 'by code') adapter.action = code;
   const shop = world(adapter);
   const tabs: Tab[] = [shop.open(), shop.open()];
@@ -58,7 +67,7 @@ async function storm(plan: readonly Step[], left: Fault[], payment: 'at once' | 
   let charges = 0;
   adapter.fault = (call) => (call === 'begin' || call === 'order' ? 'none' : (left.shift() ?? 'none'));
   const begin = (each: Tab | undefined): Promise<void> | undefined =>
-    each?.checkout.begin({ kind: 'cart' }).catch(() => undefined);
+    each?.checkout.begin(request).catch(() => undefined);
   for (const each of tabs) await begin(each);
   const payOnPhone = (): void => {
     for (const { id, status } of adapter.checkouts.values()) {
@@ -98,6 +107,7 @@ async function storm(plan: readonly Step[], left: Fault[], payment: 'at once' | 
     for (let tries = 0; tries < 4 && checkout.$view.get().status !== 'completed'; tries += 1) {
       if (checkout.$view.get().status === 'idle') await checkout.resume();
       else if (checkout.$view.get().status === 'action') await checkout.poll();
+      else if (checkout.$view.get().status === 'error' && adapter.balances > 0) break;
       else if (checkout.$view.get().status === 'error') await checkout.retry().catch(() => undefined);
       else await checkout.complete();
       payOnPhone();
@@ -105,13 +115,8 @@ async function storm(plan: readonly Step[], left: Fault[], payment: 'at once' | 
   }
   const told = ever.flatMap(({ events }) => events).filter(({ type }) => type === 'xhs-order-placed').length;
   for (const { checkout } of tabs) checkout.dispose();
-  const { orders } = adapter;
-  return {
-    orders: orders.length,
-    charges: payment === 'by code' ? charges : orders.length,
-    accepted: orders.length > 0,
-    told,
-  };
+  const orders = what === 'cart' ? adapter.orders.length : adapter.balances;
+  return { orders, charges: payment === 'by code' ? charges : orders, accepted: orders > 0, told };
 }
 
 /** Waits until nothing is being sent by the tabs that are open. */
@@ -145,4 +150,25 @@ test('thousands of storms of clicks, tabs, reloads and faults come to one order 
     { numRuns: runs },
   );
   assert.ok(accepted > runs * 0.9, `in ${accepted} of ${runs} an order came of it`);
+});
+
+test('hundreds of storms over the balance of a presale pay it once at most, and tell the page of no second order', async () => {
+  let accepted = 0;
+  const most = Math.ceil(runs / 4);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step, { minLength: 1, maxLength: 8 }),
+      faults,
+      fc.constantFrom('at once' as const, 'by code' as const),
+      async (plan, left, payment) => {
+        const outcome = await storm(plan, [...left], payment, 'balance');
+        assert.ok(outcome.orders <= 1, `${outcome.orders} balances paid`);
+        assert.ok(outcome.charges <= 1, `${outcome.charges} charges`);
+        assert.equal(outcome.told, 0, 'the order was placed with its deposit');
+        if (outcome.accepted) accepted += 1;
+      },
+    ),
+    { numRuns: most },
+  );
+  assert.ok(accepted > most * 0.9, `in ${accepted} of ${most} it was paid`);
 });
