@@ -10,7 +10,10 @@ export type ContractTopic =
   | 'at the same time'
   | 'on the way'
   | 'checkout'
-  | 'orders';
+  | 'orders'
+  | 'joining'
+  | 'following'
+  | 'publishing';
 
 /** Where a case says that it could not be run, as the context of node's test runner and of Vitest takes it. */
 export interface SkipContext {
