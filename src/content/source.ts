@@ -1,4 +1,4 @@
-import type { Note, Page, Review, ShopSettings, Store } from '../model/index.js';
+import type { FeedChannel, FeedPage, MarketPage, Note, Page, Review, ShopSettings, Store } from '../model/index.js';
 
 /** What a content source is told with every call. */
 export interface ContentContext extends ShopSettings {
@@ -6,14 +6,43 @@ export interface ContentContext extends ShopSettings {
   readonly signal?: AbortSignal;
 }
 
-/** Which notes, in which order. */
+/** Which notes, in which order. What is given has to hold together. */
 export interface NoteQuery {
+  /** One of the source's feeds: the id of a channel. */
   readonly feed?: string;
   readonly productId?: string;
   readonly storeId?: string;
   readonly authorId?: string;
+  /** Words as the reader typed them. */
   readonly query?: string;
+  /** Notes with this topic alone, without its mark. */
+  readonly topic?: string;
+  readonly type?: Note['type'];
   readonly sort?: 'recommended' | 'latest';
+  /** False asks for what everybody gets (不针对个人特征). A source that knows nothing of its readers need not look at it. */
+  readonly personalized?: boolean;
+  /** How many are wanted at once; a source may answer fewer or more. */
+  readonly limit?: number;
+  /** Where to go on: the `cursor` of the page before. */
+  readonly cursor?: string;
+}
+
+/** How many of the notes that were found there are of each kind, the most frequent first. */
+export interface NoteFacets {
+  readonly types: readonly { readonly value: Note['type']; readonly count: number }[];
+  readonly topics: readonly { readonly value: string; readonly count: number }[];
+}
+
+/** One page of notes. What was counted stands on the first page, where the source counts. */
+export interface NotePage extends Page<Note> {
+  readonly total?: number;
+  readonly facets?: NoteFacets;
+}
+
+/** Which stores. */
+export interface StoreQuery {
+  /** Words as the reader typed them. */
+  readonly query?: string;
   readonly cursor?: string;
 }
 
@@ -50,8 +79,21 @@ export class ContentError extends Error {
 export interface ContentSource {
   readonly name: string;
   getNote(id: string, context: ContentContext): Promise<Loaded<Note>>;
-  listNotes(query: NoteQuery, context: ContentContext): Promise<Page<Note>>;
+  listNotes(query: NoteQuery, context: ContentContext): Promise<NotePage>;
+  /** A feed that mixes notes with live rooms and products. Without it, a feed is what `listNotes` answers. */
+  listFeed?(query: NoteQuery, context: ContentContext): Promise<FeedPage>;
+  /** How many cards there are before those that a page began with: its `head` tells which those were. */
+  countNewer?(query: NoteQuery, head: string, context: ContentContext): Promise<number>;
+  /** The feeds that there are, in the order in which they are to be shown. */
+  listChannels?(context: ContentContext): Promise<readonly FeedChannel[]>;
+  /** What else might be meant by the beginning of a search; for an empty one, what many look for. The best first. */
+  suggest?(text: string, context: ContentContext): Promise<readonly string[]>;
   getStore(id: string, context: ContentContext): Promise<Store | null>;
+  listStores?(query: StoreQuery, context: ContentContext): Promise<Page<Store>>;
+  /** A page that sells; `market` is the id of the first one. */
+  getMarketPage?(id: string, context: ContentContext): Promise<MarketPage | null>;
+  /** Follows an account, or lets go of it. An account and its store are one: either's id will do. */
+  setFollow?(accountId: string, active: boolean, context: ContentContext): Promise<void>;
   listReviews?(productId: string, cursor: string | null, context: ContentContext): Promise<Page<Review>>;
   setReaction?(noteId: string, reaction: 'like' | 'save', active: boolean, context: ContentContext): Promise<void>;
 }

@@ -1,23 +1,29 @@
+import type { FeedChannel, FeedPage, MarketPage, Note, Page, Review, Store } from '../../model/index.js';
+import { readEach } from '../feed-schema.js';
 import { isFields, own } from '../fields.js';
+import { parseMarketPage } from '../market-schema.js';
 import { parseNote } from '../note-schema.js';
 import { parseReview } from '../review-schema.js';
-import { ContentError, type Loaded, type NoteQuery } from '../source.js';
+import { ContentError, type Loaded, type NotePage, type NoteQuery, type StoreQuery } from '../source.js';
 import { parseStore } from '../store-schema.js';
-import type { Note, Page, Review, Store } from '../../model/index.js';
+import { Feeds } from './feeds.js';
+import { countFacets, holdsAll, pageOf, select, wordsIn } from './select.js';
+import { suggest } from './suggest.js';
 
 const notesOnPage = 20;
 const reviewsOnPage = 10;
+const storesOnPage = 20;
+const lists = ['notes', 'stores', 'reviews', 'channels', 'rooms', 'pages', 'suggestions'] as const;
 
-/** Notes, stores and reviews of one file. Each passes its gate when it is first asked for. */
+/** Notes, stores, reviews, feeds and pages of one file. Each passes its gate when it is first asked for. */
 export class Collection {
   readonly #base: string | undefined;
-  readonly #data: {
-    readonly notes: readonly unknown[];
-    readonly stores: readonly unknown[];
-    readonly reviews: readonly unknown[];
-  };
+  readonly #data: Readonly<Record<(typeof lists)[number], readonly unknown[]>>;
+  readonly #feeds: Feeds;
   readonly #notes = new Map<string, Loaded<Note> | ContentError>();
   #reviews: readonly Review[] | undefined;
+  #readable: readonly Note[] | undefined;
+  #readableStores: readonly Store[] | undefined;
 
   /**
    * @param base address of the file.
@@ -31,7 +37,8 @@ export class Collection {
       return value ?? [];
     };
     if (!isFields(data)) throw wrong('', 'must be an object with notes, stores and reviews');
-    this.#data = { notes: list('notes'), stores: list('stores'), reviews: list('reviews') };
+    this.#data = Object.fromEntries(lists.map((key) => [key, list(key)])) as Record<(typeof lists)[number], unknown[]>;
+    this.#feeds = new Feeds(this.#data, base, () => this.#allNotes());
   }
 
   /** @throws ContentError */
@@ -52,17 +59,43 @@ export class Collection {
     }
   }
 
-  /** The notes that a query asks for. Those that are unusable are left out: each says so when it is asked for alone. */
-  list(query: NoteQuery): Page<Note> {
-    const notes = this.#data.notes.flatMap((data): Note[] => {
-      const id = isFields(data) ? own(data, 'id') : undefined;
-      try {
-        return [this.note(String(id)).value];
-      } catch {
-        return [];
-      }
-    });
-    return pageOf(select(notes, query), query.cursor ?? null, notesOnPage);
+  /** The notes that a query asks for. */
+  list(query: NoteQuery): NotePage {
+    const { feed, ...rest } = query;
+    // Asked by the feed, the notes among its cards.
+    const notes = feed === undefined ? this.#allNotes() : this.#feeds.notes(feed);
+    const found = select(notes, rest);
+    const page = pageOf(found, query.cursor ?? null, query.limit ?? notesOnPage);
+    return query.cursor === undefined ? { ...page, total: found.length, facets: countFacets(found) } : page;
+  }
+
+  feed(query: NoteQuery): FeedPage {
+    return this.#feeds.page(query);
+  }
+
+  newer(query: NoteQuery, head: string): number {
+    return this.#feeds.newer(query, head);
+  }
+
+  channels(): readonly FeedChannel[] {
+    return this.#feeds.channels;
+  }
+
+  suggest(text: string): readonly string[] {
+    const popular = this.#data.suggestions.filter((each) => typeof each === 'string');
+    return suggest(text, popular, this.#allNotes(), this.#allStores());
+  }
+
+  /** @throws ContentError when there is one and it is unusable. */
+  page(id: string): MarketPage | null {
+    const data = find(this.#data.pages, id);
+    return data === undefined ? null : parseMarketPage(data, this.#base).value;
+  }
+
+  stores({ query, cursor }: StoreQuery): Page<Store> {
+    const words = wordsIn(query);
+    const found = this.#allStores().filter(({ name }) => holdsAll(name.toLowerCase(), words));
+    return pageOf(found, cursor ?? null, storesOnPage);
   }
 
   /** @throws ContentError when there is one and it is unusable. */
@@ -79,6 +112,18 @@ export class Collection {
       reviewsOnPage,
     );
   }
+
+  /** Those that are unusable are left out: each says so when it is asked for alone. */
+  #allNotes(): readonly Note[] {
+    return (this.#readable ??= readEach(this.#data.notes, (data) => {
+      const id = isFields(data) ? own(data, 'id') : undefined;
+      return this.note(String(id));
+    }).filter((note, at, all) => all.indexOf(note) === at));
+  }
+
+  #allStores(): readonly Store[] {
+    return (this.#readableStores ??= readEach(this.#data.stores, (data) => parseStore(data, this.#base)));
+  }
 }
 
 /** A review, or nothing where it is unusable. */
@@ -88,31 +133,6 @@ export function readReviews(data: unknown, base: string | undefined): Review[] {
   } catch {
     return [];
   }
-}
-
-/** Those of some notes that a query asks for, in its order; the order given counts as recommended. */
-export function select(notes: readonly Note[], query: NoteQuery): Note[] {
-  const words = query.query?.toLowerCase().trim();
-  const found = notes.filter(
-    (note) =>
-      (query.productId === undefined || note.products.includes(query.productId)) &&
-      (query.storeId === undefined || note.author.storeId === query.storeId) &&
-      (query.authorId === undefined || note.author.id === query.authorId) &&
-      (!words || wordsOf(note).includes(words)),
-  );
-  if (query.sort === 'latest') found.sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
-  return found;
-}
-
-function wordsOf(note: Note): string {
-  const body = note.body.map(({ text }) => text).join('');
-  return [note.title, body, note.author.name, ...note.topics].join('\n').toLowerCase();
-}
-
-function pageOf<T>(all: readonly T[], cursor: string | null, size: number): Page<T> {
-  const start = Math.max(0, Math.trunc(Number(cursor)) || 0);
-  const end = start + size;
-  return { items: all.slice(start, end), ...(end < all.length && { cursor: String(end) }) };
 }
 
 function find(list: readonly unknown[], id: string): unknown {

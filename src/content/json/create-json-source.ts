@@ -5,7 +5,7 @@ import { JsonReader } from './read-json.js';
 
 export interface JsonSourceOptions {
   /**
-   * Address of the content: a file `{ notes, stores, reviews }` ending in `.json`, or a folder ending in `/`.
+   * Address of the content: a file `{ notes, stores, reviews, channels, rooms, pages, suggestions }` ending in `.json`, or a folder ending in `/`.
    * `{locale}` in it is replaced by the language; where a language is not there, English is.
    */
   readonly src?: string | undefined;
@@ -34,19 +34,28 @@ export function createJsonSource(options: JsonSourceOptions): ContentSource {
     return collection;
   }
 
+  /** The content of one address as it is by now. */
+  async function reopen(url: string, signal: AbortSignal | undefined): Promise<Collection | Folder> {
+    if (url.endsWith('/')) return new Folder(url, reader);
+    const collection = new Collection(await reader.reread(url, signal), url);
+    collections.set(url, collection);
+    return collection;
+  }
+
   let given: Collection | undefined;
 
   /** Asks in the shopper's language, then in English. */
   async function ask<T>(
     { locale, signal }: ContentContext,
     question: (content: Collection | Folder) => T | Promise<T>,
+    read = open,
   ): Promise<T> {
     if (data !== undefined) return question((given ??= new Collection(data, base)));
     if (src === undefined) throw new ContentError('content-not-found', [{ path: 'src', message: 'is missing' }]);
     const urls = addressesOf(src, locale, base);
     for (const [index, url] of urls.entries()) {
       try {
-        const answer = await question(await open(url, signal));
+        const answer = await question(await read(url, signal));
         if (answer !== null || index === urls.length - 1) return answer;
       } catch (error) {
         const missing = error instanceof ContentError && error.code === 'content-not-found';
@@ -60,6 +69,13 @@ export function createJsonSource(options: JsonSourceOptions): ContentSource {
     name: 'json',
     getNote: (id, context) => ask(context, (content) => content.note(id, context.signal)),
     listNotes: (query, context) => ask(context, (content) => content.list(query, context.signal)),
+    listFeed: (query, context) => ask(context, (content) => content.feed(query, context.signal)),
+    countNewer: (query, head, context) =>
+      ask(context, (content) => content.newer(query, head, context.signal), data === undefined ? reopen : open),
+    listChannels: (context) => ask(context, (content) => content.channels(context.signal)),
+    suggest: (text, context) => ask(context, (content) => content.suggest(text)),
+    listStores: (query, context) => ask(context, (content) => content.stores(query, context.signal)),
+    getMarketPage: (id, context) => ask(context, (content) => content.page(id, context.signal)),
     getStore: (id, context) => ask(context, (content) => content.store(id, context.signal)),
     listReviews: (productId, cursor, context) =>
       ask(context, (content) => content.reviews(productId, cursor, context.signal)),

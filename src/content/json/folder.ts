@@ -1,10 +1,14 @@
-import type { Note, Page, Review, Store } from '../../model/index.js';
+import { feedItemKey } from '../../model/index.js';
+import type { FeedChannel, FeedItem, FeedPage, MarketPage, Note, Page, Review, Store } from '../../model/index.js';
+import { parseChannels, parseFeedItem, readEach } from '../feed-schema.js';
 import { isFields, own } from '../fields.js';
+import { parseMarketPage } from '../market-schema.js';
 import { parseNote } from '../note-schema.js';
-import { ContentError, type Loaded, type NoteQuery } from '../source.js';
+import { ContentError, type Loaded, type NoteQuery, type StoreQuery } from '../source.js';
 import { parseStore } from '../store-schema.js';
-import { readReviews, select } from './collection.js';
+import { readReviews } from './collection.js';
 import type { JsonReader } from './read-json.js';
+import { holdsAll, select, wordsIn } from './select.js';
 
 const mostPagesAtOnce = 10;
 const fileName = /^[\w-]+(?:\.[\w-]+)*\.json$/;
@@ -12,7 +16,9 @@ const fileName = /^[\w-]+(?:\.[\w-]+)*\.json$/;
 /**
  * A folder of files, for content that is too much for one: `notes/<id>.json`, `stores/<id>.json`,
  * `reviews/<product id>.json`, and `notes.json` with `{ items, cursor }`, where `items` are notes or their ids and
- * `cursor` names the file of the next page.
+ * `cursor` names the file of the next page. `channels.json` lists the feeds, and `<channel id>.json` is the first page of
+ * one, where `{ live }` and `{ product }` may stand between the notes; `pages/<id>.json` is a page of the market, and
+ * `stores.json` with `{ items }` lists the stores.
  */
 export class Folder {
   readonly #url: string;
@@ -31,14 +37,59 @@ export class Folder {
 
   /** A static host cannot search: pages are read until one holds something that was asked for. */
   async list(query: NoteQuery, signal?: AbortSignal): Promise<Page<Note>> {
-    let cursor: string | undefined = query.cursor ?? (query.feed === undefined ? 'notes.json' : `${query.feed}.json`);
-    for (let pages = 0; cursor !== undefined && pages < mostPagesAtOnce; pages += 1) {
-      const page = await this.#page(cursor, signal);
-      const items = select(page.notes, query);
-      cursor = page.next;
-      if (items.length > 0 || cursor === undefined) return { items, ...(cursor !== undefined && { cursor }) };
-    }
-    return { items: [], ...(cursor !== undefined && { cursor }) };
+    const { items, ...page } = await this.#seek(query, signal, (cards) =>
+      select(
+        cards.flatMap((card) => (card.kind === 'note' ? [card.note] : [])),
+        query,
+      ),
+    );
+    return { items, ...page };
+  }
+
+  async feed(query: NoteQuery, signal?: AbortSignal): Promise<FeedPage> {
+    const page = await this.#seek(query, signal, (cards) => {
+      const wanted = new Set(
+        select(
+          cards.flatMap((card) => (card.kind === 'note' ? [card.note] : [])),
+          query,
+        ),
+      );
+      return cards.filter((card) => card.kind !== 'note' || wanted.has(card.note));
+    });
+    const [first] = page.items;
+    return { ...page, ...(query.cursor === undefined && first && { head: feedItemKey(first) }) };
+  }
+
+  /** The files are read once: what is newer is there after a reload. */
+  newer(_query: NoteQuery, _head: string, _signal?: AbortSignal): number {
+    return 0;
+  }
+
+  async channels(signal?: AbortSignal): Promise<readonly FeedChannel[]> {
+    const data = await orNothing(this.#reader.read(`${this.#url}channels.json`, signal));
+    return data === null ? [] : parseChannels(data);
+  }
+
+  /** Nothing is known of what others look for. */
+  suggest(_text: string): readonly string[] {
+    return [];
+  }
+
+  async page(id: string, signal?: AbortSignal): Promise<MarketPage | null> {
+    const url = this.#file('pages', id);
+    const data = await orNothing(this.#reader.read(url, signal));
+    return data === null ? null : parseMarketPage(data, url).value;
+  }
+
+  async stores({ query, cursor }: StoreQuery, signal?: AbortSignal): Promise<Page<Store>> {
+    const url = new URL(checked(cursor ?? 'stores.json'), this.#url).href;
+    const { items, next } = pageIn((await orNothing(this.#reader.read(url, signal))) ?? [], url);
+    const words = wordsIn(query);
+    const stores = readEach(items, (item) => parseStore(item, url));
+    return {
+      items: stores.filter(({ name }) => holdsAll(name.toLowerCase(), words)),
+      ...(next !== undefined && { cursor: next }),
+    };
   }
 
   async store(id: string, signal?: AbortSignal): Promise<Store | null> {
@@ -55,16 +106,33 @@ export class Folder {
     return { items: items.flatMap((item) => readReviews(item, url)), ...(next !== undefined && { cursor: next }) };
   }
 
-  async #page(name: string, signal?: AbortSignal): Promise<{ notes: Note[]; next: string | undefined }> {
+  async #seek<T>(
+    query: NoteQuery,
+    signal: AbortSignal | undefined,
+    pick: (cards: readonly FeedItem[]) => T[],
+  ): Promise<Page<T>> {
+    let cursor: string | undefined = query.cursor ?? (query.feed === undefined ? 'notes.json' : `${query.feed}.json`);
+    for (let pages = 0; cursor !== undefined && pages < mostPagesAtOnce; pages += 1) {
+      const page = await this.#page(cursor, signal);
+      const items = pick(page.cards);
+      cursor = page.next;
+      if (items.length > 0 || cursor === undefined) return { items, ...(cursor !== undefined && { cursor }) };
+    }
+    return { items: [], ...(cursor !== undefined && { cursor }) };
+  }
+
+  async #page(name: string, signal?: AbortSignal): Promise<{ cards: FeedItem[]; next: string | undefined }> {
     const url = new URL(checked(name), this.#url).href;
     const { items, next } = pageIn(await this.#reader.read(url, signal), url);
     const loaded = await Promise.allSettled(
-      items.map(async (item) =>
-        typeof item === 'string' ? (await this.note(item, signal)).value : parseNote(item, url).value,
+      items.map(async (item): Promise<FeedItem> =>
+        typeof item === 'string'
+          ? { kind: 'note', note: (await this.note(item, signal)).value }
+          : parseFeedItem(item, url).value,
       ),
     );
     signal?.throwIfAborted();
-    return { notes: loaded.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])), next };
+    return { cards: loaded.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])), next };
   }
 
   #file(kind: string, id: string): string {

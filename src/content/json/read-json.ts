@@ -26,14 +26,33 @@ export class JsonReader {
     }
     return signal ? untilAborted(file, signal) : file;
   }
+
+  /**
+   * The data of a file as it is by now, asked of its host again. What was read before stays where it did not come.
+   * @throws ContentError
+   */
+  async reread(url: string, signal?: AbortSignal): Promise<unknown> {
+    const file = await readJson(url, this.#fetch, signal, 'no-cache');
+    this.#files.set(url, Promise.resolve(file));
+    return file;
+  }
 }
 
 /** @throws ContentError */
-export async function readJson(url: string, fetcher: typeof fetch | undefined, signal?: AbortSignal): Promise<unknown> {
+export async function readJson(
+  url: string,
+  fetcher: typeof fetch | undefined,
+  signal?: AbortSignal,
+  cache?: RequestCache,
+): Promise<unknown> {
   if (!fetcher) throw unavailable(url, 'cannot be fetched here');
   let text: string;
   try {
-    const response = await fetcher(url, { headers: { accept: 'application/json' }, ...(signal && { signal }) });
+    const response = await fetcher(url, {
+      headers: { accept: 'application/json' },
+      ...(signal && { signal }),
+      ...(cache && { cache }),
+    });
     if (response.status === 404 || response.status === 410) {
       throw new ContentError('content-not-found', [{ path: url, message: `answered ${response.status}` }]);
     }

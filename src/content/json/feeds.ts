@@ -1,0 +1,102 @@
+import type { FeedChannel, FeedItem, FeedPage, Note } from '../../model/index.js';
+import { feedItemKey } from '../../model/index.js';
+import { parseChannels, parseRoomCard, readEach } from '../feed-schema.js';
+import { isFields, own } from '../fields.js';
+import type { NoteQuery } from '../source.js';
+import { pageOf, select } from './select.js';
+
+const cardsOnPage = 40;
+
+/** What the feeds of a file are made of. */
+export interface FeedData {
+  readonly channels: readonly unknown[];
+  readonly rooms: readonly unknown[];
+}
+
+/**
+ * The feeds of a file. A channel lists its `items`: ids of notes, `{ room }` with the id of a live room, `{ product }` with
+ * a reference. One that lists none has all notes with one of its `topics`, or all there are.
+ */
+export class Feeds {
+  readonly #data: FeedData;
+  readonly #base: string | undefined;
+  readonly #notes: () => readonly Note[];
+  readonly #items = new Map<string, readonly FeedItem[]>();
+  #channels: readonly FeedChannel[] | undefined;
+
+  constructor(data: FeedData, base: string | undefined, notes: () => readonly Note[]) {
+    this.#data = data;
+    this.#base = base;
+    this.#notes = notes;
+  }
+
+  get channels(): readonly FeedChannel[] {
+    return (this.#channels ??= parseChannels(this.#data.channels));
+  }
+
+  /** The notes among the cards of a feed. */
+  notes(id: string): readonly Note[] {
+    return this.#itemsOf(id).flatMap((item) => (item.kind === 'note' ? [item.note] : []));
+  }
+
+  page(query: NoteQuery): FeedPage {
+    const items = this.#select(query);
+    const [first] = items;
+    return {
+      ...pageOf(items, query.cursor ?? null, query.limit ?? cardsOnPage),
+      ...(first && { head: feedItemKey(first) }),
+    };
+  }
+
+  /** How many stand before the one that was the first. One that is gone tells nothing. */
+  newer(query: NoteQuery, head: string): number {
+    return Math.max(
+      0,
+      this.#select(query).findIndex((item) => feedItemKey(item) === head),
+    );
+  }
+
+  #select(query: NoteQuery): readonly FeedItem[] {
+    const all = this.#itemsOf(query.feed);
+    const wanted = new Set(
+      select(
+        all.flatMap((item) => (item.kind === 'note' ? [item.note] : [])),
+        query,
+      ),
+    );
+    const { productId, storeId, authorId, query: words, topic, type } = query;
+    const notesAlone = [productId, storeId, authorId, words, topic, type].some((each) => each !== undefined);
+    if (query.sort === 'latest') return [...wanted].map((note) => ({ kind: 'note', note }));
+    return all.filter((item) => (item.kind === 'note' ? wanted.has(item.note) : !notesAlone));
+  }
+
+  #itemsOf(id = ''): readonly FeedItem[] {
+    let items = this.#items.get(id);
+    if (!items) this.#items.set(id, (items = this.#readItems(id)));
+    return items;
+  }
+
+  #readItems(id: string): readonly FeedItem[] {
+    const notes = this.#notes();
+    const channel = this.#data.channels.find((each) => isFields(each) && String(own(each, 'id')) === id);
+    const listed = isFields(channel) ? own(channel, 'items') : undefined;
+    const topics = isFields(channel) ? own(channel, 'topics') : undefined;
+    if (!Array.isArray(listed)) {
+      const about = Array.isArray(topics) ? new Set(topics.map(String)) : null;
+      return notes
+        .filter((note) => !about || note.topics.some((topic) => about.has(topic)))
+        .map((note) => ({ kind: 'note', note }));
+    }
+    const notesById = new Map(notes.map((note) => [note.id, note]));
+    const rooms = new Map(readEach(this.#data.rooms, (room) => parseRoomCard(room, this.#base)).map((r) => [r.id, r]));
+    const items = listed.flatMap((entry: unknown): FeedItem[] => {
+      const product = isFields(entry) ? own(entry, 'product') : undefined;
+      if (typeof product === 'string' && product !== '') return [{ kind: 'product', productId: product }];
+      const room = isFields(entry) ? rooms.get(String(own(entry, 'room'))) : undefined;
+      if (room) return [{ kind: 'live', room }];
+      const note = notesById.get(String(entry));
+      return note ? [{ kind: 'note', note }] : [];
+    });
+    return [...new Map(items.map((item) => [feedItemKey(item), item])).values()];
+  }
+}

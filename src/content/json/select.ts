@@ -1,0 +1,55 @@
+import type { Note, Page } from '../../model/index.js';
+import type { NoteFacets, NoteQuery } from '../source.js';
+
+const mostOnPage = 200;
+const mostTopics = 20;
+
+/** Those of some notes that a query asks for, in its order; the order given counts as recommended. */
+export function select(notes: readonly Note[], query: NoteQuery): Note[] {
+  const words = wordsIn(query.query);
+  const found = notes.filter(
+    (note) =>
+      (query.productId === undefined || note.products.includes(query.productId)) &&
+      (query.storeId === undefined || note.author.storeId === query.storeId) &&
+      (query.authorId === undefined || note.author.id === query.authorId) &&
+      (query.topic === undefined || note.topics.includes(query.topic)) &&
+      (query.type === undefined || note.type === query.type) &&
+      (words.length === 0 || holdsAll(textOf(note), words)),
+  );
+  if (query.sort === 'latest') found.sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
+  return found;
+}
+
+/** How many notes there are of each type and with each topic. */
+export function countFacets(notes: readonly Note[]): NoteFacets {
+  const types = tally(notes.map(({ type }) => type));
+  const topics = tally(notes.flatMap((note) => note.topics));
+  return { types, topics: topics.slice(0, mostTopics) };
+}
+
+/** One page of a list that is there as a whole; its cursor counts entries. */
+export function pageOf<T>(all: readonly T[], cursor: string | null, size: number): Page<T> {
+  const start = Math.max(0, Math.trunc(Number(cursor)) || 0);
+  const end = start + Math.min(mostOnPage, Math.max(1, Math.trunc(size) || 1));
+  return { items: all.slice(start, end), ...(end < all.length && { cursor: String(end) }) };
+}
+
+/** The words of a search, in small letters. */
+export function wordsIn(text: string | undefined): string[] {
+  return (text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+export function holdsAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
+}
+
+function textOf(note: Note): string {
+  const body = note.body.map(({ text }) => text).join('');
+  return [note.title, body, note.author.name, ...note.topics].join('\n').toLowerCase();
+}
+
+function tally<T extends string>(values: readonly T[]): { readonly value: T; readonly count: number }[] {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
+}
