@@ -46,6 +46,11 @@ export function leaveAnnouncer(home: Element): void {
   settle(voice);
 }
 
+/** The overlays that are open, lowest first, each as what may be given children of light DOM. */
+export function openOverlays(): readonly Element[] {
+  return announcer().homes.filter((home) => home.isConnected);
+}
+
 /**
  * Says something once, whoever says it in the same turn of the page: two carts have the same to tell. The same sentence
  * said again later is heard again.

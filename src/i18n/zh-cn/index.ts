@@ -11,6 +11,7 @@ import { pdp } from './pdp.js';
 import { refund } from './refund.js';
 import { shared } from './shared.js';
 import { trade } from './trade.js';
+import { video } from './video.js';
 
 /** Everything in Chinese. */
 export const zhCN: LocaleTables = {
@@ -26,4 +27,5 @@ export const zhCN: LocaleTables = {
   refund,
   shared,
   trade,
+  video,
 };
