@@ -38,7 +38,16 @@ const browserPlugins = () => [
   nodeEnvRollup('production'),
 ];
 
-const external = [/^lit($|\/)/, /^@lit\//, /^nanostores$/, /^valibot$/, /^@shopify\//, /^lean-qr/, /^tslib$/];
+const external = [
+  /^lit($|\/)/,
+  /^@lit\//,
+  /^nanostores$/,
+  /^valibot$/,
+  /^@shopify\//,
+  /^@nats-io\//,
+  /^lean-qr/,
+  /^tslib$/,
+];
 
 export default [
   {

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './ensure-browser.mjs';
+import { ensureNats } from './ensure-nats.mjs';
 import { exitAfterOutput } from './exit-after-output.mjs';
 import { listFiles } from './list-files.mjs';
 
@@ -160,6 +161,7 @@ function passed(output) {
 }
 
 process.env.CHROME_PATH = await ensureBrowser();
+process.env.NATS_SERVER = ensureNats();
 console.log(
   `seed ${state.seed}, ${steps.length} steps, ${browserFiles.length} browser files, ${nodeTests.length} node files`,
 );

@@ -3,6 +3,7 @@
 // themselves counted.
 import { spawn } from 'node:child_process';
 import { ensureBrowser } from './ensure-browser.mjs';
+import { ensureNats } from './ensure-nats.mjs';
 import { exitAfterOutput } from './exit-after-output.mjs';
 import { listFiles } from './list-files.mjs';
 import { installBackEnd } from './test-backends.mjs';
@@ -89,6 +90,7 @@ function run(name, [command, args]) {
 }
 
 process.env.CHROME_PATH = await ensureBrowser();
+process.env.NATS_SERVER = ensureNats();
 installBackEnd(backEnd);
 const started = Date.now();
 const results = [];
