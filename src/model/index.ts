@@ -1,4 +1,5 @@
 export type * from './address.js';
+export type * from './analytics.js';
 export type * from './cart.js';
 export type * from './checkout.js';
 export type * from './coupon.js';
