@@ -199,6 +199,11 @@ export function longText(product: ProductData): ProductData {
   };
 }
 
+/** The address of a sample clip, such as `pour.webm`. */
+export function clipUrl(path: string): string {
+  return new URL(`clips/${path}`, data).href;
+}
+
 /** The address of a sample picture, such as `notes/tea-break/1.webp`. */
 export function pictureUrl(path: string): string {
   return new URL(`pictures/${path}`, data).href;

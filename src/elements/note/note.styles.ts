@@ -97,6 +97,10 @@ export const noteStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  .moments-room {
+    block-size: 65px;
+  }
+
   .text {
     padding-block: 14px 4px;
     padding-inline: 14px;
@@ -208,7 +212,7 @@ export const noteStyles = css`
     }
 
     /* In its place while longer words are read; the rest finds its place beside it. */
-    article > :is(.carousel, video) {
+    article > :is(.carousel, .player) {
       position: sticky;
       inset-block-start: 0;
       grid-area: 1 / 1 / span 4;

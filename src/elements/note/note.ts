@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
-  XhsErrorEvent,
   XhsNoteLoadEvent,
   XhsOpenStoreEvent,
   XhsSetReactionEvent,
@@ -12,7 +11,7 @@ import {
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
 import { once } from '../../lib/once.js';
-import type { Note, NoteTag, Origin, Picture } from '../../model/index.js';
+import type { Note, NoteTag, Origin, Video } from '../../model/index.js';
 import { chooseTagged, type TaggedProduct } from '../../rules/tagged-product.js';
 import { CarouselController } from '../internal/carousel.js';
 import { carouselStyles } from '../internal/carousel.styles.js';
@@ -20,15 +19,19 @@ import { controls } from '../internal/controls.styles.js';
 import { DeferredPart } from '../internal/deferred-part.js';
 import { icon } from '../internal/icons.js';
 import { openProduct } from '../internal/open-product.js';
-import { positionTag, productTagTemplate } from '../internal/product-tag.js';
+import { productTagTemplate } from '../internal/product-tag.js';
 import { productTagStyles } from '../internal/product-tag.styles.js';
 import { ProductsController } from '../internal/products-controller.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { authorTemplate } from './note-author.js';
+import { noteError, noticeTemplate } from './note-notice.js';
+import { clampRatio, posterTemplate, skeletonTemplate } from './note-room.js';
 import { NoteSource } from './note-source.js';
+import { placeNoteTags } from './note-tags.js';
 import { bodyTemplate } from './note-text.js';
+import type { NoteVideo } from './note-video.js';
 import { noteStyles } from './note.styles.js';
 
 // All notes of a page wait for one answer: each `import()` is answered by itself, and each answer would lay the page out.
@@ -40,13 +43,14 @@ const loadReactions = once(async () => {
   const { reactionsTemplate } = await import('./note-reactions.js');
   return { part: reactionsTemplate, styles: [] };
 });
-const loadPlayer = once(async () => {
-  const { videoStyles, videoTemplate } = await import('./note-video.js');
-  return { part: videoTemplate, styles: [videoStyles] };
+const loadVideo = once(async () => {
+  const { NoteVideo, noteVideoStyles } = await import('./note-video.js');
+  return { part: NoteVideo, styles: [noteVideoStyles] };
 });
 
 /**
- * A shoppable note: pictures to swipe, products tagged on them, author, text and reactions.
+ * A shoppable note: pictures to swipe or a video, products tagged on them, author, text and reactions. Where the focus is on
+ * the video, the browser's keys hold (space, arrows), M mutes it and C shows its captions.
  *
  * Its data comes from the `data` property, else from JSON inside the tag
  * (`<script type="application/json">`), else from `src`, else by `note-id` from the shop's content source.
@@ -55,6 +59,8 @@ const loadPlayer = once(async () => {
  * @attr {'beside'} layout - `beside`: the words stand beside the pictures where the note is at least 640 px wide. Default:
  *   below them.
  * @slot - What is shown before and without the script: a link with a picture.
+ * @slot player - A player of the page's own for the video: a `<video>`, or an element that has `currentTime` and tells
+ *   `timeupdate`, such as `<hls-video>`; also inside another one. The cards follow it.
  * @slot coupons - Coupons under the text: `<xhs-coupon slot="coupons" coupon-id="…">`.
  * @fires {XhsOpenProductEvent} xhs-open-product - A product is to be shown. Cancelable.
  * @fires {XhsOpenStoreEvent} xhs-open-store - The author's store is to be shown. Cancelable.
@@ -77,7 +83,14 @@ const loadPlayer = once(async () => {
  * @csspart tag-dot - The dot of a tag.
  * @csspart tag-label - The label of a tag.
  * @csspart tags-toggle - The button that shows and hides the tags.
- * @csspart video - The video of a video note.
+ * @csspart player - The video of a video note with what belongs to it.
+ * @csspart video - The video itself.
+ * @csspart play - The button over the poster.
+ * @csspart sound - The button that gives a muted video its sound.
+ * @csspart shown - The cards of what the video shows at the time.
+ * @csspart card - One of them.
+ * @csspart moments - Chapters and products of the video.
+ * @csspart moment - One of them, the way to its place in the video.
  * @csspart products - The products under the pictures.
  * @csspart products-summary - The line that unfolds several products.
  * @csspart product - One product under the pictures.
@@ -109,6 +122,15 @@ export class XhsNote extends XhsElement {
   /** The note as data; it passes the same checks as data from elsewhere. */
   @property({ attribute: false }) data?: unknown;
 
+  /**
+   * Whether a video begins by itself. `auto`, the default: muted, while it is in view, and only for shoppers who want
+   * neither less movement nor to save data. `manual`: when the shopper begins it.
+   */
+  @property() playback: 'auto' | 'manual' = 'auto';
+
+  /** Where the cards of what a video shows at the time stand: `over` the picture, the default, or `below` it. */
+  @property() cards: 'over' | 'below' = 'over';
+
   @state() private tagsHidden = false;
 
   readonly #source = new NoteSource(this, () => ({ data: this.data, src: this.src, noteId: this.noteId }));
@@ -119,12 +141,13 @@ export class XhsNote extends XhsElement {
     () => this.#refs(),
   );
   readonly #productBar = new DeferredPart(this, loadProductBar);
-  readonly #player = new DeferredPart(this, loadPlayer);
+  readonly #videoPart = new DeferredPart(this, loadVideo);
   readonly #reactionRow = new DeferredPart(this, loadReactions);
   readonly #reactions = new StoreController(this, () => {
     const { note } = this;
     return note && this.shop?.content.reactions(note.id);
   });
+  #video: NoteVideo | undefined;
   #resize: ResizeObserver | undefined;
   #reported: unknown;
 
@@ -132,6 +155,11 @@ export class XhsNote extends XhsElement {
   get note(): Note | undefined {
     const { state: found } = this.#source;
     return found?.status === 'ready' ? found.note : undefined;
+  }
+
+  /** Goes to a time of the video, in seconds, and plays on from there. Does nothing where no video is shown yet. */
+  seek(seconds: number): void {
+    this.#video?.seek(seconds);
   }
 
   override disconnectedCallback(): void {
@@ -148,8 +176,9 @@ export class XhsNote extends XhsElement {
   }
 
   protected override updated(): void {
-    const frame = this.renderRoot.querySelector<HTMLElement>('.carousel, video');
-    const [cover] = this.note?.images ?? [];
+    const frame = this.renderRoot.querySelector<HTMLElement>('.carousel, .screen');
+    const { note } = this;
+    const cover = (note?.type === 'video' && note.video?.poster) || note?.images[0];
     if (frame && cover) frame.style.setProperty('--_ratio', String(clampRatio(cover)));
     const carousel = this.renderRoot.querySelector('.carousel');
     if (carousel && !this.#resize) {
@@ -163,36 +192,21 @@ export class XhsNote extends XhsElement {
   protected override render(): TemplateResult {
     const found = this.#source.state;
     if (!found) return html`<slot></slot>`;
-    const t = messagesFor(noteMessages, this.locale);
     const shared = messagesFor(sharedMessages, this.locale);
     switch (found.status) {
       case 'loading':
-        return this.childElementCount > 0 ? html`<slot></slot>` : skeleton(shared.loading);
+        return this.childElementCount > 0 ? html`<slot></slot>` : skeletonTemplate(shared.loading);
       case 'ready':
         return this.#renderNote(found.note);
-      case 'missing':
-        return html`<div class="notice" part="notice"><p>${t.missing}</p></div>`;
-      case 'invalid':
-        return html`<div class="notice" part="notice">
-          <p>${t.invalid}</p>
-          <small>${t.invalidDetail(`${found.issues[0]?.path ?? ''} ${found.issues[0]?.message ?? ''}`.trim())}</small>
-        </div>`;
-      case 'error':
-        return html`<div class="notice" part="notice">
-          <p>${shared.loadFailed}</p>
-          <button class="button" part="retry" @click=${() => this.#source.retry()}>${shared.retry}</button>
-        </div>`;
+      default:
+        return noticeTemplate(found, this.locale, () => this.#source.retry());
     }
   }
 
   #renderNote(note: Note): TemplateResult {
     return html`<article part="note" aria-label=${note.title || nothing}>
       ${authorTemplate(note.author, this.locale, (event) => void this.#openStore(event))}
-      ${
-        note.type === 'video' && note.video
-          ? (this.#player.part?.(note) ?? html`<div class="carousel"></div>`)
-          : this.#renderPictures(note)
-      }
+      ${note.type === 'video' && note.video ? this.#renderVideo(note, note.video) : this.#renderPictures(note)}
       ${this.#renderProducts(note)}
       <div class="text">
         ${note.title ? html`<h2 part="title">${note.title}</h2>` : nothing}
@@ -264,6 +278,22 @@ export class XhsNote extends XhsElement {
     });
   }
 
+  /** The poster stands there at once; the player comes with the first video. */
+  #renderVideo(note: Note, video: Video): TemplateResult {
+    const { part: Part } = this.#videoPart;
+    if (!Part) return posterTemplate(video, note.tags.length > 0);
+    this.#video ??= new Part(this);
+    return this.#video.render({
+      note,
+      video,
+      locale: this.locale,
+      autoplay: this.playback !== 'manual',
+      cards: this.cards === 'below' ? 'below' : 'over',
+      product: (ref) => this.#products.get(ref),
+      onTag: (tag, tagged, event) => this.#tapTag(note, tag, tagged, event),
+    });
+  }
+
   #renderTag(note: Note, tag: NoteTag): TemplateResult {
     const tagged: TaggedProduct =
       tag.kind === 'product' && tag.productId
@@ -273,15 +303,17 @@ export class XhsNote extends XhsElement {
       tagged,
       label: tag.label,
       locale: this.locale,
-      onTap: (event) => {
-        const productId = tagged.product?.id ?? tag.productId;
-        this.dispatchEvent(new XhsTagTapEvent({ tagId: tag.id, noteId: note.id, ...(productId && { productId }) }));
-        if (!productId || tagged.status === 'missing') return;
-        const variantId = tagged.alternate ? undefined : tag.variantId;
-        const origin = this.#origin({ tagId: tag.id });
-        void openProduct(this, event, { productId, origin, ...(variantId && { variantId }) }, tagged.product?.url);
-      },
+      onTap: (event) => void this.#tapTag(note, tag, tagged, event),
     });
+  }
+
+  async #tapTag(note: Note, tag: NoteTag, tagged: TaggedProduct, event: Event): Promise<boolean> {
+    const productId = tagged.product?.id ?? tag.productId;
+    this.dispatchEvent(new XhsTagTapEvent({ tagId: tag.id, noteId: note.id, ...(productId && { productId }) }));
+    if (!productId || tagged.status === 'missing') return false;
+    const variantId = tagged.alternate ? undefined : tag.variantId;
+    const origin = this.#origin({ tagId: tag.id });
+    return openProduct(this, event, { productId, origin, ...(variantId && { variantId }) }, tagged.product?.url);
   }
 
   #disclosures(note: Note): readonly TemplateResult[] {
@@ -327,18 +359,7 @@ export class XhsNote extends XhsElement {
   }
 
   #placeTags(): void {
-    const { note } = this;
-    if (!note) return;
-    this.renderRoot.querySelectorAll<HTMLElement>('.slide').forEach((slide, image) => {
-      const picture = slide.querySelector('img');
-      const natural = note.images[image];
-      if (!picture || !natural) return;
-      const tags = note.tags.filter((tag) => tag.image === image);
-      slide.querySelectorAll<HTMLElement>('.tag').forEach((element, index) => {
-        const tag = tags[index];
-        if (tag) positionTag(element, picture, tag, sizeOf(picture, natural), tag.direction);
-      });
-    });
+    if (this.note) placeNoteTags(this.renderRoot, this.note);
   }
 
   /** Tells the page once a load: that the note is there, and whatever was wrong with it. */
@@ -351,35 +372,8 @@ export class XhsNote extends XhsElement {
       this.dispatchEvent(new XhsNoteLoadEvent({ note: found.note }));
       if (found.issues.length === 0) return;
     }
-    const codes = {
-      ready: 'note-partial',
-      invalid: 'note-invalid',
-      missing: 'content-not-found',
-      error: 'content-unavailable',
-    };
-    const issues = 'issues' in found ? found.issues : [];
-    this.dispatchEvent(new XhsErrorEvent({ code: codes[found.status], source, issues }));
+    this.dispatchEvent(noteError(found, source));
   }
-}
-
-function skeleton(label: string): TemplateResult {
-  return html`<div role="status" aria-label=${label}>
-    <div class="skeleton picture"></div>
-    <div class="skeleton line"></div>
-    <div class="skeleton line short"></div>
-  </div>`;
-}
-
-/** The file's own size once it has arrived, else what the note says of it. */
-function sizeOf(picture: HTMLImageElement, told: Picture): { width: number; height: number } {
-  return picture.naturalWidth > 0
-    ? { width: picture.naturalWidth, height: picture.naturalHeight }
-    : { width: told.width, height: told.height };
-}
-
-/** Frames go from 3:4 to 4:3, as feeds show them. */
-function clampRatio({ width, height }: Picture): number {
-  return Math.min(4 / 3, Math.max(3 / 4, width / height));
 }
 
 declare global {

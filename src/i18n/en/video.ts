@@ -18,7 +18,7 @@ export const video = {
   pictureInPicture: 'Play over other windows',
   shown: 'Shown now',
   moments: 'In this video',
-  seeAt: (title: string, time: string) => `${title}: see it at ${time}`,
+  seeThere: 'see it in the video',
 };
 
 export type VideoMessages = typeof video;

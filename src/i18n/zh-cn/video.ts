@@ -19,5 +19,5 @@ export const video: VideoMessages = {
   pictureInPicture: '悬浮在其他窗口之上',
   shown: '正在展示',
   moments: '视频里有',
-  seeAt: (title, time) => `${title}：跳到 ${time} 看`,
+  seeThere: '跳到视频里看',
 };

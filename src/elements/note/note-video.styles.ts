@@ -1,0 +1,275 @@
+import { css } from 'lit';
+
+/** The video of a note, the cards over or below it, and the ways to its places. */
+export const noteVideoStyles = css`
+  .player {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+  }
+
+  .screen {
+    position: relative;
+    flex: 1;
+    min-block-size: 0;
+    overflow: hidden;
+    aspect-ratio: var(--_ratio, 3 / 4);
+    background: #000;
+  }
+
+  .screen > video,
+  .screen > .away,
+  .screen > ::slotted(*) {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+    object-fit: contain;
+  }
+
+  .begin {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    color: #fff;
+  }
+
+  .begin .icon {
+    box-sizing: content-box;
+    padding: 16px;
+    border-radius: 999px;
+    background: rgb(0 0 0 / 56%);
+    inline-size: 32px;
+    block-size: 32px;
+    fill: currentColor;
+    transition: scale 160ms;
+  }
+
+  .begin:hover .icon {
+    scale: 1.06;
+  }
+
+  .begin:focus-visible {
+    outline-offset: -4px;
+    outline-color: #fff;
+  }
+
+  .duration,
+  .sound {
+    position: absolute;
+    inset-inline-end: 10px;
+    border-radius: 999px;
+    background: rgb(0 0 0 / 64%);
+    color: #fff;
+    font-size: 12px;
+  }
+
+  .duration {
+    inset-block-end: 10px;
+    padding-inline: 8px;
+    line-height: 22px;
+  }
+
+  .sound {
+    inset-block-start: 10px;
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 44px;
+    padding-inline: 14px;
+    font-weight: 500;
+  }
+
+  .sound .icon {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+
+  .elsewhere,
+  .unplayable {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    margin: 0;
+    padding: 24px;
+    background: rgb(0 0 0 / 64%);
+    color: #fff;
+    text-align: center;
+  }
+
+  .shown,
+  .moments {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  /* Above the player's own control bar. */
+  .screen > .shown {
+    position: absolute;
+    inset-block-end: 78px;
+    inset-inline-start: 10px;
+    display: grid;
+    gap: 6px;
+    max-inline-size: min(300px, calc(100% - 20px));
+  }
+
+  .room {
+    min-block-size: 61px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .card {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    inline-size: 100%;
+    min-block-size: 56px;
+    padding-block: 6px;
+    padding-inline: 6px 12px;
+    color: var(--_text);
+    text-decoration: none;
+    animation: card-comes 240ms cubic-bezier(0.2, 0.8, 0.2, 1);
+  }
+
+  .screen .card {
+    border-radius: 12px;
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 28%);
+  }
+
+  .room .card {
+    padding-inline: 14px;
+  }
+
+  .card img,
+  .card .no-picture,
+  .moment img,
+  .moment .no-picture {
+    flex: none;
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: 8px;
+    background: var(--_raised);
+    object-fit: cover;
+  }
+
+  .card-text,
+  .moment-text {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-inline-size: 0;
+    line-height: 1.35;
+  }
+
+  .card-title,
+  .moment-title {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .card-title {
+    font-size: 13px;
+    font-weight: 500;
+  }
+
+  .card-price {
+    display: flex;
+    align-items: baseline;
+    gap: 4px;
+  }
+
+  .card-state {
+    color: var(--_muted);
+    font-size: 12px;
+  }
+
+  .card-view {
+    flex: none;
+    padding-inline: 12px;
+    border-radius: 999px;
+    background: var(--_brand);
+    color: var(--_on-brand);
+    font-size: 12px;
+    font-weight: 600;
+    line-height: 28px;
+  }
+
+  .moments {
+    display: flex;
+    gap: 8px;
+    min-block-size: 65px;
+    padding-block: 8px;
+    padding-inline: 14px;
+    overflow-x: auto;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface);
+    scrollbar-width: none;
+  }
+
+  .moments li {
+    flex: none;
+    max-inline-size: 200px;
+  }
+
+  .moment {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    max-inline-size: 100%;
+    min-block-size: 48px;
+    padding-block: 5px;
+    padding-inline: 12px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    font-size: 13px;
+  }
+
+  .moment:has(img, .no-picture) {
+    padding-inline-start: 6px;
+  }
+
+  .moment img,
+  .moment .no-picture {
+    inline-size: 36px;
+    block-size: 36px;
+  }
+
+  .moment[aria-current='true'] {
+    border-color: var(--_accent);
+    background: var(--_raised);
+  }
+
+  .time {
+    color: var(--_accent);
+    font-size: 12px;
+    font-weight: 600;
+  }
+
+  @keyframes card-comes {
+    from {
+      opacity: 0;
+      translate: 0 12px;
+    }
+  }
+
+  @container (min-width: 640px) {
+    .player .screen {
+      aspect-ratio: auto;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .card,
+    .sound,
+    .begin .icon {
+      border: 1px solid ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+  }
+`;
