@@ -1,7 +1,8 @@
-import type { Author, Disclosure, Note, NoteTag, TextToken } from '../model/index.js';
+import type { Disclosure, Note, NoteTag, TextToken } from '../model/index.js';
+import { readAuthor } from './author-schema.js';
 import { type Fields, isFields, own, present } from './fields.js';
 import { cleanText, Gate } from './gate.js';
-import { readAvatar, readPicture, readVideo } from './media-schema.js';
+import { readPicture, readVideo } from './media-schema.js';
 import { tokenize } from './rich-text.js';
 import type { Loaded } from './source.js';
 
@@ -57,7 +58,7 @@ function readNote(gate: Gate, fields: Fields): Note {
     type: isVideo ? ('video' as const) : ('image' as const),
     title: readTitle(gate, own(fields, 'title')),
     body,
-    author: readAuthor(gate, own(fields, 'author')),
+    author: readAuthor(gate, own(fields, 'author'), 'author'),
     images,
     video,
     tags,
@@ -127,22 +128,6 @@ function readToken(gate: Gate, token: Fields, text: string, path: string): TextT
       if (kind !== 'text') gate.report(`${path}.kind`, 'must be "text", "topic", "mention" or "link"');
       return { kind: 'text', text };
   }
-}
-
-function readAuthor(gate: Gate, value: unknown): Author {
-  if (value === undefined) gate.report('author', 'is missing');
-  else if (typeof value !== 'string' && !isFields(value)) gate.refuse('author', 'must be a name or an object');
-  const fields: Fields = isFields(value) ? value : present({ name: value });
-  const name = gate.text(own(fields, 'name'), 'author.name', 100);
-  const storeId = gate.reference(own(fields, 'storeId'), 'author.storeId');
-  return present({
-    id: gate.reference(own(fields, 'id'), 'author.id') ?? storeId ?? name ?? '',
-    name: name ?? '',
-    avatar: readAvatar(gate, own(fields, 'avatar'), 'author.avatar'),
-    storeId,
-    verified: own(fields, 'verified') === true ? true : undefined,
-    url: gate.url(own(fields, 'url'), 'author.url'),
-  });
 }
 
 const kinds: readonly unknown[] = ['product', 'topic', 'user', 'place'] satisfies NoteTag['kind'][];

@@ -1,10 +1,9 @@
-import type { FeedChannel, FeedPage, MarketPage, Note, Page, Review, ShopSettings, Store } from '../model/index.js';
+import type { FeedChannel, FeedPage, MarketPage, Note, Page, Store } from '../model/index.js';
+import type { CommunitySource } from './community-source.js';
+import type { ContentContext } from './content-context.js';
 
-/** What a content source is told with every call. */
-export interface ContentContext extends ShopSettings {
-  readonly customer: string | null;
-  readonly signal?: AbortSignal;
-}
+export type * from './community-source.js';
+export type { ContentContext } from './content-context.js';
 
 /** Which notes, in which order. What is given has to hold together. */
 export interface NoteQuery {
@@ -76,7 +75,7 @@ export class ContentError extends Error {
  * The seam between the elements and whatever keeps the notes. Ranking is the source's business. Every answer
  * has passed a schema; what is wrong as a whole is thrown as a {@link ContentError}.
  */
-export interface ContentSource {
+export interface ContentSource extends CommunitySource {
   readonly name: string;
   getNote(id: string, context: ContentContext): Promise<Loaded<Note>>;
   listNotes(query: NoteQuery, context: ContentContext): Promise<NotePage>;
@@ -92,8 +91,4 @@ export interface ContentSource {
   listStores?(query: StoreQuery, context: ContentContext): Promise<Page<Store>>;
   /** A page that sells; `market` is the id of the first one. */
   getMarketPage?(id: string, context: ContentContext): Promise<MarketPage | null>;
-  /** Follows an account, or lets go of it. An account and its store are one: either's id will do. */
-  setFollow?(accountId: string, active: boolean, context: ContentContext): Promise<void>;
-  listReviews?(productId: string, cursor: string | null, context: ContentContext): Promise<Page<Review>>;
-  setReaction?(noteId: string, reaction: 'like' | 'save', active: boolean, context: ContentContext): Promise<void>;
 }

@@ -9,7 +9,8 @@ export interface WriteReviewDetail {
 
 /**
  * Asks to take down what a shopper has to say of a product. A page that has a form for it answers by `respondWith()`, or
- * cancels it; otherwise the product page is shown, with the reviews that stand there.
+ * cancels it; otherwise a form opens where the content source takes reviews, else the product page with those that stand
+ * there.
  */
 export class XhsWriteReviewEvent extends XhsRequestEvent<WriteReviewDetail, void> {
   static readonly type = 'xhs-write-review';

@@ -14,6 +14,7 @@ import { lazyWishlistStore } from '../state/wishlist/lazy-wishlist-store.js';
 import { version } from '../version.js';
 import { pageEnvironment } from './environment.js';
 import { answerRequests } from './requests.js';
+import type { CommunityStore } from '../state/community/community-store.js';
 import type { Lazy, Shop, ShopOptions } from './shop.js';
 
 /**
@@ -92,13 +93,19 @@ export function createShop(options: ShopOptions): Shop {
     onChange: (productIds) => emit(new XhsWishlistChangeEvent({ productIds })),
   });
 
+  let said: CommunityStore | undefined;
+  const community = once(async () => {
+    const { createCommunityStore } = await import('../state/community/create-community-store.js');
+    return (said = createCommunityStore({ source, context, now }));
+  });
+
   // Whoever looks at a product or opens the cart is likely to need it: it is on its way before the tap.
   overlay.$stack.listen((stack) => {
     if (stack.some(({ content: { kind } }) => kind !== 'note')) cart.prepare();
   });
 
   const refetch = (): void => {
-    for (const store of [catalog, content, orders, coupons, wishlist]) store.reset();
+    for (const store of [catalog, content, orders, coupons, wishlist, said]) store?.reset();
   };
 
   return {
@@ -113,6 +120,7 @@ export function createShop(options: ShopOptions): Shop {
     orders,
     coupons,
     wishlist,
+    community,
     overlay,
     regions: options.regions,
     serviceUrl: options.serviceUrl,
@@ -142,7 +150,7 @@ export function createShop(options: ShopOptions): Shop {
     },
     dispose() {
       overlay.closeAll();
-      for (const store of [cart, catalog, content, checkout]) store.dispose();
+      for (const store of [cart, catalog, content, checkout, said]) store?.dispose();
       storage.close();
       targets.clear();
     },

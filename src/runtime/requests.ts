@@ -20,6 +20,9 @@ type Answer = (shop: Shop, detail: never) => Promise<unknown>;
 /** Loaded with the first tap that means to buy. */
 const loadPurchase = () => import('./purchase.js');
 
+/** Loaded with the first word that somebody has to say. */
+const loadCommunity = () => import('./community.js');
+
 /** Which verb answers which request. Elements and host pages send the same ones. */
 export const answers: Readonly<Record<string, Answer>> = {
   'xhs-open-note': async (shop, { noteId }: OpenNoteDetail) => shop.overlay.open({ kind: 'note', noteId }),
@@ -38,9 +41,14 @@ export const answers: Readonly<Record<string, Answer>> = {
   'xhs-coupon-use': async (shop, detail: CouponUseDetail) => (await loadPurchase()).useCoupon(shop, detail),
   'xhs-set-reaction': (shop, { noteId, reaction, active }: SetReactionDetail) =>
     shop.content.setReaction(noteId, reaction, active),
-  'xhs-write-review': async (shop, { productId, variantId }: WriteReviewDetail) =>
-    shop.overlay.open({ kind: 'product', productId, variantId }),
+  'xhs-write-review': async (shop, detail: WriteReviewDetail) => (await loadCommunity()).writeReview(shop, detail),
   'xhs-save-product': (shop, { productId, saved }: SaveProductDetail) => shop.wishlist.set(productId, saved),
+  ...Object.fromEntries(
+    ['post', 'retract', 'like', 'report', 'follow'].map((verb): [string, Answer] => [
+      `xhs-${verb}`,
+      async (shop, detail) => (await loadCommunity()).answerCommunity(shop, `xhs-${verb}`, detail),
+    ]),
+  ),
 };
 
 /**

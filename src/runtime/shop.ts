@@ -6,6 +6,7 @@ import type { RegionSource, ShopSettings } from '../model/index.js';
 import type { CartStore } from '../state/cart/cart-store.js';
 import type { CatalogStore } from '../state/catalog/catalog-store.js';
 import type { CheckoutStore } from '../state/checkout/checkout-store.js';
+import type { CommunityStore } from '../state/community/community-store.js';
 import type { ContentStore } from '../state/content/content-store.js';
 import type { CouponsStore } from '../state/coupons/coupons-store.js';
 import type { OrdersStore } from '../state/orders/orders-store.js';
@@ -48,6 +49,8 @@ export interface Shop {
   readonly orders: OrdersStore;
   readonly coupons: CouponsStore;
   readonly wishlist: WishlistStore;
+  /** What people say: reviews, questions, comments. Loaded on first use. */
+  readonly community: () => Promise<CommunityStore>;
   readonly overlay: OverlayStore;
   /** Where customer service is reached; stores may have their own. */
   readonly serviceUrl: string | undefined;

@@ -40,7 +40,7 @@ test('answers from one file, fetched once, with addresses read against it', asyn
   assert.equal(b.value.id, 'b');
   assert.equal((await source.getStore('s', context))?.name, 'S');
   assert.equal(await source.getStore('none', context), null);
-  assert.equal((await source.listReviews?.('p', null, context))?.items.length, 1);
+  assert.equal((await source.listReviews?.({ productId: 'p' }, context))?.items.length, 1);
   await assert.rejects(source.getNote('none', context), { code: 'content-not-found' });
   assert.deepEqual(asked, ['data/content.json']);
 });
@@ -126,10 +126,10 @@ test('answers from a folder', async () => {
   );
   assert.equal((await source.getStore('s', context))?.id, 's');
   assert.equal(await source.getStore('none', context), null);
-  const reviews = await source.listReviews?.('p', null, context);
+  const reviews = await source.listReviews?.({ productId: 'p' }, context);
   assert.deepEqual([reviews?.items.length, reviews?.cursor], [1, 'p-2.json']);
-  assert.equal((await source.listReviews?.('p', 'p-2.json', context))?.items[0]?.id, 'r2');
-  assert.deepEqual((await source.listReviews?.('none', null, context))?.items, []);
+  assert.equal((await source.listReviews?.({ productId: 'p', cursor: 'p-2.json' }, context))?.items[0]?.id, 'r2');
+  assert.deepEqual((await source.listReviews?.({ productId: 'none' }, context))?.items, []);
   for (const id of ['..', '.', '']) await assert.rejects(source.getNote(id, context), ContentError);
   for (const cursor of ['../x.json', 'https://evil.example/x.json', '/x.json', 'x']) {
     await assert.rejects(source.listNotes({ cursor }, context), { code: 'content-not-found' });

@@ -1,27 +1,31 @@
-import type { FeedChannel, FeedPage, MarketPage, Note, Page, Review, Store } from '../../model/index.js';
+import type { FeedChannel, FeedPage, MarketPage, Note, Page, Store } from '../../model/index.js';
 import { readEach } from '../feed-schema.js';
 import { isFields, own } from '../fields.js';
 import { parseMarketPage } from '../market-schema.js';
 import { parseNote } from '../note-schema.js';
-import { parseReview } from '../review-schema.js';
 import { ContentError, type Loaded, type NotePage, type NoteQuery, type StoreQuery } from '../source.js';
 import { parseStore } from '../store-schema.js';
+import { once } from '../../lib/once.js';
 import { Feeds } from './feeds.js';
-import { countFacets, holdsAll, pageOf, select, wordsIn } from './select.js';
+import { pageOf } from './page-of.js';
+import type { Posts } from './posts.js';
+import type { Sandbox } from './sandbox.js';
+import { countFacets, holdsAll, select, wordsIn } from './select.js';
 import { suggest } from './suggest.js';
 
 const notesOnPage = 20;
-const reviewsOnPage = 10;
 const storesOnPage = 20;
-const lists = ['notes', 'stores', 'reviews', 'channels', 'rooms', 'pages', 'suggestions'] as const;
+const lists = ['notes', 'stores', 'channels', 'rooms', 'pages', 'suggestions'] as const;
 
-/** Notes, stores, reviews, feeds and pages of one file. Each passes its gate when it is first asked for. */
+/** Notes, stores, feeds, pages and what people say of them, of one file. Each passes its gate when it is first asked for. */
 export class Collection {
   readonly #base: string | undefined;
   readonly #data: Readonly<Record<(typeof lists)[number], readonly unknown[]>>;
   readonly #feeds: Feeds;
+  /** Loaded with the first question about what people say. */
+  readonly posts: () => Promise<Posts>;
+  readonly sandbox: () => Promise<Sandbox>;
   readonly #notes = new Map<string, Loaded<Note> | ContentError>();
-  #reviews: readonly Review[] | undefined;
   #readable: readonly Note[] | undefined;
   #readableStores: readonly Store[] | undefined;
 
@@ -39,6 +43,15 @@ export class Collection {
     if (!isFields(data)) throw wrong('', 'must be an object with notes, stores and reviews');
     this.#data = Object.fromEntries(lists.map((key) => [key, list(key)])) as Record<(typeof lists)[number], unknown[]>;
     this.#feeds = new Feeds(this.#data, base, () => this.#allNotes());
+    const posts = {
+      reviews: list('reviews'),
+      reviewSummaries: list('reviewSummaries'),
+      questions: list('questions'),
+      comments: list('comments'),
+    };
+    const open = own(data, 'community') === 'sandbox';
+    this.posts = once(async () => new (await import('./posts.js')).Posts(posts, base, open));
+    this.sandbox = once(async () => new (await import('./sandbox.js')).Sandbox(await this.posts()));
   }
 
   /** @throws ContentError */
@@ -104,15 +117,6 @@ export class Collection {
     return data === undefined ? null : parseStore(data, this.#base).value;
   }
 
-  reviews(productId: string, cursor: string | null): Page<Review> {
-    this.#reviews ??= this.#data.reviews.flatMap((data) => readReviews(data, this.#base));
-    return pageOf(
-      this.#reviews.filter((review) => review.productId === productId),
-      cursor,
-      reviewsOnPage,
-    );
-  }
-
   /** Those that are unusable are left out: each says so when it is asked for alone. */
   #allNotes(): readonly Note[] {
     return (this.#readable ??= readEach(this.#data.notes, (data) => {
@@ -123,15 +127,6 @@ export class Collection {
 
   #allStores(): readonly Store[] {
     return (this.#readableStores ??= readEach(this.#data.stores, (data) => parseStore(data, this.#base)));
-  }
-}
-
-/** A review, or nothing where it is unusable. */
-export function readReviews(data: unknown, base: string | undefined): Review[] {
-  try {
-    return [parseReview(data, base).value];
-  } catch {
-    return [];
   }
 }
 

@@ -1,11 +1,15 @@
 import { type ContentContext, ContentError, type ContentSource } from '../source.js';
 import { Collection } from './collection.js';
 import { Folder } from './folder.js';
+import type { Posts } from './posts.js';
 import { JsonReader } from './read-json.js';
+import type { Sandbox } from './sandbox.js';
 
 export interface JsonSourceOptions {
   /**
-   * Address of the content: a file `{ notes, stores, reviews, channels, rooms, pages, suggestions }` ending in `.json`, or a folder ending in `/`.
+   * Address of the content: a file `{ notes, stores, reviews, questions, comments, channels, rooms, pages, suggestions }`
+   * ending in `.json`, or a folder ending in `/`. With `"community": "sandbox"` in the file visitors can write, in this
+   * page and for themselves alone.
    * `{locale}` in it is replaced by the language; where a language is not there, English is.
    */
   readonly src?: string | undefined;
@@ -65,6 +69,16 @@ export function createJsonSource(options: JsonSourceOptions): ContentSource {
     throw new ContentError('content-not-found');
   }
 
+  const posts = <T>(context: ContentContext, question: (content: Posts | Folder) => T | Promise<T>): Promise<T> =>
+    ask(context, async (content) => question(content instanceof Folder ? content : await content.posts()));
+
+  /** Does something in the sandbox of a file, where it has one. */
+  const tell = <T>(context: ContentContext, act: (sandbox: Sandbox) => T): Promise<T> =>
+    ask(context, async (content) => {
+      if (!(content instanceof Folder)) return act(await content.sandbox());
+      throw new ContentError('content-unavailable', [{ path: 'community', message: 'takes nothing' }]);
+    });
+
   return {
     name: 'json',
     getNote: (id, context) => ask(context, (content) => content.note(id, context.signal)),
@@ -77,8 +91,17 @@ export function createJsonSource(options: JsonSourceOptions): ContentSource {
     listStores: (query, context) => ask(context, (content) => content.stores(query, context.signal)),
     getMarketPage: (id, context) => ask(context, (content) => content.page(id, context.signal)),
     getStore: (id, context) => ask(context, (content) => content.store(id, context.signal)),
-    listReviews: (productId, cursor, context) =>
-      ask(context, (content) => content.reviews(productId, cursor, context.signal)),
+    listReviews: (query, context) => posts(context, (content) => content.listReviews(query, context.signal)),
+    listQuestions: (query, context) => posts(context, (content) => content.listQuestions(query, context.signal)),
+    listComments: (query, context) => posts(context, (content) => content.listComments(query, context.signal)),
+    createReview: (draft, operation, context) => tell(context, (sandbox) => sandbox.createReview(draft, operation)),
+    createQuestion: (draft, operation, context) => tell(context, (sandbox) => sandbox.createQuestion(draft, operation)),
+    createAnswer: (draft, operation, context) => tell(context, (sandbox) => sandbox.createAnswer(draft, operation)),
+    createComment: (draft, operation, context) => tell(context, (sandbox) => sandbox.createComment(draft, operation)),
+    deletePost: (kind, id, context) => tell(context, (sandbox) => sandbox.deletePost(kind, id)),
+    setLike: (kind, id, active, context) => tell(context, (sandbox) => sandbox.setLike(kind, id, active)),
+    // Nobody reads what is reported to a static file; it goes from the visitor's sight all the same.
+    reportPost: (_kind, _id, _reason, context) => tell(context, () => undefined),
   };
 }
 

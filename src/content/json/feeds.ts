@@ -3,7 +3,8 @@ import { feedItemKey } from '../../model/index.js';
 import { parseChannels, parseRoomCard, readEach } from '../feed-schema.js';
 import { isFields, own } from '../fields.js';
 import type { NoteQuery } from '../source.js';
-import { pageOf, select } from './select.js';
+import { pageOf } from './page-of.js';
+import { select } from './select.js';
 
 const cardsOnPage = 40;
 

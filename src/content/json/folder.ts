@@ -1,12 +1,22 @@
 import { feedItemKey } from '../../model/index.js';
-import type { FeedChannel, FeedItem, FeedPage, MarketPage, Note, Page, Review, Store } from '../../model/index.js';
+import type {
+  Comment,
+  FeedChannel,
+  FeedItem,
+  FeedPage,
+  MarketPage,
+  Note,
+  Page,
+  Question,
+  Store,
+} from '../../model/index.js';
+import type { CommentQuery, PostPage, QuestionQuery, ReviewPage, ReviewQuery } from '../community-source.js';
 import { parseChannels, parseFeedItem, readEach } from '../feed-schema.js';
 import { isFields, own } from '../fields.js';
 import { parseMarketPage } from '../market-schema.js';
 import { parseNote } from '../note-schema.js';
 import { ContentError, type Loaded, type NoteQuery, type StoreQuery } from '../source.js';
 import { parseStore } from '../store-schema.js';
-import { readReviews } from './collection.js';
 import type { JsonReader } from './read-json.js';
 import { holdsAll, select, wordsIn } from './select.js';
 
@@ -15,10 +25,10 @@ const fileName = /^[\w-]+(?:\.[\w-]+)*\.json$/;
 
 /**
  * A folder of files, for content that is too much for one: `notes/<id>.json`, `stores/<id>.json`,
- * `reviews/<product id>.json`, and `notes.json` with `{ items, cursor }`, where `items` are notes or their ids and
- * `cursor` names the file of the next page. `channels.json` lists the feeds, and `<channel id>.json` is the first page of
- * one, where `{ live }` and `{ product }` may stand between the notes; `pages/<id>.json` is a page of the market, and
- * `stores.json` with `{ items }` lists the stores.
+ * `reviews/<product id>.json`, `questions/<product id>.json`, `comments/<note id>.json`, and `notes.json` with
+ * `{ items, cursor }`, where `items` are notes or their ids and `cursor` names the file of the next page. `channels.json`
+ * lists the feeds, and `<channel id>.json` is the first page of one, where `{ live }` and `{ product }` may stand between
+ * the notes; `pages/<id>.json` is a page of the market, and `stores.json` with `{ items }` lists the stores.
  */
 export class Folder {
   readonly #url: string;
@@ -98,12 +108,43 @@ export class Folder {
     return data === null ? null : parseStore(data, url).value;
   }
 
-  async reviews(productId: string, cursor: string | null, signal?: AbortSignal): Promise<Page<Review>> {
-    const url =
-      cursor === null ? this.#file('reviews', productId) : new URL(checked(cursor), `${this.#url}reviews/`).href;
+  /** A static host cannot choose: what was not asked for is left out of each page. */
+  async listReviews(query: ReviewQuery, signal?: AbortSignal): Promise<ReviewPage> {
+    const page = await this.#posts('reviews', query.productId, query.cursor, signal);
+    const { selectReviews, usable } = await import('./posts.js');
+    const { parseReview, parseReviewSummary } = await import('../review-schema.js');
+    const [summary] = usable([page.summary], parseReviewSummary);
+    const reviews = usable(page.items, (item) => parseReview(item, page.url));
+    return { ...page.rest, items: selectReviews(reviews, query), ...(summary && { summary }) };
+  }
+
+  async listQuestions({ productId, cursor }: QuestionQuery, signal?: AbortSignal): Promise<PostPage<Question>> {
+    const page = await this.#posts('questions', productId, cursor, signal);
+    const { usable } = await import('./posts.js');
+    const { parseQuestion } = await import('../question-schema.js');
+    return { ...page.rest, items: usable(page.items, (item) => parseQuestion(item, page.url)) };
+  }
+
+  async listComments({ noteId, parentId, cursor }: CommentQuery, signal?: AbortSignal): Promise<PostPage<Comment>> {
+    const page = await this.#posts('comments', noteId, cursor, signal);
+    const { usable } = await import('./posts.js');
+    const { parseComment } = await import('../comment-schema.js');
+    const threads = usable(page.items, (item) => parseComment(item, page.url));
+    if (parentId === undefined) return { ...page.rest, items: threads };
+    return { items: threads.find(({ id }) => id === parentId)?.replies ?? [], open: false };
+  }
+
+  async #posts(
+    kind: string,
+    id: string,
+    cursor: string | undefined,
+    signal?: AbortSignal,
+  ): Promise<{ items: readonly unknown[]; url: string; summary: unknown; rest: { open: false; cursor?: string } }> {
+    const url = cursor === undefined ? this.#file(kind, id) : new URL(checked(cursor), `${this.#url}${kind}/`).href;
     const data = await orNothing(this.#reader.read(url, signal));
     const { items, next } = pageIn(data ?? [], url);
-    return { items: items.flatMap((item) => readReviews(item, url)), ...(next !== undefined && { cursor: next }) };
+    const summary = isFields(data) ? own(data, 'summary') : undefined;
+    return { items, url, summary, rest: { open: false, ...(next !== undefined && { cursor: next }) } };
   }
 
   async #seek<T>(

@@ -1,7 +1,6 @@
-import type { Note, Page } from '../../model/index.js';
+import type { Note } from '../../model/index.js';
 import type { NoteFacets, NoteQuery } from '../source.js';
 
-const mostOnPage = 200;
 const mostTopics = 20;
 
 /** Those of some notes that a query asks for, in its order; the order given counts as recommended. */
@@ -25,13 +24,6 @@ export function countFacets(notes: readonly Note[]): NoteFacets {
   const types = tally(notes.map(({ type }) => type));
   const topics = tally(notes.flatMap((note) => note.topics));
   return { types, topics: topics.slice(0, mostTopics) };
-}
-
-/** One page of a list that is there as a whole; its cursor counts entries. */
-export function pageOf<T>(all: readonly T[], cursor: string | null, size: number): Page<T> {
-  const start = Math.max(0, Math.trunc(Number(cursor)) || 0);
-  const end = start + Math.min(mostOnPage, Math.max(1, Math.trunc(size) || 1));
-  return { items: all.slice(start, end), ...(end < all.length && { cursor: String(end) }) };
 }
 
 /** The words of a search, in small letters. */

@@ -8,6 +8,8 @@ export const overlayTags: Readonly<Record<OverlayContent['kind'], string>> = {
   checkout: 'xhs-checkout',
   order: 'xhs-order',
   orders: 'xhs-orders',
+  review: 'xhs-review-form',
+  wishlist: 'xhs-wishlist',
 };
 
 /**

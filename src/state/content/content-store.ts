@@ -1,6 +1,6 @@
 import type { ReadableAtom } from 'nanostores';
 import type { ContentIssue, Loaded, NoteQuery } from '../../content/source.js';
-import type { Note, Page, Review, Store } from '../../model/index.js';
+import type { Note, Page, Store } from '../../model/index.js';
 
 export type NoteState =
   | { readonly status: 'loading' }
@@ -21,7 +21,7 @@ export interface Reactions {
   readonly save: boolean;
 }
 
-/** Notes, stores and reviews, each loaded once and kept. */
+/** Notes and stores, each loaded once and kept. */
 export interface ContentStore {
   note(id: string): ReadableAtom<NoteState>;
   /** The note in a JSON file at an absolute address, or one of many: `https://…/content.json#morning-shelf`. */
@@ -35,7 +35,6 @@ export interface ContentStore {
   retry(idOrUrl: string): void;
   list(query: NoteQuery, signal?: AbortSignal): Promise<Page<Note>>;
   store(id: string): ReadableAtom<StoreState>;
-  reviews(productId: string, cursor: string | null, signal?: AbortSignal): Promise<Page<Review>>;
   /** What this visitor liked and saved. */
   reactions(noteId: string): ReadableAtom<Reactions>;
   setReaction(noteId: string, reaction: 'like' | 'save', active: boolean): Promise<void>;

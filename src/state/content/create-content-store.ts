@@ -75,10 +75,6 @@ export function createContentStore({ source, context, storage, ...options }: Con
       return page;
     },
     store: (id) => stores.get(id),
-    async reviews(productId, cursor, signal) {
-      const page = await (await source()).listReviews?.(productId, cursor, contextFor(signal));
-      return page ?? { items: [] };
-    },
     reactions: (noteId) => reactions.of(noteId),
     setReaction: (noteId, reaction, active) =>
       reactions.set(noteId, reaction, active, async () =>

@@ -35,6 +35,7 @@ function sameContent(a: OverlayContent, b: OverlayContent): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'note' && b.kind === 'note') return a.noteId === b.noteId;
   if (a.kind === 'product' && b.kind === 'product') return a.productId === b.productId;
+  if (a.kind === 'review' && b.kind === 'review') return a.productId === b.productId;
   if (a.kind === 'order' && b.kind === 'order') return a.orderId === b.orderId;
   return true;
 }

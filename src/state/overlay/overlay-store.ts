@@ -14,6 +14,13 @@ export type OverlayContent =
   | { readonly kind: 'checkout' }
   | { readonly kind: 'orders'; readonly filter?: OrderFilter | undefined }
   | {
+      readonly kind: 'review';
+      readonly productId: string;
+      readonly variantId?: string | undefined;
+      readonly orderId?: string | undefined;
+    }
+  | { readonly kind: 'wishlist' }
+  | {
       readonly kind: 'order';
       readonly orderId: string;
       readonly ask?: 'cancel' | 'confirm_receipt' | undefined;

@@ -126,14 +126,13 @@ test('a listed note need not be loaded again', async () => {
   assert.deepEqual(asked, []);
 });
 
-test('knows stores, and reviews where the source has them', async () => {
+test('knows stores', async () => {
   const { content } = setup();
   const $store = content.store('s');
   const $none = content.store('none');
   for (const $each of [$store, $none]) $each.subscribe(() => undefined);
   await until(() => $store.get().status !== 'loading' && $none.get().status !== 'loading');
   assert.deepEqual([$store.get().status, $none.get().status], ['ready', 'missing']);
-  assert.deepEqual(await content.reviews('p', null), { items: [] });
 });
 
 test('keeps a guest’s like and save on this device', async () => {

@@ -1,0 +1,95 @@
+import type { Comment, Question, Review, ReviewSummary } from '../../model/index.js';
+import { hasPictures, lowStars, summarizeReviews } from '../../rules/review-summary.js';
+import { parseComment } from '../comment-schema.js';
+import type { CommentQuery, PostPage, QuestionQuery, ReviewPage, ReviewQuery } from '../community-source.js';
+import { isFields, own } from '../fields.js';
+import { parseQuestion } from '../question-schema.js';
+import { parseReview, parseReviewSummary } from '../review-schema.js';
+import type { Loaded } from '../source.js';
+import { pageOf } from './page-of.js';
+
+const onPage = { reviews: 10, questions: 5, comments: 10, replies: 20 };
+
+/** What stands in a file of posts. */
+export interface PostData {
+  readonly reviews: readonly unknown[];
+  /** `{ productId, average, count, … }`: where the file holds but some of the reviews. */
+  readonly reviewSummaries: readonly unknown[];
+  readonly questions: readonly unknown[];
+  readonly comments: readonly unknown[];
+}
+
+/** Reviews, questions and comments of one file. Those that are unusable are left out. */
+export class Posts {
+  reviews: readonly Review[];
+  questions: readonly Question[];
+  comments: readonly Comment[];
+  /** Whether visitors may write. */
+  readonly open: boolean;
+  readonly #summaries: readonly unknown[];
+
+  constructor(data: PostData, base: string | undefined, open: boolean) {
+    this.reviews = usable(data.reviews, (each) => parseReview(each, base));
+    this.questions = usable(data.questions, (each) => parseQuestion(each, base));
+    this.comments = usable(data.comments, (each) => parseComment(each, base));
+    this.#summaries = data.reviewSummaries;
+    this.open = open;
+  }
+
+  listReviews(query: ReviewQuery): ReviewPage {
+    const all = this.reviews.filter(({ productId }) => productId === query.productId);
+    const summary = this.#summaryOf(query.productId) ?? summarizeReviews(all);
+    const found = selectReviews(all, query);
+    return {
+      ...pageOf(found, query.cursor ?? null, onPage.reviews),
+      total: found.length,
+      open: this.open,
+      ...(summary && { summary }),
+    };
+  }
+
+  listQuestions({ productId, cursor }: QuestionQuery): PostPage<Question> {
+    const found = this.questions.filter((question) => question.productId === productId);
+    return { ...pageOf(found, cursor ?? null, onPage.questions), total: found.length, open: this.open };
+  }
+
+  listComments({ noteId, parentId, cursor }: CommentQuery): PostPage<Comment> {
+    const { open } = this;
+    const threads = this.comments.filter((comment) => comment.noteId === noteId);
+    if (parentId !== undefined) {
+      const replies = threads.find(({ id }) => id === parentId)?.replies ?? [];
+      return { ...pageOf(replies, cursor ?? null, onPage.replies), total: replies.length, open };
+    }
+    const found = [...threads].sort((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false));
+    const total = found.reduce((all, { replyCount }) => all + 1 + replyCount, 0);
+    return { ...pageOf(found, cursor ?? null, onPage.comments), total, open };
+  }
+
+  #summaryOf(productId: string): ReviewSummary | null {
+    const data = this.#summaries.find((each) => isFields(each) && String(own(each, 'productId')) === productId);
+    return usable(data === undefined ? [] : [data], (each) => parseReviewSummary(each))[0] ?? null;
+  }
+}
+
+/** Those of some reviews that are asked for, in the order that is asked for; the order given counts as recommended. */
+export function selectReviews(reviews: readonly Review[], { filter, tag, sort }: ReviewQuery): Review[] {
+  const found = reviews.filter(
+    (review) =>
+      (filter !== 'pictures' || hasPictures(review)) &&
+      (filter !== 'follow_up' || review.followUp !== undefined) &&
+      (filter !== 'low' || review.rating <= lowStars) &&
+      (tag === undefined || review.tags?.includes(tag)),
+  );
+  return sort === 'latest' ? found.sort((a, b) => b.createdAt - a.createdAt) : found;
+}
+
+/** Whatever passes its gate. */
+export function usable<T>(list: readonly unknown[], parse: (data: unknown) => Loaded<T>): T[] {
+  return list.flatMap((data) => {
+    try {
+      return [parse(data).value];
+    } catch {
+      return [];
+    }
+  });
+}

@@ -1,0 +1,227 @@
+import { atom, type WritableAtom } from 'nanostores';
+import type { CommentQuery, ContentContext, ContentSource, QuestionQuery } from '../../content/source.js';
+import { createId } from '../../lib/ids.js';
+import type { Comment, Post, PostKind, Question, Review } from '../../model/index.js';
+import { KeyedLoads } from '../keyed-loads.js';
+import type { CommunityStore, Draft, Following, NotesAbout, ReviewList } from './community-store.js';
+import { deliver, previewOf } from './outgoing.js';
+import { type AllLists, changePost, type PostChange } from './post-changes.js';
+import type { Listed, Permissions } from './post-list.js';
+import { PostLists } from './post-lists.js';
+
+export interface CommunityStoreOptions {
+  readonly source: () => Promise<ContentSource>;
+  readonly context: () => ContentContext;
+  readonly now: () => number;
+}
+
+const localPrefix = 'local-';
+
+/** Makes the store of what people say: reviews, questions, comments; and of whom this visitor follows. */
+export function createCommunityStore({ source, context, now }: CommunityStoreOptions): CommunityStore {
+  const life = new AbortController();
+  const outgoing = new Map<string, Draft>();
+  /** Counts the taps of each post and author: an older failure must not undo a newer tap. */
+  const taps = new Map<string, number>();
+  const follows = new Map<string, WritableAtom<Following>>();
+  const $retracted = atom<{ readonly kind: PostKind; readonly id: string } | null>(null);
+
+  const contextFor = (signal: AbortSignal = life.signal): ContentContext => ({ ...context(), signal });
+  const may = (call: 'createReview' | 'createQuestion' | 'createComment') => async (): Promise<Permissions> => {
+    const can = await source();
+    return { write: !!can[call], like: !!can.setLike, report: !!can.reportPost, remove: !!can.deletePost };
+  };
+  const nothing = { items: [], open: false };
+  const reviews = new PostLists<ReviewList, Review>({
+    load: async (query, cursor, signal) =>
+      (await (await source()).listReviews?.({ ...query, cursor }, contextFor(signal))) ?? nothing,
+    may: may('createReview'),
+  });
+  const questions = new PostLists<QuestionQuery, Question>({
+    load: async (query, cursor, signal) =>
+      (await (await source()).listQuestions?.({ ...query, cursor }, contextFor(signal))) ?? nothing,
+    may: may('createQuestion'),
+  });
+  const comments = new PostLists<CommentQuery, Comment>({
+    load: async (query, cursor, signal) =>
+      (await (await source()).listComments?.({ ...query, cursor }, contextFor(signal))) ?? nothing,
+    may: may('createComment'),
+  });
+  const lists = { review: reviews, question: questions, comment: comments };
+  const change = (kind: PostKind, id: string, by: PostChange): void =>
+    changePost(lists as unknown as AllLists, kind, id, by);
+  const notes = new KeyedLoads<NotesAbout>({
+    loading: { status: 'loading', notes: [], more: false },
+    async load(productId, signal) {
+      const { items, cursor } = await (await source()).listNotes({ productId }, contextFor(signal));
+      return { status: 'ready', notes: items, more: cursor !== undefined };
+    },
+    failed: () => ({ status: 'error', notes: [], more: false }),
+  });
+
+  function show(draft: Draft, post: Listed<Post>): void {
+    switch (draft.kind) {
+      case 'review':
+        return reviews.add(post as Listed<Review>, (query) => query.productId === draft.productId && !query.filter);
+      case 'question':
+        return questions.add(post as Listed<Question>, (query) => query.productId === draft.productId);
+      case 'answer':
+        return change('question', draft.questionId, (each) => {
+          const { answers } = each as unknown as Question;
+          return { ...each, answers: [...answers, post] } as Listed<Post>;
+        });
+      case 'comment': {
+        const { noteId, parentId } = draft;
+        if (parentId === undefined) {
+          return comments.add(post as Listed<Comment>, (query) => query.noteId === noteId && !query.parentId);
+        }
+        return change('comment', parentId, (each) => {
+          const head = each as unknown as Comment;
+          return { ...head, replies: [...head.replies, post], replyCount: head.replyCount + 1 } as Listed<Post>;
+        });
+      }
+    }
+  }
+
+  async function send(id: string): Promise<string> {
+    const draft = outgoing.get(id);
+    if (!draft) throw new Error('There is nothing to send');
+    change(draft.kind, id, (post) => ({ ...post, delivery: 'sending' }));
+    try {
+      const post = await deliver(await source(), draft, { id: id.slice(localPrefix.length) }, contextFor());
+      outgoing.delete(id);
+      change(draft.kind, id, () => post);
+      return post.id;
+    } catch (error) {
+      change(draft.kind, id, (post) => ({ ...post, delivery: 'failed' }));
+      throw error;
+    }
+  }
+
+  /** Shows a tap at once; it is taken back where the source refuses it and no later tap has come. */
+  async function tap(key: string, shown: () => void, tell: () => Promise<void>, back: () => void): Promise<void> {
+    const count = (taps.get(key) ?? 0) + 1;
+    taps.set(key, count);
+    shown();
+    try {
+      await tell();
+    } catch (error) {
+      if (taps.get(key) === count) back();
+      throw error;
+    }
+  }
+
+  const shown: PostChange = ({ delivery: _, ...post }) => post;
+  const liked =
+    (active: boolean): PostChange =>
+    (post) =>
+      (post.liked ?? false) === active
+        ? post
+        : { ...post, liked: active, likes: Math.max(0, (post.likes ?? 0) + (active ? 1 : -1)) };
+
+  async function settle(): Promise<void> {
+    const retracted = $retracted.get();
+    if (!retracted) return;
+    const { kind, id } = retracted;
+    $retracted.set(null);
+    try {
+      await (await source()).deletePost?.(kind, id, contextFor());
+      change(kind, id, () => undefined);
+    } catch (error) {
+      change(kind, id, shown);
+      throw error;
+    }
+  }
+
+  function following(authorId: string): WritableAtom<Following> {
+    let $following = follows.get(authorId);
+    if (!$following) {
+      const $made = ($following = atom<Following>('unknown'));
+      follows.set(authorId, $made);
+      source()
+        .then(async (can) => {
+          if (!can.follow) return $made.set('unsupported');
+          const follows = (await can.isFollowing?.(authorId, contextFor())) ?? false;
+          if ($made.get() === 'unknown') $made.set(follows ? 'yes' : 'no');
+        })
+        .catch(() => $made.set('unsupported'));
+    }
+    return $following;
+  }
+
+  return {
+    reviews: (list) => reviews.list(list),
+    questions: (productId) => questions.list({ productId }),
+    comments: (list) => comments.list(list),
+    moreReviews: (list) => reviews.more(list),
+    moreQuestions: (productId) => questions.more({ productId }),
+    moreComments: (list) => comments.more(list),
+    refreshReviews: (list) => reviews.refresh(list),
+    refreshQuestions: (productId) => questions.refresh({ productId }),
+    refreshComments: (list) => comments.refresh(list),
+    notesAbout: (productId) => notes.get(productId),
+    async mayReview(productId) {
+      const can = await source();
+      if (!can.createReview) return false;
+      return (await can.listReviews?.({ productId }, contextFor()))?.open !== false;
+    },
+    post(draft) {
+      const id = `${localPrefix}${createId()}`;
+      outgoing.set(id, draft);
+      show(draft, previewOf(draft, id, now()));
+      return send(id);
+    },
+    resend: send,
+    discard(id) {
+      const draft = outgoing.get(id);
+      outgoing.delete(id);
+      if (draft) change(draft.kind, id, () => undefined);
+    },
+    async retract(kind, id) {
+      // One thing at a time can be brought back.
+      await settle().catch(() => undefined);
+      change(kind, id, (post) => ({ ...post, delivery: 'retracted' }));
+      $retracted.set({ kind, id });
+    },
+    $retracted,
+    undo() {
+      const retracted = $retracted.get();
+      $retracted.set(null);
+      if (retracted) change(retracted.kind, retracted.id, shown);
+    },
+    settle,
+    like: (kind, id, active) =>
+      tap(
+        `${kind} ${id}`,
+        () => change(kind, id, liked(active)),
+        async () => (await source()).setLike?.(kind, id, active, contextFor()),
+        () => change(kind, id, liked(!active)),
+      ),
+    async report(kind, id, reason) {
+      await (await source()).reportPost?.(kind, id, reason, contextFor());
+      change(kind, id, () => undefined);
+    },
+    following,
+    follow(authorId, active) {
+      const $following = following(authorId);
+      const before = $following.get();
+      return tap(
+        `follow ${authorId}`,
+        () => $following.set(active ? 'yes' : 'no'),
+        async () => (await source()).follow?.(authorId, active, contextFor()),
+        () => $following.set(before),
+      );
+    },
+    reset() {
+      void settle().catch(() => undefined);
+      outgoing.clear();
+      taps.clear();
+      for (const each of [reviews, questions, comments, notes]) each.reset();
+      follows.clear();
+    },
+    dispose() {
+      void settle().catch(() => undefined);
+      for (const each of [reviews, questions, comments, notes]) each.dispose();
+    },
+  };
+}

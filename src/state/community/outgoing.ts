@@ -1,0 +1,58 @@
+import type { ContentContext, ContentSource } from '../../content/source.js';
+import type { Answer, Comment, Post, Question, Review } from '../../model/index.js';
+import type { Draft } from './community-store.js';
+import type { Listed } from './post-list.js';
+
+/** How what was written stands in its list until the host has it. */
+export function previewOf(draft: Draft, id: string, now: number): Listed<Post> {
+  const post = { id, text: draft.text, createdAt: now, mine: true, delivery: 'sending' } as const;
+  switch (draft.kind) {
+    case 'review': {
+      const { productId, rating } = draft;
+      // Pictures of this device have no address that lasts: they come with the answer.
+      const review: Listed<Review> = { ...post, productId, rating, author: '', pictures: [] };
+      return review;
+    }
+    case 'question': {
+      const question: Listed<Question> = { ...post, productId: draft.productId, author: '', answers: [] };
+      return question;
+    }
+    case 'answer': {
+      const answer: Listed<Answer> = { ...post, author: '', role: 'visitor' };
+      return answer;
+    }
+    case 'comment': {
+      const { noteId, parentId, replyTo } = draft;
+      const comment: Listed<Comment> = {
+        ...post,
+        noteId,
+        ...(parentId !== undefined && { parentId }),
+        ...(replyTo !== undefined && { replyTo }),
+        author: { id: '', name: '' },
+        replies: [],
+        replyCount: 0,
+      };
+      return comment;
+    }
+  }
+}
+
+/**
+ * Hands what was written to the source.
+ * @throws whatever it refuses with, and an Error where it has no call for it.
+ */
+export async function deliver(
+  source: ContentSource,
+  { kind, ...draft }: Draft,
+  operation: { readonly id: string },
+  context: ContentContext,
+): Promise<Post> {
+  const call = {
+    review: source.createReview,
+    question: source.createQuestion,
+    answer: source.createAnswer,
+    comment: source.createComment,
+  }[kind];
+  if (!call) throw new Error(`The content source "${source.name}" takes no ${kind}`);
+  return Reflect.apply(call, source, [draft, operation, context]) as Promise<Post>;
+}

@@ -1,0 +1,140 @@
+import { atom, type WritableAtom } from 'nanostores';
+import type { PostPage } from '../../content/source.js';
+import { untilAborted } from '../../lib/until-aborted.js';
+import type { Post, ReviewSummary } from '../../model/index.js';
+import { emptyPosts, type Listed, type Permissions, type PostList } from './post-list.js';
+
+/** How long a page may take, in milliseconds. */
+const patience = 30_000;
+
+export interface PostListsOptions<Query, T extends Post> {
+  readonly load: (
+    query: Query,
+    cursor: string | undefined,
+    signal: AbortSignal,
+  ) => Promise<PostPage<T> & { readonly summary?: ReviewSummary }>;
+  /** What visitors may do, where the page does not say that nothing is taken. */
+  readonly may: () => Promise<Permissions>;
+}
+
+interface Held<Query, T extends Post> {
+  readonly $list: WritableAtom<PostList<T>>;
+  readonly query: Query;
+  cursor: string | undefined;
+  /** Which question is the latest: an answer to an earlier one is dropped. */
+  asked: AbortController | undefined;
+}
+
+/** Lists of one kind of posts, page by page: one for each question. Of two answers only the latter counts. */
+export class PostLists<Query extends object, T extends Post> {
+  readonly #options: PostListsOptions<Query, T>;
+  readonly #lists = new Map<string, Held<Query, T>>();
+
+  constructor(options: PostListsOptions<Query, T>) {
+    this.#options = options;
+  }
+
+  list(query: Query): WritableAtom<PostList<T>> {
+    return this.#find(query).$list;
+  }
+
+  /** The next page. Posts that a page repeats, since others came before it, stand once. */
+  async more(query: Query): Promise<void> {
+    const held = this.#find(query);
+    const { status, more, loadingMore } = held.$list.get();
+    if (status === 'ready' && more && !loadingMore) await this.#load(held, true);
+  }
+
+  /** Asks for the first page again. What is known stays until it comes. */
+  async refresh(query: Query): Promise<void> {
+    const held = this.#find(query);
+    if (held.$list.get().status === 'error') held.$list.set(emptyPosts);
+    await this.#load(held, false);
+  }
+
+  /** Everything is another's now: asks again for what is looked at. */
+  reset(): void {
+    for (const [key, held] of this.#lists) {
+      held.asked?.abort();
+      held.$list.set(emptyPosts);
+      if (held.$list.lc > 0) void this.#load(held, false);
+      else this.#lists.delete(key);
+    }
+  }
+
+  /** Changes every post that is listed; undefined takes it out. */
+  change(change: (post: Listed<T>) => Listed<T> | undefined): void {
+    for (const { $list } of this.#lists.values()) {
+      const list = $list.get();
+      const items = list.items.flatMap((post) => change(post) ?? []);
+      if (items.length === list.items.length && items.every((post, at) => post === list.items[at])) continue;
+      const gone = list.items.length - items.length;
+      $list.set({ ...list, items, ...(list.total !== undefined && { total: Math.max(0, list.total - gone) }) });
+    }
+  }
+
+  /** Puts a post of this visitor on top of the lists that it belongs to; under what is pinned. */
+  add(post: Listed<T>, belongs: (query: Query) => boolean): void {
+    for (const { $list, query } of this.#lists.values()) {
+      if (!belongs(query)) continue;
+      const list = $list.get();
+      const pinned = list.items.filter((each) => (each as { pinned?: boolean }).pinned);
+      const items = [...pinned, post, ...list.items.filter((each) => !pinned.includes(each))];
+      $list.set({ ...list, items, ...(list.total !== undefined && { total: list.total + 1 }) });
+    }
+  }
+
+  dispose(): void {
+    for (const { asked } of this.#lists.values()) asked?.abort();
+  }
+
+  #find(query: Query): Held<Query, T> {
+    const key = JSON.stringify(Object.entries(query).filter(([, value]) => value !== undefined));
+    let held = this.#lists.get(key);
+    if (!held) {
+      held = { $list: atom<PostList<T>>(emptyPosts), query, cursor: undefined, asked: undefined };
+      this.#lists.set(key, held);
+      void this.#load(held, false);
+    }
+    return held;
+  }
+
+  async #load(held: Held<Query, T>, next: boolean): Promise<void> {
+    const { $list, query } = held;
+    held.asked?.abort();
+    const asked = (held.asked = new AbortController());
+    const signal = AbortSignal.any([asked.signal, AbortSignal.timeout(patience)]);
+    $list.set({ ...$list.get(), loadingMore: next, moreFailed: false });
+    try {
+      // Raced, since what is asked may not listen to its signal.
+      const [page, may] = await untilAborted(
+        Promise.all([this.#options.load(query, next ? held.cursor : undefined, signal), this.#options.may()]),
+        signal,
+      );
+      if (held.asked !== asked) return;
+      const before = $list.get();
+      // What is still on its way to the host is in no page of it.
+      const known = next ? before.items : before.items.filter(({ delivery }) => delivery);
+      const added = page.items.filter(({ id }) => !known.some((post) => post.id === id));
+      held.cursor = page.cursor;
+      $list.set({
+        ...emptyPosts,
+        status: 'ready',
+        items: [...known, ...added],
+        total: page.total ?? before.total,
+        summary: page.summary ?? (next ? before.summary : undefined),
+        may: page.open === false ? emptyPosts.may : may,
+        more: page.cursor !== undefined,
+      });
+    } catch {
+      if (held.asked !== asked || asked.signal.aborted) return;
+      const list = $list.get();
+      // What is known is kept: posts do not go because the line does.
+      $list.set(
+        list.status === 'ready'
+          ? { ...list, loadingMore: false, moreFailed: next }
+          : { ...emptyPosts, items: list.items, status: 'error' },
+      );
+    }
+  }
+}

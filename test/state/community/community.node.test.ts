@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createJsonSource } from '../../../src/content/json/index.js';
+import type { ContentContext, ContentSource } from '../../../src/content/source.js';
+import type { CommunityStore } from '../../../src/state/community/community-store.js';
+import { createCommunityStore } from '../../../src/state/community/create-community-store.js';
+import { type PostList, shownPosts } from '../../../src/state/community/post-list.js';
+import type { Comment, Review } from '../../../src/model/index.js';
+import type { ReadableAtom } from 'nanostores';
+import { until } from '../until.js';
+
+const author = { id: 'taotao', name: 'Taotao' };
+const data = {
+  community: 'sandbox',
+  notes: [],
+  reviews: Array.from({ length: 23 }, (_, at) => ({
+    id: `r${at}`,
+    productId: 'serum',
+    author: 'm**a',
+    rating: (at % 5) + 1,
+    text: `Words ${at}`,
+    createdAt: 1_000 + at,
+    tags: at % 2 ? ['Texture'] : [],
+    ...(at === 3 && { pictures: [{ url: 'https://a.example/1.webp', width: 3, height: 4, alt: 'A jar' }] }),
+    ...(at === 5 && { followUp: { text: 'Still good', createdAt: 9_000 } }),
+  })),
+  questions: [
+    {
+      id: 'q1',
+      productId: 'serum',
+      author: 'k**7',
+      text: 'For dry skin?',
+      createdAt: 1,
+      answers: [{ id: 'a1', text: 'Yes', createdAt: 2, role: 'buyer', author: 'z**i' }],
+    },
+  ],
+  comments: [
+    { id: 'c1', noteId: 'n', author, text: 'First', createdAt: 1, likes: 4 },
+    {
+      id: 'c2',
+      noteId: 'n',
+      author,
+      text: 'Kept on top',
+      createdAt: 2,
+      pinned: true,
+      replies: [{ id: 'c3', author, text: 'Below it', createdAt: 3 }],
+    },
+  ],
+};
+
+interface World {
+  readonly community: CommunityStore;
+  readonly source: { -readonly [Key in keyof ContentSource]: ContentSource[Key] };
+}
+
+function setup(content: object = data): World {
+  const source = { ...createJsonSource({ data: content, base: 'https://a.example/' }) };
+  const context = (): ContentContext => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null });
+  const community = createCommunityStore({ source: () => Promise.resolve(source), context, now: () => 5_000 });
+  return { community, source };
+}
+
+async function ready<T extends Comment | Review>($list: ReadableAtom<PostList<T>>): Promise<PostList<T>> {
+  await until(() => $list.get().status !== 'loading');
+  return $list.get();
+}
+
+const texts = ({ items }: PostList<Comment | Review>): string[] => shownPosts(items).map(({ text }) => text);
+
+test('lists reviews page by page, each once, with what they come to', async () => {
+  const { community } = setup();
+  const list = { productId: 'serum' };
+  const first = await ready(community.reviews(list));
+  assert.equal(first.items.length, 10);
+  assert.equal(first.summary?.count, 23);
+  assert.deepEqual(first.summary?.distribution, [5, 5, 5, 4, 4]);
+  assert.deepEqual(first.may, { write: true, like: true, report: true, remove: true });
+  await community.moreReviews(list);
+  await community.moreReviews(list);
+  const all = community.reviews(list).get();
+  assert.equal(new Set(all.items.map(({ id }) => id)).size, 23);
+  assert.equal(all.more, false);
+});
+
+for (const [list, ids] of [
+  [{ filter: 'pictures' }, ['r3']],
+  [{ filter: 'follow_up' }, ['r5']],
+  [{ tag: 'Texture', filter: 'low', sort: 'latest' }, ['r21', 'r17', 'r15', 'r11', 'r7', 'r5', 'r1']],
+] as const) {
+  test(`chooses reviews by ${JSON.stringify(list)}`, async () => {
+    const { items } = await ready(setup().community.reviews({ productId: 'serum', ...list }));
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      ids,
+    );
+  });
+}
+
+test('where a file takes nothing, nothing is offered and nothing can be sent', async () => {
+  const { community } = setup({ ...data, community: undefined });
+  const { may } = await ready(community.comments({ noteId: 'n' }));
+  assert.deepEqual(may, { write: false, like: false, report: false, remove: false });
+  await assert.rejects(community.post({ kind: 'comment', noteId: 'n', text: 'x' }));
+  assert.equal(await community.mayReview('serum'), false);
+});
+
+test('a comment stands at once under what is pinned, and gets its id from the host', async () => {
+  const { community } = setup();
+  const $list = community.comments({ noteId: 'n' });
+  await ready($list);
+  const posted = community.post({ kind: 'comment', noteId: 'n', text: 'Mine' });
+  assert.deepEqual(texts($list.get()), ['Kept on top', 'Mine', 'First']);
+  assert.equal($list.get().items[1]?.delivery, 'sending');
+  assert.equal($list.get().total, 4);
+  const id = await posted;
+  const { items } = $list.get();
+  assert.deepEqual([items[1]?.id, items[1]?.delivery, items[1]?.state], [id, undefined, 'pending']);
+});
+
+test('a reply stands in its thread', async () => {
+  const { community } = setup();
+  const $list = community.comments({ noteId: 'n' });
+  await ready($list);
+  await community.post({ kind: 'comment', noteId: 'n', parentId: 'c2', text: 'And mine' });
+  const [head] = $list.get().items;
+  assert.deepEqual([head?.replyCount, head?.replies.map(({ text }) => text)], [2, ['Below it', 'And mine']]);
+});
+
+test('what did not arrive stays, can be sent again under the same id, and is then there once', async () => {
+  const { community, source } = setup();
+  const $list = community.comments({ noteId: 'n' });
+  await ready($list);
+  const { createComment } = source;
+  const operations: string[] = [];
+  source.createComment = async (draft, operation, context) => {
+    operations.push(operation.id);
+    const comment = await createComment!(draft, operation, context);
+    if (operations.length === 1) throw new Error('The answer got lost');
+    return comment;
+  };
+  await assert.rejects(community.post({ kind: 'comment', noteId: 'n', text: 'Mine' }));
+  const failed = $list.get().items.find(({ delivery }) => delivery === 'failed');
+  assert.equal(failed?.text, 'Mine');
+  await community.resend(failed.id);
+  assert.equal(operations[0], operations[1]);
+  await community.refreshComments({ noteId: 'n' });
+  assert.deepEqual(texts($list.get()), ['Kept on top', 'Mine', 'First']);
+});
+
+test('what did not arrive can be given up', async () => {
+  const { community, source } = setup();
+  source.createComment = () => Promise.reject(new Error('no'));
+  const $list = community.comments({ noteId: 'n' });
+  await ready($list);
+  await assert.rejects(community.post({ kind: 'comment', noteId: 'n', text: 'Mine' }));
+  community.discard($list.get().items[1]!.id);
+  assert.deepEqual(texts($list.get()), ['Kept on top', 'First']);
+});
+
+test('what is deleted can be brought back; the host hears of it when it cannot any more', async () => {
+  const { community, source } = setup();
+  const told: string[] = [];
+  source.deletePost = (kind, id) => Promise.resolve(void told.push(`${kind} ${id}`));
+  const $list = community.comments({ noteId: 'n' });
+  await ready($list);
+  await community.retract('comment', 'c1');
+  assert.deepEqual(texts($list.get()), ['Kept on top']);
+  community.undo();
+  assert.deepEqual([texts($list.get()), told], [['Kept on top', 'First'], []]);
+  await community.retract('comment', 'c1');
+  await community.retract('comment', 'c3');
+  assert.deepEqual(told, ['comment c1']);
+  await community.settle();
+  assert.deepEqual(told, ['comment c1', 'comment c3']);
+  source.deletePost = () => Promise.reject(new Error('no'));
+  await community.retract('comment', 'c2');
+  await assert.rejects(community.settle());
+  assert.deepEqual(texts($list.get()), ['Kept on top']);
+});
+
+test('a like shows at once and is taken back where it is refused, unless a later tap has come', async () => {
+  const { community, source } = setup();
+  const refuse: (() => void)[] = [];
+  source.setLike = () => new Promise((_, reject) => refuse.push(() => reject(new Error('no'))));
+  const $list = community.comments({ noteId: 'n' });
+  await ready($list);
+  const first = (): [unknown, unknown] => {
+    const { liked, likes } = $list.get().items[1]!;
+    return [liked, likes];
+  };
+  const refused = assert.rejects(community.like('comment', 'c1', true));
+  assert.deepEqual(first(), [true, 5]);
+  await until(() => refuse.length === 1);
+  refuse[0]!();
+  await refused;
+  assert.deepEqual(first(), [false, 4]);
+  const older = assert.rejects(community.like('comment', 'c1', true));
+  const newer = assert.rejects(community.like('comment', 'c1', false));
+  await until(() => refuse.length === 3);
+  refuse[1]!();
+  await older;
+  assert.deepEqual(first(), [false, 4]);
+  refuse[2]!();
+  await newer;
+});
+
+test('a report takes a post from sight; an answer is asked for below its question', async () => {
+  const { community } = setup();
+  const $list = community.comments({ noteId: 'n' });
+  await ready($list);
+  await community.report('comment', 'c1', 'abuse');
+  assert.deepEqual(texts($list.get()), ['Kept on top']);
+  const $questions = community.questions('serum');
+  await until(() => $questions.get().status === 'ready');
+  await community.post({ kind: 'answer', questionId: 'q1', text: 'No' });
+  assert.deepEqual(
+    $questions.get().items[0]?.answers.map(({ text }) => text),
+    ['Yes', 'No'],
+  );
+});
+
+test('an author is followed where the source can be told, and not where it refuses', async () => {
+  const { community, source } = setup();
+  const $none = community.following('x');
+  await until(() => $none.get() === 'unsupported');
+  source.isFollowing = () => Promise.resolve(false);
+  source.follow = () => Promise.reject(new Error('no'));
+  const $taotao = community.following('taotao');
+  await until(() => $taotao.get() === 'no');
+  const asked = assert.rejects(community.follow('taotao', true));
+  assert.equal($taotao.get(), 'yes');
+  await asked;
+  assert.equal($taotao.get(), 'no');
+});
+
+test('words of what was taken down do not come in', async () => {
+  const { community } = setup({ comments: [{ ...data.comments[0], state: 'removed' }] });
+  const { items } = await ready(community.comments({ noteId: 'n' }));
+  assert.deepEqual([items[0]?.text, items[0]?.state], ['', 'removed']);
+});
