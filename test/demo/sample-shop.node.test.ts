@@ -7,6 +7,9 @@ import { parseShopData } from '../../src/commerce/embedded/parse-shop-data.js';
 import { parseNote } from '../../src/content/note-schema.js';
 import { parseReview } from '../../src/content/review-schema.js';
 import { parseStore } from '../../src/content/store-schema.js';
+import { parseComment } from '../../src/content/comment-schema.js';
+import { parseQuestion } from '../../src/content/question-schema.js';
+import { parseReview, parseReviewSummary } from '../../src/content/review-schema.js';
 
 type Data = Readonly<Record<string, unknown>>;
 interface Content {
@@ -99,7 +102,7 @@ for (const language of languages) {
     );
     assert.equal(shop.products.length, 40);
     assert.ok(variants.length >= 130, `${variants.length} variants`);
-    assert.ok(content.reviews.length >= 200, `${content.reviews.length} reviews`);
+    assert.ok(content.reviews.length >= 240, `${content.reviews.length} reviews`);
     for (const of of [
       variants.map(({ id }) => id),
       variants.map(({ sku }) => sku),
@@ -117,7 +120,28 @@ for (const language of languages) {
     );
     assert.ok(content.reviews.filter(({ rating }) => rating <= 3).length >= 40);
     assert.ok(content.reviews.filter(({ reply }) => reply).length >= 25);
-    assert.ok(content.reviews.filter(({ followUp }) => followUp).length >= 5);
+    assert.ok(content.reviews.filter(({ followUp }) => followUp).length >= 15);
+  });
+
+  test(`${language}: whatever people say passes its gate with nothing to complain of`, () => {
+    const { reviews, reviewSummaries, questions, comments } = content as unknown as Record<string, object[]>;
+    const base = 'https://a.example/en/content.json';
+    const issues = [
+      ...reviews!.map((each) => parseReview(each, base)),
+      ...reviewSummaries!.map((each) => parseReviewSummary(each)),
+      ...questions!.map((each) => parseQuestion(each, base)),
+      ...comments!.map((each) => parseComment(each, base)),
+    ].flatMap((each) => each.issues);
+    assert.deepEqual(issues, []);
+    assert.ok(reviews!.filter((each) => 'pictures' in each).length >= 15);
+    assert.ok(questions!.length >= 20 && comments!.length >= 30);
+    for (const summary of reviewSummaries!.map((each) => parseReviewSummary(each).value)) {
+      const stars = summary.distribution!;
+      const count = stars.reduce((all, each) => all + each, 0);
+      const average = stars.reduce((all, each, at) => all + each * (at + 1), 0) / count;
+      assert.equal(count, summary.count);
+      assert.ok(Math.abs(average - summary.average) < 0.05, `${average} is not ${summary.average}`);
+    }
   });
 
   test(`${language}: stock, limits, compare prices and taxes of every kind`, () => {

@@ -3,11 +3,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expandNote } from './expand-note.mjs';
 import { expandProduct } from './expand-product.mjs';
-import { expandReview } from './expand-review.mjs';
+import { expandComments } from './comments.mjs';
+import { expandReview, summarize } from './expand-review.mjs';
 import { delivery } from './delivery.mjs';
 import { notes } from './notes.mjs';
 import { products } from './products.mjs';
 import { offers, promotions } from './promotions.mjs';
+import { questions } from './questions.mjs';
 import { reviews } from './reviews.mjs';
 import { stores } from './stores.mjs';
 import { inLanguage, languages } from './text.mjs';
@@ -68,10 +70,23 @@ export function generate({ drawnOnly = true } = {}) {
     })),
   };
   const captionsOf = (clip) => languages.filter((language) => there(`clips/${clip}.${language}.vtt`));
+  const shownNotes = shown.map((note) => expandNote(note, { anchors, stores, captionsOf }));
+  const said = drawn.map(({ storeId, seed }) => ({
+    product: expandProduct(storeId, seed),
+    reviews: (reviews[seed.id] ?? []).map((each, at) => expandReview(seed, each, at)),
+  }));
   const content = {
-    notes: shown.map((note) => expandNote(note, { anchors, stores, captionsOf })),
+    // Visitors of the demo may write, for themselves alone.
+    community: 'sandbox',
+    notes: shownNotes,
     stores: open,
-    reviews: drawn.flatMap(({ seed }) => (reviews[seed.id] ?? []).map((each, at) => expandReview(seed, each, at))),
+    // What was found most helpful comes first.
+    reviews: said.flatMap((each) => [...each.reviews].sort((one, other) => other.likes - one.likes)),
+    reviewSummaries: said
+      .filter((each) => each.reviews.length > 0)
+      .map((each) => summarize(each.product, each.reviews)),
+    questions: questions.filter(({ productId }) => sold.has(productId)),
+    comments: expandComments((id) => shownNotes.find((note) => note.id === id)?.author),
   };
   const files = Object.fromEntries(
     languages.flatMap((language) => [

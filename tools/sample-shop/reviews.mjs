@@ -1,5 +1,6 @@
 // The reviews by product; what came later for a product stands after what was there.
 import alderReed from './reviews/alder-reed.mjs';
+import byPhoto from './reviews/by-photo.mjs';
 import isleGlow from './reviews/isle-glow.mjs';
 import isleGlowMore from './reviews/isle-glow-more.mjs';
 import mianshi from './reviews/mianshi.mjs';
@@ -26,6 +27,6 @@ const later = {
 export const reviews = Object.fromEntries(
   [...new Set([...Object.keys(first), ...Object.keys(later)])].map((product) => [
     product,
-    [...(first[product] ?? []), ...(later[product] ?? [])],
+    [...(first[product] ?? []), ...(later[product] ?? []), ...(byPhoto[product] ?? [])],
   ]),
 );
