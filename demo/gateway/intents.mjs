@@ -6,9 +6,14 @@ const headers = {
   'access-control-allow-methods': 'GET, POST',
 };
 
-/** `POST /intents/<id>` opens, `GET` asks, `POST /intents/<id>/close` gives up. */
+/**
+ * `POST /intents/<id>` opens, `GET` asks, `POST /intents/<id>/close` gives up, `POST /intents/<id>/refund` gives
+ * `{ key, amount }` back.
+ */
 export function answerIntent(method, id, action, body, { trades, url }) {
   if (method === 'OPTIONS') return { status: 204, headers };
+  if (method === 'POST' && action === 'refund')
+    return answerRefund(trades.refund(id, JSON.parse(body)), JSON.parse(body));
   const trade =
     method === 'GET'
       ? trades.find(id)
@@ -22,6 +27,12 @@ export function answerIntent(method, id, action, body, { trades, url }) {
     headers,
     body: JSON.stringify({ state, ...(state === 'open' && { action: actionOf(trade, url()) }) }),
   };
+}
+
+function answerRefund(trade, { key, amount }) {
+  if (!trade) return { status: 404, type: 'application/json', body: '{}', headers };
+  const done = trade.refunds.some((refund) => refund.key === key && refund.amount === amount);
+  return { type: 'application/json', headers, body: JSON.stringify({ state: done ? 'refunded' : 'refused' }) };
 }
 
 function pick({ amount, currency, subject, returnUrl, flow, client, expiresAt }) {

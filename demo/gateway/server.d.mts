@@ -5,7 +5,7 @@ export interface Trade {
   readonly amount: number;
   readonly state: 'open' | 'paid' | 'closed';
   readonly charges: readonly { readonly amount: number; readonly at: number }[];
-  readonly refunds: readonly { readonly amount: number; readonly at: number }[];
+  readonly refunds: readonly { readonly key: string; readonly amount: number; readonly at: number }[];
   readonly notices: readonly { readonly status: string; readonly answer: string }[];
 }
 
@@ -15,6 +15,8 @@ export interface Gateway {
   readonly url: string;
   readonly trades: {
     life: number;
+    /** Gives nothing back from now on. */
+    refusesRefunds: boolean;
     find(id: string): Trade | undefined;
     pay(id: string): boolean;
     all(): readonly Trade[];

@@ -55,11 +55,18 @@ export class Trades {
     return trade;
   }
 
-  /** Gives everything back, once. */
-  refund(id) {
+  /** Gives nothing back from now on. */
+  refusesRefunds = false;
+
+  /** Gives an amount back, all of it where none is named: once for each key, and never more than was paid. */
+  refund(id, { key = '', amount } = {}) {
     const trade = this.find(id);
-    if (trade?.state === 'paid' && trade.refunds.length === 0)
-      trade.refunds.push({ amount: trade.amount, at: Date.now() });
+    if (trade?.state !== 'paid' || this.refusesRefunds || trade.refunds.some((refund) => refund.key === key))
+      return trade;
+    const left = trade.refunds.reduce((sum, refund) => sum - refund.amount, trade.amount);
+    const back = amount ?? left;
+    if (Number.isSafeInteger(back) && back > 0 && back <= left)
+      trade.refunds.push({ key, amount: back, at: Date.now() });
     return trade;
   }
 

@@ -16,9 +16,11 @@ export const addressSchema = fields({
   postalCode: part,
 }) satisfies v.GenericSchema<unknown, Address>;
 
+export const paymentKind = v.picklist(['wechat', 'alipay', 'unionpay', 'card', 'wallet', 'sandbox', 'other']);
+
 const paymentMethod = fields({
   id,
-  kind: v.picklist(['wechat', 'alipay', 'unionpay', 'card', 'wallet', 'sandbox', 'other']),
+  kind: paymentKind,
   title: maybe(text(1_000)),
   sandbox: maybe(v.boolean()),
   takesToken: maybe(v.boolean()),

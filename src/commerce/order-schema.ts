@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Order, RefundQuote } from '../model/index.js';
 import { refundReasons } from '../model/order.js';
 import { groupFields, lines, totals } from './cart-schema.js';
-import { addressSchema, invoiceSchema, presalePaymentSchema } from './checkout-schema.js';
+import { addressSchema, invoiceSchema, paymentKind, presalePaymentSchema } from './checkout-schema.js';
 import {
   count,
   currency,
@@ -24,7 +24,9 @@ const quoted = {
   goods: money,
   tax: money,
   freight: money,
+  compensation: maybe(money),
   total: money,
+  backTo: maybe(list(fields({ kind: paymentKind, title: maybe(text(1_000)), amount: money }), 20)),
   giftsDue: list(units, 2_000),
 };
 
@@ -92,6 +94,18 @@ export const orderSchema = fields({
   deliveryTitle: maybe(text(1_000)),
   invoice: maybe(invoiceSchema),
   presale: maybe(presalePaymentSchema),
+  payments: maybe(
+    list(
+      fields({
+        part: v.picklist(['whole', 'deposit', 'balance']),
+        kind: paymentKind,
+        title: maybe(text(1_000)),
+        amount: money,
+        at: moment,
+      }),
+      100,
+    ),
+  ),
   events: list(orderEvent, 1_000),
   placedAt: moment,
   refunds: maybe(list(refund, 1_000)),

@@ -37,6 +37,8 @@ export const messageCodes = [
   'payment_declined',
   'payment_failed',
   'payment_expired',
+  /** Whoever was paid does not pay back. */
+  'refund_refused',
   // cart and checkout as a whole
   'cart_expired',
   'cart_rebuilt',

@@ -2,7 +2,7 @@ import type { Address } from './address.js';
 import type { CartGroup, CartLine, LineUnits, Total } from './cart.js';
 import type { Invoice } from './checkout.js';
 import type { Money } from './money.js';
-import type { PaymentState } from './payment.js';
+import type { PaymentMethod, PaymentState } from './payment.js';
 import type { PresalePayment } from './presale.js';
 
 /** Where an order stands. */
@@ -72,6 +72,11 @@ export interface RefundRequest {
   readonly note?: string;
 }
 
+/** So much of a refund goes back the way it was paid. */
+export interface RefundShare extends Pick<PaymentMethod, 'kind' | 'title'> {
+  readonly amount: Money;
+}
+
 /** What a refund comes to, by its parts. They sum to `total`; what is kept for gifts is taken off it. */
 export interface RefundQuote {
   readonly lines: readonly (LineUnits & { readonly amount: Money })[];
@@ -79,7 +84,11 @@ export interface RefundQuote {
   readonly tax: Money;
   /** Freight, with the tax on it. */
   readonly freight: Money;
+  /** What a seller who does not deliver a presale pays beyond what was paid: the deposit once more. */
+  readonly compensation?: Money;
   readonly total: Money;
+  /** Where it goes, where the back end says. They sum to the total without the compensation. */
+  readonly backTo?: readonly RefundShare[];
   /** Gifts that have to be sent back with the goods. */
   readonly giftsDue: readonly LineUnits[];
 }
@@ -116,6 +125,17 @@ export interface OrderGroup extends CartGroup {
   readonly status?: OrderStatus;
 }
 
+/**
+ * One payment of an order: of all of it, of a deposit, or of the balance after it. What was paid by two ways at once is two;
+ * the kind `wallet` is what the shopper has with the shop.
+ */
+export interface OrderPayment extends Pick<PaymentMethod, 'kind' | 'title'> {
+  readonly part: 'whole' | 'deposit' | 'balance';
+  readonly amount: Money;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
 export interface Order {
   readonly id: string;
   /** The number that a shopper quotes. */
@@ -132,6 +152,8 @@ export interface Order {
   readonly invoice?: Invoice;
   /** Set where a deposit was paid first. */
   readonly presale?: PresalePayment;
+  /** What was paid of it so far, the earliest first, where the back end says. */
+  readonly payments?: readonly OrderPayment[];
   readonly events: readonly OrderEvent[];
   /** Milliseconds since the epoch. */
   readonly placedAt: number;

@@ -1,5 +1,13 @@
-/** The law on deposits as it stood when it was last read: at most a fifth of the contract sum (民法典, art. 586). */
-export const depositLaw = { reviewedOn: '2026-11-23', most: 2_000 } as const;
+/**
+ * The law on deposits (定金) as it stood when it was last read, in hundredths of a percent: at most a fifth of the contract sum
+ * (art. 586); lost by a buyer who does not go on, and given back twice by a seller who does not deliver (art. 587).
+ */
+export const depositLaw = {
+  reviewedOn: '2026-11-23',
+  source: 'Civil Code of the People’s Republic of China (民法典), art. 586 and 587',
+  most: 2_000,
+  back: { buyer: 0, seller: 20_000 },
+} as const;
 
 /** A sale with a deposit (定金预售). Amounts are minor units of one unit, moments milliseconds since the epoch. */
 export interface PresaleTerms {
@@ -79,10 +87,7 @@ export function presaleStage(
   return now < terms.balanceUntil ? 'balanceDue' : 'forfeited';
 }
 
-/**
- * What comes back of a deposit when a presale ends without its balance (民法典, art. 587): nothing where the buyer has
- * let it pass, twice the deposit where the seller does not deliver.
- */
+/** What comes back of a deposit when a presale fails: nothing where the buyer has let it pass, twice where the seller has. */
 export function depositBack(deposit: number, defaulted: 'buyer' | 'seller'): number {
-  return defaulted === 'seller' ? 2 * deposit : 0;
+  return Math.floor((deposit * depositLaw.back[defaulted]) / 10_000);
 }

@@ -55,6 +55,8 @@ export interface RefundAmounts {
   readonly freightTax: number;
   /** What is kept for gifts that are charged for. */
   readonly giftCharge: number;
+  /** What the seller pays beyond what was paid. */
+  readonly compensation?: number;
   /** What is paid out. */
   readonly total: number;
   /** What each has given for these units, which goes back to them. */

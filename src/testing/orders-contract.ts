@@ -60,8 +60,9 @@ export function ordersContract(subject: CommerceSubject): readonly ContractCase[
     }),
 
     promise('a quote of a refund sums to its parts, and changes nothing', 'refunds', async (order) => {
-      const { goods, tax, freight, total, lines } = await quoted(order);
-      mustEqual(total.amount, sum([goods, tax, freight].map(({ amount }) => amount)), 'total of its parts');
+      const { goods, tax, freight, compensation, total, lines } = await quoted(order);
+      const parts = [goods, tax, freight, ...(compensation ? [compensation] : [])];
+      mustEqual(total.amount, sum(parts.map(({ amount }) => amount)), 'total of its parts');
       mustEqual(goods.amount, sum(lines.map(({ amount }) => amount.amount)), 'goods of its lines');
       mustEqual((await order.read()).refunds?.length ?? 0, 0, 'refunds after a question');
       const none = await order.quote(requestOf(order.placed, 1_000));

@@ -12,6 +12,7 @@ import type {
   Product,
   RefundRequest,
 } from '../../model/index.js';
+import { errorMessage } from '../../model/error-message.js';
 import { orderFilters } from '../../model/order.js';
 import type {
   Capabilities,
@@ -79,6 +80,10 @@ export class EmbeddedShop implements CommerceAdapter {
   readonly #gateway = once(async () => {
     const { GatewayPayments } = await import('./gateway-payments.js');
     return new GatewayPayments((mode, context, run) => this.#call(mode, context, run), this.#options.environment.fetch);
+  });
+  readonly #gatewayRefunds = once(async () => {
+    const { GatewayRefunds } = await import('./gateway-refunds.js');
+    return new GatewayRefunds((mode, context, run) => this.#call(mode, context, run), this.#options.environment.fetch);
   });
   readonly #capabilities: Capabilities = {
     promise: 'keyed',
@@ -192,7 +197,11 @@ export class EmbeddedShop implements CommerceAdapter {
     return this.#call('readwrite', context, (call) => cancelCheckout(call, id));
   }
 
-  getOrder(id: string, context: CommerceContext): Promise<Order | null> {
+  async getOrder(id: string, context: CommerceContext): Promise<Order | null> {
+    const order = await this.#call('readonly', context, (call) => getOrder(call, id));
+    if (!hasPending(order)) return order;
+    // How the order stands is told all the same, while the gateway cannot be reached.
+    await (await this.#gatewayRefunds()).settle(id, context).catch(() => undefined);
     return this.#call('readonly', context, (call) => getOrder(call, id));
   }
 
@@ -206,7 +215,7 @@ export class EmbeddedShop implements CommerceAdapter {
 
   async cancelOrder(id: string, operation: Operation, context: CommerceContext): Promise<OrderResult> {
     if (await this.#hasGateway(context)) await (await this.#gateway()).giveUpOrder(id, context);
-    return this.#call('readwrite', context, (call) => cancelOrder(call, id, operation));
+    return this.#settled(await this.#call('readwrite', context, (call) => cancelOrder(call, id, operation)), context);
   }
 
   confirmReceipt(id: string, operation: Operation, context: CommerceContext): Promise<OrderResult> {
@@ -217,14 +226,17 @@ export class EmbeddedShop implements CommerceAdapter {
     return this.#call('readonly', context, (call) => quoteRefund(call, id, request));
   }
 
-  requestRefund(
+  async requestRefund(
     id: string,
     request: RefundRequest,
     expectedTotal: number,
     operation: Operation,
     context: CommerceContext,
   ): Promise<OrderResult> {
-    return this.#call('readwrite', context, (call) => requestRefund(call, id, request, expectedTotal, operation));
+    return this.#settled(
+      await this.#call('readwrite', context, (call) => requestRefund(call, id, request, expectedTotal, operation)),
+      context,
+    );
   }
 
   listCoupons(query: CouponQuery, context: CommerceContext): Promise<CouponList> {
@@ -267,6 +279,17 @@ export class EmbeddedShop implements CommerceAdapter {
     });
   }
 
+  /** After the gateway was asked for what it has to give back. Where it refuses, nothing has come of it. */
+  async #settled(result: OrderResult, context: CommerceContext): Promise<OrderResult> {
+    if (!('order' in result) || !hasPending(result.order)) return result;
+    const { id } = result.order;
+    await (await this.#gatewayRefunds()).settle(id, context);
+    const order = await this.#call('readonly', context, (call) => getOrder(call, id));
+    if (!order) return result;
+    const refused = order.refunds?.at(-1)?.status === 'refused';
+    return { order, messages: refused ? [...result.messages, errorMessage('refund_refused')] : result.messages };
+  }
+
   async #hasGateway({ locale }: CommerceContext): Promise<boolean> {
     return (await this.#catalogue(locale)).gateway !== undefined;
   }
@@ -285,6 +308,10 @@ export class EmbeddedShop implements CommerceAdapter {
     }
     return loading;
   }
+}
+
+function hasPending(order: Order | null): boolean {
+  return order?.refunds?.some(({ status }) => status === 'pending') ?? false;
 }
 
 /** Whether what a checkout waits for is known at the gateway alone. */

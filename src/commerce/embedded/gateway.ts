@@ -5,6 +5,7 @@ import { action } from '../checkout-schema.js';
 import type { GatewayPayment } from './records.js';
 import { TransportError } from '../../lib/transport-error.js';
 
+const refundSchema = v.object({ state: v.picklist(['refunded', 'refused']) });
 const answerSchema = v.object({ state: v.picklist(['open', 'paid', 'closed']), action: v.nullish(action) });
 
 /** How a payment stands at the gateway. */
@@ -42,12 +43,28 @@ export class Gateway {
     // What was never asked for is not paid.
     return answer.status === 404 ? { state: 'closed' } : read(answer, true);
   }
+
+  /**
+   * Gives a part of a payment back, in minor units, once for each key.
+   * @returns whether the gateway has done it; a payment that it does not know gives nothing back.
+   */
+  async refund(id: string, key: string, amount: number): Promise<boolean> {
+    const answer = await this.#backEnd.tell(`${encodeURIComponent(id)}/refund`, { body: { key, amount } });
+    if (answer.status === 404) return false;
+    const parsed = v.safeParse(refundSchema, answer.body);
+    if (answer.status < 400 && parsed.success) return parsed.output.state === 'refunded';
+    throw unread(answer, true);
+  }
 }
 
 function read({ status, body }: Answer, doubtful: boolean): GatewayAnswer {
   const parsed = v.safeParse(answerSchema, body);
   if (status < 400 && parsed.success) return parsed.output;
-  throw new TransportError('malformed', {
+  throw unread({ status }, doubtful);
+}
+
+function unread({ status }: Pick<Answer, 'status'>, doubtful: boolean): TransportError {
+  return new TransportError('malformed', {
     doubtful,
     message: `The gateway answered ${status} with nothing to be read`,
   });

@@ -4,6 +4,7 @@ import { sum } from '../../rules/sum.js';
 import type { Transaction } from './database.js';
 import { statusOf } from './order-progress.js';
 import type { OrderRecord } from './records.js';
+import { isPaidBack, lastingRefunds, walletBack } from './refund-standing.js';
 
 /** Coupons that were claimed, by customer. */
 export type Claims = Readonly<Record<string, readonly string[]>>;
@@ -62,12 +63,15 @@ export class OrderHistory implements PromotionUsage, OfferUsage {
     return sum(this.#own().map(({ order, uses }) => (yearOf(order.placedAt) === year ? (uses?.imported ?? 0) : 0)));
   }
 
-  /** What other orders of this customer have taken out of her balance. Money that comes back fills it up first. */
+  /** What other orders of this customer have taken out of her balance, and not given back. */
   balanceUsed(orderId: string): number {
     const others = this.#own().filter(({ order }) => order.id !== orderId);
     return sum(
       others.map(({ balance = 0, refunds = [] }) => {
-        const back = refunds.filter(({ refundedAt }) => refundedAt <= this.#now).map(({ amounts }) => amounts.total);
+        // Of an order of an older version it was not written down where money goes: it fills the balance up first.
+        const back = refunds
+          .filter((refund) => isPaidBack(refund, this.#now))
+          .map((refund) => walletBack(refund) ?? refund.amounts.total);
         return Math.max(0, balance - sum(back));
       }),
     );
@@ -84,8 +88,8 @@ export class OrderHistory implements PromotionUsage, OfferUsage {
 
 /** Paid, or held until it is; what was called off, forfeited or went back as a whole has used nothing. */
 function counts(order: OrderRecord, now: number): boolean {
-  const { paidAt, refunds = [] } = order;
-  if (refunds.some(({ amounts }) => amounts.whole)) return false;
+  const { paidAt } = order;
+  if (lastingRefunds(order).some(({ amounts }) => amounts.whole)) return false;
   return paidAt !== undefined || ['unpaid', 'deposit_paid', 'balance_due'].includes(statusOf(order, now));
 }
 

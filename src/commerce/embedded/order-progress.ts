@@ -11,7 +11,8 @@ import { presaleStage } from '../../rules/presale.js';
 import { returnWindowEnd } from '../../rules/return-window.js';
 import { sum } from '../../rules/sum.js';
 import type { OrderRecord, ParcelRecord } from './records.js';
-import { viewRefund } from './view-refund.js';
+import { isPaidBack, lastingRefunds } from './refund-standing.js';
+import { viewPayments, viewRefund } from './view-refund.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -35,7 +36,8 @@ export function viewOrder(record: OrderRecord, now: number): Order {
     ...(status === 'unpaid' && { payBy, ...(checkoutId !== undefined && { checkoutId }) }),
     payment: paymentOf(record, now),
     events,
-    ...(refunds.length > 0 && { refunds: refunds.map((each) => viewRefund(each, order.currency, now)) }),
+    ...(record.payments && { payments: viewPayments(record.payments, order.currency) }),
+    ...(refunds.length > 0 && { refunds: refunds.map((each) => viewRefund(each, record, now)) }),
     ...(actions.includes('refund') &&
       until !== undefined && { refundable: viewRefundable(record, now), refundableUntil: until }),
     actions,
@@ -43,8 +45,9 @@ export function viewOrder(record: OrderRecord, now: number): Order {
 }
 
 /** Units of which no refund was asked for. */
-export function refundableOf({ paidLines = [], refunds = [] }: OrderRecord): readonly LineUnits[] {
-  const back = refunds.flatMap(({ request, amounts }) => [...request.units, ...amounts.giftsDue]);
+export function refundableOf(record: OrderRecord): readonly LineUnits[] {
+  const { paidLines = [] } = record;
+  const back = lastingRefunds(record).flatMap(({ request, amounts }) => [...request.units, ...amounts.giftsDue]);
   return paidLines.flatMap(({ id: lineId, quantity, gift }): LineUnits[] => {
     const left = quantity - unitsIn(back, lineId);
     return left > 0 && !gift ? [{ lineId, quantity: left }] : [];
@@ -87,8 +90,9 @@ function actionsOf(record: OrderRecord, now: number): OrderAction[] {
   return actions;
 }
 
-/** Whether everything was paid back, and since when. */
-function closedAt({ refunds = [] }: OrderRecord): number {
+/** Whether everything goes back, and since when nothing else becomes of the order. */
+function closedAt(record: OrderRecord): number {
+  const refunds = lastingRefunds(record);
   return refunds.some(({ amounts }) => amounts.whole)
     ? Math.max(...refunds.map(({ refundedAt }) => refundedAt))
     : Infinity;
@@ -96,7 +100,7 @@ function closedAt({ refunds = [] }: OrderRecord): number {
 
 function paymentOf(record: OrderRecord, now: number): Order['payment'] {
   const { paidAt, cancelledAt, payBy } = record;
-  if (closedAt(record) <= now) return 'refunded';
+  if (closedAt(record) <= now && lastingRefunds(record).every((each) => isPaidBack(each, now))) return 'refunded';
   if (paidAt !== undefined) return 'paid';
   if (stageOf(record, now)) return 'partly_paid';
   if (cancelledAt !== undefined) return 'unpaid';
@@ -144,12 +148,15 @@ function groupsOf(record: OrderRecord, now: number): readonly OrderGroup[] {
 }
 
 function parcelStatus(
-  { paidAt = 0, paidLines = [], refunds = [] }: OrderRecord,
+  record: OrderRecord,
   { lineIds }: OrderGroup,
   { customs, shipsAfter }: ParcelRecord,
   now: number,
 ): OrderStatus {
-  const back = refunds.filter(({ refundedAt }) => refundedAt <= now).flatMap(({ request }) => request.units);
+  const { paidAt = 0, paidLines = [] } = record;
+  const back = lastingRefunds(record)
+    .filter(({ refundedAt }) => refundedAt <= now)
+    .flatMap(({ request }) => request.units);
   const own = paidLines.filter(({ id, gift }) => lineIds.includes(id) && !gift);
   const left = own.some(({ id, quantity }) => unitsIn(back, id) < quantity);
   const since = now - paidAt;
@@ -164,7 +171,8 @@ function unitsIn(units: readonly LineUnits[], lineId: string): number {
 }
 
 function eventsOf(record: OrderRecord): OrderEvent[] {
-  const { order, paidAt, cancelledAt, payBy, parcels, refunds = [] } = record;
+  const { order, paidAt, cancelledAt, payBy, parcels } = record;
+  const refunds = lastingRefunds(record).filter(({ gateway }) => gateway !== 'due');
   const placed: OrderEvent = { type: 'placed', at: order.placedAt };
   const { depositPaidAt } = record.presale ?? {};
   const deposit: OrderEvent[] = depositPaidAt === undefined ? [] : [{ type: 'deposit_paid', at: depositPaidAt }];

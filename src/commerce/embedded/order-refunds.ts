@@ -4,6 +4,7 @@ import { refundReasons } from '../../model/order.js';
 import { errorMessage } from '../../model/error-message.js';
 import { depositBack } from '../../rules/presale.js';
 import { refundOf, type RefundAmounts } from '../../rules/refund.js';
+import { refundSources, type PaidParts } from '../../rules/refund-sources.js';
 import { sum } from '../../rules/sum.js';
 import type { Operation, OrderResult, RefundQuoteResult } from '../adapter.js';
 import type { Call } from './call.js';
@@ -11,6 +12,7 @@ import { findOperation, rememberOperation } from './operation-log.js';
 import { isShipped, refundableOf, refundableUntil, statusOf, viewOrder } from './order-progress.js';
 import { readOrder, writeOrder } from './orders.js';
 import type { OrderRecord, RefundRecord } from './records.js';
+import { lastingRefunds } from './refund-standing.js';
 import { viewAmounts } from './view-refund.js';
 
 /** How long goods that go back are on their way; milliseconds. */
@@ -23,7 +25,8 @@ export async function quoteRefund(call: Call, id: string, request: RefundRequest
   if (!order) return { gone: 'not_found', messages: [errorMessage('not_found')] };
   const reckoned = reckon(call, order, request);
   if (Array.isArray(reckoned)) return { quote: null, messages: reckoned };
-  const quote: RefundQuote = viewAmounts(reckoned as RefundAmounts, order.order.currency);
+  const amounts = reckoned as RefundAmounts;
+  const quote: RefundQuote = viewAmounts(amounts, order, backOf(order, amounts));
   return { quote, messages: [] };
 }
 
@@ -47,7 +50,7 @@ export async function requestRefund(
   return { order: viewOrder(after, call.now), messages };
 }
 
-/** Refunds units of an order, and puts them back on the shelf. */
+/** Refunds units of an order, and puts them back on the shelf; where the gateway has to give something back, once it has. */
 export async function refund(
   call: Call,
   order: OrderRecord,
@@ -55,31 +58,54 @@ export async function refund(
   amounts: RefundAmounts,
 ): Promise<OrderRecord> {
   const { kind, units, reason, note } = request;
+  const back = backOf(order, amounts);
   const record: RefundRecord = {
     id: createId(),
     request: { kind, units, reason, ...(note !== undefined && { note: String(note).slice(0, longestNote) }) },
     amounts,
     requestedAt: call.now,
     refundedAt: call.now + (kind === 'returnRefund' ? wayBack : 0),
+    ...(back && { back }),
+    ...(back?.some(({ other }, index) => other > 0 && order.payments?.[index]?.gatewayId) && { gateway: 'due' }),
   };
   const after: OrderRecord = { ...order, refunds: [...(order.refunds ?? []), record] };
   await writeOrder(call, after);
+  if (!record.gateway) await restock(call, order, record);
+  return after;
+}
+
+/** Puts what goes back on the shelf again. */
+export async function restock(call: Call, { order }: OrderRecord, { request, amounts }: RefundRecord): Promise<void> {
   const back: Record<string, number> = {};
-  for (const { lineId, quantity } of [...units, ...amounts.giftsDue]) {
-    const variantId = order.order.lines.find((line) => line.id === lineId)?.variantId;
+  for (const { lineId, quantity } of [...request.units, ...amounts.giftsDue]) {
+    const variantId = order.lines.find((line) => line.id === lineId)?.variantId;
     if (variantId !== undefined) back[variantId] = (back[variantId] ?? 0) + quantity;
   }
   await call.stock.restock(back);
-  return after;
+}
+
+/** What goes back to each payment of an order; undefined where it was not written down how it was paid. */
+function backOf(order: OrderRecord, amounts: RefundAmounts): readonly PaidParts[] | undefined {
+  const paidBack = ({ total, compensation = 0 }: RefundAmounts): number => total - compensation;
+  const before = sum(lastingRefunds(order).map((each) => paidBack(each.amounts)));
+  return order.payments && refundSources(order.payments, before, paidBack(amounts));
 }
 
 /** What units come to, by the parcels that they are in. */
 export function amountsOf(order: OrderRecord, request: RefundRequest, now: number): RefundAmounts {
-  const before = (order.refunds ?? []).flatMap(({ request: { units }, amounts }) => [...units, ...amounts.giftsDue]);
+  const before = lastingRefunds(order).flatMap(({ request: { units }, amounts }) => [...units, ...amounts.giftsDue]);
   const faulty = request.reason !== 'no_longer_wanted' && request.reason !== 'other';
   const shipped = isShipped(order, request.units, now);
   const lines = shipped || faulty ? order.paidLines : withoutDeposit(order);
-  return refundOf(lines ?? [], before, request.units, { shipped, sellerFault: faulty });
+  const amounts = refundOf(lines ?? [], before, request.units, { shipped, sellerFault: faulty });
+  const compensation = request.reason === 'not_received' && amounts.whole ? onceMore(order) : 0;
+  return compensation > 0 ? { ...amounts, compensation, total: amounts.total + compensation } : amounts;
+}
+
+/** What a seller who does not deliver at all owes beyond what was paid: the law gives the deposit back twice. */
+function onceMore({ presale }: OrderRecord): number {
+  const deposit = presale?.agreed.presale?.deposit.amount ?? 0;
+  return depositBack(deposit, 'seller') - deposit;
 }
 
 /** Whoever calls a presale off before it is sent leaves the deposit with the seller, as its terms say. */

@@ -3,7 +3,8 @@ import type { Call } from './call.js';
 import { answer, readCheckout, writeCheckout } from './checkouts.js';
 import { statusOf } from './order-progress.js';
 import { readOrder } from './orders.js';
-import type { CheckoutRecord, OrderRecord } from './records.js';
+import { payableOf } from '../../rules/payable.js';
+import type { CheckoutRecord, OrderRecord, PaymentRecord } from './records.js';
 
 /** How long an order waits for its payment, and holds its goods; milliseconds. */
 export const paymentTime = 15 * 60 * 1000;
@@ -61,10 +62,12 @@ export async function payByOf(call: Call, { balanceOf, orderId }: CheckoutRecord
  */
 export async function paidFor(
   call: Call,
-  { balanceOf, orderId, address }: CheckoutRecord,
-  order: OrderRecord,
+  record: CheckoutRecord,
+  before: OrderRecord,
 ): Promise<OrderRecord | undefined> {
   const { now, stock } = call;
+  const { balanceOf, orderId, address } = record;
+  const order: OrderRecord = { ...before, payments: [...(before.payments ?? []), ...paymentsOf(call, record)] };
   const { presale } = order;
   if (presale && !balanceOf) {
     const until = presale.agreed.presale?.balanceUntil ?? now;
@@ -72,4 +75,24 @@ export async function paidFor(
   }
   if (order.paidAt !== undefined || !(await stock.sell(orderId))) return undefined;
   return { ...order, paidAt: now, ...(balanceOf && address && { order: { ...order.order, address } }) };
+}
+
+/** What a checkout has paid, and by what; nothing where there was nothing to be paid. */
+function paymentsOf({ catalogue, now }: Call, record: CheckoutRecord): readonly PaymentRecord[] {
+  const { agreed, balanceOf, payment, paymentMethodId } = record;
+  const other = (agreed && payableOf(agreed)?.amount) ?? 0;
+  const wallet = agreed?.balance?.applied?.amount ?? 0;
+  if (wallet + other === 0) return [];
+  const method = other > 0 ? catalogue.payments.find(({ id }) => id === paymentMethodId) : undefined;
+  const { kind, title } = method ?? {};
+  return [
+    {
+      part: balanceOf ? 'balance' : agreed?.presale ? 'deposit' : 'whole',
+      wallet,
+      other,
+      ...(kind && { method: { kind, ...(title !== undefined && { title }) } }),
+      ...(payment && { gatewayId: payment.id }),
+      at: now,
+    },
+  ];
 }

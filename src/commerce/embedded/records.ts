@@ -5,12 +5,15 @@ import type {
   Invoice,
   Message,
   Order,
+  OrderPayment,
   Origin,
   PaymentAction,
+  PaymentMethod,
   RefundRequest,
 } from '../../model/index.js';
 import type { CommerceContext } from '../adapter.js';
 import type { PaidLine, RefundAmounts } from '../../rules/refund.js';
+import type { PaidParts } from '../../rules/refund-sources.js';
 import type { GatewayFlow } from './shop-schema.js';
 
 /** A line as the shop keeps it: what is wanted, never what it costs. */
@@ -120,6 +123,17 @@ export interface OrderUses {
   readonly imported: number;
 }
 
+/** What was paid of an order at one time. */
+export interface PaymentRecord extends PaidParts {
+  readonly part: OrderPayment['part'];
+  /** The method that has paid `other`. */
+  readonly method?: Pick<PaymentMethod, 'kind' | 'title'>;
+  /** The payment at the gateway, where `other` was paid there. */
+  readonly gatewayId?: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
 /** A refund that was asked for. Money comes back at once, or when the goods are there. */
 export interface RefundRecord {
   readonly id: string;
@@ -128,6 +142,10 @@ export interface RefundRecord {
   /** Milliseconds since the epoch. */
   readonly requestedAt: number;
   readonly refundedAt: number;
+  /** What goes back to each payment of the order. Missing on refunds of older versions. */
+  readonly back?: readonly PaidParts[];
+  /** Set where something was paid at the gateway: whether the gateway has given it back decides. */
+  readonly gateway?: 'due' | 'done' | 'refused';
 }
 
 /** An order whose deposit is paid first. */
@@ -151,6 +169,8 @@ export interface OrderRecord {
   readonly uses?: OrderUses;
   /** What the balance has paid of it, in minor units. */
   readonly balance?: number;
+  /** Missing on orders of older versions. */
+  readonly payments?: readonly PaymentRecord[];
   readonly refunds?: readonly RefundRecord[];
   /** Missing on orders of older versions. */
   readonly checkoutId?: string;

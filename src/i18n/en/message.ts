@@ -33,6 +33,7 @@ export const message = {
   limit_exceeded: 'This order is over the limit for cross-border shopping. Split it into smaller orders.',
   consent_required: 'Please read and accept this before you pay.',
   payment_declined: 'The payment was declined. Choose another way to pay.',
+  refund_refused: 'The payment provider did not pay this back. Nothing has changed; please contact customer service.',
   payment_failed: 'The payment did not go through, and nothing was charged. Please try again.',
   payment_expired: 'The time to pay has run out. Please place the order again.',
   cart_expired: 'Your cart had expired. We are putting it together again.',

@@ -28,6 +28,7 @@ export const message: MessageSentences = {
   limit_exceeded: '超出跨境购买限额，请分开下单',
   consent_required: '请先阅读并同意，再付款',
   payment_declined: '付款被拒，换一种方式试试',
+  refund_refused: '支付渠道未能退款，订单没有变化，请联系客服处理',
   payment_failed: '付款没有成功，没有扣款，请再试一次',
   payment_expired: '付款超时了，请重新下单',
   cart_expired: '购物车已过期，正在帮你恢复',

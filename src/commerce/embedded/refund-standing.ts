@@ -1,0 +1,17 @@
+import { sum } from '../../rules/sum.js';
+import type { OrderRecord, RefundRecord } from './records.js';
+
+/** The refunds of an order that hold: those that the gateway has refused are as if they had not been asked for. */
+export function lastingRefunds({ refunds = [] }: Pick<OrderRecord, 'refunds'>): readonly RefundRecord[] {
+  return refunds.filter(({ gateway }) => gateway !== 'refused');
+}
+
+/** Whether the money of a refund is back. */
+export function isPaidBack({ refundedAt, gateway }: RefundRecord, now: number): boolean {
+  return refundedAt <= now && gateway !== 'refused' && gateway !== 'due';
+}
+
+/** What of a refund fills the shopper's balance up. */
+export function walletBack({ back }: RefundRecord): number | undefined {
+  return back && sum(back.map(({ wallet }) => wallet));
+}
