@@ -8,6 +8,7 @@ import { createCatalogStore } from '../state/catalog/create-catalog-store.js';
 import { lazyCheckoutStore } from '../state/checkout/lazy-checkout-store.js';
 import { createContentStore } from '../state/content/create-content-store.js';
 import { lazyCouponsStore } from '../state/coupons/lazy-coupons-store.js';
+import type { RunningLive } from '../state/live/create-live-store.js';
 import { lazyOrdersStore } from '../state/orders/lazy-orders-store.js';
 import { createOverlayStore } from '../state/overlay/create-overlay-store.js';
 import { lazyWishlistStore } from '../state/wishlist/lazy-wishlist-store.js';
@@ -86,6 +87,12 @@ export function createShop(options: ShopOptions): Shop {
   });
   const orders = lazyOrdersStore({ adapter, context, storage, now });
   const coupons = lazyCouponsStore({ adapter, context, cart, checkout });
+  const rooms: RunningLive[] = [];
+  const live = once(async () => {
+    const { openLive } = await import('./open-live.js');
+    rooms.push(openLive(options.live, { name, environment, adapter, context, catalog, emit }));
+    return rooms[0] as RunningLive;
+  });
   const wishlist = lazyWishlistStore({
     adapter,
     context,
@@ -105,7 +112,7 @@ export function createShop(options: ShopOptions): Shop {
   });
 
   const refetch = (): void => {
-    for (const store of [catalog, content, orders, coupons, wishlist, said]) store?.reset();
+    for (const store of [catalog, content, orders, coupons, wishlist, said, ...rooms]) store?.reset();
   };
 
   return {
@@ -121,6 +128,7 @@ export function createShop(options: ShopOptions): Shop {
     coupons,
     wishlist,
     community,
+    live,
     overlay,
     regions: options.regions,
     serviceUrl: options.serviceUrl,
@@ -150,7 +158,7 @@ export function createShop(options: ShopOptions): Shop {
     },
     dispose() {
       overlay.closeAll();
-      for (const store of [cart, catalog, content, checkout, said]) store?.dispose();
+      for (const store of [cart, catalog, content, checkout, said, ...rooms]) store?.dispose();
       storage.close();
       targets.clear();
     },

@@ -2,6 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { Capabilities, CommerceAdapter } from '../commerce/adapter.js';
 import type { ContentSource } from '../content/source.js';
 import type { Environment } from '../lib/environment.js';
+import type { LiveSource } from '../live/source.js';
 import type { RegionSource, ShopSettings } from '../model/index.js';
 import type { CartStore } from '../state/cart/cart-store.js';
 import type { CatalogStore } from '../state/catalog/catalog-store.js';
@@ -9,6 +10,7 @@ import type { CheckoutStore } from '../state/checkout/checkout-store.js';
 import type { CommunityStore } from '../state/community/community-store.js';
 import type { ContentStore } from '../state/content/content-store.js';
 import type { CouponsStore } from '../state/coupons/coupons-store.js';
+import type { LiveStore } from '../state/live/live-store.js';
 import type { OrdersStore } from '../state/orders/orders-store.js';
 import type { OverlayStore } from '../state/overlay/overlay-store.js';
 import type { WishlistStore } from '../state/wishlist/wishlist-store.js';
@@ -21,6 +23,11 @@ export interface ShopOptions extends Partial<ShopSettings> {
   readonly commerce: Lazy<CommerceAdapter>;
   /** Where notes come from, or a function that loads it on first use. */
   readonly content: Lazy<ContentSource>;
+  /**
+   * Where live rooms come from: a source, a function that loads it on first use, or the name that it is registered under.
+   * Without one there are no rooms: whoever shows one gets the `xhs-error` `live-unavailable`.
+   */
+  readonly live?: Lazy<LiveSource> | string | undefined;
   /** Names of places that addresses are chosen from; those of the page by default, see `useRegions()`. */
   readonly regions?: RegionSource;
   /**
@@ -45,6 +52,8 @@ export interface Shop {
   readonly cart: CartStore;
   readonly catalog: CatalogStore;
   readonly content: ContentStore;
+  /** Live rooms; their code is loaded when somebody asks for them. */
+  readonly live: () => Promise<LiveStore>;
   readonly checkout: CheckoutStore;
   readonly orders: OrdersStore;
   readonly coupons: CouponsStore;

@@ -51,8 +51,13 @@ export class KeyedLoads<State> {
 
   /** Puts in what became known in another way, where nothing is known yet. */
   seed(key: string, state: State): void {
+    if (!this.#entry(key).load) this.put(key, state);
+  }
+
+  /** Puts in what became known in another way, in place of whatever was known or is on its way. */
+  put(key: string, state: State): void {
     const entry = this.#entry(key);
-    if (entry.load) return;
+    entry.load?.controller.abort();
     entry.load = { answer: Promise.resolve(state), controller: new AbortController() };
     entry.$state.set(state);
   }

@@ -4,7 +4,7 @@ import { shopFromPage } from './shop-from-page.js';
 /**
  * Makes the shop of a page that has no `<xhs-provider>`. What it is made of stands in `data-*` attributes of the
  * script that brought the elements: `data-commerce`, `data-commerce-src`, `data-commerce-key`, `data-content`,
- * `data-content-src`, `data-locale`, `data-country`, `data-currency`.
+ * `data-content-src`, `data-live`, `data-live-src`, `data-locale`, `data-country`, `data-currency`.
  */
 export function makePageShop(): Shop {
   const { dataset } = configuredScript() ?? document.documentElement;
@@ -15,6 +15,8 @@ export function makePageShop(): Shop {
       commerceKey: dataset['commerceKey'],
       content: dataset['content'],
       contentSrc: dataset['contentSrc'],
+      live: dataset['live'],
+      liveSrc: dataset['liveSrc'],
       locale: dataset['locale'],
       country: dataset['country'],
       currency: dataset['currency'],
@@ -28,6 +30,6 @@ export function makePageShop(): Shop {
 /** The script that says what the shop is made of. A module cannot name its own tag, so any may say it. */
 function configuredScript(): HTMLScriptElement | null {
   return document.querySelector<HTMLScriptElement>(
-    'script[data-commerce], script[data-commerce-src], script[data-content-src], script[data-locale]',
+    'script[data-commerce], script[data-commerce-src], script[data-content-src], script[data-live-src], script[data-locale]',
   );
 }

@@ -1,5 +1,5 @@
 import { localeOf } from '../../i18n/index.js';
-import { commerce, content, type Registry, type SeamOptions } from '../../runtime/registry.js';
+import { commerce, content, live, type Registry, type SeamOptions } from '../../runtime/registry.js';
 import { createShop } from '../../runtime/create-shop.js';
 import { pageEnvironment } from '../../runtime/environment.js';
 import type { Shop } from '../../runtime/shop.js';
@@ -12,6 +12,8 @@ export interface ShopAttributes {
   readonly commerceKey?: string | undefined;
   readonly content?: string | undefined;
   readonly contentSrc?: string | undefined;
+  readonly live?: string | undefined;
+  readonly liveSrc?: string | undefined;
   readonly serviceUrl?: string | undefined;
   readonly locale?: string | undefined;
   readonly country?: string | undefined;
@@ -20,8 +22,8 @@ export interface ShopAttributes {
 
 /**
  * Makes a shop from what a page says. Data may stand in the page itself, in
- * `<script type="application/json" data-xhs="commerce">` and `data-xhs="content"` below `root`: a page opened
- * from a file cannot fetch.
+ * `<script type="application/json" data-xhs="commerce">` `data-xhs="content"` and `data-xhs="live"` below `root`: a
+ * page opened from a file cannot fetch.
  */
 export function shopFromPage(attributes: ShopAttributes, root: ParentNode): Shop {
   const environment = pageEnvironment();
@@ -44,6 +46,7 @@ export function shopFromPage(attributes: ShopAttributes, root: ParentNode): Shop
       attributes.commerceKey,
     ),
     serviceUrl: attributes.serviceUrl,
+    live: seam(live, 'live', attributes.live ?? 'script', attributes.liveSrc),
     content: seam(content, 'content', attributes.content ?? 'json', attributes.contentSrc),
     locale: localeOf(attributes.locale, document.documentElement.lang, navigator.language),
     ...(attributes.country && { country: attributes.country }),

@@ -43,6 +43,12 @@ export class XhsProvider extends LitElement {
   /** Where notes come from: a JSON file, or a folder when it ends in `/`. `{locale}` is replaced by the language. */
   @property({ attribute: 'content-src' }) contentSrc?: string;
 
+  /** Where live rooms come from, by the name that the source is registered under. `script` by default. */
+  @property() live = 'script';
+
+  /** Where the live source finds its rooms: an address. What stands there, the source says. */
+  @property({ attribute: 'live-src' }) liveSrc?: string;
+
   /**
    * Where customer service is reached, for stores that name no address of their own. `{order}` and `{product}` in it stand
    * for what it is about; without them nothing is handed over.
@@ -88,6 +94,8 @@ export class XhsProvider extends LitElement {
       changed.has('commerceKey') ||
       changed.has('content') ||
       changed.has('contentSrc') ||
+      changed.has('live') ||
+      changed.has('liveSrc') ||
       changed.has('serviceUrl')
     ) {
       // Another back end is another shop.

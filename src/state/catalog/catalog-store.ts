@@ -16,6 +16,8 @@ export interface CatalogStore {
   load(ref: string): Promise<Product | null>;
   /** Asks again after an error. */
   retry(ref: string): void;
+  /** Puts in what the back end says of a product now, in place of what it has said before. */
+  put(ref: string, product: Product): void;
   /** Forgets everything and asks again for what is being shown: after a change of market or customer. */
   reset(): void;
 }

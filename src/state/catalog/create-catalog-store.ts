@@ -21,12 +21,18 @@ export function createCatalogStore({ adapter, context }: CatalogStoreOptions): R
   /** By every name a product goes by, so that its handle and its id cost one call. */
   const known = new Map<string, Product>();
 
+  function learn(ref: string, product: Product): readonly string[] {
+    const names = [ref, product.id, product.handle];
+    for (const name of names) known.set(name, product);
+    return names;
+  }
+
   const products = new KeyedLoads<ProductState>({
     loading: { status: 'loading' },
     async load(ref, signal) {
       const product = known.get(ref) ?? (await batch.ask(ref));
       if (!product) return { status: 'missing' };
-      if (!signal.aborted) for (const name of [ref, product.id, product.handle]) known.set(name, product);
+      if (!signal.aborted) learn(ref, product);
       return { status: 'ready', product };
     },
     failed: () => ({ status: 'error' }),
@@ -39,6 +45,10 @@ export function createCatalogStore({ adapter, context }: CatalogStoreOptions): R
       return state.status === 'ready' ? state.product : null;
     },
     retry: (ref) => products.retry(ref),
+    put(ref, product) {
+      const state = { status: 'ready', product } as const;
+      for (const name of learn(ref, product)) products.put(name, state);
+    },
     reset() {
       known.clear();
       batch.abort();

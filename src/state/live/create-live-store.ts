@@ -2,13 +2,21 @@ import type { LiveContext, LiveSource } from '../../live/source.js';
 import type { RetryOptions } from '../../lib/retry.js';
 import { FollowedRoom } from './followed-room.js';
 import type { LiveStore } from './live-store.js';
+import { StockChanges } from './stock-changes.js';
 
 export interface LiveStoreOptions {
   readonly source: () => Promise<LiveSource>;
   readonly context: () => Omit<LiveContext, 'signal'>;
   readonly now: () => number;
   /** Told what no joining again would help with. */
-  readonly onError?: (error: unknown) => void;
+  readonly onError?: (error: unknown, roomId: string) => void;
+  /** Told which products may cost something else now, or have something else left: by their references. */
+  readonly stockChanged?: (productIds: readonly string[]) => void;
+  /**
+   * How often at most what happens is shown, in milliseconds: a full room, or one that has much to catch up with, does not
+   * draw the page for each entry. 50 by default.
+   */
+  readonly pace?: number;
   /** How long to wait before a room is joined again. */
   readonly retry?: Pick<RetryOptions, 'first' | 'longest' | 'wake' | 'sleep'>;
 }
@@ -24,9 +32,10 @@ export interface RunningLive extends LiveStore {
 /** Makes the store of live rooms. */
 export function createLiveStore(options: LiveStoreOptions): RunningLive {
   const rooms = new Map<string, FollowedRoom>();
+  const changes = new StockChanges((productIds) => options.stockChanged?.(productIds));
   const find = (id: string): FollowedRoom => {
     let room = rooms.get(id);
-    if (!room) rooms.set(id, (room = new FollowedRoom(id, options)));
+    if (!room) rooms.set(id, (room = new FollowedRoom(id, options, changes)));
     return room;
   };
   return {
@@ -38,6 +47,7 @@ export function createLiveStore(options: LiveStoreOptions): RunningLive {
       for (const room of rooms.values()) room.rejoin();
     },
     dispose() {
+      changes.dispose();
       for (const room of rooms.values()) room.dispose();
     },
   };

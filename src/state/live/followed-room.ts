@@ -6,24 +6,31 @@ import type { LiveEvent } from '../../model/index.js';
 import { LiveLog, type Taken } from '../../rules/live-log.js';
 import type { LiveStoreOptions } from './create-live-store.js';
 import type { LiveState } from './live-store.js';
+import type { StockChanges } from './stock-changes.js';
 
 /** One room: joined while somebody looks at it, and joined again from where it was when the line comes back. */
 export class FollowedRoom {
   readonly $state: WritableAtom<LiveState> = atom({ status: 'loading' });
   readonly #id: string;
   readonly #options: LiveStoreOptions;
+  readonly #changes: StockChanges;
   readonly #hearers = new Set<(event: LiveEvent) => void>();
   #log = new LiveLog();
   /** An entry of the log is missing: the next joining has to bring the room as it stands. */
   #gap = false;
   #following: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What has happened and is not shown yet. */
+  #unshown: LiveEvent[] = [];
+  #shownAt = -Infinity;
+  #showing: ReturnType<typeof setTimeout> | undefined;
   #latency = 0;
   #disposed = false;
 
-  constructor(id: string, options: LiveStoreOptions) {
+  constructor(id: string, options: LiveStoreOptions, changes: StockChanges) {
     this.#id = id;
     this.#options = options;
+    this.#changes = changes;
     // nanostores leaves it a second after the last look, so that an element that moves in the page does not join anew.
     onMount(this.$state, () => {
       this.#follow();
@@ -61,6 +68,9 @@ export class FollowedRoom {
     this.#following?.abort(new DOMException('Nobody looks at the room', 'AbortError'));
     this.#following = undefined;
     clearTimeout(this.#timer);
+    clearTimeout(this.#showing);
+    this.#showing = undefined;
+    this.#unshown = [];
   }
 
   #follow(): void {
@@ -114,7 +124,10 @@ export class FollowedRoom {
       if (taken === 'taken') this.#advance();
       return taken;
     }
+    const caughtUp = this.#log.room !== undefined;
     const taken = this.#log.restart(message.snapshot, now());
+    // What has changed in what was missed nobody says.
+    if (caughtUp) for (const { productId } of this.#log.room?.items ?? []) this.#changes.add(productId);
     this.#show();
     return taken;
   }
@@ -124,25 +137,41 @@ export class FollowedRoom {
     clearTimeout(this.#timer);
     const { now } = this.#options;
     const events = this.#log.advance(now());
-    if (events.length > 0) {
-      this.#show();
-      for (const event of events) for (const hear of [...this.#hearers]) hear(event);
-    }
+    for (const event of events) this.#note(event);
+    this.#unshown.push(...events);
+    if (events.length > 0) this.#showSoon();
     const { nextDue } = this.#log;
     if (nextDue !== undefined && this.#following) {
       this.#timer = setTimeout(() => this.#advance(), Math.max(0, nextDue - now()));
     }
   }
 
+  #note(event: LiveEvent): void {
+    if (event.type !== 'stock.change') return;
+    const item = this.#log.room?.items.find(({ id }) => id === event.payload.itemId);
+    if (item) this.#changes.add(item.productId);
+  }
+
+  #showSoon(): void {
+    const wait = this.#shownAt + (this.#options.pace ?? 50) - performance.now();
+    if (wait <= 0) this.#show();
+    else this.#showing ??= setTimeout(() => this.#show(), wait);
+  }
+
   #show(reconnecting = false): void {
+    clearTimeout(this.#showing);
+    this.#showing = undefined;
+    this.#shownAt = performance.now();
     const { room } = this.#log;
-    if (room) this.$state.set({ status: 'ready', room, reconnecting });
+    this.$state.set(room ? { status: 'ready', room, reconnecting } : { status: 'loading', reconnecting });
+    const events = this.#unshown.splice(0);
+    for (const event of events) for (const hear of [...this.#hearers]) hear(event);
   }
 
   #fail(error: unknown): void {
     this.$state.set({
       status: error instanceof LiveError && error.code === 'live-not-found' ? 'missing' : 'error',
     });
-    this.#options.onError?.(error);
+    this.#options.onError?.(error, this.#id);
   }
 }

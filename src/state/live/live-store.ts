@@ -2,7 +2,11 @@ import type { ReadableAtom } from 'nanostores';
 import type { LiveEvent, LiveRoom } from '../../model/index.js';
 
 export type LiveState =
-  | { readonly status: 'loading' }
+  | {
+      readonly status: 'loading';
+      /** The line was down when it was asked for; it is tried again. */
+      readonly reconnecting?: boolean;
+    }
   | {
       readonly status: 'ready';
       readonly room: LiveRoom;

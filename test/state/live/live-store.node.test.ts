@@ -19,6 +19,7 @@ function storeOf(source: LiveSource, now: () => number = () => 0, onError?: (err
     source: () => Promise.resolve(source),
     context,
     now,
+    pace: 0,
     retry: { sleep },
     ...(onError && { onError }),
   });
@@ -168,6 +169,53 @@ test('a room that there is not is missing, and whatever else fails is an error t
   fault = null;
   store.retry('room');
   await until(store, ({ status }) => status === 'ready');
+  stop();
+  store.dispose();
+});
+
+test('a room that has much to tell is shown now and then, and every entry is heard', async () => {
+  const hub = new LiveHub();
+  const store = createLiveStore({ source: () => Promise.resolve(hub.source()), context, now: () => 0 });
+  let shown = 0;
+  const heard: number[] = [];
+  store.listen('room', ({ seq }) => heard.push(seq));
+  const stop = store.room('room').subscribe(() => (shown += 1));
+  await until(store, ({ status }) => status === 'ready');
+  for (let count = 1; count <= 1_000; count += 1) hub.publish(viewers(count));
+  await until(store, (state) => state.status === 'ready' && state.room.viewers === 1_000);
+  assert.ok(shown < 100, `shown ${shown} times`);
+  assert.equal(heard.length, 1_000);
+  stop();
+  store.dispose();
+});
+
+test('what has changed in stock is told by product, together, and all of it after a gap', async () => {
+  const hub = new LiveHub();
+  hub.remembers = 0;
+  const chances: number[] = [];
+  const told: (readonly string[])[] = [];
+  const store = createLiveStore({
+    source: () =>
+      Promise.resolve(hub.source({ chance: () => chances.shift() ?? 1, cuts: 0.5, duplicates: 0, swaps: 0 })),
+    context,
+    now: () => 0,
+    pace: 0,
+    retry: { sleep },
+    stockChanged: (productIds) => told.push(productIds),
+  });
+  const stop = store.room('room').subscribe(() => undefined);
+  await until(store, ({ status }) => status === 'ready');
+  for (const number of [1, 2, 3]) hub.publish(item(number));
+  for (const itemId of ['item-1', 'item-1', 'item-3', 'item-9']) {
+    hub.publish({ type: 'stock.change', payload: { itemId } });
+  }
+  while (told.length === 0) await new Promise(setImmediate);
+  assert.deepEqual(told, [['product-1', 'product-3']]);
+  chances.push(0);
+  hub.publish(viewers(1));
+  hub.publish(viewers(2));
+  while (told.length === 1) await new Promise(setImmediate);
+  assert.deepEqual(told[1], ['product-1', 'product-2', 'product-3']);
   stop();
   store.dispose();
 });
