@@ -47,6 +47,7 @@ const nodeTests = listFiles('test', (path) => path.endsWith('.node.test.ts'));
 /** Those runs are many as they are, and have steps of their own. */
 const interleavings = 'test/state/cart/tabs.node.test.ts';
 const storms = 'test/state/checkout/storms.node.test.ts';
+const liveRuns = 'test/live/live-runs.node.test.ts';
 /** Those with something in them; without any, a name that matches none, since no name would mean all. */
 function having(pattern) {
   const found = nodeTests.filter(
@@ -109,6 +110,12 @@ const all = [
     command: (counts) =>
       node('tools/test-node.mjs', '--factor=1', `--seed=${state.seed + 2_000 + index}`, `--counts=${counts}`, storms),
   })),
+  {
+    kind: 'live-runs',
+    name: `viewers of live rooms over lines that fail and servers that are killed, 200 from ${state.seed + 3_000}`,
+    env: { LIVE_RUNS: '200', LIVE_SEED: String(state.seed + 3_000) },
+    command: () => node('tools/test-node.mjs', liveRuns),
+  },
   ...Array.from({ length: 4 }, (_, index) => ({
     kind: 'kills',
     name: `pages that go away while they are paid, 25 from seed ${state.seed + index}`,

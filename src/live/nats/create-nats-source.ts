@@ -1,5 +1,6 @@
 import { AsyncQueue } from '../../lib/async-queue.js';
 import { TransportError } from '../../lib/transport-error.js';
+import { untilAborted } from '../../lib/until-aborted.js';
 import type { LiveEvent } from '../../model/index.js';
 import type { LiveContext, LiveCursor, LiveMessage, LiveSource } from '../source.js';
 import { NatsLine, readEntry, type NatsOptions } from './nats-line.js';
@@ -27,7 +28,11 @@ export function createNatsSource(options: NatsOptions): LiveSource {
     { signal }: LiveContext,
   ): AsyncGenerator<LiveMessage> {
     signal.throwIfAborted();
-    const line = await NatsLine.open(options);
+    const opening = NatsLine.open(options);
+    const line = await untilAborted(opening, signal).catch((error: unknown) => {
+      void opening.then((each) => each.close(), String);
+      throw error;
+    });
     const heard = new AsyncQueue<{ readonly log: string; readonly event: LiveEvent }>();
     const leave = (): void => heard.end();
     signal.addEventListener('abort', leave);
@@ -45,17 +50,15 @@ export function createNatsSource(options: NatsOptions): LiveSource {
           }
         },
       });
-      void line.connection.closed().then((cause) => {
-        heard.fail(new TransportError('network', { doubtful: false, cause }));
-      });
-      await line.connection.flush();
-      const record = await line.record(roomId);
-      const last = Math.max(record.seq, await line.lastSeq(roomId, record.log));
+      void line.broken.catch((error: unknown) => heard.fail(error));
+      await line.whole(line.connection.flush());
+      const record = await line.whole(line.record(roomId));
+      const last = Math.max(record.seq, await line.whole(line.lastSeq(roomId, record.log)));
       const known = cursor?.log === record.log && cursor.seq <= last && last - cursor.seq <= remembered;
       if (known) {
         yield { kind: 'resumed' };
-        for (const event of await line.entries(roomId, cursor.seq, last)) yield { kind: 'event', event };
-      } else yield { kind: 'snapshot', snapshot: await line.standing(roomId, record, last, now()) };
+        for (const event of await line.whole(line.entries(roomId, cursor.seq, last))) yield { kind: 'event', event };
+      } else yield { kind: 'snapshot', snapshot: await line.whole(line.standing(roomId, record, last, now())) };
       for await (const { log, event } of heard) {
         if (log !== record.log) {
           throw new TransportError('malformed', { doubtful: false, message: 'The room was set up anew' });
@@ -69,7 +72,7 @@ export function createNatsSource(options: NatsOptions): LiveSource {
         : error;
     } finally {
       signal.removeEventListener('abort', leave);
-      await line.close();
+      void line.close();
     }
   }
 

@@ -30,10 +30,22 @@ const together = 100;
 export class NatsLine {
   readonly connection: NatsConnection;
   readonly manager: JetStreamManager;
+  /** Rejects when the line breaks. */
+  readonly broken: Promise<never>;
 
   constructor(connection: NatsConnection, manager: JetStreamManager) {
     this.connection = connection;
     this.manager = manager;
+    this.broken = connection.closed().then((cause) => {
+      throw new TransportError('network', { doubtful: false, cause });
+    });
+    this.broken.catch(() => undefined);
+  }
+
+  /** What is asked for over the line, until that breaks: the client leaves some of it without an answer then. */
+  whole<T>(work: Promise<T>): Promise<T> {
+    work.catch(() => undefined);
+    return Promise.race([work, this.broken]);
   }
 
   /** @throws LiveError where there is no address, TransportError where nobody answers. */
@@ -44,7 +56,7 @@ export class NatsLine {
       import('@nats-io/nats-core'),
       import('@nats-io/jetstream'),
     ]);
-    const connection = await (options.connect ?? wsconnect)({
+    const connecting = (options.connect ?? wsconnect)({
       servers: server,
       timeout,
       // Whoever follows a room joins it again by herself: what was missed has to be asked for anyway.
@@ -55,7 +67,8 @@ export class NatsLine {
       ...(pass !== undefined && { pass }),
       ...(options.token !== undefined && { token: options.token }),
       ...(options.authenticator && { authenticator: options.authenticator }),
-    }).catch((cause: unknown) => {
+    });
+    const connection = await within(timeout + 1_000, connecting).catch((cause: unknown) => {
       if (nameOf(cause) === 'AuthorizationError')
         throw new LiveError('live-unavailable', 'NATS lets nobody in so', cause);
       throw new TransportError('network', { doubtful: false, cause });
@@ -134,6 +147,25 @@ function readJson(body: string): { readonly type?: unknown; readonly payload?: u
     return Object(JSON.parse(body)) as object;
   } catch {
     return {};
+  }
+}
+
+/** What a connection comes to in so many milliseconds: one that is cut while it is made may come to nothing. */
+async function within(milliseconds: number, connecting: Promise<NatsConnection>): Promise<NatsConnection> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      void connecting.then(
+        (connection) => connection.close(),
+        () => undefined,
+      );
+      reject(new Error(`NATS did not answer within ${milliseconds} ms`));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([connecting, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
