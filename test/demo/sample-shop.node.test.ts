@@ -5,7 +5,6 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { parseShopData } from '../../src/commerce/embedded/parse-shop-data.js';
 import { parseNote } from '../../src/content/note-schema.js';
-import { parseReview } from '../../src/content/review-schema.js';
 import { parseStore } from '../../src/content/store-schema.js';
 import { parseComment } from '../../src/content/comment-schema.js';
 import { parseQuestion } from '../../src/content/question-schema.js';
