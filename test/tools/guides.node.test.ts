@@ -12,6 +12,7 @@ const guides = [
   'bench/README.md',
   'docs/adapters.md',
   'docs/write-an-adapter.md',
+  'docs/live.md',
 ];
 
 const filesOfImages = (guide: string, text: string): readonly string[] =>

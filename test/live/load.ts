@@ -1,0 +1,83 @@
+import { retryTransport } from '../../src/lib/retry.js';
+import { createLiveStore } from '../../src/state/live/create-live-store.js';
+import { emptyRoom } from '../fixtures/live-hub.js';
+import { HubProcess } from '../fixtures/live/hub-process.js';
+import { NatsProcess } from '../fixtures/live/nats-process.js';
+
+// Many viewers of one room in this process, over one hub beside it: told by `bench/live-load.mjs`.
+
+export interface Load {
+  readonly transport: 'sse' | 'nats';
+  readonly viewers: number;
+  readonly events: number;
+  /** Entries a second. */
+  readonly rate: number;
+}
+
+export interface LoadResult extends Load {
+  /** Entries that some viewer did not hear, of all that all of them were to hear. */
+  readonly missed: number;
+  readonly twice: number;
+  /** Milliseconds from the moment at which an entry was handed to the publisher until a viewer's room had it. */
+  readonly p50: number;
+  readonly p95: number;
+  readonly most: number;
+  readonly seconds: number;
+}
+
+const context = () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null });
+
+export async function playLoad({ transport, viewers, events, rate }: Load): Promise<LoadResult> {
+  const server = transport === 'sse' ? await HubProcess.start() : await NatsProcess.start();
+  const host = server.host();
+  await host.open(emptyRoom('load'));
+  const sent: number[] = [];
+  const delays: number[] = [];
+  let heard = 0;
+  let twice = 0;
+  const all = Array.from({ length: viewers }, () => {
+    const store = createLiveStore({ source: () => Promise.resolve(server.directSource()), context, now: Date.now });
+    const known = new Set<number>();
+    store.listen('load', ({ seq, type }) => {
+      if (type !== 'like.burst') return;
+      if (known.has(seq)) twice += 1;
+      known.add(seq);
+      heard += 1;
+      delays.push(performance.now() - (sent[seq] ?? 0));
+    });
+    return { store, known, stop: store.room('load').subscribe(() => undefined) };
+  });
+  const until = async (fits: () => boolean, seconds: number): Promise<void> => {
+    const end = performance.now() + seconds * 1_000;
+    while (!fits() && performance.now() < end) await pause(20);
+  };
+  const ready = (): boolean => all.every(({ store }) => store.room('load').get().status === 'ready');
+  await until(ready, 120);
+  if (!ready()) throw new Error('Not all viewers could join');
+  const began = performance.now();
+  const { signal } = new AbortController();
+  for (let each = 1; each <= events; each += 1) {
+    await pause(began + (each * 1_000) / rate - performance.now());
+    sent[each] = performance.now();
+    // The host shares this process with all viewers, and may hear late that it was written.
+    await retryTransport(() => host.publish('load', { type: 'like.burst', payload: { count: 1 } }, { id: `${each}` }), {
+      signal,
+    });
+  }
+  const seconds = (performance.now() - began) / 1_000;
+  await until(() => heard >= viewers * events, 30);
+  const missed = all.reduce((sum, { known }) => sum + events - known.size, 0);
+  for (const { store, stop } of all) {
+    stop();
+    store.dispose();
+  }
+  await host.dispose?.();
+  await server.close();
+  const ordered = delays.sort((a, b) => a - b);
+  const at = (share: number): number =>
+    ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? NaN;
+  return { transport, viewers, events, rate, missed, twice, p50: at(0.5), p95: at(0.95), most: at(1), seconds };
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
