@@ -2,7 +2,7 @@ import { html } from 'lit';
 import '../src/elements/order/define.js';
 import type { XhsOrder } from '../src/elements/order/order.js';
 import { appears, findAll, press, shows, type, until } from './acting.js';
-import { basket, fromAbroad, placeOrder, placeUnpaid, type Wanted } from './place-order.js';
+import { basket, fromAbroad, placeOrder, placePresale, placeUnpaid, type Wanted } from './place-order.js';
 import { longText } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
@@ -71,6 +71,43 @@ export const FromAbroad: Story = { ...show(placed(1, [fromAbroad])), globals: ch
 
 /** In several parcels. */
 export const SeveralParcels: Story = show(placed(3, [...basket, fromAbroad]));
+
+/** Bought with a deposit, the balance of which is due or paid. */
+const presold = (balance: 'due' | 'paid'): SceneOptions => ({
+  prepare: async (sample) => ({ orderId: await placePresale(sample, balance) }),
+});
+
+/** The deposit is paid, and the balance can be paid now. */
+export const BalanceDue: Story = show(presold('due'));
+export const BalanceDueChinese: Story = { ...BalanceDue, globals: { ...phone, ...chinese } };
+
+/** Both parts of a presale are paid. */
+export const BalancePaid: Story = { ...show(presold('paid')), globals: dark };
+export const BalancePaidChinese: Story = { ...show(presold('paid')), globals: { ...narrow, ...chinese } };
+
+/** A seller who does not deliver a presale gives the deposit back twice. */
+export const DepositTwice: Story = {
+  ...show(presold('paid')),
+  async play({ canvasElement }) {
+    await appears(canvasElement, 'xhs-order >>> .ask-refund');
+    await press(canvasElement, 'xhs-order >>> .ask-refund');
+    const reason = await appears<HTMLSelectElement>(canvasElement, 'xhs-order >>> .refund-form select');
+    reason.value = 'not_received';
+    reason.dispatchEvent(new Event('change', { bubbles: true }));
+    await appears(canvasElement, 'xhs-order >>> .refund-total');
+  },
+};
+export const DepositTwiceChinese: Story = { ...DepositTwice, globals: { ...phone, ...chinese } };
+
+/** Paid from what the shopper has with the shop, and by a method beside it; one of its prices was one for a time. */
+export const PaidByTwoWays: Story = show({
+  data: { balance: 5_000 },
+  async prepare({ shop }) {
+    const cedar = { productId: 'qichi-diffuser', variantId: 'qichi-diffuser-cedar' };
+    return { orderId: await placeOrder(shop, [...basket, cedar], { usesBalance: true }) };
+  },
+});
+export const PaidByTwoWaysChinese: Story = { ...PaidByTwoWays, globals: { ...phone, ...chinese } };
 
 export const Loading: Story = {
   ...show({ ...unknown, disturb: { calls: ['getOrder'], how: 'silent' } }),

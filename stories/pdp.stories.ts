@@ -39,6 +39,15 @@ function showOver(args: Partial<Args> = {}): Pick<Story<Args>, 'args' | 'render'
   };
 }
 
+const flash = {
+  id: 'flash-diffuser',
+  title: 'Flash sale',
+  bearer: 'store',
+  kind: 'flash',
+  variantIds: ['qichi-diffuser-cedar'],
+  price: 10_900,
+};
+
 export const Default: Story<Args> = show();
 export const Chinese: Story<Args> = { ...show(), globals: chinese };
 export const RightToLeft: Story<Args> = { ...show(), globals: rightToLeft };
@@ -110,6 +119,17 @@ export const WithReviews: Story<Args> = {
       { padding: 0 },
     ),
 };
+
+/** Sold at a flash price, on its last day. */
+export const FlashPrice: Story<Args> = show(
+  { productId: 'qichi-diffuser', variantId: 'qichi-diffuser-cedar' },
+  { data: { offers: [{ ...flash, endsAt: new Date(Date.now() + 5_000_000).toISOString() }] } },
+);
+export const FlashPriceChinese: Story<Args> = { ...FlashPrice, globals: { ...phone, ...chinese } };
+
+/** Sold with a deposit. */
+export const Presale: Story<Args> = show({ productId: 'qichi-diffuser', variantId: 'qichi-diffuser-snow' });
+export const PresaleChinese: Story<Args> = { ...Presale, globals: { ...phone, ...chinese } };
 
 export const Loading: Story<Args> = {
   ...show({}, { disturb: { calls: ['getProducts'], how: 'silent' } }),

@@ -91,6 +91,21 @@ export async function placeUnpaid(shop: Shop, wanted: readonly Wanted[] = basket
 const hour = 3_600_000;
 const day = 24 * hour;
 
+/** Sold with a deposit. */
+export const presold: Wanted = { productId: 'qichi-diffuser', variantId: 'qichi-diffuser-snow' };
+
+/** Pays a deposit, and waits until the balance is due, or pays it too. @returns the id of the order. */
+export async function placePresale({ shop, pass }: SampleShop, balance: 'due' | 'paid'): Promise<string> {
+  await buyNow(shop, presold);
+  const { orderId = '' } = shop.checkout.$view.get();
+  pass(Date.parse('2036-11-10T21:00:00+08:00') - Date.now());
+  if (balance === 'paid') {
+    await shop.checkout.begin({ kind: 'balance', orderId });
+    await pay(shop);
+  }
+  return orderId;
+}
+
 /** Orders of two months in every state that people meet, the latest of them placed just now and not paid yet. */
 export async function placeSampleOrders({ shop, pass }: SampleShop): Promise<void> {
   pass(-58 * day - 30 * hour);

@@ -44,6 +44,7 @@ const variant = v.pipe(
     options: v.record(v.string(), text(2_000)),
     price: money,
     comparePrice: maybe(comparePrice),
+    offer: maybe(fields({ kind: v.picklist(['markdown', 'flash']), endsAt: maybe(moment) })),
     availability: fields({
       status: v.picklist(['in_stock', 'low_stock', 'out_of_stock', 'preorder', 'discontinued']),
       quantity: maybe(count),

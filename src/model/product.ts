@@ -38,6 +38,13 @@ export interface ProductOption {
   readonly values: readonly OptionValue[];
 }
 
+/** A markdown (直降) or flash price (限时购) that a variant is sold at now. */
+export interface VariantOffer {
+  readonly kind: 'markdown' | 'flash';
+  /** Milliseconds since the epoch; the price is over from this moment on. */
+  readonly endsAt?: number;
+}
+
 /** One buyable thing: a product in one colour, size, taste. */
 export interface Variant {
   readonly id: string;
@@ -47,6 +54,8 @@ export interface Variant {
   readonly options: Readonly<Record<string, string>>;
   readonly price: Money;
   readonly comparePrice?: ComparePrice;
+  /** Set where `price` is one for a time; `comparePrice` is then what it costs without it. */
+  readonly offer?: VariantOffer;
   readonly availability: Availability;
   /** Set where it is sold with a deposit: it is then bought alone, and never goes into a cart. */
   readonly presale?: Presale;

@@ -1,5 +1,14 @@
 import { safeUrl } from '../../lib/safe-url.js';
-import type { Money, Picture, Presale, Product, ShippingPromise, TradeMode, Variant } from '../../model/index.js';
+import type {
+  Money,
+  Picture,
+  Presale,
+  Product,
+  ShippingPromise,
+  TradeMode,
+  Variant,
+  VariantOffer,
+} from '../../model/index.js';
 import { defaultStrategy, type PromotionStrategy } from '../../rules/promotion/apply-promotions.js';
 import { presalePrice, type PresaleTerms } from '../../rules/presale.js';
 import type { TaxBase } from '../../rules/price-basket.js';
@@ -224,6 +233,7 @@ export class Catalogue {
       availability: variant.discontinued ? { ...availability, status: 'discontinued' } : availability,
       ...(sku !== undefined && { sku }),
       ...(comparePrice && { comparePrice: { ...comparePrice, price: this.money(comparePrice.price) } }),
+      ...(offered && { offer: offerOf(offered) }),
       ...(presale && { presale: this.#toPresale(price, presale) }),
       ...this.#pictureOf(variant.picture),
     };
@@ -265,6 +275,10 @@ export class Catalogue {
     const safe = url === undefined ? null : safeUrl(url, this.#base);
     return safe === null ? {} : { url: safe };
   }
+}
+
+function offerOf({ offer: { kind, endsAt } }: OfferedUnits): VariantOffer {
+  return { kind, ...(endsAt !== undefined && { endsAt }) };
 }
 
 /** Beside the price of an offer stands what the thing costs without it. */

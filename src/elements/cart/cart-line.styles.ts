@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { offerStyles } from '../internal/offer-label.styles.js';
 
 /** One line of the cart. */
 export const cartLineStyles = css`
+  ${offerStyles}
+
   .line {
     display: grid;
     grid-template-columns: auto 88px 1fr;

@@ -3,6 +3,7 @@ import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { cartMessages } from '../../i18n/cart.js';
 import type { CartLineView } from '../../state/cart/cart-store.js';
 import { icon } from '../internal/icons.js';
+import { offerTemplate } from '../internal/offer-label.js';
 import { comparePriceTemplate, priceTemplate } from '../internal/price.js';
 import { stepperTemplate } from '../internal/stepper.js';
 import { lineMessageText } from './line-message.js';
@@ -42,6 +43,7 @@ export function lineTemplate(view: LineView): TemplateResult {
     <div class="line-text">
       <button class="line-title" part="line-title" @click=${() => onOpen(line)}>${line.title}</button>
       ${line.variantTitle ? html`<span class="variant" part="line-variant">${line.variantTitle}</span>` : nothing}
+      ${offerTemplate(line, locale)}
       ${line.messages.map(
         (message) =>
           html`<span class="message ${message.type}" part="message">${lineMessageText(line, message, locale)}</span>`,

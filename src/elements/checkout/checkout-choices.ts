@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { checkoutMessages } from '../../i18n/checkout.js';
 import { formatDay, formatMoney, joinNames, messagesFor } from '../../i18n/index.js';
-import type { Balance, Checkout, Consent, DeliveryOption, PaymentMethod } from '../../model/index.js';
+import type { Balance, Checkout, Consent, DeliveryOption } from '../../model/index.js';
+import { methodName } from '../internal/method-name.js';
 import { cardFieldTemplate } from './card-field.js';
 import { isPaidByBalance, type CheckoutDraft } from './checkout-draft.js';
 import { errorTemplate, type FieldsView } from './checkout-fields.js';
@@ -101,13 +102,6 @@ function balanceTemplate({ available, applied }: Balance, { draft, locale }: Cho
         : nothing
     }
   </label>`;
-}
-
-/** What a way to pay is called. */
-export function methodName({ kind, title }: PaymentMethod, locale: string): string {
-  const t = messagesFor(checkoutMessages, locale);
-  if (kind === 'other' || kind === 'wallet') return title ?? t[kind];
-  return kind === 'sandbox' ? t.sandboxMethod : t[kind];
 }
 
 /** What has to be agreed to: boxes that are never ticked beforehand. */

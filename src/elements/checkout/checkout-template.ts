@@ -4,10 +4,11 @@ import { formatMoney, messagesFor, messageText, sharedMessages } from '../../i18
 import type { Checkout, LineUnits, Region } from '../../model/index.js';
 import { payableOf } from '../../rules/payable.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
+import { methodName } from '../internal/method-name.js';
 import { priceTemplate } from '../internal/price.js';
 import { serviceTemplate, type ServiceLink } from '../internal/service-link.js';
 import { asksEmail, otherMessages, type CheckoutDraft } from './checkout-draft.js';
-import { consentsTemplate, deliveryTemplate, methodName, paymentTemplate } from './checkout-choices.js';
+import { consentsTemplate, deliveryTemplate, paymentTemplate } from './checkout-choices.js';
 import { fieldsTemplate } from './checkout-fields.js';
 import type { Papers } from './checkout-papers.js';
 import { pasteTemplate, savedTemplate } from './checkout-places.js';

@@ -8,8 +8,8 @@ import type { Shop } from '../../runtime/shop.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import { announce } from '../internal/announcer.js';
 import { Countdown } from '../internal/countdown.js';
+import { methodName } from '../internal/method-name.js';
 import { priceTemplate } from '../internal/price.js';
-import { methodName } from './checkout-choices.js';
 import { appName, PaymentCode } from './payment-code.js';
 import { countdownTemplate, leavingTemplate } from './payment-templates.js';
 

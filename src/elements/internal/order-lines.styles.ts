@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { offerStyles } from './offer-label.styles.js';
 
 /** Lines by store and totals, as the checkout and the order show them. */
 export const orderLineStyles = css`
+  ${offerStyles}
+
   .store {
     margin-block: 0 12px;
   }
@@ -121,6 +124,11 @@ export const orderLineStyles = css`
   .totals .part {
     color: var(--_muted);
     font-size: 13px;
+  }
+
+  .totals dt small {
+    display: block;
+    font-size: 12px;
   }
 
   .totals dd {

@@ -6,6 +6,7 @@ import { orderMessages } from '../../i18n/order.js';
 import { tradeMessages } from '../../i18n/trade.js';
 import type { CartLine, Message, OrderGroup, Total } from '../../model/index.js';
 import { totalOf } from '../../rules/total-of.js';
+import { offerTemplate } from './offer-label.js';
 import { priceTemplate } from './price.js';
 import { thumbnailTemplate } from './thumbnail.js';
 
@@ -78,6 +79,7 @@ function lineTemplate(line: CartLine, messages: readonly Message[], locale: stri
     <span class="line-text">
       <span class="line-title">${line.title}</span>
       <span class="line-variant">${line.variantTitle}</span>
+      ${offerTemplate(line, locale)}
       ${messages.map((message) => html`<span class="line-message">${messageText(message, locale)}</span>`)}
     </span>
     <span class="line-amount">

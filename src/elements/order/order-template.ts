@@ -11,7 +11,7 @@ import { clockOf } from '../internal/countdown.js';
 import { icon } from '../internal/icons.js';
 import { linesTemplate, totalsTemplate } from '../internal/order-lines.js';
 import { invoiceTemplate, reviewTemplate } from './order-papers.js';
-import { presaleRowsTemplate } from '../internal/presale-rows.js';
+import { paymentsTemplate } from './order-payments.js';
 
 export interface OrderTemplateView {
   readonly order: Order;
@@ -85,7 +85,7 @@ export function orderTemplate(view: OrderTemplateView): TemplateResult {
       <section aria-label=${t.items}>
         <h3>${t.items}</h3>
         ${linesTemplate(order.lines, order.groups, locale)} ${totalsTemplate(order.totals, locale)}
-        ${presaleRowsTemplate(order.presale, paidOf(order), locale)}
+        ${paymentsTemplate(order, locale)}
       </section>
       ${reviewTemplate(order, locale, view.onReview)} ${invoiceTemplate(order, locale)}
       <slot name="service">${view.service}</slot>
@@ -97,11 +97,6 @@ export function orderTemplate(view: OrderTemplateView): TemplateResult {
             <button class="button primary" part="continue" @click=${view.onContinue}>${t.continueShopping}</button>
           </div>`
     }`;
-}
-
-function paidOf({ payment, status }: Order): 'none' | 'deposit' | 'all' {
-  if (payment === 'partly_paid') return 'deposit';
-  return status === 'unpaid' || status === 'cancelled' ? 'none' : 'all';
 }
 
 /** What can still be done about it. What cannot be undone is asked for once more, in the same place. */

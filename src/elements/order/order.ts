@@ -35,6 +35,7 @@ import { orderStyles } from './order.styles.js';
  * @csspart heading - The words of thanks and the number.
  * @csspart sandbox - The mark of an order for which no money moved.
  * @csspart status - How the order stands.
+ * @csspart payments - What was paid, when and how.
  * @csspart timeline - What has happened so far.
  * @csspart actions - What can still be done about it.
  * @csspart refund - The form that asks for a refund.

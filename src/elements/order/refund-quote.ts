@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney, messagesFor } from '../../i18n/index.js';
 import { refundMessages } from '../../i18n/refund.js';
 import type { Money, Order, RefundQuote } from '../../model/index.js';
+import { methodName } from '../internal/method-name.js';
 import type { RefundDraftView } from '../../state/orders/orders-store.js';
 
 interface QuoteView {
@@ -25,15 +26,16 @@ export function quoteTemplate({ order, locale, view }: QuoteView): TemplateResul
     }
     ${quote && status !== 'refused' && status !== 'incomplete' ? partsTemplate(quote, order, locale, quoting) : nothing}
     <p class="estimating" role="status">
-      ${quoting ? t.reckoning : status === 'incomplete' ? t.amountLater : quote && status !== 'refused' ? t.backWay : nothing}
+      ${quoting ? t.reckoning : status === 'incomplete' ? t.amountLater : quote && status !== 'refused' ? backWay(quote, locale) : nothing}
     </p>
   </section>`;
 }
 
 function partsTemplate(quote: RefundQuote, order: Order, locale: string, busy: boolean): TemplateResult {
   const t = messagesFor(refundMessages, locale);
-  const { goods, tax, freight, total, giftsDue } = quote;
-  const kept = goods.amount + tax.amount + freight.amount - total.amount;
+  const { goods, tax, freight, compensation, total, giftsDue } = quote;
+  const more = compensation?.amount ?? 0;
+  const kept = goods.amount + tax.amount + freight.amount + more - total.amount;
   const row = (name: string, amount: Money): TemplateResult =>
     html`<div class="part">
       <dt>${name}</dt>
@@ -51,6 +53,7 @@ function partsTemplate(quote: RefundQuote, order: Order, locale: string, busy: b
               </div>`
             : nothing
       }
+      ${compensation && more > 0 ? row(t.compensation, compensation) : nothing}
       ${kept > 0 ? row(t.giftsKept, { ...total, amount: -kept }) : nothing}
       <div class="sum">
         <dt>${t.total}</dt>
@@ -65,6 +68,19 @@ function partsTemplate(quote: RefundQuote, order: Order, locale: string, busy: b
             </ul>`
         : nothing
     }`;
+}
+
+/** Where the money goes: named where it is more than one way, or known at all. */
+function backWay({ backTo = [] }: RefundQuote, locale: string): string {
+  const t = messagesFor(refundMessages, locale);
+  if (backTo.length === 0) return t.backWay;
+  const shares = backTo.map((share) =>
+    t.share(
+      share.kind === 'wallet' && share.title === undefined ? t.ownBalance : methodName(share, locale),
+      formatMoney(share.amount, locale),
+    ),
+  );
+  return t.backTo(new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(shares));
 }
 
 function hadFreight({ totals }: Order): boolean {

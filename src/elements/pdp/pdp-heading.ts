@@ -4,13 +4,20 @@ import { pdpMessages } from '../../i18n/pdp.js';
 import type { Product, Variant } from '../../model/index.js';
 import { priceRange } from '../../rules/price-range.js';
 import { icon } from '../internal/icons.js';
+import type { OfferPart } from './pdp-offer.js';
 import { presaleTemplate } from './pdp-presale.js';
 import { comparePriceTemplate, lowestPriceTemplate, priceTemplate } from '../internal/price.js';
 
 /** Price, title and what is known of the product at a glance. */
-export function headingTemplate(product: Product, variant: Variant | undefined, locale: string): TemplateResult {
-  const { presale } = variant ?? (product.variants.length === 1 ? product.variants[0] : undefined) ?? {};
-  return html`${priceLine(product, variant, locale)}
+export function headingTemplate(
+  product: Product,
+  variant: Variant | undefined,
+  offers: OfferPart,
+  locale: string,
+): TemplateResult {
+  const only = variant ?? (product.variants.length === 1 ? product.variants[0] : undefined);
+  const { presale } = only ?? {};
+  return html`${priceLine(product, variant, locale)} ${offers.render(only, locale)}
     <h2 part="title">${product.title}</h2>
     ${product.subtitle ? html`<p class="subtitle">${product.subtitle}</p>` : nothing} ${badges(product, locale)}
     ${presale ? presaleTemplate(presale, locale) : nothing}`;

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { offerStyles } from '../internal/offer-label.styles.js';
 import { pdpFrameStyles } from './pdp-frame.styles.js';
 
 const page = css`
+  ${offerStyles}
+
   .page {
     display: flex;
     flex: 1;
@@ -45,6 +48,16 @@ const page = css`
   .subtitle {
     margin: 0;
     color: var(--_muted);
+  }
+
+  .offer-line {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    margin-block: 6px 0;
+    color: var(--_accent);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
   }
 
   .presale {

@@ -42,6 +42,7 @@ import { pdpBarStyles } from './pdp-bar.styles.js';
 import { barTemplate, refusalText, type Feedback } from './pdp-bar.js';
 import { detailsTemplate } from './pdp-details.js';
 import { headingTemplate } from './pdp-heading.js';
+import { OfferPart } from './pdp-offer.js';
 import { optionsTemplate } from './pdp-options.js';
 import { promisesTemplate } from './pdp-promises.js';
 import { storeTemplate } from './pdp-store.js';
@@ -77,6 +78,7 @@ import { pdpStyles } from './pdp.styles.js';
  * @csspart price - The price.
  * @csspart compare-price - The struck-through price with what it stands for.
  * @csspart title - The title.
+ * @csspart offer - A price for a time, and when it ends.
  * @csspart presale - The deposit and the balance of what is sold with one.
  * @csspart option - One option, such as colour.
  * @csspart option-value - One value of an option.
@@ -129,6 +131,7 @@ export class XhsPdp extends XhsOverlayElement {
     return product && this.shop?.wishlist.has(product.id);
   });
   readonly #carousel = new CarouselController(this, (index) => this.dispatchEvent(new XhsSlideChangeEvent({ index })));
+  readonly #offers = new OfferPart(this);
   /** The product that the choice belongs to. */
   #chosenFor: Product | undefined;
 
@@ -166,9 +169,8 @@ export class XhsPdp extends XhsOverlayElement {
     const { product } = this;
     if (product && product !== this.#chosenFor) {
       // Another language or market brings the same product anew: what was chosen stays chosen.
-      const same = this.#chosenFor?.id === product.id;
+      if (this.#chosenFor?.id !== product.id) this.#begin(product);
       this.#chosenFor = product;
-      if (!same) this.#begin(product);
     }
     const { variant } = this;
     this.setState('loading', this.#product.value?.status === 'loading');
@@ -225,7 +227,8 @@ export class XhsPdp extends XhsOverlayElement {
         <div class="scroll">
           <div class="gallery">${this.#renderGallery(product)}</div>
           <div class="info">
-            ${headingTemplate(product, variant, locale)} ${couponRow(this.shop, { productId: product.id })}
+            ${headingTemplate(product, variant, this.#offers, locale)}
+            ${couponRow(this.shop, { productId: product.id })}
             ${optionsTemplate({
               product,
               choice: this.choice,

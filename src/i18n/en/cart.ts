@@ -43,6 +43,7 @@ export const cart = {
   checkoutWaits: 'The total is being worked out. One moment.',
   nothingSelected: 'Select something to check out.',
   details: 'Details',
+  offerOn: (offer: string, units: number) => `${offer} on ${units}`,
 };
 
 export type CartMessages = typeof cart;

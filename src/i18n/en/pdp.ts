@@ -47,6 +47,8 @@ export const pdp = {
   chosen: (variant: string) => `Chosen: ${variant}`,
   quickAdd: (title: string) => `Add to cart: ${title}`,
   failed: 'That did not work. Please try again.',
+  offerUntil: (moment: string) => `until ${moment}`,
+  offerLeft: (clock: string) => `ends in ${clock}`,
 };
 
 export type PdpMessages = typeof pdp;

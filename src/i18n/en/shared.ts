@@ -21,6 +21,8 @@ export const shared = {
   compareSevenDayLow: '7-day low',
   compareLastDeal: 'Last price',
   compareMarket: 'Market price',
+  flash: 'Flash price',
+  markdown: 'Price cut',
   addedToCart: (title: string) => `${title} is in your cart`,
   copied: 'Link copied',
   shared: 'Shared',

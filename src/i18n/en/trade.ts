@@ -35,6 +35,10 @@ export const trade = {
   payDeposit: (amount: string) => `Pay deposit ${amount}`,
   payBalance: (amount: string) => `Pay balance ${amount}`,
   cancelPresale: 'Cancel this order? The deposit stays with the seller; the balance comes back the way it was paid.',
+  payments: 'What was paid',
+  paidBy: (way: string) => `Paid: ${way}`,
+  partPaidBy: (part: string, way: string) => `${part} paid: ${way}`,
+  ownBalance: 'Your balance',
   splitDone: (total: string) => `The order is smaller now and comes to ${total}. The rest is in your cart.`,
 };
 

@@ -42,5 +42,6 @@ export const cart: CartMessages = {
   checkout: (count) => `结算 (${count})`,
   checkoutWaits: '正在计算金额，请稍等',
   nothingSelected: '请先勾选要结算的商品',
+  offerOn: (offer, units) => `${offer} ${units} 件`,
   details: '优惠明细',
 };

@@ -48,4 +48,6 @@ export const pdp: PdpMessages = {
   chosen: (variant) => `已选：${variant}`,
   quickAdd: (title) => `加入购物车：${title}`,
   failed: '没有成功，请再试一次',
+  offerUntil: (moment) => `${moment} 结束`,
+  offerLeft: (clock) => `距结束 ${clock}`,
 };

@@ -22,6 +22,8 @@ export const shared: SharedMessages = {
   compareSevenDayLow: '近 7 天最低价',
   compareLastDeal: '上次成交价',
   compareMarket: '市场价',
+  flash: '限时购',
+  markdown: '直降',
   addedToCart: (title) => `「${title}」已加入购物车`,
   copied: '链接已复制',
   shared: '已分享',

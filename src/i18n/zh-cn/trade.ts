@@ -34,5 +34,9 @@ export const trade: TradeMessages = {
   payDeposit: (amount) => `付定金 ${amount}`,
   payBalance: (amount) => `付尾款 ${amount}`,
   cancelPresale: '确定取消这个订单吗？定金不退，尾款将原路退回',
+  payments: '支付明细',
+  paidBy: (way) => `${way}已付`,
+  partPaidBy: (part, way) => `${part}已付（${way}）`,
+  ownBalance: '余额',
   splitDone: (total) => `已拆单，这一单应付 ${total}，其余商品在购物车里`,
 };
