@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { TransportError } from '../../../src/lib/transport-error.js';
+import { LivePublishError, type LivePublisher } from '../../../src/live/publisher.js';
+import type { LiveHappening } from '../../../src/model/index.js';
+import { createLiveDesk } from '../../../src/state/live/create-live-desk.js';
+import { LiveHub } from '../../fixtures/live-hub.js';
+
+/** A desk over a hub in memory, with what becomes of each sending of an entry. */
+function deskOver(faults: (Error | 'answer lost' | null)[] = []) {
+  const hub = new LiveHub();
+  const known = new Map<string, number>();
+  const publisher: LivePublisher = {
+    name: 'hub',
+    open: () => Promise.reject(new Error('The room is there')),
+    async publish(_, happening, { id }) {
+      await new Promise(setImmediate);
+      const fault = faults.shift() ?? null;
+      if (fault instanceof Error) throw fault;
+      if (!known.has(id)) {
+        hub.publish(happening);
+        known.set(id, hub.events.length);
+      }
+      if (fault === 'answer lost') throw new TransportError('network', { doubtful: true });
+      return { log: hub.log, seq: known.get(id) ?? 0 };
+    },
+  };
+  const sleep = async (_: number, signal: AbortSignal): Promise<void> => {
+    await new Promise(setImmediate);
+    signal.throwIfAborted();
+  };
+  return { hub, desk: createLiveDesk({ publisher, roomId: 'room', retry: { sleep } }) };
+}
+const add = (number: number): LiveHappening => ({
+  type: 'item.add',
+  payload: { item: { id: `item-${number}`, number, productId: 'tea', status: 'on_sale' } },
+});
+const present = (itemId: string): LiveHappening => ({ type: 'item.present', payload: { itemId } });
+
+test('what a host does stands in the log in the order in which she did it, whatever becomes of the line', async () => {
+  const network = () => new TransportError('network', { doubtful: false });
+  const { hub, desk } = deskOver([network(), 'answer lost', null, network()]);
+  const done = [add(1), add(2), present('item-1')].map((each) => desk.act(hub.room, each));
+  assert.equal(desk.$state.get().sending.length, 3);
+  assert.deepEqual(await Promise.all(done), [true, true, true]);
+  assert.deepEqual(
+    hub.events.map(({ type }) => type),
+    ['item.add', 'item.add', 'item.present'],
+  );
+  assert.deepEqual(desk.$state.get().sending, []);
+});
+
+test('what is refused is told with why, and what comes behind it goes on', async () => {
+  const { hub, desk } = deskOver([new LivePublishError('forbidden')]);
+  assert.deepEqual(await Promise.all([desk.act(hub.room, add(1)), desk.act(hub.room, add(2))]), [false, true]);
+  const [refused] = desk.$state.get().refused;
+  assert.equal(refused?.code, 'forbidden');
+  assert.equal(hub.room.items.length, 1);
+  desk.dismiss(refused?.action.id ?? '');
+  assert.deepEqual(desk.$state.get().refused, []);
+});
+
+test('the last thing is taken back once, however often that is asked for', async () => {
+  const { hub, desk } = deskOver();
+  await desk.act(hub.room, add(1));
+  await desk.act(hub.room, add(2));
+  const before = hub.room;
+  await desk.act(before, { type: 'item.remove', payload: { itemId: 'item-1' } });
+  assert.deepEqual(await Promise.all([desk.undo(), desk.undo()]), [true, false]);
+  assert.deepEqual(hub.room.items, before.items);
+  assert.equal(desk.$state.get().last, null);
+});
+
+test('what cannot be taken back is not offered to be', async () => {
+  const { hub, desk } = deskOver();
+  await desk.act(hub.room, { type: 'announcement', payload: { text: 'Welcome' } });
+  assert.equal(desk.$state.get().last?.happening.type, 'announcement');
+  await desk.act(hub.room, { type: 'room.state', payload: { status: 'ended' } });
+  assert.equal(desk.$state.get().last?.happening.type, 'announcement');
+});
+
+test('a desk that is left sends nothing more', async () => {
+  const down = Array.from({ length: 1_000 }, () => new TransportError('network', { doubtful: false }));
+  const { hub, desk } = deskOver(down);
+  const sent = desk.act(hub.room, add(1));
+  desk.dispose();
+  assert.equal(await sent, false);
+  assert.deepEqual(hub.events, []);
+});
