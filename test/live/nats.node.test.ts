@@ -113,3 +113,16 @@ test('where nobody answers the line is down', async () => {
     { name: 'TransportError', code: 'network', doubtful: false },
   );
 });
+
+test('who is not let in is told apart from who took too long to say who it is', async () => {
+  const answered = async (message: string): Promise<unknown> => {
+    const connect = () => Promise.reject(Object.assign(new Error(message), { name: 'AuthorizationError' }));
+    const { signal } = new AbortController();
+    const joined = createNatsSource({ src: 'ws://127.0.0.1:1', connect }).join('room', null, { ...context, signal });
+    return joined[Symbol.asyncIterator]()
+      .next()
+      .catch((error: unknown) => (error as Error).name);
+  };
+  assert.equal(await answered("'Authorization Violation'"), 'LiveError');
+  assert.equal(await answered("'Authentication Timeout'"), 'TransportError');
+});

@@ -69,8 +69,10 @@ export class NatsLine {
       ...(options.authenticator && { authenticator: options.authenticator }),
     });
     const connection = await within(timeout + 1_000, connecting).catch((cause: unknown) => {
-      if (nameOf(cause) === 'AuthorizationError')
+      // One that takes too long to say who it is is turned away under the same name, and may come again.
+      if (nameOf(cause) === 'AuthorizationError' && !/timeout/i.test(String(cause))) {
         throw new LiveError('live-unavailable', 'NATS lets nobody in so', cause);
+      }
       throw new TransportError('network', { doubtful: false, cause });
     });
     return new NatsLine(connection, await jetstreamManager(connection, { checkAPI: false, timeout }));
