@@ -4,6 +4,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'xhs-cart-button': () => import('./elements/cart-button/define.js'),
   'xhs-checkout': () => import('./elements/checkout/define.js'),
   'xhs-coupon': () => import('./elements/coupon/define.js'),
+  'xhs-feed': () => import('./elements/feed/define.js'),
   'xhs-note-viewer': () => import('./elements/note-viewer/define.js'),
   'xhs-note': () => import('./elements/note/define.js'),
   'xhs-order': () => import('./elements/order/define.js'),

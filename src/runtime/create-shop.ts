@@ -9,6 +9,7 @@ import { lazyCheckoutStore } from '../state/checkout/lazy-checkout-store.js';
 import { createContentStore } from '../state/content/create-content-store.js';
 import { lazyCouponsStore } from '../state/coupons/lazy-coupons-store.js';
 import type { RunningLive } from '../state/live/create-live-store.js';
+import { lazyDiscoveryStore } from '../state/discovery/lazy-discovery-store.js';
 import { lazyOrdersStore } from '../state/orders/lazy-orders-store.js';
 import { createOverlayStore } from '../state/overlay/create-overlay-store.js';
 import { lazyWishlistStore } from '../state/wishlist/lazy-wishlist-store.js';
@@ -86,6 +87,17 @@ export function createShop(options: ShopOptions): Shop {
     show: (what) => overlay.open(what),
   });
   const orders = lazyOrdersStore({ adapter, context, storage, now });
+  const discovery = lazyDiscoveryStore({
+    adapter,
+    source,
+    context,
+    storage,
+    know({ notes = [], products = [], wanted = [] }) {
+      content.know(notes);
+      catalog.know(products);
+      for (const ref of wanted) catalog.load(ref).catch(() => undefined);
+    },
+  });
   const coupons = lazyCouponsStore({ adapter, context, cart, checkout });
   const rooms: RunningLive[] = [];
   const live = once(async () => {
@@ -112,7 +124,7 @@ export function createShop(options: ShopOptions): Shop {
   });
 
   const refetch = (): void => {
-    for (const store of [catalog, content, orders, coupons, wishlist, said, ...rooms]) store?.reset();
+    for (const store of [catalog, content, discovery, orders, coupons, wishlist, said, ...rooms]) store?.reset();
   };
 
   return {
@@ -123,6 +135,7 @@ export function createShop(options: ShopOptions): Shop {
     cart,
     catalog,
     content,
+    discovery,
     checkout,
     orders,
     coupons,
@@ -158,7 +171,7 @@ export function createShop(options: ShopOptions): Shop {
     },
     dispose() {
       overlay.closeAll();
-      for (const store of [cart, catalog, content, checkout, said, ...rooms]) store?.dispose();
+      for (const store of [cart, catalog, content, discovery, checkout, said, ...rooms]) store?.dispose();
       storage.close();
       targets.clear();
     },

@@ -55,6 +55,7 @@ export const elements = (
   ['xhs-cart', '[part~="line"]', html`<xhs-cart inline></xhs-cart>`],
   ['xhs-coupon', '[part~="coupon"]', html`<xhs-coupon coupon-id="coupon-isle-glow"></xhs-coupon>`],
   ['xhs-order', '[part~="status"]', html`<xhs-order inline order-id=${orderId}></xhs-order>`],
+  ['xhs-feed', '[part~="card"]', html`<xhs-feed check-every="0"></xhs-feed>`],
   ['xhs-orders', '[part~="order"]', html`<xhs-orders inline></xhs-orders>`],
 ];
 

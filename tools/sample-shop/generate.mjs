@@ -6,6 +6,7 @@ import { expandProduct } from './expand-product.mjs';
 import { expandComments } from './comments.mjs';
 import { expandReview, summarize } from './expand-review.mjs';
 import { delivery } from './delivery.mjs';
+import { channelsOf, pages, rooms, suggestions } from './market.mjs';
 import { notes } from './notes.mjs';
 import { products } from './products.mjs';
 import { offers, promotions } from './promotions.mjs';
@@ -87,6 +88,10 @@ export function generate({ drawnOnly = true } = {}) {
       .map((each) => summarize(each.product, each.reviews)),
     questions: questions.filter(({ productId }) => sold.has(productId)),
     comments: expandComments((id) => shownNotes.find((note) => note.id === id)?.author),
+    channels: channelsOf(shownNotes, drawn),
+    rooms,
+    pages,
+    suggestions,
   };
   const files = Object.fromEntries(
     languages.flatMap((language) => [

@@ -2,6 +2,7 @@ import type { LocaleTables } from '../messages.js';
 import { cart } from './cart.js';
 import { checkout } from './checkout.js';
 import { coupon } from './coupon.js';
+import { feed } from './feed.js';
 import { message } from './message.js';
 import { note } from './note.js';
 import { order } from './order.js';
@@ -18,6 +19,7 @@ export const zhCN: LocaleTables = {
   cart,
   checkout,
   coupon,
+  feed,
   message,
   note,
   order,

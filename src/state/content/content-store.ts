@@ -34,6 +34,8 @@ export interface ContentStore {
   parseNote(data: unknown, base?: string): Promise<Loaded<Note>>;
   retry(idOrUrl: string): void;
   list(query: NoteQuery, signal?: AbortSignal): Promise<Page<Note>>;
+  /** Takes notes that came in another way: whoever opens one of them need not load it. */
+  know(notes: readonly Note[]): void;
   store(id: string): ReadableAtom<StoreState>;
   /** What this visitor liked and saved. */
   reactions(noteId: string): ReadableAtom<Reactions>;

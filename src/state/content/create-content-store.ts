@@ -1,6 +1,7 @@
 import { type ContentContext, ContentError, type ContentSource } from '../../content/source.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import { once } from '../../lib/once.js';
+import type { Note } from '../../model/index.js';
 import { KeyedLoads } from '../keyed-loads.js';
 import type { ContentStore, NoteState, StoreState } from './content-store.js';
 import { ReactionBook } from './reactions.js';
@@ -61,8 +62,13 @@ export function createContentStore({ source, context, storage, ...options }: Con
     signal: signal ? AbortSignal.any([signal, life.signal]) : life.signal,
   });
 
+  const know = (found: readonly Note[]): void => {
+    for (const note of found) notes.seed(note.id, { status: 'ready', note, issues: [] });
+  };
+
   return {
     note: (id) => notes.get(id),
+    know,
     noteAt: (url) => notesAt.get(url),
     parseNote: async (data, base) => (await loadGate()).parseNote(data, base),
     retry(idOrUrl) {
@@ -70,8 +76,7 @@ export function createContentStore({ source, context, storage, ...options }: Con
     },
     async list(query, signal) {
       const page = await (await source()).listNotes(query, contextFor(signal));
-      // Whoever opens one of them need not load it again.
-      for (const note of page.items) notes.seed(note.id, { status: 'ready', note, issues: [] });
+      know(page.items);
       return page;
     },
     store: (id) => stores.get(id),

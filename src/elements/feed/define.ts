@@ -1,0 +1,6 @@
+import { defineElement } from '../internal/define-element.js';
+import { loadOverlaysOnUse } from '../internal/loaders.js';
+import { XhsFeed } from './feed.js';
+
+loadOverlaysOnUse();
+defineElement('xhs-feed', XhsFeed);

@@ -1,0 +1,191 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FeedItem } from '../../model/index.js';
+import { feedItemKey } from '../../model/index.js';
+import { type CardSize, cardSize, skeletonSize } from '../../rules/card-size.js';
+import { columnsFor, gapFor, Masonry } from '../../rules/masonry.js';
+import type { FeedPlace } from '../../state/discovery/discovery-store.js';
+
+const mostCards = 60;
+
+/**
+ * Which cards of a feed are drawn, and where each stands. Nothing is measured but the width of the feed and where it is in
+ * the window: heights follow from the data.
+ */
+export class FeedWindow implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #resizes: ResizeObserver | undefined;
+  #roots: readonly (Document | ShadowRoot | Window)[] = [];
+  #width = 0;
+  #items: readonly FeedItem[] = [];
+  #sizes: CardSize[] = [];
+  #masonry = new Masonry({ columns: 2, gap: 8 });
+  #placed = new WeakMap<HTMLElement, CardSize>();
+  /** Where the feed began at the last look, below the top of the window. */
+  #start = 0;
+  #indices: readonly number[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get masonry(): Masonry {
+    return this.#masonry;
+  }
+
+  /** The cards to be drawn, in their order. */
+  get indices(): readonly number[] {
+    return this.#indices;
+  }
+
+  hostConnected(): void {
+    this.#resizes ??= new ResizeObserver(() => {
+      if (this.#host.clientWidth !== this.#width) this.#host.requestUpdate();
+    });
+    this.#resizes.observe(this.#host);
+    const roots: (Document | ShadowRoot | Window)[] = [window];
+    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
+      if (root instanceof Document || root instanceof ShadowRoot) roots.push(root);
+      if (!(root instanceof ShadowRoot)) break;
+    }
+    this.#roots = roots;
+    // Whatever scrolls around it, in whichever tree.
+    for (const root of roots) root.addEventListener('scroll', this.#look, { capture: true, passive: true });
+    window.addEventListener('resize', this.#look, { passive: true });
+  }
+
+  hostDisconnected(): void {
+    this.#resizes?.disconnect();
+    for (const root of this.#roots) root.removeEventListener('scroll', this.#look, { capture: true });
+    window.removeEventListener('resize', this.#look);
+    this.#roots = [];
+  }
+
+  /**
+   * Takes the cards that there are.
+   * @returns whether they stand elsewhere now than before: the width has changed, or other cards have come.
+   */
+  layOut(items: readonly FeedItem[], skeletons: boolean): boolean {
+    const width = this.#host.clientWidth;
+    const columns = columnsFor(width);
+    const gap = gapFor(width);
+    const cardWidth = Math.floor((width - gap * (columns - 1)) / columns);
+    const [first] = this.#items;
+    const last = this.#items.length - 1;
+    const goesOn = width === this.#width && first === items[0] && this.#items[last] === items[last] && last >= 0;
+    if (!goesOn) {
+      this.#masonry = new Masonry({ columns, gap, rowGap: width >= 600 ? 16 : 8 });
+      this.#sizes = [];
+      if (skeletons) {
+        for (let count = 0; count < columns * 3; count += 1) this.#append(skeletonSize(cardWidth));
+      }
+    }
+    for (let at = this.#sizes.length; at < items.length; at += 1) {
+      const item = items[at];
+      if (item) this.#append(cardSize(item, cardWidth));
+    }
+    this.#width = width;
+    this.#items = items;
+    return !goesOn;
+  }
+
+  /**
+   * Finds out which cards are in sight, and around it.
+   * @param kept a card that is drawn wherever it is: the focus is on it.
+   * @returns whether they are others than before.
+   */
+  look(kept: number | undefined): boolean {
+    this.#kept = kept;
+    const list = this.#list;
+    this.#start = (list ?? this.#host).getBoundingClientRect().top;
+    const sight = window.innerHeight;
+    const indices = this.#masonry.window(-this.#start, sight - this.#start, sight * 1.5, mostCards - 1);
+    // Out of sight, the first one is there all the same: the Tab key finds it.
+    if (indices.length === 0 && this.#masonry.length > 0) indices.push(this.#start > 0 ? 0 : this.#masonry.length - 1);
+    if (kept !== undefined && kept < this.#masonry.length && !indices.includes(kept)) {
+      indices.push(kept);
+      indices.sort((a, b) => a - b);
+    }
+    const same = indices.length === this.#indices.length && indices.every((at, index) => at === this.#indices[index]);
+    this.#indices = indices;
+    return !same;
+  }
+
+  #kept: number | undefined;
+
+  /** Whether the end of what is there comes into sight soon. */
+  get isNearEnd(): boolean {
+    return this.#start + this.#masonry.height < window.innerHeight * 2.5;
+  }
+
+  /** Whether the reader has gone on beyond the beginning. */
+  get isBelowStart(): boolean {
+    return this.#start < 0;
+  }
+
+  /** The card at the top of the window; undefined while the reader is at the beginning. */
+  get place(): FeedPlace | undefined {
+    if (this.#start >= 0) return undefined;
+    const [index] = this.#masonry.between(-this.#start, -this.#start + 1);
+    const item = index === undefined ? undefined : this.#items[index];
+    return item && index !== undefined
+      ? { key: feedItemKey(item), offset: this.#start + this.#masonry.top(index) }
+      : undefined;
+  }
+
+  /** Scrolls so that a card is where it was. */
+  goTo({ key, offset }: FeedPlace): void {
+    const index = this.#items.findIndex((item) => feedItemKey(item) === key);
+    if (index < 0) return;
+    const start = this.#list?.getBoundingClientRect().top ?? 0;
+    scrollerOf(this.#host).scrollTop += start + this.#masonry.top(index) - offset;
+  }
+
+  /** Gives the cards that are drawn their place. */
+  put(): void {
+    const list = this.#list;
+    if (!list) return;
+    const gap = gapFor(this.#width);
+    const width = Math.floor((this.#width - gap * (this.#masonry.columns - 1)) / this.#masonry.columns);
+    list.style.setProperty('block-size', `${this.#masonry.height}px`);
+    for (const card of list.querySelectorAll<HTMLElement>(':scope > [data-index]')) {
+      const index = Number(card.dataset['index']);
+      const size = this.#sizes[index];
+      if (!size || this.#placed.get(card) === size) continue;
+      this.#placed.set(card, size);
+      card.style.setProperty('inset-block-start', `${this.#masonry.top(index)}px`);
+      card.style.setProperty('inset-inline-start', `${this.#masonry.column(index) * (width + gap)}px`);
+      card.style.setProperty('inline-size', `${width}px`);
+      card.style.setProperty('block-size', `${size.height}px`);
+      card.style.setProperty('--_picture-size', `${size.pictureHeight}px`);
+      card.style.setProperty('--_lines', `${size.lines}`);
+    }
+  }
+
+  get #list(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector('.feed') ?? null;
+  }
+
+  #append(size: CardSize): void {
+    this.#sizes.push(size);
+    this.#masonry.append(size.height);
+  }
+
+  readonly #look = (): void => {
+    if (this.look(this.#kept)) this.#host.requestUpdate();
+  };
+}
+
+/** What scrolls an element: the nearest that can, else the page. */
+function scrollerOf(element: Element): Element {
+  for (let at: Element | null = element; at; at = at.assignedSlot ?? at.parentElement ?? hostOf(at)) {
+    const { overflowY } = getComputedStyle(at);
+    if (/auto|scroll/.test(overflowY) && at.scrollHeight > at.clientHeight) return at;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

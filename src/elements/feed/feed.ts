@@ -1,0 +1,388 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { XhsOpenNoteEvent, XhsOpenProductEvent } from '../../events/index.js';
+import { feedMessages } from '../../i18n/feed.js';
+import { messagesFor, sharedMessages } from '../../i18n/index.js';
+import type { FeedItem, Note, Origin } from '../../model/index.js';
+import { feedItemKey } from '../../model/index.js';
+import type { MasonryStep } from '../../rules/masonry.js';
+import type { Feed, FeedPlace, FeedQuery } from '../../state/discovery/discovery-store.js';
+import { controls } from '../internal/controls.styles.js';
+import { DiscoveryController } from '../internal/discovery-controller.js';
+import { ProductsController } from '../internal/products-controller.js';
+import { StoreController } from '../internal/store-controller.js';
+import { tabsStyles } from '../internal/tabs.styles.js';
+import { tabsTemplate } from '../internal/tabs.js';
+import { theme } from '../internal/theme.styles.js';
+import { XhsElement } from '../internal/xhs-element.js';
+import { cardTemplate, skeletonTemplate } from './feed-cards.js';
+import { FeedTimer } from './feed-timer.js';
+import { FeedWindow } from './feed-window.js';
+import { feedStyles } from './feed.styles.js';
+
+/**
+ * A feed (发现页): notes, live rooms and products as cards in columns, as many as its own width has room for, without end.
+ * At most sixty cards are drawn, however many there are; a card opens over the page, and the feed is found again as it was
+ * left. With `tabs` the feeds of the content source stand above it. What the attributes name narrows it down: the notes of a
+ * store, those about a product, those that are searched for.
+ *
+ * In it the arrow keys go from card to card, Page Down and Page Up in the order of reading, Control with Home and End out of it.
+ *
+ * @status experimental
+ * @slot - What is shown before and without the script: links to the notes.
+ * @slot empty - What is shown where there is nothing, in place of the usual words.
+ * @fires {XhsOpenNoteEvent} xhs-open-note - A note is to be shown. Cancelable.
+ * @fires {XhsOpenProductEvent} xhs-open-product - A product is to be shown. Cancelable.
+ * @csspart tabs - The feeds that there are.
+ * @csspart tab - One of them.
+ * @csspart feed - The cards.
+ * @csspart card - One card.
+ * @csspart picture - Its picture.
+ * @csspart title - Its title.
+ * @csspart price - The price of a product.
+ * @csspart compare-price - A struck-through price with what it stands for.
+ * @csspart disclosure - That a note is an advertisement, or a partnership.
+ * @csspart live - How a live room stands.
+ * @csspart newer - The button that shows what has come since.
+ * @csspart notice - What is shown in place of cards: none, or an error.
+ * @csspart retry - The button that tries again.
+ * @cssstate loading - The cards are on their way.
+ * @cssstate empty - There are none.
+ * @cssstate rtl - The language is written from right to left.
+ * @cssproperty [--xhs-sticky-start=0px] - How much of the top of the window the page's own head covers.
+ */
+export class XhsFeed extends XhsElement {
+  static override styles = [theme, controls, tabsStyles, feedStyles];
+
+  /** Which of the source's feeds; its first one by default. */
+  @property({ reflect: true }) channel?: string;
+
+  /** Shows the feeds that there are, to choose from. */
+  @property({ type: Boolean }) tabs = false;
+
+  /** Cards of one store alone. */
+  @property({ attribute: 'store-id' }) storeId?: string;
+
+  /** Notes of one author alone. */
+  @property({ attribute: 'author-id' }) authorId?: string;
+
+  /** Notes about a product alone, by its id or handle. */
+  @property({ attribute: 'product-id' }) productId?: string;
+
+  /** What is searched for. */
+  @property() query?: string;
+
+  /** Notes with a topic alone. */
+  @property() topic?: string;
+
+  /** Notes of a type alone: `image` or `video`. */
+  @property() type?: Note['type'];
+
+  /** Products of a category alone, with `show="products"`. */
+  @property() category?: string;
+
+  /** `products` shows products of the shop in place of notes, where its back end can look for them. */
+  @property() show?: 'products';
+
+  /** `latest` begins with the newest; the order of the source by default. */
+  @property() sort?: 'latest';
+
+  /** Asks for what everybody gets, not for what suits this reader. */
+  @property({ type: Boolean, attribute: 'no-personalization' }) noPersonalization = false;
+
+  /** How often it is asked whether there is anything new, in seconds; 0 for never. */
+  @property({ type: Number, attribute: 'check-every' }) checkEvery = 60;
+
+  /** What led to a product that is opened here; `{ kind: 'feed' }` by default. */
+  @property({ attribute: false }) origin: Origin = { kind: 'feed' };
+
+  readonly #discovery = new DiscoveryController(this);
+  readonly #channels = new StoreController(this, () => (this.tabs ? this.#discovery.store?.$channels : undefined));
+  readonly #state = new StoreController(this, () => this.#feed?.$state);
+  readonly #newer = new StoreController(this, () => this.#feed?.$newer);
+  readonly #window = new FeedWindow(this);
+  readonly #products = new ProductsController(
+    this,
+    () => this.shop?.catalog,
+    () => this.#window.indices.flatMap((index) => refOf(this.#items[index])),
+  );
+  #items: readonly FeedItem[] = [];
+  #shown: Feed | undefined;
+  /** The card that has the focus, or had it last. */
+  #focused: number | undefined;
+  #goTo: FeedPlace | 'start' | undefined;
+  /** Whether the focus was on a card before it was drawn anew. */
+  #hadFocus = false;
+
+  constructor() {
+    super();
+    new FeedTimer(
+      this,
+      () => this.checkEvery,
+      () => void this.#shown?.check(),
+    );
+  }
+
+  override disconnectedCallback(): void {
+    this.#leave();
+    super.disconnectedCallback();
+  }
+
+  /** Shows what has come since, from the beginning. */
+  async refresh(): Promise<void> {
+    const feed = this.#shown;
+    await feed?.refresh();
+    if (feed !== this.#shown) return;
+    this.#goTo = 'start';
+    this.requestUpdate();
+  }
+
+  get #channel(): string | undefined {
+    return this.channel ?? (this.tabs ? this.#channels.value?.[0]?.id : undefined);
+  }
+
+  get #feed(): Feed | undefined {
+    // Which one is the first is still to be told.
+    if (this.tabs && !this.channel && !this.#channels.value) return undefined;
+    const query: FeedQuery = {
+      ...(this.#channel !== undefined && { feed: this.#channel }),
+      ...Object.fromEntries(
+        (['storeId', 'authorId', 'productId', 'query', 'topic', 'type', 'category', 'show', 'sort'] as const)
+          .map((name) => [name, this[name]])
+          .filter(([, value]) => value),
+      ),
+      ...(this.noPersonalization && { personalized: false }),
+    };
+    return this.#discovery.store?.feed(query);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const feed = this.#feed;
+    const state = this.#state.value;
+    const before = feed === this.#shown ? this.#window.place : undefined;
+    if (feed !== this.#shown) {
+      this.#leave();
+      if (this.#shown && this.#window.isBelowStart) this.#goTo = 'start';
+      this.#shown = feed;
+      this.#focused = undefined;
+      if (feed?.place) this.#goTo = feed.place;
+    }
+    this.#items = state?.items ?? [];
+    const moved = this.#window.layOut(this.#items, state?.status !== 'ready');
+    // The page was turned, or made wider: the card at the top stays there.
+    if (moved && before) this.#goTo ??= before;
+    this.#window.look(this.#focused);
+    this.#hadFocus = !!this.shadowRoot?.activeElement?.closest('[data-index]');
+    this.setState('loading', state?.status === 'loading');
+    this.setState('empty', state?.status === 'ready' && this.#items.length === 0);
+  }
+
+  protected override updated(): void {
+    this.#window.put();
+    // A card that has to be moved among the others loses its focus on the way.
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#linkOf(this.#focused)?.focus({ preventScroll: true });
+    if (this.#goTo && this.#items.length > 0) {
+      const [first] = this.#items;
+      const target = this.#goTo === 'start' ? first && { key: feedItemKey(first), offset: this.#headSize } : this.#goTo;
+      this.#goTo = undefined;
+      if (target) this.#window.goTo(target);
+    }
+    // Where it stands is known once it is drawn.
+    if (this.#window.look(this.#focused)) this.requestUpdate();
+    const state = this.#state.value;
+    if (state?.more && !state.loadingMore && !state.moreFailed && this.#window.isNearEnd) void this.#shown?.more();
+  }
+
+  protected override render(): TemplateResult {
+    const t = messagesFor(feedMessages, this.locale);
+    const channels = this.#channels.value ?? [];
+    const newer = this.#newer.value ?? 0;
+    const hasTabs = channels.length > 1;
+    const keepsRoom = this.tabs && !this.#channels.value && !this.#discovery.failed;
+    return html`${
+        hasTabs
+          ? html`<div class="head">
+              ${tabsTemplate({
+                tabs: channels,
+                chosen: this.#channel ?? '',
+                label: t.channels,
+                panel: 'panel',
+                onChoose: (id) => (this.channel = id),
+              })}
+            </div>`
+          : keepsRoom
+            ? html`<div class="head"></div>`
+            : nothing
+      }
+      <div
+        class="panel"
+        id="panel"
+        role=${hasTabs ? 'tabpanel' : nothing}
+        aria-labelledby=${hasTabs ? `tab-${this.#channel}` : nothing}
+      >
+        ${
+          newer > 0
+            ? html`<button class="newer" part="newer" @click=${() => void this.refresh()}>${t.newer(newer)}</button>`
+            : nothing
+        }
+        ${this.#renderCards()}
+      </div>`;
+  }
+
+  #renderCards(): TemplateResult {
+    const { locale } = this;
+    const t = messagesFor(feedMessages, locale);
+    const shared = messagesFor(sharedMessages, locale);
+    const state = this.#state.value;
+    const status = this.#discovery.failed ? 'error' : (state?.status ?? 'loading');
+    if (status === 'error') {
+      return this.#notice(
+        html`<p role="alert">${shared.loadFailed}</p>
+          <button class="button" part="retry" @click=${() => this.#retry()}>${shared.retry}</button>`,
+      );
+    }
+    if (status === 'loading') {
+      return html`<div class="feed first" role="status" aria-label=${shared.loading}>
+        ${this.#window.indices.map(skeletonTemplate)}
+      </div>`;
+    }
+    if (this.#items.length === 0) {
+      return this.#notice(
+        html`<slot name="empty"
+          ><p>${t.empty}</p>
+          <p class="muted">${t.emptyHint}</p></slot
+        >`,
+      );
+    }
+    const count = state?.more ? -1 : this.#items.length;
+    return html`<div
+        class="feed"
+        part="feed"
+        role="feed"
+        aria-label=${t.label}
+        aria-busy=${state?.loadingMore ?? false}
+        @keydown=${this.#onKey}
+        @focusin=${this.#onFocus}
+      >
+        ${repeat(
+          this.#drawn,
+          ({ item }) => feedItemKey(item),
+          ({ item, index }) =>
+            cardTemplate({
+              item,
+              index,
+              count,
+              locale,
+              product: (ref) => this.#products.get(ref),
+              onOpen: this.#open,
+            }),
+        )}
+      </div>
+      <div class="tail" tabindex="-1">
+        ${
+          state?.moreFailed
+            ? html`<p role="alert">${t.moreFailed}</p>
+                <button class="button" part="retry" @click=${() => void this.#shown?.more()}>${shared.retry}</button>`
+            : state?.more
+              ? html`<p>${t.loadingMore}</p>`
+              : html`<p>${t.end}</p>`
+        }
+      </div>`;
+  }
+
+  get #drawn(): readonly { readonly item: FeedItem; readonly index: number }[] {
+    return this.#window.indices.flatMap((index) => {
+      const item = this.#items[index];
+      return item ? [{ item, index }] : [];
+    });
+  }
+
+  #notice(content: TemplateResult): TemplateResult {
+    return html`<div class="notice" part="notice">${content}</div>`;
+  }
+
+  #retry(): void {
+    if (this.#discovery.failed) this.#discovery.retry();
+    else void this.#shown?.refresh();
+  }
+
+  /** What the head that stays in sight covers. */
+  get #headSize(): number {
+    return this.renderRoot.querySelector('.head')?.getBoundingClientRect().height ?? 0;
+  }
+
+  #leave(): void {
+    if (this.#shown) this.#shown.place = this.#window.place;
+  }
+
+  readonly #open = (event: Event, item: FeedItem, position: number): void => {
+    if (item.kind === 'live') return;
+    const request =
+      item.kind === 'note'
+        ? new XhsOpenNoteEvent({ noteId: item.note.id })
+        : new XhsOpenProductEvent({
+            productId: item.productId,
+            origin: { ...this.origin, position, at: Date.now(), ...(this.query && { query: this.query }) },
+          });
+    this.dispatchEvent(request);
+    // Nobody shows it here: the link is followed.
+    if (request.claimed || request.defaultPrevented) event.preventDefault();
+    void request.promise?.catch(() => undefined);
+  };
+
+  readonly #onFocus = (event: Event): void => {
+    const card = (event.target as Element).closest<HTMLElement>('[data-index]');
+    if (card) this.#focused = Number(card.dataset['index']);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const index = this.#focused;
+    if (index === undefined || event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.ctrlKey) {
+      if (event.key !== 'Home' && event.key !== 'End') return;
+      const way = event.key === 'Home' ? '[role="tab"][aria-selected="true"]' : '.tail';
+      event.preventDefault();
+      this.renderRoot.querySelector<HTMLElement>(way)?.focus();
+      return;
+    }
+    const rightToLeft = this.matches(':dir(rtl)');
+    const steps: Record<string, MasonryStep | -1 | 1> = {
+      ArrowUp: 'up',
+      ArrowDown: 'down',
+      ArrowLeft: rightToLeft ? 'after' : 'before',
+      ArrowRight: rightToLeft ? 'before' : 'after',
+      PageUp: -1,
+      PageDown: 1,
+    };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = typeof step === 'number' ? index + step : this.#window.masonry.neighbor(index, step);
+    if (next !== undefined && next >= 0 && next < this.#items.length) void this.#focus(next);
+  };
+
+  /** Brings the focus to a card, which is drawn first where it is not. */
+  async #focus(index: number): Promise<void> {
+    this.#focused = index;
+    this.#window.look(index);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#linkOf(index)?.focus();
+  }
+
+  #linkOf(index: number | undefined): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-index="${index}"] .link`);
+  }
+}
+
+function refOf(item: FeedItem | undefined): string[] {
+  return item?.kind === 'product' ? [item.productId] : [];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'xhs-feed': XhsFeed;
+  }
+}

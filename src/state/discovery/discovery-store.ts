@@ -1,0 +1,69 @@
+import type { ReadableAtom } from 'nanostores';
+import type { NoteFacets, NoteQuery } from '../../content/source.js';
+import type { FeedChannel, FeedItem, MarketPage } from '../../model/index.js';
+import type { ListState } from '../paged-list.js';
+
+/** What a list of cards is of: notes of the content source, or products of the back end. */
+export interface FeedQuery extends Omit<NoteQuery, 'cursor' | 'limit'> {
+  /** `products`: those that the back end finds by `query`, `storeId` and `category`. Cards of the feed by default. */
+  readonly show?: 'products';
+  readonly category?: string;
+}
+
+export type FeedState = ListState<FeedItem>;
+
+/** Where a reader was in a feed: a card, and how far below the top of the window it began, in pixels. */
+export interface FeedPlace {
+  readonly key: string;
+  readonly offset: number;
+}
+
+/** One list of cards, page by page. It is kept while the shop is there: whoever comes back finds it as it was left. */
+export interface Feed {
+  readonly $state: ReadableAtom<FeedState>;
+  /** How many cards have come before the first one since. */
+  readonly $newer: ReadableAtom<number>;
+  /** What was counted, where the source counts; null until the first page is there. */
+  readonly facets: NoteFacets | null;
+  /** Where the reader left it. */
+  place: FeedPlace | undefined;
+  /** Asks for the next page. */
+  more(): Promise<void>;
+  /** Asks for the first page again, with what is new. */
+  refresh(): Promise<void>;
+  /** Asks whether there is anything newer. What cannot be asked, or does not come, is nothing new. */
+  check(): Promise<void>;
+}
+
+export type MarketPageState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly page: MarketPage }
+  | { readonly status: 'missing' }
+  | { readonly status: 'error' };
+
+/** What a shop has to be found: feeds, pages of the market, searches, and which accounts are followed. */
+export interface DiscoveryStore {
+  /** The list of a query; the same one for the same query. */
+  feed(query: FeedQuery): Feed;
+  /** The feeds that there are; null until they are known, empty where there is one alone. */
+  readonly $channels: ReadableAtom<readonly FeedChannel[] | null>;
+  page(id: string): ReadableAtom<MarketPageState>;
+  retryPage(id: string): void;
+  /**
+   * What may be meant by the beginning of a search. Rejects with an `AbortError` once it is asked for something else; what
+   * does not come is no suggestion.
+   */
+  suggest(text: string): Promise<readonly string[]>;
+  /** What this visitor has searched for on this device, the latest first. */
+  readonly $history: ReadableAtom<readonly string[]>;
+  /** Puts a search at the head of the history. */
+  remember(query: string): Promise<void>;
+  /** Forgets one search, or all of them. */
+  forget(query?: string): Promise<void>;
+  /** Whether this visitor follows an account. */
+  follows(accountId: string): ReadableAtom<boolean>;
+  /** Shows it at once; takes it back and rejects where the source refuses it. */
+  setFollow(accountId: string, active: boolean): Promise<void>;
+  reset(): void;
+  dispose(): void;
+}

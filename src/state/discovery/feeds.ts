@@ -1,0 +1,108 @@
+import { atom } from 'nanostores';
+import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
+import type { ContentContext, ContentSource } from '../../content/source.js';
+import { type FeedItem, feedItemKey, type FeedPage, type Note, type Product } from '../../model/index.js';
+import { PagedList } from '../paged-list.js';
+import type { Feed, FeedPlace, FeedQuery } from './discovery-store.js';
+
+/** One call for notes and one for the products among them: see `ProductBatch`. */
+const cardsOnPage = 100;
+
+export interface FeedsOptions {
+  readonly adapter: () => Promise<CommerceAdapter>;
+  readonly source: () => Promise<ContentSource>;
+  readonly context: () => CommerceContext & ContentContext;
+  /** Told of what came with a page, so that whoever shows it need not ask for it again. */
+  readonly know: (found: {
+    readonly notes?: readonly Note[];
+    readonly products?: readonly Product[];
+    /** Products that will be shown: asked for together, before each card would ask for its own. */
+    readonly wanted?: readonly string[];
+  }) => void;
+}
+
+type Answer = FeedPage & Pick<Awaited<ReturnType<ContentSource['listNotes']>>, 'facets'>;
+
+/** Makes the list of a query. */
+export function createFeed(query: FeedQuery, options: FeedsOptions): Feed & { reset(): void; dispose(): void } {
+  const $newer = atom(0);
+  const list = new PagedList<FeedItem, Answer>(async (cursor, signal) => {
+    const answer =
+      query.show === 'products'
+        ? askProducts(query, cursor, signal, options)
+        : askNotes(query, cursor, signal, options);
+    const page = await answer;
+    if (cursor === undefined) $newer.set(0);
+    return page;
+  }, feedItemKey);
+  let place: FeedPlace | undefined;
+  return {
+    get $state() {
+      return list.$state;
+    },
+    $newer,
+    get facets() {
+      return list.first?.facets ?? null;
+    },
+    get place() {
+      return place;
+    },
+    set place(value) {
+      place = value;
+    },
+    more: () => list.more(),
+    refresh: () => list.refresh(),
+    async check() {
+      const head = list.first?.head;
+      if (head === undefined) return;
+      try {
+        const { show: _, category: __, ...notes } = query;
+        const count = (await (await options.source()).countNewer?.(notes, head, options.context())) ?? 0;
+        if (list.first?.head === head) $newer.set(count);
+      } catch {
+        // Asked again soon.
+      }
+    },
+    reset() {
+      place = undefined;
+      $newer.set(0);
+      list.reset();
+    },
+    dispose: () => list.dispose(),
+  };
+}
+
+async function askNotes(
+  { show: _, category: __, ...query }: FeedQuery,
+  cursor: string | undefined,
+  signal: AbortSignal,
+  { source, context, know }: FeedsOptions,
+): Promise<Answer> {
+  const content = await source();
+  const asked = { ...query, limit: cardsOnPage, ...(cursor !== undefined && { cursor }) };
+  const found = { ...context(), signal };
+  // What is searched for is notes, counted; a feed is all that there is.
+  const mixed = query.query === undefined ? await content.listFeed?.(asked, found) : undefined;
+  if (mixed) {
+    know({
+      notes: mixed.items.flatMap((item) => (item.kind === 'note' ? [item.note] : [])),
+      wanted: mixed.items.flatMap((item) => (item.kind === 'product' ? [item.productId] : [])),
+    });
+    return mixed;
+  }
+  const page = await content.listNotes(asked, found);
+  know({ notes: page.items });
+  return { ...page, items: page.items.map((note) => ({ kind: 'note', note })) };
+}
+
+async function askProducts(
+  { query, storeId, category }: FeedQuery,
+  cursor: string | undefined,
+  signal: AbortSignal,
+  { adapter, context, know }: FeedsOptions,
+): Promise<Answer> {
+  const asked = Object.entries({ query, storeId, category, cursor }).filter(([, value]) => value !== undefined);
+  const page = await (await adapter()).searchProducts?.(Object.fromEntries(asked), { ...context(), signal });
+  know({ products: page?.items ?? [] });
+  return { ...page, items: (page?.items ?? []).map(({ id }) => ({ kind: 'product', productId: id })) };
+}

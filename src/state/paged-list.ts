@@ -1,0 +1,112 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { createLatestWins } from '../lib/latest-wins.js';
+import type { Page } from '../model/index.js';
+
+/** A list that comes page by page, as far as it was asked for. */
+export interface ListState<Item> {
+  readonly status: 'loading' | 'ready' | 'error';
+  readonly items: readonly Item[];
+  /** There are more to be asked for. */
+  readonly more: boolean;
+  readonly loadingMore: boolean;
+  /** The next page did not come; it can be asked for again. */
+  readonly moreFailed: boolean;
+}
+
+const empty = { items: [], more: false, loadingMore: false, moreFailed: false };
+
+/**
+ * One such list. An item that comes twice, since the list has grown at its head meanwhile, is shown once. Of two first
+ * pages only the latter counts, and a next page never outlives the first that it was asked after.
+ */
+export class PagedList<Item, Answer extends Page<Item> = Page<Item>> {
+  readonly #load: (cursor: string | undefined, signal: AbortSignal) => Promise<Answer>;
+  readonly #keyOf: (item: Item) => string;
+  readonly #latest = createLatestWins();
+  readonly #$state = atom<ListState<Item>>({ status: 'loading', ...empty });
+  readonly #known = new Set<string>();
+  #cursor: string | undefined;
+  #first: Answer | undefined;
+  #asked = false;
+
+  constructor(
+    load: (cursor: string | undefined, signal: AbortSignal) => Promise<Answer>,
+    keyOf: (item: Item) => string,
+  ) {
+    this.#load = load;
+    this.#keyOf = keyOf;
+  }
+
+  /** The list; the first look asks for it. */
+  get $state(): ReadableAtom<ListState<Item>> {
+    if (!this.#asked) void this.refresh();
+    return this.#$state;
+  }
+
+  /** The first page as it was answered. */
+  get first(): Answer | undefined {
+    return this.#first;
+  }
+
+  /** Asks for the first page again. What is known stays until it comes. Never rejects: the state tells. */
+  async refresh(): Promise<void> {
+    this.#asked = true;
+    const before = this.#$state.get();
+    if (before.status === 'error') this.#$state.set({ status: 'loading', ...empty });
+    else if (before.loadingMore) this.#$state.set({ ...before, loadingMore: false });
+    try {
+      const page = await this.#latest.run((signal) => this.#load(undefined, signal));
+      this.#first = page;
+      this.#known.clear();
+      this.#$state.set({ status: 'ready', ...empty, items: this.#new(page), more: page.cursor !== undefined });
+      this.#cursor = page.cursor;
+    } catch (error) {
+      if (isSuperseded(error)) return;
+      const { status } = this.#$state.get();
+      // What was known is better than nothing.
+      if (status !== 'ready') this.#$state.set({ status: 'error', ...empty });
+    }
+  }
+
+  /** Asks for the next page, once at a time. Never rejects: the state tells. */
+  async more(): Promise<void> {
+    const before = this.#$state.get();
+    if (!before.more || before.loadingMore) return;
+    this.#$state.set({ ...before, loadingMore: true, moreFailed: false });
+    try {
+      const page = await this.#latest.run((signal) => this.#load(this.#cursor, signal));
+      const now = this.#$state.get();
+      const items = [...now.items, ...this.#new(page)];
+      // A cursor that leads nowhere new would be followed for ever.
+      const more = page.cursor !== undefined && page.cursor !== this.#cursor;
+      this.#$state.set({ ...now, items, more, loadingMore: false });
+      this.#cursor = page.cursor;
+    } catch (error) {
+      if (!isSuperseded(error)) this.#$state.set({ ...this.#$state.get(), loadingMore: false, moreFailed: true });
+    }
+  }
+
+  /** Forgets everything; asks again where it is looked at. */
+  reset(): void {
+    this.dispose();
+    this.#asked = false;
+    this.#$state.set({ status: 'loading', ...empty });
+    if (this.#$state.lc > 0) void this.refresh();
+  }
+
+  /** Aborts what is under way. */
+  dispose(): void {
+    this.#latest.cancel();
+  }
+
+  #new(page: Answer): Item[] {
+    return page.items.filter((item) => {
+      const key = this.#keyOf(item);
+      return !this.#known.has(key) && this.#known.add(key);
+    });
+  }
+}
+
+function isSuperseded(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
