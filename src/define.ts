@@ -2,6 +2,7 @@
 import './elements/cart-button/define.js';
 import './elements/cart/define.js';
 import './elements/checkout/define.js';
+import './elements/countdown/define.js';
 import './elements/coupon/define.js';
 import './elements/feed/define.js';
 import './elements/note-viewer/define.js';

@@ -3,6 +3,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'xhs-cart': () => import('./elements/cart/define.js'),
   'xhs-cart-button': () => import('./elements/cart-button/define.js'),
   'xhs-checkout': () => import('./elements/checkout/define.js'),
+  'xhs-countdown': () => import('./elements/countdown/define.js'),
   'xhs-coupon': () => import('./elements/coupon/define.js'),
   'xhs-feed': () => import('./elements/feed/define.js'),
   'xhs-note-viewer': () => import('./elements/note-viewer/define.js'),

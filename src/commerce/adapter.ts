@@ -17,6 +17,9 @@ import type {
   RefundRequest,
   ShopSettings,
 } from '../model/index.js';
+import type { ServerTime } from '../rules/server-clock.js';
+
+export type { ServerTime } from '../rules/server-clock.js';
 
 /** What every call is told: where and how somebody shops, and who. */
 export interface CommerceContext extends ShopSettings {
@@ -295,6 +298,12 @@ export interface CommerceAdapter {
     operation: Operation,
     context: CommerceContext,
   ): Promise<readonly string[]>;
+  /**
+   * What the back end's clock says, so that what is on sale for a time is counted by it. `earliest` and `latest`, in
+   * milliseconds since the epoch, hold between them the time at which the answer was given: the `Date` of HTTP tells it to
+   * the second. Null where it cannot be told; without this call the clock of the shopper's device holds.
+   */
+  serverTime?(context: CommerceContext): Promise<ServerTime | null>;
   /** Frees whatever the adapter holds open. */
   dispose?(): void;
 }

@@ -5,7 +5,7 @@ import { addressSchema, checkoutSchema } from './checkout-schema.js';
 import { couponListSchema, couponSchema } from './coupon-schema.js';
 import { orderSchema, refundQuoteSchema } from './order-schema.js';
 import { productSchema } from './product-schema.js';
-import { fields, id, list, maybe, pageOf, text } from '../lib/schema-fields.js';
+import { fields, id, list, maybe, moment, pageOf, text } from '../lib/schema-fields.js';
 
 const gone = fields({ gone: v.picklist(['expired', 'not_found', 'completed']), messages });
 
@@ -76,4 +76,5 @@ export const answerSchemas = {
   listAddresses: list(addressSchema, 1_000),
   getWishlist: productIds,
   updateWishlist: productIds,
+  serverTime: v.nullable(fields({ earliest: moment, latest: moment })),
 } as const satisfies Readonly<Record<string, v.GenericSchema<unknown, unknown>>>;

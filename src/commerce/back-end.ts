@@ -1,3 +1,4 @@
+import type { ServerTime } from '../rules/server-clock.js';
 import { TransportError } from '../lib/transport-error.js';
 
 /** What a back end answered. A refusal (4xx) is an answer; what it means is for the adapter to say. */
@@ -36,6 +37,7 @@ export class BackEnd {
   readonly #base: string | undefined;
   readonly #fetch: typeof fetch | undefined;
   readonly #timeout: number;
+  #lastDate: { readonly date: number; readonly askedAt: number; readonly answeredAt: number } | undefined;
 
   constructor({ src = '', base, fetch: fetcher, timeout = 30_000 }: BackEndOptions) {
     this.#src = src;
@@ -55,6 +57,18 @@ export class BackEnd {
     return this.#send(path, request, true);
   }
 
+  /**
+   * The time of the back end by the `Date` of its last answer; null where no answer had one that may be read. A page of
+   * another site may read it only where the back end names it in `Access-Control-Expose-Headers`.
+   */
+  get serverTime(): ServerTime | null {
+    const { date, askedAt, answeredAt } = this.#lastDate ?? {};
+    if (date === undefined || askedAt === undefined || answeredAt === undefined) return null;
+    const now = performance.now();
+    // It says the second in which the answer was given.
+    return { earliest: date + now - answeredAt, latest: date + 999 + now - askedAt };
+  }
+
   async #send(path: string, request: BackEndRequest, changes: boolean): Promise<Answer> {
     const { method, headers, body, signal } = request;
     signal?.throwIfAborted();
@@ -64,6 +78,7 @@ export class BackEnd {
     const end = (): void => life.abort();
     const timer = setTimeout(end, this.#timeout);
     signal?.addEventListener('abort', end);
+    const askedAt = performance.now();
     try {
       const response = await this.#fetch(address, {
         method: method ?? (body === undefined ? 'GET' : 'POST'),
@@ -76,6 +91,7 @@ export class BackEnd {
         credentials: 'omit',
         signal: life.signal,
       });
+      this.#keepDate(response.headers.get('date'), askedAt);
       const { status } = response;
       if (status === 429) throw new TransportError('rate_limited', { doubtful: false, ...waitOf(response) });
       if (status >= 500) throw new TransportError('server', { doubtful: changes, ...waitOf(response) });
@@ -88,6 +104,11 @@ export class BackEnd {
       clearTimeout(timer);
       signal?.removeEventListener('abort', end);
     }
+  }
+
+  #keepDate(text: string | null, askedAt: number): void {
+    const date = text === null ? NaN : Date.parse(text);
+    if (Number.isFinite(date)) this.#lastDate = { date, askedAt, answeredAt: performance.now() };
   }
 
   #address(path: string): string {

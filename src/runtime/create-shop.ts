@@ -143,6 +143,9 @@ export function createShop(options: ShopOptions): Shop {
     community,
     live,
     overlay,
+    clock: once(async () =>
+      (await import('../state/clock/create-clock-store.js')).createClockStore({ adapter, context, environment }),
+    ),
     regions: options.regions,
     serviceUrl: options.serviceUrl,
     configure(settings) {

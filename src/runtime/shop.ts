@@ -7,6 +7,7 @@ import type { RegionSource, ShopSettings } from '../model/index.js';
 import type { CartStore } from '../state/cart/cart-store.js';
 import type { CatalogStore } from '../state/catalog/catalog-store.js';
 import type { CheckoutStore } from '../state/checkout/checkout-store.js';
+import type { ClockStore } from '../state/clock/clock-store.js';
 import type { CommunityStore } from '../state/community/community-store.js';
 import type { ContentStore } from '../state/content/content-store.js';
 import type { CouponsStore } from '../state/coupons/coupons-store.js';
@@ -64,6 +65,8 @@ export interface Shop {
   /** What people say: reviews, questions, comments. Loaded on first use. */
   readonly community: () => Promise<CommunityStore>;
   readonly overlay: OverlayStore;
+  /** What time it is for the shop; loaded when somebody counts. */
+  readonly clock: () => Promise<ClockStore>;
   /** Where customer service is reached; stores may have their own. */
   readonly serviceUrl: string | undefined;
   /** Names of places of its own; undefined where those of the page do. */

@@ -11,6 +11,7 @@ import type {
   CommerceContext,
   Operation,
   ProductQuery,
+  ServerTime,
 } from '../adapter.js';
 import type { Carts } from './carts.js';
 import type { Checkouts } from './checkouts.js';
@@ -118,6 +119,11 @@ export class MedusaAdapter implements CommerceAdapter {
 
   async listOrders(cursor: string | null, context: CommerceContext): Promise<Page<Order>> {
     return (await this.#orders()).list(cursor, context);
+  }
+
+  /** By the `Date` of its answers, which a page of another site reads only where the server lets it. */
+  serverTime(): Promise<ServerTime | null> {
+    return Promise.resolve(this.#api.serverTime);
   }
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { TransportError } from '../../lib/transport-error.js';
 import type { CommerceContext } from '../adapter.js';
+import type { ServerTime } from '../../rules/server-clock.js';
 import { BackEnd, type BackEndOptions } from '../back-end.js';
 import { refusal, regions, type MedusaRegion } from './answers.js';
 
@@ -62,6 +63,11 @@ export class StoreApi {
     if (status < 400) return { done: read(answer, schema, true) };
     const said = v.safeParse(refusal, answer);
     return { refused: { status, code: said.success ? said.output.code : null } };
+  }
+
+  /** What the clock of the server says, where its answers may be read for it. */
+  get serverTime(): ServerTime | null {
+    return this.#backEnd.serverTime;
   }
 
   /** Does one thing after the other: of two changes of a cart at once one is answered with a fault, or lost. */

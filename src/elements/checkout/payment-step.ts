@@ -49,7 +49,7 @@ export class PaymentStep {
       if (!checkout) throw new Error('There is no shop');
       return checkout.drawCode(payload);
     });
-    this.#countdown = new Countdown(host);
+    this.#countdown = new Countdown(host, shop);
   }
 
   render(step: PaymentStepView): TemplateResult {

@@ -2,7 +2,7 @@
  * The one voice for screen readers on a page. Its region is a light-DOM child of the topmost open overlay (a
  * modal dialog makes the rest of the page inert), else of the body, and goes with the last element.
  */
-interface Announcer {
+export interface Announcer {
   users: number;
   region?: HTMLElement | undefined;
   /** What was said in this turn of the page. */
@@ -12,7 +12,8 @@ interface Announcer {
 
 const key = Symbol.for('xhs-elements/announcer@1');
 
-function announcer(): Announcer {
+/** What the copies of the bundle on a page share of it. */
+export function announcer(): Announcer {
   const page = globalThis as { [key]?: Announcer };
   return (page[key] ??= { users: 0, homes: [] });
 }
@@ -44,11 +45,6 @@ export function leaveAnnouncer(home: Element): void {
   const index = voice.homes.lastIndexOf(home);
   if (index >= 0) voice.homes.splice(index, 1);
   settle(voice);
-}
-
-/** The overlays that are open, lowest first, each as what may be given children of light DOM. */
-export function openOverlays(): readonly Element[] {
-  return announcer().homes.filter((home) => home.isConnected);
 }
 
 /**

@@ -1,43 +1,91 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Shop } from '../../runtime/shop.js';
+import type { ClockStore } from '../../state/clock/clock-store.js';
 
-const second = 1_000;
-
-/** Has its element drawn once a second for as long as something that it shows runs out. */
+/**
+ * Has its element drawn once a second for as long as something that it shows runs out, by the clock of its shop. That clock
+ * is loaded when something does.
+ */
 export class Countdown implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #shop: () => Shop | undefined;
   readonly #onEnd: () => void;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #clock: ClockStore | undefined;
+  #clockOf: Shop | undefined;
+  #stop: (() => void) | undefined;
   #end = 0;
+  #ended = true;
+  /** It was seen while it had not run out yet. */
+  #ran = false;
 
-  /** @param onEnd told when the last of what runs out is over. */
-  constructor(host: ReactiveControllerHost, onEnd: () => void = () => undefined) {
+  /** @param onEnd told when the last of what runs out is over; not of what was over before it was shown. */
+  constructor(host: ReactiveControllerHost, shop: () => Shop | undefined, onEnd: () => void = () => undefined) {
     this.#host = host;
+    this.#shop = shop;
     this.#onEnd = onEnd;
     host.addController(this);
   }
 
-  /** @param ends milliseconds since the epoch; what is over already counts for nothing. */
-  until(ends: readonly number[]): void {
-    this.#end = Math.max(0, ...ends);
-    if (this.#end > Date.now()) this.#timer ??= setInterval(() => this.#tick(), second);
-    else this.hostDisconnected();
+  /** Milliseconds since the epoch; undefined while the clock is on its way, and while nothing runs out. */
+  get now(): number | undefined {
+    return this.#stop && this.#clock?.$now.get();
   }
 
-  /** What is left until then, in whole seconds. */
-  left(end: number): number {
-    return Math.max(0, Math.ceil((end - Date.now()) / second));
+  /** @param ends milliseconds since the epoch; what is over already counts for nothing. */
+  until(ends: readonly number[]): void {
+    const end = Math.max(0, ...ends);
+    if (end !== this.#end) this.#ended = this.#ran = false;
+    this.#end = end;
+    if (end === 0 || this.#ended) this.#halt();
+    else void this.#follow();
+  }
+
+  /** What is left until then, in whole seconds; undefined while the clock is on its way. */
+  left(end: number): number | undefined {
+    const { now } = this;
+    if (now === undefined) return this.#ended && end <= this.#end ? 0 : undefined;
+    return Math.max(0, Math.ceil((end - now) / 1_000));
   }
 
   hostDisconnected(): void {
-    clearInterval(this.#timer);
-    this.#timer = undefined;
+    this.#halt();
   }
 
-  #tick(): void {
+  async #follow(): Promise<void> {
+    const shop = this.#shop();
+    if (!shop || (this.#stop && shop === this.#clockOf)) return;
+    this.#halt();
+    this.#clockOf = shop;
+    this.#stop = () => undefined;
+    try {
+      this.#clock = await shop.clock();
+    } catch {
+      // It did not load: the next drawing asks again.
+      this.#stop = undefined;
+      return;
+    }
+    if (!this.#stop || this.#clockOf !== shop) return;
+    const first = this.#clock.$now.get();
+    this.#stop = this.#clock.$now.listen((now) => this.#tick(now));
+    if (first !== undefined) this.#tick(first);
+  }
+
+  #tick(now: number | undefined): void {
+    if (now === undefined) return;
     this.#host.requestUpdate();
-    if (this.#end > Date.now()) return;
-    this.hostDisconnected();
-    this.#onEnd();
+    if (this.#end > now) {
+      this.#ran = true;
+      return;
+    }
+    this.#ended = true;
+    this.#halt();
+    if (this.#ran) this.#onEnd();
+  }
+
+  #halt(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#clockOf = undefined;
   }
 }
 

@@ -1,16 +1,21 @@
 import type { CSSResult, ReactiveElement } from 'lit';
 
+interface LoadedPart<T> {
+  readonly part: T;
+  readonly styles?: readonly CSSResult[];
+}
+
 /** A part of an element that is loaded on first use. The element is rendered again when it has come. */
 export class DeferredPart<T> {
   /** It did not come; {@link retry} asks again. */
   failed = false;
 
   readonly #host: ReactiveElement;
-  readonly #load: () => Promise<{ readonly part: T; readonly styles: readonly CSSResult[] }>;
+  readonly #load: () => Promise<LoadedPart<T>>;
   #part: T | undefined;
   #asked = false;
 
-  constructor(host: ReactiveElement, load: () => Promise<{ readonly part: T; readonly styles: readonly CSSResult[] }>) {
+  constructor(host: ReactiveElement, load: () => Promise<LoadedPart<T>>) {
     this.#host = host;
     this.#load = load;
   }
@@ -31,7 +36,7 @@ export class DeferredPart<T> {
   async #fetch(): Promise<void> {
     this.#asked = true;
     try {
-      const { part, styles } = await this.#load();
+      const { part, styles = [] } = await this.#load();
       const root = this.#host.renderRoot;
       if (root instanceof ShadowRoot)
         root.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));

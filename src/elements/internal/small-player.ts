@@ -1,9 +1,9 @@
 import { render } from 'lit';
 import { messagesFor } from '../../i18n/index.js';
 import { videoMessages } from '../../i18n/video.js';
-import { openOverlays } from './announcer.js';
 import { controls } from './controls.styles.js';
 import { moveNode } from './move-node.js';
+import { openOverlays } from './open-overlays.js';
 import { smallPlayerControls } from './small-player-controls.js';
 import { smallPlayerStyles } from './small-player.styles.js';
 import { theme } from './theme.styles.js';

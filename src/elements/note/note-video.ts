@@ -19,17 +19,20 @@ export interface NoteVideoView {
   readonly note: Note;
   readonly video: Video;
   readonly locale: string;
-  /** Whether it may begin by itself. */
-  readonly autoplay: boolean;
-  readonly cards: 'over' | 'below';
   readonly product: (ref: string) => Known;
   /** @returns whether somebody shows the product. */
   readonly onTag: (tag: NoteTag, tagged: TaggedProduct, event: Event) => Promise<boolean>;
 }
 
+/** The note, as far as it says how its video is shown. */
+interface NoteElement extends XhsElement {
+  readonly playback: 'auto' | 'manual';
+  readonly cards: 'over' | 'below';
+}
+
 /** The video of a note with the products that are to be seen in it at the time. */
 export class NoteVideo {
-  readonly #host: XhsElement;
+  readonly #host: NoteElement;
   readonly #player: VideoPlayer;
   readonly #own: OwnPlayer;
   #view: NoteVideoView | undefined;
@@ -37,7 +40,7 @@ export class NoteVideo {
   /** What is shown at the time: products, and the moment that is running. */
   #shown = '';
 
-  constructor(host: XhsElement) {
+  constructor(host: NoteElement) {
     this.#host = host;
     this.#player = new VideoPlayer(host);
     const { element } = this.#player;
@@ -59,8 +62,9 @@ export class NoteVideo {
     if (note !== this.#view?.note) this.#small?.end();
     this.#view = view;
     const player = this.#player;
-    player.wanted = view.autoplay;
+    player.wanted = this.#host.playback !== 'manual';
     if (!this.#own.media) player.show(video, locale);
+    const below = this.#host.cards === 'below';
     const moments = momentsOf(note);
     const time = this.#time;
     const tags = tagsAt(note.tags, time);
@@ -75,10 +79,9 @@ export class NoteVideo {
     });
     return html`<div class="player" part="player">
       <div class="screen">
-        ${this.#own.template()} ${this.#own.media ? nothing : this.#renderOwn(view)}
-        ${view.cards === 'over' ? cards : nothing}
+        ${this.#own.template()} ${this.#own.media ? nothing : this.#renderOwn(view)} ${below ? nothing : cards}
       </div>
-      ${view.cards === 'below' ? html`<div class="room">${cards}</div>` : nothing}
+      ${below ? html`<div class="room">${cards}</div>` : nothing}
       ${momentsTemplate({ moments, running: momentAt(moments, time), locale, tagged, onGo: ({ start }) => this.seek(start) })}
     </div>`;
   }

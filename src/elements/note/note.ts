@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
+  XhsErrorEvent,
   XhsNoteLoadEvent,
   XhsOpenStoreEvent,
   XhsSetReactionEvent,
@@ -26,8 +27,7 @@ import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { authorTemplate } from './note-author.js';
-import { noteError, noticeTemplate } from './note-notice.js';
-import { clampRatio, posterTemplate, skeletonTemplate } from './note-room.js';
+import { clampRatio, failureTemplate, posterTemplate, skeletonTemplate } from './note-room.js';
 import { NoteSource } from './note-source.js';
 import { placeNoteTags } from './note-tags.js';
 import { bodyTemplate } from './note-text.js';
@@ -41,12 +41,25 @@ const loadProductBar = once(async () => {
 });
 const loadReactions = once(async () => {
   const { reactionsTemplate } = await import('./note-reactions.js');
-  return { part: reactionsTemplate, styles: [] };
+  return { part: reactionsTemplate };
 });
 const loadVideo = once(async () => {
   const { NoteVideo, noteVideoStyles } = await import('./note-video.js');
   return { part: NoteVideo, styles: [noteVideoStyles] };
 });
+
+const loadNotice = once(async () => {
+  const { noticeTemplate } = await import('./note-notice.js');
+  return { part: noticeTemplate };
+});
+
+/** What the page is told of a note that is not as it should be. */
+const codes = {
+  ready: 'note-partial',
+  invalid: 'note-invalid',
+  missing: 'content-not-found',
+  error: 'content-unavailable',
+} as const;
 
 /**
  * A shoppable note: pictures to swipe or a video, products tagged on them, author, text and reactions. Where the focus is on
@@ -142,6 +155,7 @@ export class XhsNote extends XhsElement {
   );
   readonly #productBar = new DeferredPart(this, loadProductBar);
   readonly #videoPart = new DeferredPart(this, loadVideo);
+  readonly #notice = new DeferredPart(this, loadNotice);
   readonly #reactionRow = new DeferredPart(this, loadReactions);
   readonly #reactions = new StoreController(this, () => {
     const { note } = this;
@@ -177,8 +191,7 @@ export class XhsNote extends XhsElement {
 
   protected override updated(): void {
     const frame = this.renderRoot.querySelector<HTMLElement>('.carousel, .screen');
-    const { note } = this;
-    const cover = (note?.type === 'video' && note.video?.poster) || note?.images[0];
+    const cover = this.note?.images[0] ?? this.note?.video?.poster;
     if (frame && cover) frame.style.setProperty('--_ratio', String(clampRatio(cover)));
     const carousel = this.renderRoot.querySelector('.carousel');
     if (carousel && !this.#resize) {
@@ -198,8 +211,10 @@ export class XhsNote extends XhsElement {
         return this.childElementCount > 0 ? html`<slot></slot>` : skeletonTemplate(shared.loading);
       case 'ready':
         return this.#renderNote(found.note);
+      case 'error':
+        return failureTemplate(this.locale, () => this.#source.retry());
       default:
-        return noticeTemplate(found, this.locale, () => this.#source.retry());
+        return this.#notice.part?.(found, this.locale) ?? skeletonTemplate(shared.loading);
     }
   }
 
@@ -287,8 +302,6 @@ export class XhsNote extends XhsElement {
       note,
       video,
       locale: this.locale,
-      autoplay: this.playback !== 'manual',
-      cards: this.cards === 'below' ? 'below' : 'over',
       product: (ref) => this.#products.get(ref),
       onTag: (tag, tagged, event) => this.#tapTag(note, tag, tagged, event),
     });
@@ -372,7 +385,8 @@ export class XhsNote extends XhsElement {
       this.dispatchEvent(new XhsNoteLoadEvent({ note: found.note }));
       if (found.issues.length === 0) return;
     }
-    this.dispatchEvent(noteError(found, source));
+    const code = codes[found.status];
+    this.dispatchEvent(new XhsErrorEvent({ code, source, issues: 'issues' in found ? found.issues : [] }));
   }
 }
 

@@ -86,7 +86,11 @@ export class XhsOrder extends XhsOverlayElement {
     const found = this.#order.value;
     return found?.status === 'ready' ? found.order.groups.map(({ storeId }) => storeId) : [];
   });
-  readonly #countdown = new Countdown(this, () => void this.#refresh());
+  readonly #countdown = new Countdown(
+    this,
+    () => this.shop,
+    () => void this.#refresh(),
+  );
 
   protected override overlayContent(): OverlayContent | undefined {
     return this.orderId ? { kind: 'order', orderId: this.orderId } : undefined;

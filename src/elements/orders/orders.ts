@@ -57,7 +57,11 @@ export class XhsOrders extends XhsOverlayElement {
   readonly #capabilities = new StoreController(this, () => this.shop?.$capabilities);
   readonly #list = new StoreController(this, () => (this.#isShown ? this.shop?.orders.list(this.#kind) : undefined));
   readonly #overlays = new StoreController(this, () => this.shop?.overlay.$stack);
-  readonly #countdown = new Countdown(this, () => void this.shop?.orders.refreshList(this.#kind));
+  readonly #countdown = new Countdown(
+    this,
+    () => this.shop,
+    () => void this.shop?.orders.refreshList(this.#kind),
+  );
   /** Whether something lay over the page when it was drawn last: what is bought there changes the list. */
   #covered = false;
 

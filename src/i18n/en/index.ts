@@ -10,6 +10,7 @@ import { orders } from './orders.js';
 import { payment } from './payment.js';
 import { pdp } from './pdp.js';
 import { refund } from './refund.js';
+import { sale } from './sale.js';
 import { shared } from './shared.js';
 import { trade } from './trade.js';
 import { video } from './video.js';
@@ -27,6 +28,7 @@ export const en: LocaleTables = {
   payment,
   pdp,
   refund,
+  sale,
   shared,
   trade,
   video,

@@ -1,0 +1,4 @@
+import { defineElement } from '../internal/define-element.js';
+import { XhsCountdown } from './countdown.js';
+
+defineElement('xhs-countdown', XhsCountdown);
