@@ -6,7 +6,7 @@ export const smallPlayerStyles = css`
     position: fixed !important;
     inset: auto !important;
     display: block !important;
-    inline-size: clamp(132px, 22vw, 240px) !important;
+    inline-size: clamp(132px, 13vw, 240px) !important;
     block-size: auto !important;
     max-block-size: 46dvb !important;
     aspect-ratio: var(--_ratio, 3 / 4) !important;

@@ -39,8 +39,11 @@ export interface SmallPlayer {
   end(how?: SmallPlayerEnd): void;
 }
 
-/** Block side, then inline side. The shopper's choice holds until the page is left. */
-const corners = ['start start', 'start end', 'end end', 'end start'] as const;
+/**
+ * Block side, then inline side; first where overlays have neither their close button nor the ways to buy. The shopper's choice
+ * holds until the page is left.
+ */
+const corners = ['start end', 'end end', 'end start', 'start start'] as const;
 let corner = 0;
 /** A page has one; the next takes its place. */
 let current: SmallPlayer | undefined;

@@ -106,14 +106,18 @@ export const noteVideoStyles = css`
     list-style: none;
   }
 
-  /* Above the player's own control bar. */
+  /* Captions and the player's own control bar stand at the foot. */
   .screen > .shown {
     position: absolute;
-    inset-block-end: 78px;
+    inset-block-start: 10px;
     inset-inline-start: 10px;
     display: grid;
     gap: 6px;
     max-inline-size: min(300px, calc(100% - 20px));
+  }
+
+  .screen:has(.sound) > .shown {
+    inset-block-start: 62px;
   }
 
   .room {
@@ -253,7 +257,7 @@ export const noteVideoStyles = css`
   @keyframes card-comes {
     from {
       opacity: 0;
-      translate: 0 12px;
+      translate: 0 -12px;
     }
   }
 
