@@ -134,6 +134,12 @@ const all = [
     env: { TAB_SEED: String(state.seed + index * 20), TAB_SEEDS: '20' },
     command: () => ['npx', ['playwright', 'test', '--reporter=line', '--project=tabs', 'tabs.spec']],
   })),
+  {
+    kind: 'log',
+    name: 'the queries of the docs over a log of a million lines',
+    env: { LOG_LINES: '1000000' },
+    command: () => node('tools/test-node.mjs', 'docs/analytics-sql'),
+  },
   ...['firefox', 'webkit'].map((engine) => ({
     kind: 'engines',
     name: `engine ${engine}`,
