@@ -16,7 +16,7 @@ const companionBanner = (name) => banner(version, clients[name]);
 /** Every public entry: its name in `dist`, without `.js`, and its source. */
 export function entries() {
   const found = {};
-  for (const name of ['index', 'define', 'testing', 'loader', 'merchant']) {
+  for (const name of ['index', 'define', 'testing', 'loader', 'merchant', 'analytics']) {
     if (existsSync(`src/${name}.ts`)) found[name] = `src/${name}.ts`;
   }
   for (const path of listFiles('src/elements', (file) => file.endsWith('/define.ts'))) {
@@ -85,6 +85,19 @@ export default [
         plugins: [terser({ ...terserOptions, module: false })],
       },
     ],
+  },
+  {
+    input: 'src/analytics.ts',
+    plugins: [browserPlugins()],
+    output: {
+      file: 'dist/xhs-analytics.iife.js',
+      format: 'iife',
+      name: 'XhsAnalytics',
+      inlineDynamicImports: true,
+      sourcemap: true,
+      banner: licences,
+      plugins: [terser({ ...terserOptions, module: false })],
+    },
   },
   ...companions().map((name) => ({
     input: 'companion',

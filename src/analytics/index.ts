@@ -1,4 +1,12 @@
-export { type AnalyticsBus, type AnalyticsSink, type Consent, createAnalyticsBus } from './bus.js';
-export { countFact, dataFacts, touchFacts } from './count-fact.js';
-export { itemOf, itemOfLine, majorUnits, purchaseOf } from './items.js';
-export type * from './vocabulary.js';
+export type { AnalyticsBus, Consent } from './bus.js';
+export { type FactCounter, countedEvents, whenDone } from './count-fact.js';
+export { type Analytics, type AnalyticsOptions, createAnalytics } from './create-analytics.js';
+export { refundOf, valueOf } from './items.js';
+export type { FindProduct } from './items.js';
+export { logLineSchema } from './log-line-schema.js';
+export type { AnalyticsSink } from './sink.js';
+export { beaconSink, type BeaconOptions } from './sinks/beacon.js';
+export { consoleSink } from './sinks/console.js';
+export { dataLayerSink, type DataLayerOptions } from './sinks/data-layer.js';
+export { ownLog, type OwnLog, type OwnLogOptions } from './sinks/log.js';
+export { shopifyEventsSink, type ShopifyEventsOptions } from './sinks/shopify-events.js';

@@ -1,10 +1,21 @@
-import { type CartLine, currencyDigits, type Money, type Order, type Product, type Variant } from '../model/index.js';
-import type { AnalyticsEvents, AnalyticsItem } from './vocabulary.js';
+import type { AnalyticsEvents, AnalyticsItem } from '../model/analytics.js';
+import type { CartLine, Order, Origin, Product, Refund, Variant } from '../model/index.js';
+import { toldTouches, type Touch, withOrigin } from '../rules/touch-list.js';
+import { type Visit, visitTerm } from './visit.js';
 
-/** Money in major units, as GA4 takes it: 12900 fen are 129. */
-export function majorUnits({ amount, currency }: Money): number {
-  const digits = currencyDigits(currency);
-  return Number((amount / 10 ** digits).toFixed(digits));
+/** Finds a product that is known already, for its name, its category and its price. */
+export type FindProduct = (id: string) => Product | undefined;
+
+type Content = Pick<AnalyticsItem, 'note_id' | 'tag_id' | 'author_id' | 'live_room_id'>;
+
+/** What an origin is to an item. */
+export function contentOf(origin: Origin | undefined): Content {
+  return {
+    ...(origin?.noteId !== undefined && { note_id: origin.noteId }),
+    ...(origin?.tagId !== undefined && { tag_id: origin.tagId }),
+    ...(origin?.authorId !== undefined && { author_id: origin.authorId }),
+    ...(origin?.liveRoomId !== undefined && { live_room_id: origin.liveRoomId }),
+  };
 }
 
 /** A product, or one variant of it. */
@@ -14,46 +25,88 @@ export function itemOf(product: Product, variant?: Variant, quantity?: number): 
     item_id: product.id,
     item_name: product.title,
     affiliation: product.storeId,
-    ...(variant && { item_variant: variant.title }),
-    ...(product.category !== undefined && { item_category: product.category }),
-    ...(shown && { price: majorUnits(shown.price) }),
+    ...(variant?.title && { item_variant: variant.title }),
+    ...(product.category && { item_category: product.category }),
+    ...(shown && { price: shown.price.amount }),
     ...(quantity !== undefined && { quantity }),
   };
 }
 
-/** A line of a cart or an order. The discount is that of one unit. */
-export function itemOfLine(line: CartLine, index: number): AnalyticsItem {
-  const off = line.discounts.reduce((sum, { amount }) => sum + amount.amount, 0);
-  const discount = line.quantity > 0 ? Math.round(off / line.quantity) : 0;
-  const { origin, unitPrice } = line;
+/** A line of a cart, a checkout or an order. */
+export function itemOfLine(line: CartLine, index: number, product?: Product): AnalyticsItem {
   return {
     item_id: line.productId,
     item_name: line.title,
-    item_variant: line.variantTitle,
+    ...(line.variantTitle && { item_variant: line.variantTitle }),
+    ...(product?.category && { item_category: product.category }),
     affiliation: line.storeId,
-    price: majorUnits({ amount: unitPrice.amount - discount, currency: unitPrice.currency }),
-    ...(discount > 0 && { discount: majorUnits({ amount: discount, currency: unitPrice.currency }) }),
+    price: line.unitPrice.amount,
     quantity: line.quantity,
+    amount: line.total.amount,
     index,
-    ...(origin?.noteId !== undefined && { note_id: origin.noteId }),
-    ...(origin?.tagId !== undefined && { tag_id: origin.tagId }),
+    ...contentOf(line.origin),
   };
 }
 
-/** An order as GA4's `purchase`: its value is that of the goods as paid, without shipping and tax. */
-export function purchaseOf(order: Order): AnalyticsEvents['purchase'] {
-  const { currency } = order;
+/** Lines with what they come to. */
+export function valueOf(
+  lines: readonly CartLine[],
+  currency: string,
+  find: FindProduct,
+): AnalyticsEvents['purchase' | 'refund'] {
+  const items = lines.map((line, index) => itemOfLine(line, index, find(line.productId)));
+  return { currency, value: items.reduce((sum, { amount = 0 }) => sum + amount, 0), items } as never;
+}
+
+/** An order that was placed. Who it goes to, and which checkout it came of, stay out of it. */
+export type PlacedOrder = Pick<Order, 'number' | 'currency' | 'lines' | 'totals'>;
+
+/**
+ * An order as GA4's `purchase`: its value is that of the goods as paid, without freight and tax. Each line has all that is
+ * known to have led to it.
+ * @param at when it is counted, by the clock that touches are noted by, in milliseconds since the epoch.
+ * @param touches what led to a product, as far as it was kept; what came later than the order has not led to it.
+ */
+export function purchaseOf(
+  { number, currency, lines, totals }: PlacedOrder,
+  visit: Visit,
+  at: number,
+  find: FindProduct = () => undefined,
+  touches: (productId: string) => readonly Touch[] = () => [],
+): AnalyticsEvents['purchase'] {
   const total = (type: Order['totals'][number]['type']): number =>
-    majorUnits({
-      amount: order.totals.filter((each) => each.type === type).reduce((sum, each) => sum + each.amount.amount, 0),
-      currency,
-    });
+    totals.filter((each) => each.type === type).reduce((sum, { amount }) => sum + amount.amount, 0);
+  const valued = valueOf(lines, currency, find);
   return {
-    transaction_id: order.id,
-    currency,
-    value: majorUnits({ amount: order.lines.reduce((sum, line) => sum + line.total.amount, 0), currency }),
+    ...valued,
+    transaction_id: number,
     tax: total('tax'),
     shipping: total('fulfillment'),
-    items: order.lines.map(itemOfLine),
+    items: valued.items.map((item, index) => {
+      const { productId = '', origin } = lines[index] ?? {};
+      const before = withOrigin(touches(productId), origin, at).filter((touch) => touch.at <= at);
+      // What led here shortly before the first thing that was counted was the beginning of the same visit.
+      return { ...item, touches: toldTouches(before, visit.began - visitTerm) };
+    }),
   };
+}
+
+/** A refund that was paid out. Its lines are those of the order, by their index. */
+export function refundOf({ number, currency, lines }: PlacedOrder, refund: Refund): AnalyticsEvents['refund'] {
+  const items = refund.lines.flatMap(({ lineId, quantity, amount }) => {
+    const index = lines.findIndex(({ id }) => id === lineId);
+    const line = lines[index];
+    if (!line) return [];
+    return [
+      {
+        item_id: line.productId,
+        item_name: line.title,
+        affiliation: line.storeId,
+        quantity,
+        amount: amount.amount,
+        index,
+      },
+    ];
+  });
+  return { transaction_id: number, currency, value: items.reduce((sum, { amount }) => sum + amount, 0), items };
 }

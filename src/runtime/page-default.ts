@@ -41,6 +41,11 @@ export function getDefaultShop(make: () => Shop): Shop {
   return page.shop;
 }
 
+/** The page's default shop, if there is one yet. */
+export function knownDefaultShop(): Shop | undefined {
+  return pageDefault().shop;
+}
+
 /** Forgets the page's default shop: for tests. */
 export function clearDefaultShop(): void {
   const page = pageDefault();

@@ -1,0 +1,133 @@
+import { createId } from '../lib/ids.js';
+import type { KeyValueStore } from '../lib/key-value-store.js';
+import type { Origin } from '../model/index.js';
+import { type Touch, withOrigin } from '../rules/touch-list.js';
+import { isVisit, type Visit, visitAt } from './visit.js';
+
+/** What has to be known of earlier, to tell what an order came of. With consent it is kept, without it is forgotten. */
+export interface AnalyticsMemory {
+  /** Loads what was kept. Asked for with consent only. */
+  open(): Promise<void>;
+  visitAt(moment: number): Visit;
+  /** Notes what led to a product. */
+  touch(productId: string, origin: Origin, now: number): void;
+  touches(productId: string): readonly Touch[];
+  /** Orders and refunds that were counted. */
+  readonly counted: Pick<Set<string>, 'has' | 'add'>;
+  /** Drops it all, also what was kept. */
+  forget(): Promise<void>;
+  dispose(): void;
+}
+
+/** The most products whose touches are kept; those of the product that was touched longest ago go. */
+const mostProducts = 200;
+/** The most orders and refunds that are known to be counted. */
+const mostCounted = 500;
+
+const key = 'memory';
+
+interface Kept {
+  readonly visit: Visit | undefined;
+  readonly touches: readonly (readonly [productId: string, touches: readonly Touch[]])[];
+  readonly counted: readonly string[];
+}
+
+/** @param storage of its own: all of it is deleted when the shopper says no. */
+export function createAnalyticsMemory(storage: KeyValueStore): AnalyticsMemory {
+  let visit: Visit | undefined;
+  let touches = new Map<string, readonly Touch[]>();
+  let counted = new Set<string>();
+  let isOpen = false;
+  let written = Promise.resolve();
+  let wanted = false;
+
+  /** Changes of one moment are written together. Two tabs add to each other what they have counted. */
+  function keep(): void {
+    if (!isOpen || wanted) return;
+    wanted = true;
+    written = written
+      .then(async () => {
+        wanted = false;
+        if (!isOpen) return;
+        await storage.change(key, (stored) => {
+          const { counted: others } = readKept(stored);
+          return {
+            visit,
+            touches: [...touches].slice(-mostProducts),
+            counted: [...new Set([...others, ...counted])].slice(-mostCounted),
+          } satisfies Kept;
+        });
+      })
+      .catch(() => undefined);
+  }
+
+  return {
+    async open() {
+      const kept = readKept(await storage.get(key));
+      isOpen = true;
+      visit ??= kept.visit;
+      const now = touches;
+      touches = new Map(kept.touches);
+      for (const [productId, list] of now) {
+        const all = [...(touches.get(productId) ?? []), ...list];
+        touches.set(
+          productId,
+          all.reduce<readonly Touch[]>((joined, each) => withOrigin(joined, each, each.at), []),
+        );
+      }
+      counted = new Set([...kept.counted, ...counted]);
+      keep();
+    },
+    visitAt(moment) {
+      const next = visitAt(visit, moment, createId);
+      // A visit is written once a minute: what is lost of its end is nothing beside half an hour.
+      const worth = next.id !== visit?.id || next.last - visit.last > 60_000;
+      visit = next;
+      if (worth) keep();
+      return next;
+    },
+    touch(productId, origin, now) {
+      const list = withOrigin(touches.get(productId) ?? [], origin, now);
+      touches.delete(productId);
+      touches.set(productId, list);
+      const [oldest] = touches.keys();
+      if (touches.size > mostProducts && oldest !== undefined) touches.delete(oldest);
+      keep();
+    },
+    touches: (productId) => touches.get(productId) ?? [],
+    counted: {
+      has: (order) => counted.has(order),
+      add(order) {
+        counted.add(order);
+        keep();
+        return counted;
+      },
+    },
+    async forget() {
+      isOpen = false;
+      visit = undefined;
+      touches = new Map();
+      counted = new Set();
+      await written;
+      await storage.delete(key);
+    },
+    dispose() {
+      isOpen = false;
+      storage.close();
+    },
+  };
+}
+
+function readKept(stored: unknown): Kept {
+  const kept = (stored ?? {}) as { readonly [Key in keyof Kept]?: unknown };
+  return {
+    visit: isVisit(kept.visit) ? kept.visit : undefined,
+    touches: Array.isArray(kept.touches) ? kept.touches.filter(isTouches) : [],
+    counted: Array.isArray(kept.counted) ? kept.counted.filter((each) => typeof each === 'string') : [],
+  };
+}
+
+function isTouches(stored: unknown): stored is Kept['touches'][number] {
+  if (!Array.isArray(stored) || typeof stored[0] !== 'string' || !Array.isArray(stored[1])) return false;
+  return stored[1].every((touch: unknown) => Number.isFinite((touch as Partial<Touch> | null)?.at));
+}

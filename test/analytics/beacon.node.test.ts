@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { IDBFactory } from 'fake-indexeddb';
+import { beaconSink } from '../../src/analytics/sinks/beacon.js';
+import type { AnalyticsSink } from '../../src/analytics/sink.js';
+import { lineOf } from '../fixtures/log-lines.js';
+import { until } from '../state/until.js';
+
+interface World {
+  readonly sink: () => AnalyticsSink;
+  /** The lines that arrived, by request. */
+  readonly requests: string[][];
+  readonly page: EventTarget;
+  answer: () => Response;
+}
+
+function setup(context: TestContext): World {
+  const indexedDB = new IDBFactory();
+  const world: World = {
+    requests: [],
+    page: new EventTarget(),
+    answer: () => new Response(null, { status: 204 }),
+    sink() {
+      const sink = beaconSink({
+        url: 'https://count.example/lines',
+        indexedDB,
+        page: world.page,
+        wait: 0,
+        sleep: () => new Promise((resolve) => setImmediate(resolve)),
+        fetch: (_, init) => {
+          world.requests.push(String(init?.body).trimEnd().split('\n'));
+          const answer = world.answer();
+          return answer.type === 'error' ? Promise.reject(new TypeError('offline')) : Promise.resolve(answer);
+        },
+      });
+      context.after(() => sink.dispose?.());
+      return sink;
+    },
+  };
+  return world;
+}
+
+const line = (note: string) => lineOf('note_read', { note_id: note }, 5);
+const notesOf = (lines: readonly string[]): readonly string[] =>
+  lines.map((each) => (JSON.parse(each) as { params: { note_id: string } }).params.note_id);
+
+test('sends lines together, as NDJSON', async (context) => {
+  const { sink, requests } = setup(context);
+  const beacon = sink();
+  await Promise.all(['a', 'b', 'c'].map((note) => beacon.write(line(note))));
+  await until(() => requests.flat().length === 3);
+  assert.deepEqual(notesOf(requests.flat()), ['a', 'b', 'c']);
+  assert.equal(JSON.stringify(JSON.parse(requests[0]![0]!)), requests[0]![0]);
+});
+
+test('sends again what did not arrive, each line once in the end', async (context) => {
+  const world = setup(context);
+  const answers = [
+    () => Response.error(),
+    () => new Response(null, { status: 503 }),
+    () => new Response(null, { status: 429 }),
+  ];
+  world.answer = () => (answers.shift() ?? (() => new Response(null, { status: 204 })))();
+  const beacon = world.sink();
+  await beacon.write(line('a'));
+  await until(() => world.requests.length === 4);
+  await beacon.write(line('b'));
+  await until(() => world.requests.length === 5);
+  assert.deepEqual(world.requests.map(notesOf), [['a'], ['a'], ['a'], ['a'], ['b']]);
+});
+
+test('what could not be sent goes with the next page', async (context) => {
+  const world = setup(context);
+  world.answer = () => Response.error();
+  const before = world.sink();
+  await before.write(line('a'));
+  await until(() => world.requests.length > 0);
+  before.dispose?.();
+  world.answer = () => new Response(null, { status: 204 });
+  world.requests.length = 0;
+  await world.sink().write(line('b'));
+  await until(() => world.requests.flat().length >= 2);
+  assert.deepEqual(notesOf(world.requests.flat()), ['a', 'b']);
+});
+
+test('no request is longer than a browser keeps alive', async (context) => {
+  const { sink, requests } = setup(context);
+  const beacon = sink();
+  await Promise.all(Array.from({ length: 120 }, (_, index) => beacon.write(line(`${index} ${'长'.repeat(150)}`))));
+  await until(() => requests.flat().length >= 120);
+  for (const lines of requests) {
+    assert.ok(lines.length <= 50);
+    assert.ok(Buffer.byteLength(lines.join('\n')) <= 60_000);
+  }
+  assert.equal(new Set(requests.flat()).size, 120);
+});
+
+test('after a no nothing is sent and nothing waits', async (context) => {
+  const world = setup(context);
+  world.answer = () => Response.error();
+  const beacon = world.sink();
+  await beacon.write(line('a'));
+  await until(() => world.requests.length > 0);
+  await beacon.forget?.();
+  world.requests.length = 0;
+  world.answer = () => new Response(null, { status: 204 });
+  await beacon.write(line('b'));
+  await until(() => world.requests.length > 0);
+  assert.deepEqual(world.requests.map(notesOf), [['b']]);
+});
