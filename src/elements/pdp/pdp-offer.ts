@@ -13,7 +13,11 @@ export class OfferPart {
 
   constructor(host: ReactiveControllerHost & { readonly shop: Shop | undefined }) {
     // What it costs from then on is for the back end to say.
-    this.#countdown = new Countdown(host, () => host.shop?.catalog.reset());
+    this.#countdown = new Countdown(
+      host,
+      () => host.shop,
+      () => host.shop?.catalog.reset(),
+    );
   }
 
   render(variant: Variant | undefined, locale: string): TemplateResult | typeof nothing {
@@ -22,14 +26,14 @@ export class OfferPart {
     if (!offer) return nothing;
     const t = messagesFor(pdpMessages, locale);
     const name = messagesFor(sharedMessages, locale)[offer.kind];
-    const left = offer.endsAt === undefined ? 0 : this.#countdown.left(offer.endsAt);
-    if (offer.endsAt !== undefined && left === 0) return nothing;
+    const left = offer.endsAt === undefined ? undefined : this.#countdown.left(offer.endsAt);
+    if (left === 0) return nothing;
     return html`<p class="offer-line" part="offer">
       <span class="offer">${name}</span>
       ${
         offer.endsAt === undefined
           ? nothing
-          : left > day
+          : left === undefined || left > day
             ? html`<span>${t.offerUntil(formatMoment(offer.endsAt, locale))}</span>`
             : html`<span role="timer">${t.offerLeft(clockOf(left))}</span>`
       }
