@@ -2,6 +2,7 @@
 import './elements/cart-button/define.js';
 import './elements/cart/define.js';
 import './elements/checkout/define.js';
+import './elements/comments/define.js';
 import './elements/countdown/define.js';
 import './elements/coupon/define.js';
 import './elements/feed/define.js';
@@ -13,3 +14,6 @@ import './elements/pdp/define.js';
 import './elements/product-card/define.js';
 import './elements/product-tag/define.js';
 import './elements/provider/define.js';
+import './elements/questions/define.js';
+import './elements/review-form/define.js';
+import './elements/reviews/define.js';

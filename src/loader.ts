@@ -3,6 +3,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'xhs-cart': () => import('./elements/cart/define.js'),
   'xhs-cart-button': () => import('./elements/cart-button/define.js'),
   'xhs-checkout': () => import('./elements/checkout/define.js'),
+  'xhs-comments': () => import('./elements/comments/define.js'),
   'xhs-countdown': () => import('./elements/countdown/define.js'),
   'xhs-coupon': () => import('./elements/coupon/define.js'),
   'xhs-feed': () => import('./elements/feed/define.js'),
@@ -14,6 +15,9 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'xhs-product-card': () => import('./elements/product-card/define.js'),
   'xhs-product-tag': () => import('./elements/product-tag/define.js'),
   'xhs-provider': () => import('./elements/provider/define.js'),
+  'xhs-questions': () => import('./elements/questions/define.js'),
+  'xhs-review-form': () => import('./elements/review-form/define.js'),
+  'xhs-reviews': () => import('./elements/reviews/define.js'),
 };
 
 function scan(root: ParentNode): void {

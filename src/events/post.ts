@@ -2,7 +2,12 @@ import type { ReviewDraft } from '../model/index.js';
 import { XhsRequestEvent } from './request-event.js';
 
 /** What somebody wrote. */
-export type PostDetail =
+export type PostDetail = Written & {
+  /** Tried again with the same one, it is published once. A new one each time by default. */
+  readonly operationId?: string | undefined;
+};
+
+export type Written =
   | ({ readonly kind: 'review' } & ReviewDraft)
   | { readonly kind: 'question'; readonly productId: string; readonly text: string }
   | { readonly kind: 'answer'; readonly questionId: string; readonly text: string }

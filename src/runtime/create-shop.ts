@@ -115,7 +115,7 @@ export function createShop(options: ShopOptions): Shop {
   let said: CommunityStore | undefined;
   const community = once(async () => {
     const { createCommunityStore } = await import('../state/community/create-community-store.js');
-    return (said = createCommunityStore({ source, context, now }));
+    return (said = createCommunityStore({ source, context, storage, now }));
   });
 
   // Whoever looks at a product or opens the cart is likely to need it: it is on its way before the tap.

@@ -57,6 +57,10 @@ export const elements = (
   ['xhs-countdown', '[role="timer"]', html`<xhs-countdown closes="2036-11-12T00:00:00+08:00"></xhs-countdown>`],
   ['xhs-order', '[part~="status"]', html`<xhs-order inline order-id=${orderId}></xhs-order>`],
   ['xhs-feed', '[part~="card"]', html`<xhs-feed check-every="0"></xhs-feed>`],
+  ['xhs-reviews', '[part~="post"]', html`<xhs-reviews product-id=${tin.productId}></xhs-reviews>`],
+  ['xhs-questions', '[part~="post"]', html`<xhs-questions product-id=${tin.productId}></xhs-questions>`],
+  ['xhs-comments', '[part~="post"]', html`<xhs-comments note-id="morning-shelf"></xhs-comments>`],
+  ['xhs-review-form', 'form', html`<xhs-review-form inline product-id=${tin.productId}></xhs-review-form>`],
   ['xhs-orders', '[part~="order"]', html`<xhs-orders inline></xhs-orders>`],
 ];
 

@@ -71,6 +71,12 @@ const impossible: Readonly<Record<string, readonly State[]>> = {
   checkout: ofPictures,
   // It has no pictures.
   coupon: ofPictures,
+  comments: ['soldOut', ...ofPictures],
+  questions: ['soldOut', ...ofPictures],
+  // Pictures are of this device; the form itself waits for nothing.
+  'review-form': ['soldOut', 'loading', 'empty', ...ofPictures],
+  // Who bought it does not mind.
+  reviews: ['soldOut', 'ninePictures'],
   // What is ordered is not sold out any more.
   order: ['soldOut', ...ofPictures],
   orders: ['soldOut', ...ofPictures],

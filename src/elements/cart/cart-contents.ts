@@ -28,7 +28,7 @@ import { cartLineStyles } from './cart-line.styles.js';
 import { lineTemplate, type LineView } from './cart-line.js';
 import { CartNews } from './cart-news.js';
 import { cartStyles } from './cart.styles.js';
-import { UndoTimer } from './undo-timer.js';
+import { UndoTimer } from '../internal/undo-timer.js';
 
 /** Styles of the drawer and its contents, to be added to those of the element. */
 export const cartContentsStyles = [sheet, choiceInputs, cartStyles, stepperStyles, cartLineStyles, contentsStyles];

@@ -9,7 +9,6 @@ export const overlayTags: Readonly<Record<OverlayContent['kind'], string>> = {
   order: 'xhs-order',
   orders: 'xhs-orders',
   review: 'xhs-review-form',
-  wishlist: 'xhs-wishlist',
 };
 
 /**

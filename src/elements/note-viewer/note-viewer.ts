@@ -2,14 +2,17 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { messagesFor } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
+import { once } from '../../lib/once.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { controls } from '../internal/controls.styles.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { theme } from '../internal/theme.styles.js';
 
+const loadComments = once(() => import('../comments/define.js'));
+
 /**
- * A note over the page: what a card of a feed or a deep link opens. Made on demand; a page rarely writes it itself.
+ * A note over the page, with its comments: what a card of a feed or a deep link opens. Made on demand; a page rarely writes it itself.
  *
  * @status stable
  * @fires {XhsOverlayChangeEvent} xhs-overlay-change - It was opened or closed over the page.
@@ -17,6 +20,7 @@ import { theme } from '../internal/theme.styles.js';
  * @csspart content - Everything in it.
  * @csspart close - The button that closes it.
  * @csspart note - The note.
+ * @csspart comments - The comments under it.
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsNoteViewer extends XhsOverlayElement {
@@ -54,6 +58,10 @@ export class XhsNoteViewer extends XhsOverlayElement {
         --_head-end: 56px;
       }
 
+      xhs-comments {
+        padding: 8px 16px 24px;
+      }
+
       @media (min-width: 720px) {
         dialog {
           inline-size: min(880px, 92vw);
@@ -83,11 +91,10 @@ export class XhsNoteViewer extends XhsOverlayElement {
   }
 
   protected override renderContent(): TemplateResult {
-    return html`${this.renderClose()}<xhs-note
-        part="note"
-        layout="beside"
-        note-id=${this.noteId ?? nothing}
-      ></xhs-note>`;
+    // Where they do not come there are none; whatever is drawn next asks for them again.
+    loadComments().catch(() => undefined);
+    return html`${this.renderClose()}<xhs-note part="note" layout="beside" note-id=${this.noteId ?? nothing}></xhs-note>
+      <xhs-comments part="comments" note-id=${this.noteId ?? nothing}></xhs-comments>`;
   }
 }
 

@@ -1,12 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatCount, messagesFor } from '../../i18n/index.js';
 import { pdpMessages } from '../../i18n/pdp.js';
-import type { Product, Variant } from '../../model/index.js';
+import type { Note, Page, Product, Variant } from '../../model/index.js';
 import { priceRange } from '../../rules/price-range.js';
 import { icon } from '../internal/icons.js';
 import type { OfferPart } from './pdp-offer.js';
 import { presaleTemplate } from './pdp-presale.js';
 import { comparePriceTemplate, lowestPriceTemplate, priceTemplate } from '../internal/price.js';
+
+/** What people say of it, as far as it is known. */
+export interface SaidView {
+  readonly notes: Page<Note> | undefined;
+  /** Leads to it. */
+  show(): void;
+}
 
 /** Price, title and what is known of the product at a glance. */
 export function headingTemplate(
@@ -14,12 +21,13 @@ export function headingTemplate(
   variant: Variant | undefined,
   offers: OfferPart,
   locale: string,
+  said: SaidView,
 ): TemplateResult {
   const only = variant ?? (product.variants.length === 1 ? product.variants[0] : undefined);
   const { presale } = only ?? {};
   return html`${priceLine(product, variant, locale)} ${offers.render(only, locale)}
     <h2 part="title">${product.title}</h2>
-    ${product.subtitle ? html`<p class="subtitle">${product.subtitle}</p>` : nothing} ${badges(product, locale)}
+    ${product.subtitle ? html`<p class="subtitle">${product.subtitle}</p>` : nothing} ${badges(product, locale, said)}
     ${presale ? presaleTemplate(presale, locale) : nothing}`;
 }
 
@@ -41,19 +49,23 @@ function priceLine(product: Product, variant: Variant | undefined, locale: strin
   </div>`;
 }
 
-function badges({ tradeMode, rating }: Product, locale: string): TemplateResult | typeof nothing {
+function badges({ tradeMode, rating }: Product, locale: string, said: SaidView): TemplateResult | typeof nothing {
   const t = messagesFor(pdpMessages, locale);
   if (tradeMode === 'domestic' && !rating) return nothing;
   const value = rating && (Math.round((rating.value / rating.scale) * 50) / 10).toFixed(1);
   const count = rating && formatCount(rating.count, locale);
+  const { notes } = said;
+  const written = notes?.items.length ? t.notes(`${notes.items.length}${notes.cursor === undefined ? '' : '+'}`) : '';
   return html`<p class="badges">
     ${tradeMode === 'domestic' ? nothing : html`<span class="badge">${t[tradeMode]}</span>`}
     ${
       value && count
-        ? html`<span class="rating"
-            ><span class="visually-hidden">${t.rating(value, count)}</span
-            ><span aria-hidden="true">${icon('star')} ${value} · ${t.reviews(count)}</span></span
-          >`
+        ? html`<button class="rating" part="summary" @click=${() => said.show()}>
+            <span class="visually-hidden">${t.rating(value, count)}${written ? `, ${written}` : ''}</span
+            ><span aria-hidden="true"
+              >${icon('star')} ${value} · ${t.reviews(count)}${written ? ` · ${written}` : ''} ${icon('chevron')}</span
+            >
+          </button>`
         : nothing
     }
   </p>`;

@@ -114,6 +114,10 @@ const page = css`
     line-height: 20px;
   }
 
+  button.rating {
+    min-block-size: 28px;
+  }
+
   .rating .icon {
     inline-size: 14px;
     block-size: 14px;

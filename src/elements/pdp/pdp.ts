@@ -34,7 +34,6 @@ import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { ServiceController, serviceTemplate } from '../internal/service-link.js';
 import { sharePage } from '../internal/share.js';
 import { sheet } from '../internal/sheet.styles.js';
-import { stepperTemplate } from '../internal/stepper.js';
 import { stepperStyles } from '../internal/stepper.styles.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
@@ -45,7 +44,10 @@ import { headingTemplate } from './pdp-heading.js';
 import { OfferPart } from './pdp-offer.js';
 import { optionsTemplate } from './pdp-options.js';
 import { promisesTemplate } from './pdp-promises.js';
+import { quantityTemplate } from './pdp-quantity.js';
+import { skeletonTemplate } from './pdp-skeleton.js';
 import { storeTemplate } from './pdp-store.js';
+import { PdpTalk } from './pdp-talk.js';
 import { pdpStyles } from './pdp.styles.js';
 
 /**
@@ -53,12 +55,13 @@ import { pdpStyles } from './pdp.styles.js';
  * a dialog on a desktop, or in the page's own flow with `inline`.
  *
  * @status stable
- * @slot reviews - Reviews, or whatever else shows what buyers say.
- * @slot notes - Notes about this product.
+ * @slot reviews - What buyers say, in place of the reviews and questions of the content source.
+ * @slot notes - Notes about this product, in place of those of the content source.
  * @slot service - Ways to customer service, in place of the link of the store or of the shop.
  * @fires {XhsAddToCartEvent} xhs-add-to-cart - Units of the chosen variant are to go into the cart. Cancelable.
  * @fires {XhsBuyNowEvent} xhs-buy-now - The chosen variant is to be checked out alone. Cancelable.
  * @fires {XhsOpenCartEvent} xhs-open-cart - The cart is to be shown. Cancelable.
+ * @fires {XhsOpenNoteEvent} xhs-open-note - A note about the product is to be shown. Cancelable.
  * @fires {XhsOpenStoreEvent} xhs-open-store - The store is to be shown. Cancelable.
  * @fires {XhsSaveProductEvent} xhs-save-product - The product is to go on the wish list or off it. Cancelable.
  * @fires {XhsShareEvent} xhs-share - The product is to be shared. Cancelable.
@@ -86,6 +89,8 @@ import { pdpStyles } from './pdp.styles.js';
  * @csspart service - The link to customer service.
  * @csspart promises - Shipping, returns and guarantees.
  * @csspart store - Who sells it.
+ * @csspart summary - The rating with the number of notes, which leads to the reviews.
+ * @csspart note - A note about the product.
  * @csspart description - The description.
  * @csspart specifications - The specifications.
  * @csspart qualifications - Registrations that the law asks for.
@@ -105,13 +110,12 @@ export class XhsPdp extends XhsOverlayElement {
 
   /** Id or handle of the product. */
   @property({ attribute: 'product-id' }) productId?: string;
-
   /** The variant to begin with: id or SKU. */
   @property({ attribute: 'variant-id' }) variantId: string | undefined;
-
   /** What led here; it goes into the cart with the product. */
   @property({ attribute: false }) origin: Origin | undefined;
-
+  /** Puts a description for search engines (JSON-LD of schema.org) into the page, as a child of the element. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
   @state() private choice: Choice = {};
   @state() private quantity = 1;
   @state() private wanted: string | undefined;
@@ -130,6 +134,7 @@ export class XhsPdp extends XhsOverlayElement {
     const { product } = this;
     return product && this.shop?.wishlist.has(product.id);
   });
+  readonly #talk = new PdpTalk(this);
   readonly #carousel = new CarouselController(this, (index) => this.dispatchEvent(new XhsSlideChangeEvent({ index })));
   readonly #offers = new OfferPart(this);
   /** The product that the choice belongs to. */
@@ -180,6 +185,7 @@ export class XhsPdp extends XhsOverlayElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.jsonLd && this.product) void this.#talk.describe(this.product);
     for (const swatch of this.renderRoot.querySelectorAll<HTMLElement>('.swatch')) {
       swatch.style.setProperty('background-color', swatch.dataset['color'] ?? '');
     }
@@ -208,12 +214,7 @@ export class XhsPdp extends XhsOverlayElement {
             </button>
           </div>`;
       default:
-        return html`${this.renderClose()}
-          <div role="status" aria-label=${shared.loading}>
-            <div class="skeleton square"></div>
-            <div class="skeleton line short"></div>
-            <div class="skeleton line"></div>
-          </div>`;
+        return html`${this.renderClose()}${skeletonTemplate(shared.loading)}`;
     }
   }
 
@@ -221,13 +222,12 @@ export class XhsPdp extends XhsOverlayElement {
     const { locale, variant } = this;
     const t = messagesFor(pdpMessages, locale);
     const store = this.#store.value?.status === 'ready' ? this.#store.value.store : undefined;
-    const limit = variant && quantityLimit(variant);
     return html`${this.renderClose()}
       <div class="page">
         <div class="scroll">
           <div class="gallery">${this.#renderGallery(product)}</div>
           <div class="info">
-            ${headingTemplate(product, variant, this.#offers, locale)}
+            ${headingTemplate(product, variant, this.#offers, locale, this.#talk)}
             ${couponRow(this.shop, { productId: product.id })}
             ${optionsTemplate({
               product,
@@ -237,30 +237,11 @@ export class XhsPdp extends XhsOverlayElement {
               scope: product.id,
               onChoose: (optionId, valueId) => this.#choose(product, optionId, valueId),
             })}
-            <div class="quantity">
-              <span
-                >${messagesFor(sharedMessages, locale).quantity}${
-                  variant?.availability.maxPerOrder === undefined
-                    ? nothing
-                    : html`<small>${t.limit(variant.availability.maxPerOrder)}</small>`
-                }${
-                  variant?.availability.status === 'low_stock' && variant.availability.quantity !== undefined
-                    ? html`<small>${messagesFor(sharedMessages, locale).left(variant.availability.quantity)}</small>`
-                    : nothing
-                }</span
-              >
-              ${stepperTemplate({
-                quantity: this.quantity,
-                most: limit,
-                title: product.title,
-                locale,
-                onChange: (quantity) => (this.quantity = quantity),
-              })}
-            </div>
+            ${quantityTemplate(product, variant, this.quantity, locale, (quantity) => (this.quantity = quantity))}
             ${promisesTemplate(product, locale, Date.now())}
             ${storeTemplate(store, locale, (event) => void this.#openStore(event, product.storeId, store?.url))}
-            <slot name="reviews"></slot>
-            <slot name="notes"></slot>
+            <slot name="reviews"><div class="said">${this.#talk.reviews(product.id)}</div></slot>
+            <slot name="notes">${this.#talk.related(locale)}</slot>
             ${detailsTemplate(product, locale)}
           </div>
         </div>
@@ -279,7 +260,12 @@ export class XhsPdp extends XhsOverlayElement {
           onAdd: () => void this.#add(product),
           onBuy: () => void this.#buy(product),
           onSave: () => this.#save(product),
-          onShare: () => void this.#share(product),
+          onShare: () =>
+            void sharePage(
+              this,
+              new XhsShareEvent({ title: product.title, url: product.url ?? location.href }),
+              locale,
+            ),
           onViewCart: () => void this.request(new XhsOpenCartEvent({})).catch(() => undefined),
         })}
       </div>`;
@@ -312,6 +298,7 @@ export class XhsPdp extends XhsOverlayElement {
     this.wanted = undefined;
     this.feedback = undefined;
     this.#carousel.index = 0;
+    void this.#talk.begin(product);
     this.dispatchEvent(new XhsProductLoadEvent({ product }));
   }
 
@@ -386,10 +373,6 @@ export class XhsPdp extends XhsOverlayElement {
     this.dispatchEvent(request);
     if (request.claimed || request.defaultPrevented || !url) event.preventDefault();
     await request.promise?.catch(() => undefined);
-  }
-
-  async #share(product: Product): Promise<void> {
-    await sharePage(this, new XhsShareEvent({ title: product.title, url: product.url ?? location.href }), this.locale);
   }
 }
 

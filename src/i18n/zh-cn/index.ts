@@ -1,6 +1,7 @@
 import type { LocaleTables } from '../messages.js';
 import { cart } from './cart.js';
 import { checkout } from './checkout.js';
+import { community } from './community.js';
 import { coupon } from './coupon.js';
 import { feed } from './feed.js';
 import { message } from './message.js';
@@ -19,6 +20,7 @@ import { video } from './video.js';
 export const zhCN: LocaleTables = {
   cart,
   checkout,
+  community,
   coupon,
   feed,
   message,

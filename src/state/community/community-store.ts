@@ -1,7 +1,8 @@
 import type { ReadableAtom } from 'nanostores';
 import type { CommentDraft, ReviewFilter } from '../../content/source.js';
-import type { Comment, Note, PostKind, Question, ReportReason, Review, ReviewDraft } from '../../model/index.js';
-import type { PostList } from './post-list.js';
+import type { Comment, PostKind, Question, ReportReason, Review, ReviewDraft } from '../../model/index.js';
+import type { PostList } from '../../rules/post-list.js';
+import type { ReviewDrafts } from './review-drafts.js';
 
 /** Which reviews are looked at. */
 export interface ReviewList {
@@ -27,16 +28,10 @@ export type Draft =
 /** Whether this visitor follows an author; `unsupported` where nobody could be told. */
 export type Following = 'unknown' | 'unsupported' | 'no' | 'yes';
 
-/** Notes about a product. */
-export interface NotesAbout {
-  readonly status: 'loading' | 'ready' | 'error';
-  readonly notes: readonly Note[];
-  /** There are more than these. */
-  readonly more: boolean;
-}
-
 /** What people say, and what this visitor has to say: shown at once, told to the source, taken back where it refuses. */
 export interface CommunityStore {
+  /** Reviews that are not published yet. */
+  readonly drafts: Pick<ReviewDrafts, 'read' | 'keep' | 'drop'>;
   reviews(list: ReviewList): ReadableAtom<PostList<Review>>;
   questions(productId: string): ReadableAtom<PostList<Question>>;
   comments(list: CommentList): ReadableAtom<PostList<Comment>>;
@@ -48,14 +43,13 @@ export interface CommunityStore {
   refreshReviews(list: ReviewList): Promise<void>;
   refreshQuestions(productId: string): Promise<void>;
   refreshComments(list: CommentList): Promise<void>;
-  notesAbout(productId: string): ReadableAtom<NotesAbout>;
   /** Whether the source takes reviews of a product. */
   mayReview(productId: string): Promise<boolean>;
   /**
-   * Sends what was written. It stands in its list meanwhile.
+   * Sends what was written. It stands in its list meanwhile. Tried again with the same `operationId`, it is published once.
    * @returns its id with the host. Rejects when it did not arrive: it stays in the list as `failed`.
    */
-  post(draft: Draft): Promise<string>;
+  post(draft: Draft & { readonly operationId?: string | undefined }): Promise<string>;
   /** Sends again what did not arrive. */
   resend(id: string): Promise<string>;
   /** Gives up what did not arrive. */

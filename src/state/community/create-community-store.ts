@@ -1,25 +1,29 @@
 import { atom, type WritableAtom } from 'nanostores';
 import type { CommentQuery, ContentContext, ContentSource, QuestionQuery } from '../../content/source.js';
 import { createId } from '../../lib/ids.js';
+import type { KeyValueStore } from '../../lib/key-value-store.js';
 import type { Comment, Post, PostKind, Question, Review } from '../../model/index.js';
-import { KeyedLoads } from '../keyed-loads.js';
-import type { CommunityStore, Draft, Following, NotesAbout, ReviewList } from './community-store.js';
+import type { CommunityStore, Draft, Following, ReviewList } from './community-store.js';
 import { deliver, previewOf } from './outgoing.js';
 import { type AllLists, changePost, type PostChange } from './post-changes.js';
-import type { Listed, Permissions } from './post-list.js';
+import type { Listed, Permissions } from '../../rules/post-list.js';
 import { PostLists } from './post-lists.js';
+import { ReviewDrafts } from './review-drafts.js';
 
 export interface CommunityStoreOptions {
   readonly source: () => Promise<ContentSource>;
   readonly context: () => ContentContext;
+  readonly storage: KeyValueStore;
   readonly now: () => number;
 }
 
 const localPrefix = 'local-';
 
 /** Makes the store of what people say: reviews, questions, comments; and of whom this visitor follows. */
-export function createCommunityStore({ source, context, now }: CommunityStoreOptions): CommunityStore {
+export function createCommunityStore({ source, context, storage, now }: CommunityStoreOptions): CommunityStore {
   const life = new AbortController();
+  const drafts = new ReviewDrafts(storage);
+  let customer = context().customer;
   const outgoing = new Map<string, Draft>();
   /** Counts the taps of each post and author: an older failure must not undo a newer tap. */
   const taps = new Map<string, number>();
@@ -50,15 +54,6 @@ export function createCommunityStore({ source, context, now }: CommunityStoreOpt
   const lists = { review: reviews, question: questions, comment: comments };
   const change = (kind: PostKind, id: string, by: PostChange): void =>
     changePost(lists as unknown as AllLists, kind, id, by);
-  const notes = new KeyedLoads<NotesAbout>({
-    loading: { status: 'loading', notes: [], more: false },
-    async load(productId, signal) {
-      const { items, cursor } = await (await source()).listNotes({ productId }, contextFor(signal));
-      return { status: 'ready', notes: items, more: cursor !== undefined };
-    },
-    failed: () => ({ status: 'error', notes: [], more: false }),
-  });
-
   function show(draft: Draft, post: Listed<Post>): void {
     switch (draft.kind) {
       case 'review':
@@ -150,6 +145,7 @@ export function createCommunityStore({ source, context, now }: CommunityStoreOpt
   }
 
   return {
+    drafts,
     reviews: (list) => reviews.list(list),
     questions: (productId) => questions.list({ productId }),
     comments: (list) => comments.list(list),
@@ -159,14 +155,15 @@ export function createCommunityStore({ source, context, now }: CommunityStoreOpt
     refreshReviews: (list) => reviews.refresh(list),
     refreshQuestions: (productId) => questions.refresh({ productId }),
     refreshComments: (list) => comments.refresh(list),
-    notesAbout: (productId) => notes.get(productId),
     async mayReview(productId) {
       const can = await source();
       if (!can.createReview) return false;
       return (await can.listReviews?.({ productId }, contextFor()))?.open !== false;
     },
-    post(draft) {
-      const id = `${localPrefix}${createId()}`;
+    post({ operationId = createId(), ...draft }) {
+      const id = `${localPrefix}${operationId}`;
+      // Tried again, it stands in its list once.
+      if (outgoing.has(id)) change(draft.kind, id, () => undefined);
       outgoing.set(id, draft);
       show(draft, previewOf(draft, id, now()));
       return send(id);
@@ -214,14 +211,17 @@ export function createCommunityStore({ source, context, now }: CommunityStoreOpt
     },
     reset() {
       void settle().catch(() => undefined);
+      // A guest who signs in goes on with what they wrote.
+      if (customer !== null && customer !== context().customer) void drafts.forget();
+      customer = context().customer;
       outgoing.clear();
       taps.clear();
-      for (const each of [reviews, questions, comments, notes]) each.reset();
+      for (const each of [reviews, questions, comments]) each.reset();
       follows.clear();
     },
     dispose() {
       void settle().catch(() => undefined);
-      for (const each of [reviews, questions, comments, notes]) each.dispose();
+      for (const each of [reviews, questions, comments]) each.dispose();
     },
   };
 }

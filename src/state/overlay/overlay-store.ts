@@ -19,7 +19,6 @@ export type OverlayContent =
       readonly variantId?: string | undefined;
       readonly orderId?: string | undefined;
     }
-  | { readonly kind: 'wishlist' }
   | {
       readonly kind: 'order';
       readonly orderId: string;

@@ -4,9 +4,11 @@ import { createJsonSource } from '../../../src/content/json/index.js';
 import type { ContentContext, ContentSource } from '../../../src/content/source.js';
 import type { CommunityStore } from '../../../src/state/community/community-store.js';
 import { createCommunityStore } from '../../../src/state/community/create-community-store.js';
-import { type PostList, shownPosts } from '../../../src/state/community/post-list.js';
+import { type PostList, shownPosts } from '../../../src/rules/post-list.js';
 import type { Comment, Review } from '../../../src/model/index.js';
 import type { ReadableAtom } from 'nanostores';
+import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
+import { IDBFactory } from 'fake-indexeddb';
 import { until } from '../until.js';
 
 const author = { id: 'taotao', name: 'Taotao' };
@@ -56,7 +58,12 @@ interface World {
 function setup(content: object = data): World {
   const source = { ...createJsonSource({ data: content, base: 'https://a.example/' }) };
   const context = (): ContentContext => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null });
-  const community = createCommunityStore({ source: () => Promise.resolve(source), context, now: () => 5_000 });
+  const community = createCommunityStore({
+    source: () => Promise.resolve(source),
+    context,
+    storage: openKeyValueStore({ indexedDB: new IDBFactory(), name: 'community' }),
+    now: () => 5_000,
+  });
   return { community, source };
 }
 
@@ -237,4 +244,13 @@ test('words of what was taken down do not come in', async () => {
   const { community } = setup({ comments: [{ ...data.comments[0], state: 'removed' }] });
   const { items } = await ready(community.comments({ noteId: 'n' }));
   assert.deepEqual([items[0]?.text, items[0]?.state], ['', 'removed']);
+});
+
+test('keeps a review that is not published yet, and drops what is no draft', async () => {
+  const { community } = setup();
+  const words = { rating: 4, text: 'Half a bottle in', anonymous: true };
+  await community.drafts.keep('serum', words);
+  assert.deepEqual(await community.drafts.read('serum'), words);
+  await community.drafts.keep('serum', { rating: 0, text: '', anonymous: false });
+  assert.equal(await community.drafts.read('serum'), undefined);
 });

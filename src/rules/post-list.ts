@@ -1,4 +1,4 @@
-import type { Post, ReviewSummary } from '../../model/index.js';
+import type { Post, ReviewSummary } from '../model/index.js';
 
 /** A post as it is listed: one of this visitor's may still be on its way. */
 export type Listed<T extends Post> = T & {

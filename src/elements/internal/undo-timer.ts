@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How long a removed line can be brought back, in milliseconds. */
+/** How long what was removed can be brought back, in milliseconds. */
 const patience = 8_000;
 
-/** Forgets a removed line after a while; not while somebody is about to bring it back. */
+/** Forgets what was removed after a while; not while somebody is about to bring it back. */
 export class UndoTimer implements ReactiveController {
   readonly #forget: () => void;
   #key: string | null = null;
@@ -15,7 +15,7 @@ export class UndoTimer implements ReactiveController {
     host.addController(this);
   }
 
-  /** Begins anew when another line was removed. */
+  /** Begins anew when something else was removed. */
   follow(key: string | null): void {
     if (key === this.#key) return;
     this.#key = key;

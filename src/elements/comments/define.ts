@@ -1,0 +1,4 @@
+import { defineElement } from '../internal/define-element.js';
+import { XhsComments } from './comments.js';
+
+defineElement('xhs-comments', XhsComments);

@@ -1,0 +1,4 @@
+import { defineElement } from '../internal/define-element.js';
+import { XhsQuestions } from './questions.js';
+
+defineElement('xhs-questions', XhsQuestions);

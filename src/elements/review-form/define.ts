@@ -1,0 +1,4 @@
+import { defineElement } from '../internal/define-element.js';
+import { XhsReviewForm } from './review-form.js';
+
+defineElement('xhs-review-form', XhsReviewForm);

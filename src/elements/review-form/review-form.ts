@@ -1,0 +1,289 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { XhsPostEvent, XhsRetractEvent } from '../../events/index.js';
+import { communityMessages } from '../../i18n/community.js';
+import { messagesFor } from '../../i18n/index.js';
+import { createId } from '../../lib/ids.js';
+import type { OverlayContent } from '../../state/overlay/overlay-store.js';
+import { announce } from '../internal/announcer.js';
+import { CommunityController } from '../internal/community-controller.js';
+import { controls } from '../internal/controls.styles.js';
+import { icon } from '../internal/icons.js';
+import { XhsOverlayElement } from '../internal/overlay-element.js';
+import { sheet } from '../internal/sheet.styles.js';
+import { StoreController } from '../internal/store-controller.js';
+import { theme } from '../internal/theme.styles.js';
+import { reviewFormStyles } from './review-form.styles.js';
+
+const mostPictures = 9;
+
+/**
+ * The form for a review, as an order asks for one: stars, words, pictures, and whether the name is shown. What is written is
+ * kept on this device until it is published; it can be taken back afterwards. Pictures are shown from this device, and handed
+ * to the content source, which uploads them.
+ *
+ * @status stable
+ * @fires {XhsPostEvent} xhs-post - The review is to be published. Cancelable.
+ * @fires {XhsRetractEvent} xhs-retract - It is to be taken back. Cancelable.
+ * @fires {XhsOverlayChangeEvent} xhs-overlay-change - It was opened or closed over the page.
+ * @csspart dialog - The dialog over the page.
+ * @csspart content - Everything in it.
+ * @csspart close - The button that closes it.
+ * @csspart stars - The stars to choose from.
+ * @csspart text - The field for the words.
+ * @csspart pictures - The pictures that go with them.
+ * @csspart publish - The button that publishes it.
+ * @csspart done - What is said once it is published.
+ * @csspart withdraw - The button that takes it back.
+ * @cssstate rtl - The language is written from right to left.
+ */
+export class XhsReviewForm extends XhsOverlayElement {
+  static override styles = [theme, controls, sheet, reviewFormStyles];
+
+  /** Id of the product. */
+  @property({ attribute: 'product-id' }) productId?: string;
+
+  /** The variant that was bought. */
+  @property({ attribute: 'variant-id' }) variantId: string | undefined;
+
+  /** The order that it was bought with. */
+  @property({ attribute: 'order-id' }) orderId: string | undefined;
+
+  @state() private rating = 0;
+  @state() private text = '';
+  @state() private anonymous = false;
+  @state() private pictures: readonly { readonly file: File; readonly url: string }[] = [];
+  @state() private busy = false;
+  @state() private problem = '';
+  @state() private found = false;
+  /** Its id with the host, once it is published. */
+  @state() private published: string | undefined;
+
+  readonly #community = new CommunityController(this);
+  readonly #product = new StoreController(this, () =>
+    this.productId ? this.shop?.catalog.product(this.productId) : undefined,
+  );
+  /** The same for every try: an answer that got lost makes no second review. */
+  #operationId = createId();
+  /** The product whose draft is in the form. */
+  #draftOf: string | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#dropPictures();
+  }
+
+  protected override overlayContent(): OverlayContent | undefined {
+    const { productId, variantId, orderId } = this;
+    return productId ? { kind: 'review', productId, variantId, orderId } : undefined;
+  }
+
+  protected override takeContent(content: OverlayContent): void {
+    if (content.kind !== 'review') return;
+    this.productId = content.productId;
+    this.variantId = content.variantId;
+    this.orderId = content.orderId;
+    this.published = undefined;
+  }
+
+  protected override overlayLabel(): string {
+    return messagesFor(communityMessages, this.locale).writeReview;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { store } = this.#community;
+    if (store && this.productId && this.#draftOf !== this.productId) void this.#restore(this.productId);
+  }
+
+  protected override renderContent(): TemplateResult {
+    const t = messagesFor(communityMessages, this.locale);
+    return html`<div class="head">
+        <h2>${t.writeReview}</h2>
+        ${this.renderClose()}
+      </div>
+      ${this.published === undefined ? this.#renderForm() : this.#renderDone()}`;
+  }
+
+  #renderForm(): TemplateResult {
+    const { locale, rating } = this;
+    const t = messagesFor(communityMessages, locale);
+    const verdicts = [t.rating1, t.rating2, t.rating3, t.rating4, t.rating5];
+    const product = this.#product.value;
+    return html`<form novalidate @submit=${this.#onSubmit}>
+      ${product?.status === 'ready' ? html`<p>${product.product.title}</p>` : nothing}
+      <fieldset part="stars">
+        <legend>${t.yourRating}</legend>
+        ${verdicts.map(
+          (verdict, at) =>
+            html`<label class="star ${at < rating ? 'on' : ''}"
+              ><input
+                type="radio"
+                name="rating"
+                value=${at + 1}
+                .checked=${rating === at + 1}
+                @change=${() => this.#keep({ rating: at + 1 })}
+              />${icon('star')}<span class="visually-hidden">${t.stars(at + 1)}: ${verdict}</span></label
+            >`,
+        )}
+        <span class="verdict" aria-hidden="true">${verdicts[rating - 1] ?? ''}</span>
+      </fieldset>
+      <label class="field"
+        >${t.yourText}
+        <textarea
+          part="text"
+          name="text"
+          maxlength="2000"
+          placeholder=${t.yourTextHint}
+          .value=${this.text}
+          @input=${(event: Event) => this.#keep({ text: (event.target as HTMLTextAreaElement).value })}
+        ></textarea>
+      </label>
+      <div class="previews" part="pictures">
+        ${this.pictures.map(
+          ({ url }, at) =>
+            html`<span class="preview"
+              ><img src=${url} alt="" /><button
+                type="button"
+                class="icon-button"
+                aria-label=${t.removePicture(at + 1)}
+                @click=${() => this.#removePicture(at)}
+              >
+                ${icon('close')}
+              </button></span
+            >`,
+        )}
+        ${
+          this.pictures.length < mostPictures
+            ? html`<label class="add"
+                >${t.addPictures}<small>${t.pictureLimit(mostPictures)}</small
+                ><input type="file" accept="image/*" multiple @change=${this.#onFiles}
+              /></label>`
+            : nothing
+        }
+      </div>
+      <label class="check"
+        ><input
+          type="checkbox"
+          name="anonymous"
+          .checked=${this.anonymous}
+          @change=${(event: Event) => this.#keep({ anonymous: (event.target as HTMLInputElement).checked })}
+        />${t.postAnonymously}</label
+      >
+      ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
+      <button class="button primary" part="publish" aria-disabled=${this.busy}>
+        ${this.busy ? t.publishing : t.publish}
+      </button>
+      <p class="muted">${this.found ? t.draftFound : t.draftKept}</p>
+    </form>`;
+  }
+
+  #renderDone(): TemplateResult {
+    const t = messagesFor(communityMessages, this.locale);
+    return html`<div class="done" part="done">
+      <p><strong>${t.published}</strong></p>
+      <p class="muted">${t.pending}</p>
+      ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
+      <button class="button" part="withdraw" @click=${() => void this.#withdraw()}>${t.withdraw}</button>
+    </div>`;
+  }
+
+  async #restore(productId: string): Promise<void> {
+    this.#draftOf = productId;
+    this.#dropPictures();
+    this.rating = 0;
+    this.text = '';
+    this.anonymous = false;
+    this.published = undefined;
+    const words = await this.#community.store?.drafts.read(productId).catch(() => undefined);
+    // What was typed meanwhile comes before what was kept.
+    if (!words || this.#draftOf !== productId || this.text !== '' || this.rating !== 0) return;
+    ({ rating: this.rating, text: this.text, anonymous: this.anonymous } = words);
+    this.found = true;
+  }
+
+  #keep(words: { rating?: number; text?: string; anonymous?: boolean }): void {
+    this.rating = words.rating ?? this.rating;
+    this.text = words.text ?? this.text;
+    this.anonymous = words.anonymous ?? this.anonymous;
+    this.problem = '';
+    const { productId, rating, text, anonymous } = this;
+    if (productId)
+      void this.#community.store?.drafts.keep(productId, { rating, text, anonymous }).catch(() => undefined);
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void this.#publish();
+  };
+
+  async #publish(): Promise<void> {
+    const t = messagesFor(communityMessages, this.locale);
+    const { productId, variantId, orderId, rating, text, anonymous } = this;
+    if (this.busy || !productId) return;
+    if (rating === 0) {
+      this.problem = t.needStars;
+      this.renderRoot.querySelector<HTMLElement>('.star input')?.focus();
+      return;
+    }
+    this.busy = true;
+    this.problem = '';
+    try {
+      const pictures = this.pictures.map(({ file }) => file);
+      const said = { productId, variantId, orderId, rating, text, pictures, anonymous };
+      const id = await this.request(new XhsPostEvent({ kind: 'review', ...said, operationId: this.#operationId }));
+      if (id === false) return;
+      this.published = id;
+      this.#operationId = createId();
+      this.found = false;
+      await this.#community.store?.drafts.drop(productId);
+      announce(t.published);
+    } catch (error) {
+      // Nothing typed is lost: the form stays as it is. What is in the list meanwhile is this very text.
+      if ((error as Error).name !== 'AbortError') this.problem = t.failed;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Takes it back, with everything that was typed. */
+  async #withdraw(): Promise<void> {
+    const { published: id } = this;
+    if (id === undefined) return;
+    try {
+      if ((await this.request(new XhsRetractEvent({ kind: 'review', id }))) === false) return;
+      await this.#community.store?.settle();
+      this.published = undefined;
+      this.#keep({});
+      await this.updateComplete;
+      this.renderRoot.querySelector('textarea')?.focus();
+    } catch {
+      this.problem = messagesFor(communityMessages, this.locale).failed;
+    }
+  }
+
+  readonly #onFiles = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const room = mostPictures - this.pictures.length;
+    const files = [...(input.files ?? [])].filter(({ type }) => type.startsWith('image/')).slice(0, room);
+    this.pictures = [...this.pictures, ...files.map((file) => ({ file, url: URL.createObjectURL(file) }))];
+    input.value = '';
+  };
+
+  #removePicture(at: number): void {
+    const gone = this.pictures[at];
+    if (gone) URL.revokeObjectURL(gone.url);
+    this.pictures = this.pictures.filter((_, index) => index !== at);
+  }
+
+  #dropPictures(): void {
+    for (const { url } of this.pictures) URL.revokeObjectURL(url);
+    this.pictures = [];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'xhs-review-form': XhsReviewForm;
+  }
+}

@@ -1,0 +1,4 @@
+import { defineElement } from '../internal/define-element.js';
+import { XhsReviews } from './reviews.js';
+
+defineElement('xhs-reviews', XhsReviews);

@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/elements/comments/define.js';
+import { community as en } from '../../../src/i18n/en/community.js';
+import { community as chinese } from '../../../src/i18n/zh-cn/community.js';
+import { appears, find, findAll, press, type, until } from '../../../stories/acting.js';
+import meta, { Default } from '../../../stories/comments.stories.js';
+import { sharedSuite } from '../shared-suite.js';
+import { heard, stage, wordsOf } from '../stage.js';
+
+sharedSuite({
+  meta,
+  story: Default,
+  early: {
+    properties: { noteId: 'tea-break' },
+    taken: (element) => wordsOf(element).includes('Three o’clock'),
+  },
+  sentence: { en: en.reply, 'zh-CN': chinese.reply },
+});
+
+describe('the comments of xhs-comments', () => {
+  const posts = (canvas: HTMLElement): string[] => findAll(canvas, 'xhs-comments >>> .posts > li').map(wordsOf);
+
+  it('shows what is pinned first, and writes below it; what is deleted comes back', async () => {
+    const { canvas } = await stage(() => html`<xhs-comments note-id="morning-shelf"></xhs-comments>`);
+    await appears(canvas, 'xhs-comments >>> [part~="post"]');
+    expect(posts(canvas)[0]).to.contain(en.pinned);
+    const asked = heard(canvas, 'xhs-post');
+    await type(canvas, 'xhs-comments >>> textarea', 'Mine <b>too</b>');
+    await press(canvas, 'xhs-comments >>> [part~="form"] .button');
+    await until(() => posts(canvas)[1]?.includes('Mine <b>too</b>'), 'it below what is pinned');
+    expect(asked[0]?.detail.text).to.equal('Mine <b>too</b>');
+    await press(canvas, 'xhs-comments >>> [part~="delete"]');
+    await until(() => posts(canvas).length === 3, 'it to go');
+    const undo = await appears(canvas, 'xhs-comments >>> .undo button');
+    await until(() => (undo.getRootNode() as ShadowRoot).activeElement === undo, 'the focus on the way back');
+    undo.click();
+    await until(() => posts(canvas).length === 4, 'it to come back');
+  });
+
+  it('answers within the thread, and gives the focus back', async () => {
+    const { canvas } = await stage(() => html`<xhs-comments note-id="tea-break"></xhs-comments>`);
+    await press(canvas, 'xhs-comments >>> [part~="reply"]');
+    const field = await appears(canvas, 'xhs-comments >>> .comment textarea');
+    await until(() => (field.getRootNode() as ShadowRoot).activeElement === field, 'the focus in the form');
+    await type(canvas, 'xhs-comments >>> .comment textarea', 'So do I');
+    await press(canvas, 'xhs-comments >>> .comment [part~="form"] .button');
+    await until(() => posts(canvas)[0]?.includes('So do I'), 'it in the thread');
+  });
+
+  it('likes, and takes from sight what is reported', async () => {
+    const { canvas } = await stage(() => html`<xhs-comments note-id="lip-swatches"></xhs-comments>`);
+    const like = await appears(canvas, 'xhs-comments >>> [part~="like"]');
+    expect(like.ariaLabel).to.equal(`${en.like} 77`);
+    like.click();
+    await until(() => like.ariaPressed === 'true' && like.ariaLabel === `${en.like} 78`, 'one more');
+    await press(canvas, 'xhs-comments >>> [part~="report"]');
+    await press(canvas, 'xhs-comments >>> .report .button');
+    await until(() => posts(canvas).length === 1, 'it to go');
+    expect(find(canvas, 'xhs-comments >>> .report')).to.equal(undefined);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/elements/questions/define.js';
+import { community as en } from '../../../src/i18n/en/community.js';
+import { community as chinese } from '../../../src/i18n/zh-cn/community.js';
+import { appears, findAll, press, type, until } from '../../../stories/acting.js';
+import meta, { Default } from '../../../stories/questions.stories.js';
+import { sharedSuite } from '../shared-suite.js';
+import { stage, wordsOf } from '../stage.js';
+
+sharedSuite({
+  meta,
+  story: Default,
+  early: {
+    properties: { productId: 'qichi-candle' },
+    taken: (element) => wordsOf(element).includes('Is it safe with a cat?'),
+  },
+  sentence: { en: en.answer, 'zh-CN': chinese.answer },
+});
+
+describe('the questions of xhs-questions', () => {
+  it('tells buyer from seller, takes a question and an answer', async () => {
+    const { canvas } = await stage(() => html`<xhs-questions product-id="isle-glow-serum"></xhs-questions>`);
+    const posts = (): string[] => findAll(canvas, 'xhs-questions >>> [part~="post"]').map(wordsOf);
+    await appears(canvas, 'xhs-questions >>> [part~="answer"]');
+    expect(posts()[0]).to.contain(en.seller).and.contain(en.buyer);
+    await press(canvas, 'xhs-questions >>> [part~="reply"]');
+    await type(canvas, 'xhs-questions >>> [part~="post"] textarea', 'Not for me');
+    await press(canvas, 'xhs-questions >>> [part~="post"] [part~="form"] .button');
+    await until(() => posts()[0]?.includes('Not for me'), 'the answer');
+    await type(canvas, 'xhs-questions >>> textarea', 'And in winter?');
+    await press(canvas, 'xhs-questions >>> [part~="form"] .button');
+    await until(() => posts()[0]?.includes('And in winter?'), 'the question');
+    expect(posts()[0]).to.contain(en.pending);
+  });
+});

@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/elements/review-form/define.js';
+import { XhsWriteReviewEvent } from '../../../src/events/index.js';
+import { community as en } from '../../../src/i18n/en/community.js';
+import { community as chinese } from '../../../src/i18n/zh-cn/community.js';
+import { appears, find, press, type, until } from '../../../stories/acting.js';
+import meta, { Default } from '../../../stories/review-form.stories.js';
+import { sharedSuite } from '../shared-suite.js';
+import { heard, stage, wordsOf } from '../stage.js';
+
+sharedSuite({
+  meta,
+  story: Default,
+  early: {
+    properties: { inline: true, productId: 'qichi-candle' },
+    taken: (element) => wordsOf(element).includes('Evening Candle'),
+  },
+  sentence: { en: en.yourText, 'zh-CN': chinese.yourText },
+});
+
+describe('the form of xhs-review-form', () => {
+  it('opens by a request, asks for stars, publishes, and takes back with everything typed', async () => {
+    const { canvas, shop } = await stage(() => html`<xhs-review-form></xhs-review-form>`);
+    const form = await appears<HTMLElement & { shop: unknown }>(canvas, 'xhs-review-form', (each) => !!each.shop);
+    form.dispatchEvent(new XhsWriteReviewEvent({ productId: 'isle-glow-serum', orderId: 'o1' }));
+    const asked = heard(canvas, 'xhs-post');
+    await type(canvas, 'xhs-review-form[open] >>> textarea', 'Half a bottle in');
+    await press(canvas, 'xhs-review-form >>> [part~="publish"]');
+    await until(() => find(canvas, 'xhs-review-form >>> [role="alert"]')?.textContent?.includes(en.needStars), 'why');
+    expect(asked).to.deep.equal([]);
+    await press(canvas, 'xhs-review-form >>> input[value="4"]');
+    await press(canvas, 'xhs-review-form >>> [part~="publish"]');
+    await appears(canvas, 'xhs-review-form >>> [part~="done"]');
+    expect(asked[0]?.detail).to.include({ kind: 'review', orderId: 'o1', rating: 4, text: 'Half a bottle in' });
+    await press(canvas, 'xhs-review-form >>> [part~="withdraw"]');
+    const field = await appears<HTMLTextAreaElement>(canvas, 'xhs-review-form >>> textarea');
+    expect(field.value).to.equal('Half a bottle in');
+    shop.overlay.closeAll();
+    await until(() => !(history.state as { xhsOverlay?: boolean } | null)?.xhsOverlay, 'history to go back');
+  });
+
+  it('remembers what was typed', async () => {
+    const { canvas } = await stage(
+      () => html`<xhs-review-form inline product-id="isle-glow-serum"></xhs-review-form>`,
+      {
+        prepare: async ({ shop }) =>
+          (await shop.community()).drafts.keep('isle-glow-serum', { rating: 3, text: 'Before', anonymous: true }),
+      },
+    );
+    const field = await appears<HTMLTextAreaElement>(
+      canvas,
+      'xhs-review-form >>> textarea',
+      (each) => (each as HTMLTextAreaElement).value === 'Before',
+    );
+    expect(field.value).to.equal('Before');
+    expect(wordsOf(find(canvas, 'xhs-review-form')!)).to.contain(en.draftFound);
+  });
+});

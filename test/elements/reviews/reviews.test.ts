@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/elements/pdp/define.js';
+import '../../../src/elements/reviews/define.js';
+import { community as en } from '../../../src/i18n/en/community.js';
+import { community as chinese } from '../../../src/i18n/zh-cn/community.js';
+import { appears, find, findAll, press, until } from '../../../stories/acting.js';
+import meta, { Default } from '../../../stories/reviews.stories.js';
+import { sharedSuite } from '../shared-suite.js';
+import { stage, wordsOf } from '../stage.js';
+
+sharedSuite({
+  meta,
+  story: Default,
+  early: {
+    properties: { productId: 'qichi-candle' },
+    taken: (element) => wordsOf(element).includes('First burn: four hours'),
+  },
+  sentence: { en: en.latest, 'zh-CN': chinese.latest },
+});
+
+const posts = (canvas: HTMLElement): string[] => findAll(canvas, 'xhs-reviews >>> [part~="post"]').map(wordsOf);
+
+describe('the reviews of xhs-reviews', () => {
+  it('shows the rating, what was said later and what the seller answers', async () => {
+    const { canvas } = await stage(() => html`<xhs-reviews product-id="isle-glow-serum"></xhs-reviews>`);
+    await appears(canvas, 'xhs-reviews >>> [part~="seller-reply"]');
+    const words = wordsOf(find(canvas, 'xhs-reviews')!);
+    for (const text of [en.outOfFive('4.8'), en.reviewsCount('2.3K'), en.saidLater(30)]) expect(words).to.contain(text);
+  });
+
+  it('chooses by kind and shows all again', async () => {
+    const { canvas } = await stage(() => html`<xhs-reviews product-id="isle-glow-serum"></xhs-reviews>`);
+    await appears(canvas, 'xhs-reviews >>> [part~="post"]');
+    const all = posts(canvas).length;
+    await press(canvas, 'xhs-reviews >>> [part~="filter"]:nth-of-type(2)');
+    await until(() => posts(canvas).length === 1, 'those with pictures');
+    await press(canvas, 'xhs-reviews >>> [part~="filter"]');
+    await until(() => posts(canvas).length === all, 'all of them');
+  });
+
+  it('shows pictures over the page and gives the focus back', async () => {
+    const { canvas } = await stage(() => html`<xhs-reviews product-id="isle-glow-serum"></xhs-reviews>`);
+    await press(canvas, 'xhs-reviews >>> [part~="photo"]');
+    const dialog = await appears<HTMLDialogElement>(canvas, 'xhs-reviews >>> dialog[open]');
+    expect(dialog.querySelectorAll('img').length).to.equal(2);
+    dialog.close();
+    await until(() => !find(canvas, 'xhs-reviews >>> dialog'), 'the viewer to go');
+    const { activeElement } = find(canvas, 'xhs-reviews')!.shadowRoot!;
+    expect(activeElement?.getAttribute('part')).to.equal('photo');
+  });
+});
+
+describe('what is said on the product page', () => {
+  it('comes when it is asked for, with notes about the product and a description for search engines', async () => {
+    const { canvas } = await stage(() => html`<xhs-pdp inline json-ld product-id="isle-glow-serum"></xhs-pdp>`);
+    await press(canvas, 'xhs-pdp >>> [part~="summary"]');
+    await appears(canvas, 'xhs-pdp >>> [part~="post"]');
+    const note = await appears(canvas, 'xhs-pdp >>> [part~="note"]');
+    expect(note.getAttribute('aria-label')).to.contain('Three minutes');
+    const data = await until(() => {
+      const script = find(canvas, 'xhs-pdp')!.querySelector('script[type="application/ld+json"]');
+      const json = JSON.parse(script?.textContent ?? '{}') as { review?: unknown[]; aggregateRating?: object };
+      return json.review?.length ? json : undefined;
+    }, 'the description with reviews');
+    expect(data.aggregateRating).to.include({ ratingValue: 4.8, reviewCount: 2316 });
+  });
+});
