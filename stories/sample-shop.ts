@@ -4,6 +4,8 @@ import { createJsonSource } from '../src/content/json/index.js';
 import type { ContentSource } from '../src/content/source.js';
 import type { Environment } from '../src/lib/environment.js';
 import { TransportError } from '../src/lib/transport-error.js';
+import { createScriptSource } from '../src/live/script/index.js';
+import type { LiveSource } from '../src/live/source.js';
 import type { Note } from '../src/model/index.js';
 import { createShop } from '../src/runtime/create-shop.js';
 import type { Shop } from '../src/runtime/shop.js';
@@ -51,6 +53,8 @@ export interface SampleShopOptions {
   readonly serviceUrl?: string;
   /** What goes wrong with calls of the adapter from {@link SampleShop.fail} on. */
   readonly faults?: FaultPlan;
+  /** Where its live rooms come from; those of the demo by default. */
+  readonly live?: LiveSource;
   /** A back end of the story's own, over the sample one. */
   readonly adapter?: (sample: CommerceAdapter) => CommerceAdapter;
 }
@@ -96,6 +100,7 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
     environment: { ...environment, ...(options.storageHangs && { indexedDB: hangingDatabase }) },
     locale,
     serviceUrl: options.serviceUrl,
+    live: options.live ?? createScriptSource({ src: new URL('live.json', folder).href }),
     async commerce() {
       const address = new URL('shop.json', folder).href;
       const file = (await (await fetch(address)).json()) as { products: ProductData[] };

@@ -2,6 +2,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { createEmbeddedShop } from '../../src/commerce/embedded/index.js';
 import { createJsonSource } from '../../src/content/json/index.js';
 import '../../src/define.js';
+import { createScriptSource } from '../../src/live/script/index.js';
 import { XhsAddToCartEvent, type XhsErrorEvent } from '../../src/events/index.js';
 import { createShop } from '../../src/runtime/create-shop.js';
 import { pageEnvironment } from '../../src/runtime/environment.js';
@@ -28,10 +29,11 @@ export async function openShop(name: string, data: string): Promise<{ shop: Shop
   const goods: unknown = await (await fetch(base)).json();
   const commerce = createEmbeddedShop({ data: goods, base, name, environment: elsewhere });
   const content = createJsonSource({ src: new URL('content.json', data).href });
+  const live = createScriptSource({ src: new URL('live.json', data).href });
   const earlier = createShop({ name: 'earlier', environment: elsewhere, commerce, content });
   const orderId = await placeOrder(earlier, [tin]);
   earlier.dispose();
-  return { shop: createShop({ name, locale: 'en', environment: pageEnvironment(), commerce, content }), orderId };
+  return { shop: createShop({ name, locale: 'en', environment: pageEnvironment(), commerce, content, live }), orderId };
 }
 
 /** Every element there is, with what it shows once it is drawn. */
@@ -55,6 +57,7 @@ export const elements = (
   ['xhs-cart', '[part~="line"]', html`<xhs-cart inline></xhs-cart>`],
   ['xhs-coupon', '[part~="coupon"]', html`<xhs-coupon coupon-id="coupon-isle-glow"></xhs-coupon>`],
   ['xhs-countdown', '[role="timer"]', html`<xhs-countdown closes="2036-11-12T00:00:00+08:00"></xhs-countdown>`],
+  ['xhs-live-tray', '[part~="price"]', html`<xhs-live-tray inline room-id="friday-evening"></xhs-live-tray>`],
   ['xhs-order', '[part~="status"]', html`<xhs-order inline order-id=${orderId}></xhs-order>`],
   ['xhs-feed', '[part~="card"]', html`<xhs-feed check-every="0"></xhs-feed>`],
   ['xhs-reviews', '[part~="post"]', html`<xhs-reviews product-id=${tin.productId}></xhs-reviews>`],

@@ -4,6 +4,7 @@ import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 export const overlayTags: Readonly<Record<OverlayContent['kind'], string>> = {
   note: 'xhs-note-viewer',
   product: 'xhs-pdp',
+  'live-tray': 'xhs-live-tray',
   cart: 'xhs-cart',
   checkout: 'xhs-checkout',
   order: 'xhs-order',

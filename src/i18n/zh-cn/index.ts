@@ -4,6 +4,7 @@ import { checkout } from './checkout.js';
 import { community } from './community.js';
 import { coupon } from './coupon.js';
 import { feed } from './feed.js';
+import { live } from './live.js';
 import { message } from './message.js';
 import { note } from './note.js';
 import { order } from './order.js';
@@ -23,6 +24,7 @@ export const zhCN: LocaleTables = {
   community,
   coupon,
   feed,
+  live,
   message,
   note,
   order,

@@ -10,6 +10,7 @@ export type OverlayContent =
       readonly variantId?: string | undefined;
       readonly origin?: Origin | undefined;
     }
+  | { readonly kind: 'live-tray'; readonly roomId: string }
   | { readonly kind: 'cart' }
   | { readonly kind: 'checkout' }
   | { readonly kind: 'orders'; readonly filter?: OrderFilter | undefined }

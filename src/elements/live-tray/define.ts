@@ -1,0 +1,7 @@
+import { defineElement } from '../internal/define-element.js';
+import { bringCommands, loadOverlaysOnUse } from '../internal/loaders.js';
+import { XhsLiveTray } from './live-tray.js';
+
+loadOverlaysOnUse();
+bringCommands();
+defineElement('xhs-live-tray', XhsLiveTray);

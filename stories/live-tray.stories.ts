@@ -1,0 +1,160 @@
+import { html } from 'lit';
+import '../src/elements/live-tray/define.js';
+import { createScriptSource } from '../src/live/script/index.js';
+import { LiveError, type LiveSource } from '../src/live/source.js';
+import type { LiveHappening, LiveRoom } from '../src/model/index.js';
+import { press, shows, type as typeIn } from './acting.js';
+import { longText, soldOut } from './sample-shop.js';
+import { scene, type SceneOptions } from './scene.js';
+import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
+
+export default {
+  title: 'Elements/Live tray',
+  component: 'xhs-live-tray',
+  parameters: { settled: shows('xhs-live-tray >>> [part~="price"]') },
+} satisfies StoryMeta;
+
+const goods = [
+  'isle-glow-mist',
+  'isle-glow-serum',
+  'isle-glow-lip-tea',
+  'shanmai-tea-cups',
+  'yawu-blocks',
+  'qichi-candle',
+  'norra-lune-lip-balm',
+  'mianshi-tote',
+  'yawu-wash',
+  'shanmai-honey',
+];
+
+/** A room as it stands, where nothing more happens of itself. */
+export function roomOf(
+  more: Partial<LiveRoom> = {},
+  events: readonly (LiveHappening & { at: number })[] = [],
+): LiveSource {
+  const items = goods.map((productId, index) => ({
+    id: `item-${index + 1}`,
+    number: index + 1,
+    productId,
+    status: 'on_sale',
+    ...(index === 0 && { variantId: 'isle-glow-mist-50ml' }),
+  }));
+  const room = {
+    id: 'evening',
+    title: 'Friday evening',
+    status: 'live',
+    host: { id: 'isle-glow', name: 'Isle Glow', storeId: 'isle-glow' },
+    labels: ['advertisement'],
+    viewers: 1_280,
+    likes: 5_300,
+    items: items.slice(0, 5),
+    presentations: [{ itemId: 'item-1', from: 1_000 }],
+    coupons: [],
+    purchases: [{ name: '张三', itemId: 'item-2', quantity: 1, at: 2_000 }],
+    chat: [],
+    ...more,
+  };
+  return createScriptSource({ data: { rooms: [{ room, events }] } });
+}
+
+/** More items than fit a screen. */
+export const longTrayItems = goods.map((productId, index) => ({
+  id: `item-${index + 1}`,
+  number: index + 1,
+  productId,
+  status: 'on_sale' as const,
+}));
+
+function failing(error: () => Error): LiveSource {
+  return {
+    name: 'failing',
+    join() {
+      throw error();
+    },
+  };
+}
+
+function show(options: SceneOptions = {}): Pick<Story, 'render'> {
+  return {
+    render: (_, context) =>
+      scene(context, () => html`<xhs-live-tray inline room-id="evening"></xhs-live-tray>`, {
+        width: 560,
+        padding: 0,
+        live: roomOf(),
+        ...options,
+      }),
+  };
+}
+
+const bar = (options: SceneOptions = {}): Pick<Story, 'render' | 'parameters'> => ({
+  render: (_, context) =>
+    scene(context, () => html`<xhs-live-tray room-id="evening"></xhs-live-tray>`, { live: roomOf(), ...options }),
+  parameters: { settled: shows('xhs-live-tray >>> [part~="now"]') },
+});
+
+const notice = { settled: shows('xhs-live-tray >>> [part~="notice"]') };
+
+export const Default: Story = show();
+export const Chinese: Story = { ...show(), globals: chinese };
+export const RightToLeft: Story = { ...show(), globals: { ...phone, ...rightToLeft } };
+export const Dark: Story = { ...show(), globals: dark };
+export const Narrow: Story = { ...show(), globals: { ...narrow, ...chinese, ...dark } };
+export const LongText: Story = { ...show({ product: longText }), globals: narrow };
+export const LongTray: Story = { ...show({ live: roomOf({ items: longTrayItems }) }), globals: phone };
+export const SoldOut: Story = show({ product: soldOut });
+
+/** Beside what the host shows now, on any page. */
+export const Bar: Story = bar();
+export const BarOnPhone: Story = { ...bar(), globals: { ...phone, ...chinese, ...dark } };
+
+/** The list over the page. */
+export const Sheet: Story = {
+  render: (_, context) =>
+    scene(context, () => html`<xhs-live-tray open room-id="evening"></xhs-live-tray>`, { live: roomOf() }),
+  parameters: { settled: shows('xhs-live-tray >>> dialog[open] [part~="list"] [part~="price"]'), docs: inFrame },
+  globals: { ...phone, ...chinese },
+};
+
+/** A variant is chosen in place. */
+export const Choosing: Story = {
+  ...show(),
+  async play({ canvasElement }) {
+    await press(canvasElement, 'xhs-live-tray >>> [data-item="item-2"] [part~="add"]');
+  },
+};
+
+/** With a coupon that was dropped into the room, and runs out. */
+export const CouponDropped: Story = {
+  ...show({ live: roomOf({ coupons: [{ couponId: 'coupon-isle-glow', until: 4_102_444_800_000 }] }) }),
+  parameters: { settled: shows('xhs-coupon >>> [part~="action"]') },
+};
+
+/** What a stranger may write is text. */
+export const HostileText: Story = show({
+  live: roomOf({
+    items: longTrayItems.slice(0, 2).map((item) => ({ ...item, label: '<img src=x onerror=alert(1)>' })),
+    purchases: [{ name: '<svg onload=alert(1)>', itemId: 'item-1', quantity: 1, at: 1 }],
+  }),
+});
+
+export const NothingFound: Story = {
+  ...show({ live: roomOf({ items: longTrayItems }) }),
+  async play({ canvasElement }) {
+    await typeIn(canvasElement, 'xhs-live-tray >>> [part~="find"]', 'umbrella');
+  },
+};
+export const Empty: Story = { ...show({ live: roomOf({ items: [], presentations: [] }) }), parameters: notice };
+export const Missing: Story = { ...show({ live: failing(() => new LiveError('live-not-found')) }), parameters: notice };
+export const Failed: Story = {
+  ...show({ live: failing(() => new LiveError('live-unavailable')) }),
+  parameters: notice,
+};
+export const Loading: Story = {
+  ...show({
+    live: {
+      name: 'silent',
+      join: () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }) }),
+    },
+  }),
+  parameters: { settled: shows('xhs-live-tray >>> .row-skeleton') },
+};
