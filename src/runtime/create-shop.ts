@@ -8,15 +8,13 @@ import { createCatalogStore } from '../state/catalog/create-catalog-store.js';
 import { lazyCheckoutStore } from '../state/checkout/lazy-checkout-store.js';
 import { createContentStore } from '../state/content/create-content-store.js';
 import { lazyCouponsStore } from '../state/coupons/lazy-coupons-store.js';
-import type { RunningLive } from '../state/live/create-live-store.js';
-import { lazyDiscoveryStore } from '../state/discovery/lazy-discovery-store.js';
 import { lazyOrdersStore } from '../state/orders/lazy-orders-store.js';
 import { createOverlayStore } from '../state/overlay/create-overlay-store.js';
 import { lazyWishlistStore } from '../state/wishlist/lazy-wishlist-store.js';
 import { version } from '../version.js';
 import { pageEnvironment } from './environment.js';
+import type { FurtherStores } from './further-stores.js';
 import { answerRequests } from './requests.js';
-import type { CommunityStore } from '../state/community/community-store.js';
 import type { Lazy, Shop, ShopOptions } from './shop.js';
 
 /**
@@ -87,24 +85,7 @@ export function createShop(options: ShopOptions): Shop {
     show: (what) => overlay.open(what),
   });
   const orders = lazyOrdersStore({ adapter, context, storage, now });
-  const discovery = lazyDiscoveryStore({
-    adapter,
-    source,
-    context,
-    storage,
-    know({ notes = [], products = [], wanted = [] }) {
-      content.know(notes);
-      catalog.know(products);
-      for (const ref of wanted) catalog.load(ref).catch(() => undefined);
-    },
-  });
   const coupons = lazyCouponsStore({ adapter, context, cart, checkout });
-  const rooms: RunningLive[] = [];
-  const live = once(async () => {
-    const { openLive } = await import('./open-live.js');
-    rooms.push(openLive(options.live, { name, environment, adapter, context, catalog, emit }));
-    return rooms[0] as RunningLive;
-  });
   const wishlist = lazyWishlistStore({
     adapter,
     context,
@@ -112,10 +93,11 @@ export function createShop(options: ShopOptions): Shop {
     onChange: (productIds) => emit(new XhsWishlistChangeEvent({ productIds })),
   });
 
-  let said: CommunityStore | undefined;
-  const community = once(async () => {
-    const { createCommunityStore } = await import('../state/community/create-community-store.js');
-    return (said = createCommunityStore({ source, context, storage, now }));
+  let running: FurtherStores | undefined;
+  const further = once(async () => {
+    const { FurtherStores } = await import('./further-stores.js');
+    const parts = { name, environment, adapter, source, context, storage, catalog, content, emit };
+    return (running = new FurtherStores(parts, options.live));
   });
 
   // Whoever looks at a product or opens the cart is likely to need it: it is on its way before the tap.
@@ -124,7 +106,7 @@ export function createShop(options: ShopOptions): Shop {
   });
 
   const refetch = (): void => {
-    for (const store of [catalog, content, discovery, orders, coupons, wishlist, said, ...rooms]) store?.reset();
+    for (const store of [catalog, content, orders, coupons, wishlist, running]) store?.reset();
   };
 
   return {
@@ -135,17 +117,15 @@ export function createShop(options: ShopOptions): Shop {
     cart,
     catalog,
     content,
-    discovery,
     checkout,
     orders,
     coupons,
     wishlist,
-    community,
-    live,
+    clock: async () => (await further()).clock(),
+    community: async () => (await further()).community(),
+    discovery: async () => (await further()).discovery(),
+    live: async () => (await further()).live(),
     overlay,
-    clock: once(async () =>
-      (await import('../state/clock/create-clock-store.js')).createClockStore({ adapter, context, environment }),
-    ),
     regions: options.regions,
     serviceUrl: options.serviceUrl,
     configure(settings) {
@@ -174,7 +154,7 @@ export function createShop(options: ShopOptions): Shop {
     },
     dispose() {
       overlay.closeAll();
-      for (const store of [cart, catalog, content, discovery, checkout, said, ...rooms]) store?.dispose();
+      for (const store of [cart, catalog, content, checkout, running]) store?.dispose();
       storage.close();
       targets.clear();
     },

@@ -1,52 +1,36 @@
 import type { XhsRequestEvent } from '../events/index.js';
 import type {
   AddToCartDetail,
-  BuyNowDetail,
-  CouponClaimDetail,
-  CouponUseDetail,
   OpenNoteDetail,
-  OpenOrderDetail,
-  OpenOrdersDetail,
   OpenProductDetail,
-  SaveProductDetail,
   SetReactionDetail,
   UpdateCartDetail,
-  WriteReviewDetail,
 } from '../events/index.js';
 import type { Shop } from './shop.js';
 
-type Answer = (shop: Shop, detail: never) => Promise<unknown>;
+export type Answer = (shop: Shop, detail: never) => Promise<unknown>;
 
-/** Loaded with the first tap that means to buy. */
-const loadPurchase = () => import('./purchase.js');
+/** What is answered by code that is loaded with the first of them; see `further-answers.ts`. */
+const further = [
+  ...['begin-checkout', 'buy-now', 'coupon-claim', 'coupon-use', 'save-product', 'open-order', 'open-orders'],
+  ...['write-review', 'post', 'retract', 'like', 'report', 'follow'],
+] as const;
 
-/** Loaded with the first word that somebody has to say. */
-const loadCommunity = () => import('./community.js');
+export type FurtherRequest = `xhs-${(typeof further)[number]}`;
 
 /** Which verb answers which request. Elements and host pages send the same ones. */
 export const answers: Readonly<Record<string, Answer>> = {
   'xhs-open-note': async (shop, { noteId }: OpenNoteDetail) => shop.overlay.open({ kind: 'note', noteId }),
   'xhs-open-product': async (shop, detail: OpenProductDetail) => shop.overlay.open({ kind: 'product', ...detail }),
   'xhs-open-cart': async (shop) => shop.overlay.open({ kind: 'cart' }),
-  'xhs-open-order': async (shop, detail: OpenOrderDetail) => shop.overlay.open({ kind: 'order', ...detail }),
-  'xhs-open-orders': async (shop, detail: OpenOrdersDetail) => shop.overlay.open({ kind: 'orders', ...detail }),
-  'xhs-add-to-cart': async (shop, detail: AddToCartDetail) => (await loadPurchase()).addToCart(shop, detail),
+  'xhs-add-to-cart': async (shop, detail: AddToCartDetail) => (await import('./purchase.js')).addToCart(shop, detail),
   'xhs-update-cart': (shop, { changes }: UpdateCartDetail) => shop.cart.update(changes),
-  'xhs-begin-checkout': async (shop) => {
-    shop.overlay.open({ kind: 'checkout' });
-    await shop.checkout.begin({ kind: 'cart' });
-  },
-  'xhs-buy-now': async (shop, detail: BuyNowDetail) => (await loadPurchase()).buyNow(shop, detail),
-  'xhs-coupon-claim': (shop, { couponId }: CouponClaimDetail) => shop.coupons.claim(couponId),
-  'xhs-coupon-use': async (shop, detail: CouponUseDetail) => (await loadPurchase()).useCoupon(shop, detail),
   'xhs-set-reaction': (shop, { noteId, reaction, active }: SetReactionDetail) =>
     shop.content.setReaction(noteId, reaction, active),
-  'xhs-write-review': async (shop, detail: WriteReviewDetail) => (await loadCommunity()).writeReview(shop, detail),
-  'xhs-save-product': (shop, { productId, saved }: SaveProductDetail) => shop.wishlist.set(productId, saved),
   ...Object.fromEntries(
-    ['post', 'retract', 'like', 'report', 'follow'].map((verb): [string, Answer] => [
+    further.map((verb): [string, Answer] => [
       `xhs-${verb}`,
-      async (shop, detail) => (await loadCommunity()).answerCommunity(shop, `xhs-${verb}`, detail),
+      async (shop, detail) => (await import('./further-answers.js')).furtherAnswers[`xhs-${verb}`](shop, detail),
     ]),
   ),
 };

@@ -12,7 +12,7 @@ import type { CommunityStore } from '../state/community/community-store.js';
 import type { ContentStore } from '../state/content/content-store.js';
 import type { CouponsStore } from '../state/coupons/coupons-store.js';
 import type { LiveStore } from '../state/live/live-store.js';
-import type { LazyDiscovery } from '../state/discovery/lazy-discovery-store.js';
+import type { DiscoveryStore } from '../state/discovery/discovery-store.js';
 import type { OrdersStore } from '../state/orders/orders-store.js';
 import type { OverlayStore } from '../state/overlay/overlay-store.js';
 import type { WishlistStore } from '../state/wishlist/wishlist-store.js';
@@ -57,7 +57,7 @@ export interface Shop {
   /** Live rooms; their code is loaded when somebody asks for them. */
   readonly live: () => Promise<LiveStore>;
   /** Feeds, pages of the market, search: loaded on first use. */
-  readonly discovery: LazyDiscovery;
+  readonly discovery: () => Promise<DiscoveryStore>;
   readonly checkout: CheckoutStore;
   readonly orders: OrdersStore;
   readonly coupons: CouponsStore;

@@ -1,6 +1,10 @@
 import type { ReactiveController } from 'lit';
+import type { Shop } from '../../runtime/shop.js';
 import type { DiscoveryStore } from '../../state/discovery/discovery-store.js';
 import type { XhsElement } from './xhs-element.js';
+
+/** Of shops whose store is there: an element that comes back is drawn at once. */
+const loaded = new WeakMap<Shop, DiscoveryStore>();
 
 /** Brings the feeds, pages and searches of the element's shop, which are loaded on first use. */
 export class DiscoveryController implements ReactiveController {
@@ -26,7 +30,7 @@ export class DiscoveryController implements ReactiveController {
     const { shop } = this.#host;
     if (shop === this.#asked) return;
     this.#asked = shop;
-    this.#store = shop?.discovery.running;
+    this.#store = shop && loaded.get(shop);
     if (shop && !this.#store) void this.#load(shop);
   }
 
@@ -41,9 +45,10 @@ export class DiscoveryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #load(shop: NonNullable<XhsElement['shop']>): Promise<void> {
+  async #load(shop: Shop): Promise<void> {
     try {
-      const store = await shop.discovery.load();
+      const store = await shop.discovery();
+      loaded.set(shop, store);
       if (this.#asked === shop) this.#store = store;
     } catch {
       this.failed = this.#asked === shop;

@@ -5,7 +5,8 @@ import type { Reactions } from './content-store.js';
 const prefix = 'reaction:';
 const none: Reactions = { like: false, save: false };
 
-interface Entry {
+/** What is known of one note. */
+export interface Entry {
   readonly $state: WritableAtom<Reactions>;
   /** Ends when what is remembered is known. */
   ready?: Promise<void> | undefined;
@@ -36,21 +37,8 @@ export class ReactionBook {
    */
   async set(noteId: string, reaction: keyof Reactions, active: boolean, tell: () => Promise<void>): Promise<void> {
     const entry = this.#entry(noteId);
-    await this.#read(noteId, entry);
-    const before = entry.$state.get()[reaction];
-    if (before === active) return;
-    const tap = (entry.taps[reaction] += 1);
-    entry.$state.set({ ...entry.$state.get(), [reaction]: active });
-    const told = entry.last.then(tell);
-    entry.last = told.catch(() => undefined);
-    try {
-      await told;
-    } catch (error) {
-      if (entry.taps[reaction] === tap) entry.$state.set({ ...entry.$state.get(), [reaction]: before });
-      throw error;
-    } finally {
-      await this.#write(noteId, entry.$state.get());
-    }
+    const [{ tap }] = await Promise.all([import('./tap-reaction.js'), this.#read(noteId, entry)]);
+    await tap(entry, reaction, active, tell, () => this.#write(noteId, entry.$state.get()));
   }
 
   /** Forgets what the former customer did here. */

@@ -196,7 +196,7 @@ describe('the feed of xhs-feed', () => {
     const notes = manyNotes(40);
     const shop = shopOf(notes, 100);
     const { root } = await showMany(shop);
-    await (await shop.discovery.load()).feed({}).check();
+    await (await shop.discovery()).feed({}).check();
     const button = await until(() => root.querySelector<HTMLElement>('[part~="newer"]'), 'the button');
     expect(button.textContent.trim()).to.equal(en.newer(3));
     notes.unshift({ ...notes[0]!, id: 'new', title: 'The new one' });

@@ -1,0 +1,38 @@
+import type {
+  BuyNowDetail,
+  CouponClaimDetail,
+  CouponUseDetail,
+  OpenOrderDetail,
+  OpenOrdersDetail,
+  SaveProductDetail,
+  WriteReviewDetail,
+} from '../events/index.js';
+import type { Answer, FurtherRequest } from './requests.js';
+
+/** Loaded with the first word that somebody has to say. */
+const loadCommunity = () => import('./community.js');
+
+const say =
+  (type: string): Answer =>
+  async (shop, detail) =>
+    (await loadCommunity()).answerCommunity(shop, type, detail);
+
+/** Answers that a page which is only read has no use for. */
+export const furtherAnswers: Readonly<Record<FurtherRequest, Answer>> = {
+  'xhs-begin-checkout': async (shop) => {
+    shop.overlay.open({ kind: 'checkout' });
+    await shop.checkout.begin({ kind: 'cart' });
+  },
+  'xhs-buy-now': async (shop, detail: BuyNowDetail) => (await import('./purchase.js')).buyNow(shop, detail),
+  'xhs-coupon-claim': (shop, { couponId }: CouponClaimDetail) => shop.coupons.claim(couponId),
+  'xhs-coupon-use': async (shop, detail: CouponUseDetail) => (await import('./purchase.js')).useCoupon(shop, detail),
+  'xhs-save-product': (shop, { productId, saved }: SaveProductDetail) => shop.wishlist.set(productId, saved),
+  'xhs-open-order': async (shop, detail: OpenOrderDetail) => shop.overlay.open({ kind: 'order', ...detail }),
+  'xhs-open-orders': async (shop, detail: OpenOrdersDetail) => shop.overlay.open({ kind: 'orders', ...detail }),
+  'xhs-write-review': async (shop, detail: WriteReviewDetail) => (await loadCommunity()).writeReview(shop, detail),
+  'xhs-post': say('xhs-post'),
+  'xhs-retract': say('xhs-retract'),
+  'xhs-like': say('xhs-like'),
+  'xhs-report': say('xhs-report'),
+  'xhs-follow': say('xhs-follow'),
+};

@@ -1,0 +1,83 @@
+import type { CommerceAdapter, CommerceContext } from '../commerce/adapter.js';
+import type { ContentSource } from '../content/source.js';
+import type { Environment } from '../lib/environment.js';
+import type { KeyValueStore } from '../lib/key-value-store.js';
+import { once } from '../lib/once.js';
+import type { CatalogStore } from '../state/catalog/catalog-store.js';
+import type { ClockStore } from '../state/clock/clock-store.js';
+import type { CommunityStore } from '../state/community/community-store.js';
+import type { ContentStore } from '../state/content/content-store.js';
+import type { DiscoveryStore } from '../state/discovery/discovery-store.js';
+import type { RunningLive } from '../state/live/create-live-store.js';
+import type { ShopOptions } from './shop.js';
+
+/** What of a shop the further stores stand on. */
+export interface ShopParts {
+  readonly name: string;
+  readonly environment: Environment;
+  readonly adapter: () => Promise<CommerceAdapter>;
+  readonly source: () => Promise<ContentSource>;
+  readonly context: () => CommerceContext;
+  readonly storage: KeyValueStore;
+  readonly catalog: CatalogStore;
+  readonly content: ContentStore;
+  readonly emit: (event: Event) => void;
+}
+
+/**
+ * What a shop has beside notes, products, cart and checkout. Loaded when somebody asks for some of it, and each store
+ * then by itself: a page with a note and a cart pays for none.
+ */
+export class FurtherStores {
+  readonly #parts: ShopParts;
+  readonly #live: ShopOptions['live'];
+  readonly #running: { reset(): void; dispose(): void }[] = [];
+
+  constructor(parts: ShopParts, live: ShopOptions['live']) {
+    this.#parts = parts;
+    this.#live = live;
+  }
+
+  readonly clock = once(async (): Promise<ClockStore> => {
+    const { createClockStore } = await import('../state/clock/create-clock-store.js');
+    return createClockStore(this.#parts);
+  });
+
+  readonly community = once(async (): Promise<CommunityStore> => {
+    const { createCommunityStore } = await import('../state/community/create-community-store.js');
+    return this.#run(createCommunityStore({ ...this.#parts, now: this.#parts.environment.now }));
+  });
+
+  readonly discovery = once(async (): Promise<DiscoveryStore> => {
+    const { createDiscoveryStore } = await import('../state/discovery/create-discovery-store.js');
+    const { catalog, content } = this.#parts;
+    return this.#run(
+      createDiscoveryStore({
+        ...this.#parts,
+        know({ notes = [], products = [], wanted = [] }) {
+          content.know(notes);
+          catalog.know(products);
+          for (const ref of wanted) catalog.load(ref).catch(() => undefined);
+        },
+      }),
+    );
+  });
+
+  readonly live = once(async (): Promise<RunningLive> => {
+    const { openLive } = await import('./open-live.js');
+    return this.#run(openLive(this.#live, this.#parts));
+  });
+
+  reset(): void {
+    for (const store of this.#running) store.reset();
+  }
+
+  dispose(): void {
+    for (const store of this.#running) store.dispose();
+  }
+
+  #run<T extends { reset(): void; dispose(): void }>(store: T): T {
+    this.#running.push(store);
+    return store;
+  }
+}
