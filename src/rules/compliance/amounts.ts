@@ -19,6 +19,7 @@ const figure = '[1-9一二两三四五六七八九]';
 const numeral = '(?![百千万零])[一二两三四五六七八九十百千万零]';
 const either = `${digits}|${numeral}[一二两三四五六七八九十百千万零]{0,8}`;
 const several = `${numeral}[一二两三四五六七八九十百千万零]{1,8}`;
+const hundreds = `(?=[^块]*[百千万])${several}`;
 const end = String.raw`(?=[，,。！!\s]|$)`;
 /** What is counted, measured or numbered: a figure before it is no price. */
 const counted =
@@ -30,14 +31,14 @@ const pieces = '毯|布|木|砖|巧|肥|面包|蛋糕|饼|糖|地|表|石|皮|�
 const written: readonly (readonly [pattern: RegExp, currency: string | undefined])[] = [
   [new RegExp(String.raw`¥\s?(${digits})`, 'gu'), undefined],
   [new RegExp(String.raw`(?:RMB|CNY)\s?(${digits})`, 'giu'), 'CNY'],
-  [new RegExp(String.raw`(${either})块(${figure})毛?(${figure})?(?![个条张只件年天])`, 'gu'), 'CNY'],
+  [new RegExp(String.raw`(${either})块(${figure})毛?(${figure})?(?![块个条张只件年天])`, 'gu'), 'CNY'],
   [
     new RegExp(String.raw`(${either})\s?(?:元|人民币|大洋|软妹币|米${end}|rmb|yuan|kuai|cny|r(?![a-z\d]))`, 'giu'),
     'CNY',
   ],
-  // A single figure before 块 counts pieces as often as money.
+  // A small number in words before 块 counts pieces as often as money.
   [
-    new RegExp(String.raw`(?<![第几这那在])(${digits}|${several})\s?块(?!钱?(?:${pieces}))钱?|(${either})块钱`, 'gu'),
+    new RegExp(String.raw`(?<![第几这那在])(${digits}|${hundreds})\s?块(?!钱?(?:${pieces}))钱?|(${either})块钱`, 'gu'),
     'CNY',
   ],
   [new RegExp(String.raw`(${figure})张(?:红票子|毛爷爷|红钞票|百元大钞)`, 'gu'), 'CNY'],
@@ -57,7 +58,7 @@ const written: readonly (readonly [pattern: RegExp, currency: string | undefined
   ],
   [
     new RegExp(
-      String.raw`(?:只要|仅要|仅需|只需|只卖|只收|到手价?|现价|售价|卖价|价格是?|标价|卖|券后价?|活动价|特价|秒杀价?|拿下价?|价[:：])\s?(${either})(?![\d.,]*\s*${counted})`,
+      String.raw`(?:只要|仅要|仅需|只需|只卖|只收|到手价?|现价|售价|卖价|价格是?|标价|卖|券后价?|活动价|特价|秒杀价?|拿下价?|价[:：])\s?(${digits}|${several})(?![\d.,]*\s*${counted})`,
       'giu',
     ),
     'CNY',

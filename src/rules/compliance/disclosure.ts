@@ -82,7 +82,7 @@ const paidInEnglish: readonly Wording[] = [
   },
   {
     words:
-      /\b(?:commission|if you (?:buy|order|shop) (?:through|via|with|from)|i (?:earn|get|make|take) a little|i earn\b|i (?:get|make|take) (?:a |an )?(?:small |little )?(?:cut|percentage|per cent|percent|share|fee|something|bit|few pence|few cents|coffee)|(?:use|with|through|via) my (?:\w+ )?(?:code|link)|my (?:discount )?code|share the (?:till|takings|profits?)|split the (?:takings|profits?|money)|pays? (?:me|my rent)|payroll|i (?:work|worked) (?:for|at|there|with them)|my (?:employer|company|boss|day job|business partner)|i (?:co-?)?(?:own|founded|design) (?:the|this|a (?:part|share))|(?:husband|wife|partner|sister|brother|mum|dad|friend)[’']s (?:shop|brand|company|label))\b/i,
+      /\b(?:commission|if you (?:buy|order|shop) (?:through|via|with|from)|i (?:earn|get|make|take) a little|i earn\b|i (?:get|make|take) (?:a |an )?(?:small |little )?(?:cut|percentage|per cent|percent|share|fee|something|bit|few pence|few cents|coffee)|(?:use|with|through|via) my (?:\w+ )?(?:code|link)|my (?:discount )?code|share the (?:till|takings|profits?)|split the (?:takings|profits?|money)|pays? (?:me|my rent)|payroll|i (?:work|worked) (?:for|at|there|with them)|my (?:employer|company|boss|day job|business partner)|i (?:co-?)?(?:founded|own (?:a |part |half )(?:share |of )?)|(?:husband|wife|partner|sister|brother|mum|dad|friend)[’']s (?:shop|brand|company|label))\b/i,
     unlessAfter: deniedInEnglish,
   },
 ];

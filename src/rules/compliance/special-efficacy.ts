@@ -19,12 +19,12 @@ const efficacies: readonly SpecialEfficacy[] = [
     claims: [
       {
         words:
-          /美白|祛斑|去斑|淡斑|褪黑|(?:变|养|捂)白|白了?[一两三\d]个?(?:度|色号|号)|[斑色][^，,。]{0,6}?(?:淡了|没了|消了|不见了)|黑色素|去黄气?|冷白皮/u,
+          /美白|祛斑|去斑|淡斑|褪黑|(?:变|养|捂|提)白|白了(?:[一两三\d]个?(?:度|色号|号)|不少|好多)|(?:能|会|至少|直接)白[一两三\d]个?(?:度|色号)|[斑色][^，,。]{0,6}?(?:淡了|没了|消了|不见了)|黑色素|去黄气?|冷白皮/u,
         unlessIn: /不是没了|不是|没有|不能|不会|并非|遮|盖住|不美白|不祛|做不到|别信|显白/u,
       },
       {
         words:
-          /\b(?:whiten(?:s|ed|ing)?|lighten(?:s|ed|ing)? (?:skin|my|your|the|dark)|fade[sd]? (?:\w+ ){0,3}(?:spots?|pigmentation|freckles|melasma)|(?:dark |age )?spots? (?:\w+ )?(?:fade[sd]?|faded|gone|lighter|vanish\w*)|(?:\w+ )?shades? (?:lighter|whiter|fairer)|melanin|fairer skin)\b/i,
+          /\b(?:whiten(?:s|ed|ing)?|lighten(?:s|ed|ing)? (?:skin|my|your|the|dark)|fade[sd]? (?:\w+ ){0,3}(?:spots?|pigmentation|freckles|melasma)|(?:dark |age )?spots? (?:\w+ )?(?:fade[sd]?|faded|gone|lighter|vanish\w*)|(?:turn(?:s|ed)?|got|went|became|is|now|by|skin|face) (?:\w+ ){0,2}shades? (?:lighter|whiter|fairer)|melanin|fairer skin)\b/i,
         unlessIn:
           /\b(?:not|no|isn[’']t|doesn[’']t|does not|won[’']t|never|cannot|can[’']t|laundry|towels?|teeth|cover\w*|conceal\w*)\b/i,
       },

@@ -46,7 +46,7 @@ const cases: readonly (readonly [ComplianceRule, typeof mug, breaks: string, kee
   ['deposit-too-high', mug, '定金 30 元。', '订金 30 元，随时退。'],
   ['deposit-too-high', mug, 'Thirty per cent deposit.', 'A fifth upfront, the rest when it ships.'],
   ['price-in-text', mug, '只要 88 元。', '100 元，包邮。'],
-  ['price-in-text', mug, '九十九块，带走。', '满 99 元包邮。'],
+  ['price-in-text', mug, '九十九块钱，带走。', '满 99 元包邮，积木一共十二块。'],
   ['price-in-text', mug, 'Fifty quid.', 'My taxi home was £50, the mug was a present.'],
   ['price-in-text', mug, 'From ¥80.', 'From ¥100.'],
   ['outbound-link', mug, '加薇信 mug_house 便宜。', '不加微信，点图上的白点就好。'],
