@@ -213,7 +213,7 @@ export default [
   {
     id: 'sun-trip',
     type: 'image',
-    title: { en: 'Two days on Gouqi Island, and how I redid my SPF', 'zh-CN': '枸杞岛两天，防晒怎么补' },
+    title: { en: 'Two days on Gouqi Island, SPF redone', 'zh-CN': '枸杞岛两天，防晒怎么补' },
     body: {
       en: 'Grey when the ferry left, blue when we landed. I will take it.\n\nTwo whole days outdoors, so this is how I kept my sunscreen up:\nFifteen minutes before leaving, a coin’s worth, and ears and neck count\nEvery two hours: blot the sweat first, then a thin new layer\nAfter a swim: dry off and do it at once, not later\n\nSnow Line is on the rich side and leaves no white cast. If you get shiny, go easy on the nose. I packed the clear one. The tinted one does for a bare-faced day, though it will find your collar.\nFerry Mist is a habit I picked up on the deck. Two sprays, pat, done.\n\nStill bring the hat and the sleeves. Sunscreen is not a raincoat.\n\nThe route is pinned in the comments, so is the guesthouse.\n\n#GouqiIsland #IslandTrip #SunscreenOutdoors',
       'zh-CN':
