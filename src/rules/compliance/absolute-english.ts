@@ -10,7 +10,7 @@ const own =
   /\b(?:best before|in (?:our|my|the|this) (?:own )?(?:range|shop|line|collection|house|drawer|cupboard|kitchen|family)|of (?:our|my|the|these) (?:own )?(?:range|two|three|four|five|six|creams|teas|colou?rs|sizes|batch)|we (?:make|have made|stock|sell)|we[’']ve (?:ever )?made|i think|for me|to me|my favou?rite|in my (?:opinion|view|book))\b/i;
 /** A fact has its source and its period. */
 const proved =
-  /(?=.*\b(?:according to|source:|report(?:ed)?|survey|ranking|certificate|figures|measured by|tested by)\b)(?=.*\b(?:19|20)\d{2}\b)/i;
+  /^(?=.*\b(?:according to|source:|report(?:ed)?|survey|ranking|certificate|figures|measured by|tested by)\b)(?=.*\b(?:19|20)\d{2}\b)/i;
 
 /** Praise that nobody can prove, in English, as ads have it. */
 export const absoluteEnglish: readonly Wording[] = [

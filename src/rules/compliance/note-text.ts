@@ -18,13 +18,30 @@ export function meantText(text: string): string {
     .replace(spread, (word) => word.replace(/\P{Script=Han}/gu, ''));
 }
 
+const longestPiece = 300;
+
+/**
+ * A long text in pieces, cut where a sentence ends if one does: what a pattern costs grows faster than what it looks at.
+ */
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const piece = text.slice(at, at + longestPiece);
+    const end = Math.max(...['\n', '。', '. ', '！'].map((mark) => piece.lastIndexOf(mark))) + 1;
+    const length = at + longestPiece >= text.length || end === 0 ? piece.length : end;
+    pieces.push(piece.slice(0, length));
+    at += length;
+  }
+  return pieces;
+}
+
 /** Everything that is read in a note, as it is meant. A topic reads with its `#`, a name with its `@`. */
 export function plainText(note: Note): readonly Passage[] {
   const body = note.body
     .map(({ kind, text }) => (kind === 'topic' ? `#${text} ` : kind === 'mention' ? `@${text}` : text))
     .join('');
   const labels = note.tags.map(({ label }, index) => [`tags.${index}.label`, label ?? ''] as const);
-  return [['title', note.title] as const, ['body', body] as const, ...labels]
-    .map(([path, text]) => [path, meantText(text)] as const)
-    .filter(([, text]) => text !== '');
+  return [['title', note.title] as const, ['body', body] as const, ...labels].flatMap(([path, text]) =>
+    piecesOf(meantText(text)).map((piece) => [path, piece] as const),
+  );
 }
