@@ -12,7 +12,8 @@ export { payments, type HandlerRequest, type PaymentHandler } from './payments/h
 export { createShop } from './runtime/create-shop.js';
 export { setDefaultShop } from './runtime/page-default.js';
 export { useRegions } from './runtime/page-regions.js';
-export { commerce, content, live, type Registry, type SeamFactory, type SeamOptions } from './runtime/registry.js';
+export { live } from './runtime/live-registry.js';
+export { commerce, content, type Registry, type SeamFactory, type SeamOptions } from './runtime/registry.js';
 export { shopContext } from './runtime/shop-context.js';
 export type { Lazy, Shop, ShopOptions } from './runtime/shop.js';
 export { CartError } from './state/cart/cart-error.js';

@@ -56,7 +56,7 @@ export class FurtherStores {
         ...this.#parts,
         know({ notes = [], products = [], wanted = [] }) {
           content.know(notes);
-          catalog.know(products);
+          for (const product of products) catalog.put(product.id, product);
           for (const ref of wanted) catalog.load(ref).catch(() => undefined);
         },
       }),

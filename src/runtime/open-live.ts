@@ -5,7 +5,8 @@ import { once } from '../lib/once.js';
 import { LiveError, type LiveSource } from '../live/source.js';
 import type { CatalogStore } from '../state/catalog/catalog-store.js';
 import { createLiveStore, type RunningLive } from '../state/live/create-live-store.js';
-import { live, type SeamOptions } from './registry.js';
+import { live } from './live-registry.js';
+import type { SeamOptions } from './registry.js';
 import type { ShopOptions } from './shop.js';
 
 /** What the live rooms of a shop need of it. */

@@ -1,7 +1,6 @@
 import type { CommerceAdapter } from '../commerce/adapter.js';
 import type { ContentSource } from '../content/source.js';
 import type { Environment } from '../lib/environment.js';
-import type { LiveSource } from '../live/source.js';
 
 /** What a page says about a seam: an address, or data that came with the page. */
 export interface SeamOptions {
@@ -76,8 +75,3 @@ export const commerce = new Registry<CommerceAdapter>(
 export const content = new Registry<ContentSource>('content source', {
   json: async (options) => (await import('../content/json/index.js')).createSource(options),
 });
-
-/** Live sources by name: `live.use('mine', (options) => mySource)`. Those that come with the package are found as well. */
-export const live = new Registry<LiveSource>('live source', {}, async () =>
-  (await import('./further-live-sources.js')).furtherLiveSources(),
-);

@@ -1,5 +1,5 @@
 import { localeOf } from '../../i18n/index.js';
-import { commerce, content, live, type Registry, type SeamOptions } from '../../runtime/registry.js';
+import { commerce, content, type Registry, type SeamOptions } from '../../runtime/registry.js';
 import { createShop } from '../../runtime/create-shop.js';
 import { pageEnvironment } from '../../runtime/environment.js';
 import type { Shop } from '../../runtime/shop.js';
@@ -46,7 +46,10 @@ export function shopFromPage(attributes: ShopAttributes, root: ParentNode): Shop
       attributes.commerceKey,
     ),
     serviceUrl: attributes.serviceUrl,
-    live: seam(live, 'live', attributes.live ?? 'script', attributes.liveSrc),
+    live: async () => {
+      const { live } = await import('../../runtime/live-registry.js');
+      return seam(live, 'live', attributes.live ?? 'script', attributes.liveSrc)();
+    },
     content: seam(content, 'content', attributes.content ?? 'json', attributes.contentSrc),
     locale: localeOf(attributes.locale, document.documentElement.lang, navigator.language),
     ...(attributes.country && { country: attributes.country }),

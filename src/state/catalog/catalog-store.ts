@@ -14,8 +14,6 @@ export interface CatalogStore {
   product(ref: string): ReadableAtom<ProductState>;
   /** The product once it is known. Resolves to null when the back end does not know it; rejects on transport. */
   load(ref: string): Promise<Product | null>;
-  /** Takes products that came in another way, such as by a search: they are not asked for again. */
-  know(products: readonly Product[]): void;
   /** Asks again after an error. */
   retry(ref: string): void;
   /** Puts in what the back end says of a product now, in place of what it has said before. */

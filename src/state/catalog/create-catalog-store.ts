@@ -44,11 +44,6 @@ export function createCatalogStore({ adapter, context }: CatalogStoreOptions): R
       const state = await products.ask(ref);
       return state.status === 'ready' ? state.product : null;
     },
-    know(found) {
-      for (const product of found) {
-        for (const name of [product.id, product.handle]) products.seed(name, { status: 'ready', product });
-      }
-    },
     retry: (ref) => products.retry(ref),
     put(ref, product) {
       const state = { status: 'ready', product } as const;

@@ -4,7 +4,7 @@ import { createJsonSource } from '../../../src/content/json/index.js';
 import type { XhsErrorEvent } from '../../../src/events/index.js';
 import type { LiveEvent } from '../../../src/model/index.js';
 import { createShop } from '../../../src/runtime/create-shop.js';
-import { live } from '../../../src/runtime/registry.js';
+import { live } from '../../../src/runtime/live-registry.js';
 import type { Shop, ShopOptions } from '../../../src/runtime/shop.js';
 import type { LiveState } from '../../../src/state/live/live-store.js';
 import { LiveHub } from '../../fixtures/live-hub.js';
