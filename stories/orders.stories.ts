@@ -35,6 +35,14 @@ const none: SceneOptions = {};
 const settledNotice = { settled: shows('xhs-orders >>> [part~="notice"]') };
 
 export const Default: Story = show();
+
+/** What the sample shop has before anybody has bought: its data name these orders. */
+export const OfTheSampleShop: Story = show({ sampleOrders: true });
+export const OfTheSampleShopChinese: Story = {
+  ...show({ sampleOrders: true }),
+  globals: { ...phone, ...chinese },
+};
+
 export const Chinese: Story = { ...show(), globals: chinese };
 export const RightToLeft: Story = { ...show(), globals: { ...phone, ...rightToLeft } };
 export const Dark: Story = { ...show(), globals: dark };

@@ -46,6 +46,8 @@ export interface SampleShopOptions {
   readonly data?: Readonly<Record<string, unknown>>;
   /** Changes each note that is asked for. */
   readonly note?: (note: Note) => Note;
+  /** The orders of the demo are there, made when orders are first looked for. */
+  readonly sampleOrders?: boolean;
   readonly disturb?: Disturbance;
   /** The browser's database does not open: what this device remembers stays unknown. */
   readonly storageHangs?: boolean;
@@ -106,7 +108,13 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
       const file = (await (await fetch(address)).json()) as { products: ProductData[] };
       const { product = (same) => same } = options;
       const sample = createEmbeddedShop({
-        data: { ...file, products: file.products.map(product), ...options.data },
+        data: {
+          ...file,
+          products: file.products.map(product),
+          // Stories and tests count the orders that they place.
+          ...(!options.sampleOrders && { sampleOrders: [] }),
+          ...options.data,
+        },
         base: address,
         name: 'story',
         environment,

@@ -8,6 +8,7 @@ import { expandReview, summarize } from './expand-review.mjs';
 import { delivery } from './delivery.mjs';
 import { channelsOf, pages, rooms, suggestions } from './market.mjs';
 import { notes } from './notes.mjs';
+import { orders } from './orders.mjs';
 import { products } from './products.mjs';
 import { offers, promotions } from './promotions.mjs';
 import { questions } from './questions.mjs';
@@ -69,6 +70,9 @@ export function generate({ drawnOnly = true } = {}) {
         ...rate,
       })),
     })),
+    sampleOrders: orders.filter(({ lines }) =>
+      lines.every(({ variantId }) => drawn.some(({ seed }) => variantId.startsWith(`${seed.id}-`))),
+    ),
   };
   const captionsOf = (clip) => languages.filter((language) => there(`clips/${clip}.${language}.vtt`));
   const shownNotes = shown.map((note) => expandNote(note, { anchors, stores, captionsOf }));

@@ -2,8 +2,9 @@ import type { CommerceContext } from '../adapter.js';
 import type { Catalogue } from './catalogue.js';
 import type { Shelf } from './change-cart.js';
 import type { Transaction } from './database.js';
-import type { OrderHistory } from './order-history.js';
-import type { StockLedger } from './stock-ledger.js';
+import { customerKey } from './customer-key.js';
+import { OrderHistory } from './order-history.js';
+import { StockLedger } from './stock-ledger.js';
 
 /** One call of the adapter, inside its one transaction. */
 export interface Call {
@@ -14,6 +15,15 @@ export interface Call {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly context: CommerceContext;
+}
+
+/** Reads what a call at a moment needs to know beside the catalogue. */
+export async function openCall(at: Omit<Call, 'stock' | 'history'>): Promise<Call> {
+  const { transaction, catalogue, context, now } = at;
+  const owner = customerKey(context.customer);
+  const stock = await StockLedger.read(transaction, now);
+  const history = catalogue.looksBack ? await OrderHistory.read(transaction, owner, now) : new OrderHistory(owner, now);
+  return { ...at, stock, history };
 }
 
 /** What changes and views are judged by. */

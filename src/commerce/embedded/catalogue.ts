@@ -22,6 +22,7 @@ import type {
   PaymentData,
   PictureData,
   ProductData,
+  SampleOrderData,
   StoreData,
   VariantData,
 } from './shop-schema.js';
@@ -52,6 +53,8 @@ export class Catalogue {
   readonly paymentHosts: readonly string[];
   /** What a shopper has in her wallet to begin with, in minor units. */
   readonly balance: number | undefined;
+  /** Orders that are there before anybody has bought. */
+  readonly sampleOrders: readonly SampleOrderData[];
   readonly #delivery: readonly DeliveryOptionData[];
   readonly #lowStockAt: number;
   readonly #base: string | undefined;
@@ -72,6 +75,7 @@ export class Catalogue {
     this.gateway = data.gateway === undefined ? undefined : { src: data.gateway, base };
     this.paymentHosts = data.paymentHosts;
     this.balance = data.balance;
+    this.sampleOrders = data.sampleOrders;
     this.#delivery = data.delivery;
     this.#lowStockAt = data.lowStockAt;
     this.#base = base;

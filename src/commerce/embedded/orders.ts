@@ -7,6 +7,9 @@ import type { OrderRecord } from './records.js';
 
 const pageSize = 20;
 
+/** Says in `state` when the sample orders were made. */
+export const samplesKey = 'sample-orders';
+
 /** An order of this customer, or null. */
 export async function getOrder(call: Call, id: string): Promise<Order | null> {
   const record = await readOrder(call, id);
@@ -32,6 +35,15 @@ export async function listAddresses(call: Call): Promise<readonly Address[]> {
     if (address && !addresses.has(key)) addresses.set(key, address);
   }
   return [...addresses.values()];
+}
+
+/**
+ * Whether the data name orders that are still to be made. That is done when orders are first looked for, so that one that
+ * is to be paid can still be paid then. Who has signed in has bought what she has bought.
+ */
+export async function lacksSamples({ transaction, catalogue, context }: Call): Promise<boolean> {
+  if (catalogue.sampleOrders.length === 0 || context.customer !== null) return false;
+  return (await transaction.get('state', samplesKey)) === undefined;
 }
 
 /** Orders of this customer, newest first. */

@@ -13,7 +13,7 @@ export function parseShopData(data: unknown): ShopData {
     const issues = parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }));
     throw new ShopDataError('shop-data-invalid', issues);
   }
-  const checks = [checkReferences, checkOptions, checkOffers, checkPayments, checkPresales];
+  const checks = [checkReferences, checkOptions, checkOffers, checkPayments, checkPresales, checkSampleOrders];
   const issues = checks.flatMap((check) => check(parsed.output));
   if (issues.length > 0) throw new ShopDataError('shop-data-invalid', issues);
   return parsed.output;
@@ -68,6 +68,18 @@ function checkOffers({ products, promotions, offers }: ShopData): ShopDataIssue[
     variantIds.forEach((id, place) => variant(`offers.${index}.variantIds.${place}`, id));
   });
   return issues;
+}
+
+/** Only what there is can have been bought. */
+function checkSampleOrders({ products, sampleOrders }: ShopData): ShopDataIssue[] {
+  const variants = new Set(products.flatMap((product) => product.variants.map(({ id }) => id)));
+  return sampleOrders.flatMap(({ lines }, index) =>
+    lines.flatMap(({ variantId }, place) =>
+      variants.has(variantId)
+        ? []
+        : [{ path: `sampleOrders.${index}.lines.${place}.variantId`, message: `there is no variant "${variantId}"` }],
+    ),
+  );
 }
 
 /** What is paid at the gateway needs one. */

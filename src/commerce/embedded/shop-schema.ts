@@ -20,6 +20,7 @@ const days = v.pipe(
   v.tuple([count, count]),
   v.check(([earliest, latest]) => earliest <= latest, 'must name the earlier day first'),
 );
+const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as CN'));
 const tradeMode = v.picklist(['domestic', 'bonded', 'directMail']);
 const fact = v.object({ name: text(80), value: text(400) });
 
@@ -207,7 +208,7 @@ const offer = v.object({
 const deliveryOption = v.object({
   id,
   title: text(60),
-  countries: v.pipe(list(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), 250), v.minLength(1)),
+  countries: v.pipe(list(countryCode, 250), v.minLength(1)),
   days: v.exactOptional(days),
   carrier: v.exactOptional(text(60)),
   rates: v.pipe(
@@ -255,6 +256,31 @@ const host = v.pipe(
 );
 
 /** The ways to pay of a shop that names none. */
+/** An order that is there before anybody has bought: who looks at a demo sees orders in every state. */
+const sampleOrder = v.object({
+  /** What was bought; what is sold out by then was not. */
+  lines: v.pipe(
+    list(v.object({ variantId: id, quantity: v.optional(v.pipe(count, v.minValue(1)), 1) }), 50),
+    v.minLength(1),
+  ),
+  /** When, counted back from the moment at which orders are first looked for. */
+  minutesAgo: count,
+  /** An order that is not paid waits 15 minutes for it. */
+  paid: v.optional(v.boolean(), true),
+  address: v.object({
+    country: countryCode,
+    name: text(80),
+    phone: text(40),
+    street: text(200),
+    region: v.exactOptional(text(80)),
+    city: v.exactOptional(text(80)),
+    district: v.exactOptional(text(80)),
+    postalCode: v.exactOptional(text(20)),
+  }),
+  /** What goods from abroad ask for: of nobody, such as the example of GB 11643. Its masked form alone is kept. */
+  identityNumber: v.exactOptional(text(18)),
+});
+
 const sandboxPayments: v.InferOutput<typeof payment>[] = [
   { id: 'sandbox-wechat', kind: 'wechat', flow: 'confirm' },
   { id: 'sandbox-alipay', kind: 'alipay', flow: 'confirm' },
@@ -287,6 +313,8 @@ export const shopSchema = v.object({
   gateway: v.exactOptional(text(2_000)),
   /** Hosts that a payment may lead to: see `Capabilities.paymentHosts`. */
   paymentHosts: v.optional(list(host, 50), []),
+  /** Orders for a demo to show; none where they are left out. */
+  sampleOrders: v.optional(list(sampleOrder, 20), []),
 });
 
 export type ShopData = v.InferOutput<typeof shopSchema>;
@@ -296,3 +324,4 @@ export type StoreData = ShopData['stores'][number];
 export type PictureData = ProductData['media'][number];
 export type DeliveryOptionData = ShopData['delivery'][number];
 export type PaymentData = ShopData['payments'][number];
+export type SampleOrderData = ShopData['sampleOrders'][number];

@@ -26,6 +26,10 @@ function facts(value: unknown): unknown {
     'alt',
     'from',
     'kind',
+    'region',
+    'city',
+    'district',
+    'street',
   ]);
   if (Array.isArray(value)) return value.map(facts);
   if (typeof value !== 'object' || value === null) return value;

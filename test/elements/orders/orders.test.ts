@@ -63,6 +63,18 @@ describe('the list of xhs-orders', () => {
     });
   });
 
+  it('has the orders of the sample shop to show where nobody has bought anything', async () => {
+    const { canvas } = await stage(() => html`<xhs-orders inline></xhs-orders>`, { sampleOrders: true });
+    await until(() => rows(canvas).length > 0, 'the orders');
+    expect(statuses(canvas)).to.deep.equal([
+      orderEn.unpaid,
+      orderEn.customs,
+      orderEn.partly_shipped,
+      orderEn.completed,
+    ]);
+    await appears(canvas, 'xhs-orders >>> .left');
+  });
+
   it('says how long an order can still be paid', async () => {
     const { canvas } = await setup();
     const left = await appears(canvas, 'xhs-orders >>> .left');
