@@ -16,6 +16,9 @@ is nothing to run it on, and then it says why.
 
 A page names its adapter: \`<xhs-provider commerce="vendure" commerce-src="https://shop.example/shop-api">\`. How to
 write one of your own: [write-an-adapter.md](write-an-adapter.md).
+
+Presales have no column, since no capability declares them: an order names the action \`pay_balance\`, and the call
+\`beginBalance\` answers it. Of these adapters \`embedded\` has it.
 `;
 
 const weights = `## What an adapter costs a page
