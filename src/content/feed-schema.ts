@@ -3,7 +3,7 @@ import { type Fields, isFields, own, present } from './fields.js';
 import { Gate } from './gate.js';
 import { readAvatar, readPicture } from './media-schema.js';
 import { parseNote } from './note-schema.js';
-import { ContentError, type Loaded } from './source.js';
+import type { Loaded } from './source.js';
 
 const statuses: readonly unknown[] = ['scheduled', 'live', 'paused', 'ended'] satisfies LiveRoomCard['status'][];
 
@@ -70,16 +70,4 @@ export function parseChannels(data: unknown): FeedChannel[] {
       return id === undefined || title === undefined ? undefined : { id, title };
     }),
   ).value;
-}
-
-/** Reads each of a list; those that are unusable are left out. */
-export function readEach<T>(items: readonly unknown[], read: (item: unknown) => Loaded<T>): T[] {
-  return items.flatMap((item) => {
-    try {
-      return [read(item).value];
-    } catch (error) {
-      if (error instanceof ContentError) return [];
-      throw error;
-    }
-  });
 }

@@ -1,17 +1,15 @@
 import type { FeedChannel, FeedPage, MarketPage, Note, Page, Store } from '../../model/index.js';
-import { readEach } from '../feed-schema.js';
+import { readEach } from '../read-each.js';
 import { isFields, own } from '../fields.js';
-import { parseMarketPage } from '../market-schema.js';
 import { parseNote } from '../note-schema.js';
 import { ContentError, type Loaded, type NotePage, type NoteQuery, type StoreQuery } from '../source.js';
 import { parseStore } from '../store-schema.js';
 import { once } from '../../lib/once.js';
-import { Feeds } from './feeds.js';
+import type { Feeds } from './feeds.js';
 import { pageOf } from './page-of.js';
 import type { Posts } from './posts.js';
 import type { Sandbox } from './sandbox.js';
 import { countFacets, holdsAll, select, wordsIn } from './select.js';
-import { suggest } from './suggest.js';
 
 const notesOnPage = 20;
 const storesOnPage = 20;
@@ -21,7 +19,8 @@ const lists = ['notes', 'stores', 'channels', 'rooms', 'pages', 'suggestions'] a
 export class Collection {
   readonly #base: string | undefined;
   readonly #data: Readonly<Record<(typeof lists)[number], readonly unknown[]>>;
-  readonly #feeds: Feeds;
+  /** Loaded with the first feed. */
+  readonly #feeds: () => Promise<Feeds>;
   /** Loaded with the first question about what people say. */
   readonly posts: () => Promise<Posts>;
   readonly sandbox: () => Promise<Sandbox>;
@@ -42,7 +41,7 @@ export class Collection {
     };
     if (!isFields(data)) throw wrong('', 'must be an object with notes, stores and reviews');
     this.#data = Object.fromEntries(lists.map((key) => [key, list(key)])) as Record<(typeof lists)[number], unknown[]>;
-    this.#feeds = new Feeds(this.#data, base, () => this.#allNotes());
+    this.#feeds = once(async () => new (await import('./feeds.js')).Feeds(this.#data, base, () => this.#allNotes()));
     const posts = {
       reviews: list('reviews'),
       reviewSummaries: list('reviewSummaries'),
@@ -73,36 +72,39 @@ export class Collection {
   }
 
   /** The notes that a query asks for. */
-  list(query: NoteQuery): NotePage {
+  async list(query: NoteQuery): Promise<NotePage> {
     const { feed, ...rest } = query;
     // Asked by the feed, the notes among its cards.
-    const notes = feed === undefined ? this.#allNotes() : this.#feeds.notes(feed);
+    const notes = feed === undefined ? this.#allNotes() : (await this.#feeds()).notes(feed);
     const found = select(notes, rest);
     const page = pageOf(found, query.cursor ?? null, query.limit ?? notesOnPage);
     return query.cursor === undefined ? { ...page, total: found.length, facets: countFacets(found) } : page;
   }
 
-  feed(query: NoteQuery): FeedPage {
-    return this.#feeds.page(query);
+  async feed(query: NoteQuery): Promise<FeedPage> {
+    return (await this.#feeds()).page(query);
   }
 
-  newer(query: NoteQuery, head: string): number {
-    return this.#feeds.newer(query, head);
+  async newer(query: NoteQuery, head: string): Promise<number> {
+    return (await this.#feeds()).newer(query, head);
   }
 
-  channels(): readonly FeedChannel[] {
-    return this.#feeds.channels;
+  async channels(): Promise<readonly FeedChannel[]> {
+    return (await this.#feeds()).channels;
   }
 
-  suggest(text: string): readonly string[] {
+  async suggest(text: string): Promise<readonly string[]> {
+    const { suggest } = await import('./suggest.js');
     const popular = this.#data.suggestions.filter((each) => typeof each === 'string');
     return suggest(text, popular, this.#allNotes(), this.#allStores());
   }
 
   /** @throws ContentError when there is one and it is unusable. */
-  page(id: string): MarketPage | null {
+  async page(id: string): Promise<MarketPage | null> {
     const data = find(this.#data.pages, id);
-    return data === undefined ? null : parseMarketPage(data, this.#base).value;
+    if (data === undefined) return null;
+    const { parseMarketPage } = await import('../market-schema.js');
+    return parseMarketPage(data, this.#base).value;
   }
 
   stores({ query, cursor }: StoreQuery): Page<Store> {

@@ -1,6 +1,6 @@
 import { type ContentContext, ContentError, type ContentSource } from '../source.js';
 import { Collection } from './collection.js';
-import { Folder } from './folder.js';
+import type { Folder } from './folder.js';
 import type { Posts } from './posts.js';
 import { JsonReader } from './read-json.js';
 import type { Sandbox } from './sandbox.js';
@@ -27,9 +27,11 @@ export function createJsonSource(options: JsonSourceOptions): ContentSource {
   const reader = new JsonReader(options.fetch ?? globalThis.fetch?.bind(globalThis));
   const collections = new Map<string, Collection>();
 
+  const openFolder = async (url: string): Promise<Folder> => new (await import('./folder.js')).Folder(url, reader);
+
   /** The content of one address, from its file or folder. */
   async function open(url: string, signal: AbortSignal | undefined): Promise<Collection | Folder> {
-    if (url.endsWith('/')) return new Folder(url, reader);
+    if (url.endsWith('/')) return openFolder(url);
     const file = await reader.read(url, signal);
     const known = collections.get(url);
     if (known) return known;
@@ -40,7 +42,7 @@ export function createJsonSource(options: JsonSourceOptions): ContentSource {
 
   /** The content of one address as it is by now. */
   async function reopen(url: string, signal: AbortSignal | undefined): Promise<Collection | Folder> {
-    if (url.endsWith('/')) return new Folder(url, reader);
+    if (url.endsWith('/')) return openFolder(url);
     const collection = new Collection(await reader.reread(url, signal), url);
     collections.set(url, collection);
     return collection;
@@ -70,12 +72,12 @@ export function createJsonSource(options: JsonSourceOptions): ContentSource {
   }
 
   const posts = <T>(context: ContentContext, question: (content: Posts | Folder) => T | Promise<T>): Promise<T> =>
-    ask(context, async (content) => question(content instanceof Folder ? content : await content.posts()));
+    ask(context, async (content) => question('posts' in content ? await content.posts() : content));
 
   /** Does something in the sandbox of a file, where it has one. */
   const tell = <T>(context: ContentContext, act: (sandbox: Sandbox) => T): Promise<T> =>
     ask(context, async (content) => {
-      if (!(content instanceof Folder)) return act(await content.sandbox());
+      if ('sandbox' in content) return act(await content.sandbox());
       throw new ContentError('content-unavailable', [{ path: 'community', message: 'takes nothing' }]);
     });
 

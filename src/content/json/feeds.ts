@@ -1,6 +1,7 @@
 import type { FeedChannel, FeedItem, FeedPage, Note } from '../../model/index.js';
 import { feedItemKey } from '../../model/index.js';
-import { parseChannels, parseRoomCard, readEach } from '../feed-schema.js';
+import { parseChannels, parseRoomCard } from '../feed-schema.js';
+import { readEach } from '../read-each.js';
 import { isFields, own } from '../fields.js';
 import type { NoteQuery } from '../source.js';
 import { pageOf } from './page-of.js';

@@ -11,7 +11,8 @@ import type {
   Store,
 } from '../../model/index.js';
 import type { CommentQuery, PostPage, QuestionQuery, ReviewPage, ReviewQuery } from '../community-source.js';
-import { parseChannels, parseFeedItem, readEach } from '../feed-schema.js';
+import { parseChannels, parseFeedItem } from '../feed-schema.js';
+import { readEach } from '../read-each.js';
 import { isFields, own } from '../fields.js';
 import { parseMarketPage } from '../market-schema.js';
 import { parseNote } from '../note-schema.js';
