@@ -6,6 +6,7 @@ import '../../../src/elements/order/define.js';
 import { order as en } from '../../../src/i18n/en/order.js';
 import { appears, find, findAll, press, until } from '../../../stories/acting.js';
 import { basket, placeOrder, placeUnpaid } from '../../../stories/place-order.js';
+import type { SceneOptions } from '../../../stories/scene.js';
 import { override, type SampleShop } from '../../../stories/sample-shop.js';
 import { heard, stage, type Stage, wordsOf } from '../stage.js';
 
@@ -15,9 +16,11 @@ async function show(
   place: (sample: SampleShop) => Promise<string>,
   serviceUrl?: string,
   adapter: (sample: CommerceAdapter) => CommerceAdapter = (sample) => sample,
+  further: SceneOptions = {},
 ): Promise<Stage> {
   const shown = await stage(({ orderId: id = '' }) => html`<xhs-order inline order-id=${id}></xhs-order>`, {
     adapter,
+    ...further,
     ...(serviceUrl !== undefined && { serviceUrl }),
     prepare: async (sample) => ({ orderId: await place(sample) }),
   });
@@ -31,7 +34,9 @@ const closed = (): Promise<unknown> =>
 describe('an unpaid order in xhs-order', () => {
   it('says how long it can be paid, and leads back to its payment', async () => {
     const { canvas, shop } = await show(({ shop: prepared }) => placeUnpaid(prepared));
-    expect(find(canvas, 'xhs-order >>> .left')!.textContent).to.match(/1[45]:\d\d/);
+    // It counts by the clock of the shop, which is asked first.
+    const left = await appears(canvas, 'xhs-order >>> .left');
+    expect(left.textContent).to.match(/1[45]:\d\d/);
     await press(canvas, 'xhs-order >>> [part~="pay"]');
     await until(() => shop.overlay.$stack.get().some(({ content }) => content.kind === 'checkout'), 'the payment');
     shop.overlay.closeAll();
@@ -77,8 +82,18 @@ describe('what has arrived, in xhs-order', () => {
     expect(shop.overlay.$stack.get()).to.deep.equal([]);
   });
 
-  it('leads to the product page, with the reviews that stand there, where the page takes none', async () => {
+  it('opens the form for a review where the page takes reviews', async () => {
     const { canvas, shop } = await show(received);
+    await press(canvas, 'xhs-order >>> [part~="review"] .button');
+    await until(() => shop.overlay.$stack.get().some(({ content }) => content.kind === 'review'), 'the form');
+    shop.overlay.closeAll();
+    await closed();
+  });
+
+  it('leads to the product page, with the reviews that stand there, where the page takes none', async () => {
+    const { canvas, shop } = await show(received, undefined, undefined, {
+      disturb: { calls: ['listReviews'], how: 'failing' },
+    });
     await press(canvas, 'xhs-order >>> [part~="review"] .button');
     await until(() => shop.overlay.$stack.get().some(({ content }) => content.kind === 'product'), 'the product');
     shop.overlay.closeAll();

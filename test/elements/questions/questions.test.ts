@@ -31,6 +31,6 @@ describe('the questions of xhs-questions', () => {
     await type(canvas, 'xhs-questions >>> textarea', 'And in winter?');
     await press(canvas, 'xhs-questions >>> [part~="form"] .button');
     await until(() => posts()[0]?.includes('And in winter?'), 'the question');
-    expect(posts()[0]).to.contain(en.pending);
+    await until(() => posts()[0]?.includes(en.pending), 'what becomes of it');
   });
 });
