@@ -21,7 +21,6 @@ export const pdp = {
   reviews: (count: string) => `${count} reviews`,
   notes: (count: string) => (count === '1' ? '1 note' : `${count} notes`),
   relatedNotes: 'Notes about this',
-  noteBy: (title: string, author: string) => `${title}, by ${author}`,
   bonded: 'Bonded warehouse',
   directMail: 'Posted from abroad',
   taxIncluded: 'Import tax included',

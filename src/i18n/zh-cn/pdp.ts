@@ -22,7 +22,6 @@ export const pdp: PdpMessages = {
   reviews: (count) => `${count} 条评价`,
   notes: (count) => `${count} 篇笔记`,
   relatedNotes: '相关笔记',
-  noteBy: (title, author) => `${title}，作者 ${author}`,
   bonded: '保税仓发货',
   directMail: '海外直邮',
   taxIncluded: '已含税',

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/elements/pdp/define.js';
+import { appears, find, until } from '../../../stories/acting.js';
+import { stage, type Stage } from '../stage.js';
+
+/** The modules of what people say that this page has asked for, by name. */
+const loaded = (): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name).pathname)
+    .filter((path) =>
+      /\/(elements\/(reviews|questions)\/|elements\/pdp\/pdp-(said|json-ld)|state\/community\/)/.test(path),
+    );
+
+/** A product far below what is seen. */
+async function showFarBelow(): Promise<Stage> {
+  performance.setResourceTimingBufferSize(5_000);
+  const shown = await stage(
+    () =>
+      html`<div></div>
+        <xhs-pdp inline product-id="isle-glow-serum"></xhs-pdp>`,
+  );
+  find(shown.canvas, '.story > div')!.style.blockSize = '5000px';
+  await appears(shown.canvas, 'xhs-pdp >>> [part~="add"]');
+  return shown;
+}
+
+/** Some frames later whoever watches what is near has been told. */
+const watched = async (): Promise<void> => {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise((next) => requestAnimationFrame(next));
+};
+
+describe('what people say, on the product page', () => {
+  it('is neither loaded nor asked for until it is near, and then it is', async () => {
+    const { canvas } = await showFarBelow();
+    const product = find(canvas, 'xhs-pdp')!;
+    await watched();
+    expect(loaded()).to.deep.equal([]);
+    expect(customElements.get('xhs-reviews')).to.equal(undefined);
+    expect(product.shadowRoot!.querySelector('xhs-reviews, xhs-questions')).to.equal(null);
+    product.shadowRoot!.querySelector('.said')!.scrollIntoView();
+    await appears(canvas, 'xhs-reviews >>> [part~="post"]');
+    await appears(canvas, 'xhs-questions >>> [part~="post"]');
+    await until(() => loaded().some((path) => path.includes('/elements/reviews/')), 'the modules to be seen here');
+  });
+});
