@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { XhsOpenNoteEvent } from '../../events/index.js';
 import { messagesFor } from '../../i18n/index.js';
+import { noteMessages } from '../../i18n/note.js';
 import { pdpMessages } from '../../i18n/pdp.js';
 import type { Note } from '../../model/index.js';
 import '../questions/define.js';
@@ -26,13 +27,9 @@ export function notesTemplate(
       ${notes.map((note) => {
         const cover = note.images[0] ?? note.video?.poster;
         return html`<li>
-          <button
-            part="note"
-            aria-label=${t.noteBy(note.title, note.author.name)}
-            @click=${() => host.dispatchEvent(new XhsOpenNoteEvent({ noteId: note.id }))}
-          >
+          <button part="note" @click=${() => host.dispatchEvent(new XhsOpenNoteEvent({ noteId: note.id }))}>
             ${cover ? html`<img src=${cover.url} width="120" height="160" alt="" loading="lazy" />` : nothing}
-            <span class="note-title">${note.title}</span>
+            <span class="note-title">${note.title || messagesFor(noteMessages, locale).note}</span>
             <span class="note-author">${note.author.name}</span>
           </button>
         </li>`;

@@ -57,7 +57,7 @@ describe('what is said on the product page', () => {
     await press(canvas, 'xhs-pdp >>> [part~="summary"]');
     await appears(canvas, 'xhs-pdp >>> [part~="post"]');
     const note = await appears(canvas, 'xhs-pdp >>> [part~="note"]');
-    expect(note.getAttribute('aria-label')).to.contain('Three minutes');
+    expect(wordsOf(note)).to.contain('Three minutes');
     const data = await until(() => {
       const script = find(canvas, 'xhs-pdp')!.querySelector('script[type="application/ld+json"]');
       const json = JSON.parse(script?.textContent ?? '{}') as { review?: unknown[]; aggregateRating?: object };
