@@ -7,6 +7,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'xhs-countdown': () => import('./elements/countdown/define.js'),
   'xhs-coupon': () => import('./elements/coupon/define.js'),
   'xhs-feed': () => import('./elements/feed/define.js'),
+  'xhs-live': () => import('./elements/live/define.js'),
   'xhs-live-tray': () => import('./elements/live-tray/define.js'),
   'xhs-note-viewer': () => import('./elements/note-viewer/define.js'),
   'xhs-note': () => import('./elements/note/define.js'),

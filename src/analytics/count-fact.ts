@@ -4,6 +4,7 @@ import type {
   AddToCartDetail,
   BuyNowDetail,
   CouponClaimDetail,
+  LiveEnterDetail,
   NoteLoadDetail,
   OpenProductDetail,
   OrderPlacedDetail,
@@ -167,7 +168,7 @@ export function createFactCounter({ bus, memory, now }: FactCounterOptions): Fac
       case 'xhs-order-placed':
         return countOrder((detail as OrderPlacedDetail).order, find);
       case 'xhs-live-enter': {
-        const { roomId, authorId } = detail as { readonly roomId: string; readonly authorId?: string };
+        const { roomId, authorId } = detail as LiveEnterDetail;
         return bus.track('live_enter', {
           live_room_id: roomId,
           ...(authorId !== undefined && { author_id: authorId }),

@@ -11,6 +11,7 @@ export * from './follow.js';
 export * from './like.js';
 export * from './live-enter.js';
 export * from './live-item-tap.js';
+export * from './live-remind.js';
 export * from './live-seek.js';
 export * from './note-load.js';
 export * from './open-cart.js';

@@ -2,6 +2,8 @@ import { XhsFactEvent } from './fact-event.js';
 
 export interface LiveEnterDetail {
   readonly roomId: string;
+  /** Who holds it: the host, by her id. */
+  readonly authorId?: string;
   readonly status: 'scheduled' | 'live' | 'paused' | 'ended';
 }
 

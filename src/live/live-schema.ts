@@ -23,7 +23,7 @@ const coupon = fields({ couponId: id, until: maybe(moment) });
 const bought = { name, itemId: id, quantity: count };
 const said = { id, name, text: text(200), staff: maybe(v.boolean()) };
 
-const replay = fields({
+const video = fields({
   sources: v.pipe(
     list(fields({ url: link, type: text(100) }), 10),
     v.transform((sources) => sources.filter(({ url }) => url !== '')),
@@ -56,7 +56,8 @@ const room = v.pipe(
     purchases: list(fields({ ...bought, at: moment }), liveLimits.purchases),
     chat: list(fields({ ...said, at: moment }), liveLimits.chat),
     announcement: maybe(text(500)),
-    replay: maybe(replay),
+    stream: maybe(video),
+    replay: maybe(video),
   }),
   v.transform(dropUnusable),
 );
@@ -79,7 +80,7 @@ const payloads = {
   'like.burst': fields({ count: v.pipe(count, v.maxValue(100_000, 'is too many at once')) }),
   'chat.message': fields(said),
   announcement: fields({ text: text(500) }),
-  'replay.ready': fields({ replay }),
+  'replay.ready': fields({ replay: video }),
 } satisfies Record<Exclude<LiveEvent['type'], 'unknown'>, unknown>;
 
 const entry = fields({ seq: v.pipe(count, v.minValue(1)), ts: moment, type: text(100), payload: v.unknown() });

@@ -89,6 +89,9 @@ export interface LiveRoom {
   /** The latest of what was said, the newest last. */
   readonly chat: readonly LiveChatMessage[];
   readonly announcement?: string;
+  /** The picture of the room while it is live. */
+  readonly stream?: Video;
+  /** Its recording, from the moment at which it began. */
   readonly replay?: Video;
 }
 

@@ -57,6 +57,7 @@ export const elements = (
   ['xhs-cart', '[part~="line"]', html`<xhs-cart inline></xhs-cart>`],
   ['xhs-coupon', '[part~="coupon"]', html`<xhs-coupon coupon-id="coupon-isle-glow"></xhs-coupon>`],
   ['xhs-countdown', '[role="timer"]', html`<xhs-countdown closes="2036-11-12T00:00:00+08:00"></xhs-countdown>`],
+  ['xhs-live', '[part~="host"]', html`<xhs-live room-id="friday-evening"></xhs-live>`],
   ['xhs-live-tray', '[part~="price"]', html`<xhs-live-tray inline room-id="friday-evening"></xhs-live-tray>`],
   ['xhs-order', '[part~="status"]', html`<xhs-order inline order-id=${orderId}></xhs-order>`],
   ['xhs-feed', '[part~="card"]', html`<xhs-feed check-every="0"></xhs-feed>`],

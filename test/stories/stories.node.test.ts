@@ -75,6 +75,9 @@ const impossible: Readonly<Record<string, readonly State[]>> = {
   questions: ['soldOut', ...ofPictures],
   // Pictures are of this device; the form itself waits for nothing.
   'review-form': ['soldOut', 'loading', 'empty', ...ofPictures],
+  // One picture an item, and a video.
+  live: ofPictures,
+  'live-tray': ofPictures,
   // Who bought it does not mind.
   reviews: ['soldOut', 'ninePictures'],
   // What is ordered is not sold out any more.

@@ -52,6 +52,21 @@ export const smallPlayerStyles = css`
     object-fit: cover;
   }
 
+  .labels {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: 6px;
+    margin: 0;
+    padding-inline: 6px;
+    border-radius: 4px;
+    background: rgb(0 0 0 / 64%);
+    color: #fff;
+    font-size: 11px;
+    line-height: 20px;
+    text-align: center;
+    pointer-events: none;
+  }
+
   .controls {
     position: absolute;
     inset: 0;

@@ -20,6 +20,8 @@ export interface SmallPlayerOptions {
   readonly locale: string;
   /** Width to height; 3/4 by default. */
   readonly ratio?: number;
+  /** What has to be said of it for as long as it is shown, such as that it is advertising. */
+  readonly labels?: readonly string[];
   /**
    * `overlays`, the default: it goes on small when the next overlay opens, stays above those that open after it, and is
    * back when that one is closed. `page`: at once, over the bare page too, until it is closed or brought back.
@@ -57,7 +59,10 @@ export function openSmallPlayer(options: SmallPlayerOptions): SmallPlayer {
   const { media, over = 'overlays', locale } = options;
   const video = media instanceof HTMLVideoElement ? media : undefined;
   const life = new AbortController();
-  const { root, picture, buttons } = makeRoot(messagesFor(videoMessages, locale).smallPlayer(options.title));
+  const { root, picture, buttons } = makeRoot(
+    messagesFor(videoMessages, locale).smallPlayer(options.title),
+    options.labels ?? [],
+  );
   const place = document.createElement('div');
   const below = openOverlays().length;
   const hadControls = video?.controls ?? false;
@@ -134,7 +139,10 @@ function home(): Element {
   return openOverlays().at(-1) ?? document.body;
 }
 
-function makeRoot(label: string): { root: HTMLElement; picture: HTMLElement; buttons: HTMLElement } {
+function makeRoot(
+  label: string,
+  labels: readonly string[],
+): { root: HTMLElement; picture: HTMLElement; buttons: HTMLElement } {
   const root = document.createElement('div');
   root.popover = 'manual';
   // Overlays show it where they show what the one voice of the page says.
@@ -147,6 +155,12 @@ function makeRoot(label: string): { root: HTMLElement; picture: HTMLElement; but
   picture.className = 'picture';
   buttons.className = 'controls';
   shadow.append(picture, buttons);
+  if (labels.length > 0) {
+    const said = document.createElement('p');
+    said.className = 'labels';
+    said.textContent = labels.join(' · ');
+    shadow.append(said);
+  }
   return { root, picture, buttons };
 }
 

@@ -302,6 +302,7 @@ export class XhsLiveTray extends XhsOverlayElement {
       kind: 'live',
       at: Date.now(),
       ...(this.roomId !== undefined && { liveRoomId: this.roomId }),
+      ...(this.room && { authorId: this.room.host.id }),
       position: item.number - 1,
     };
   }

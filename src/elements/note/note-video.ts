@@ -5,12 +5,12 @@ import type { Note, NoteTag, Video } from '../../model/index.js';
 import { chooseTagged, type Known, type TaggedProduct } from '../../rules/tagged-product.js';
 import { momentAt, momentsOf, tagsAt, timecode } from '../../rules/video-moments.js';
 import { announce } from '../internal/announcer.js';
+import { OwnPlayer } from '../internal/own-player.js';
 import { playerIcon } from '../internal/player-icons.js';
 import { openSmallPlayer, type SmallPlayer } from '../internal/small-player.js';
 import { toggleCaptions } from '../internal/video-captions.js';
 import { VideoPlayer } from '../internal/video-player.js';
 import type { XhsElement } from '../internal/xhs-element.js';
-import { OwnPlayer } from './own-player.js';
 import { momentsTemplate, shownTemplate } from './video-moments.js';
 
 export { noteVideoStyles } from './note-video.styles.js';

@@ -12,6 +12,7 @@ import { orders } from './orders.js';
 import { payment } from './payment.js';
 import { pdp } from './pdp.js';
 import { refund } from './refund.js';
+import { room } from './room.js';
 import { sale } from './sale.js';
 import { shared } from './shared.js';
 import { trade } from './trade.js';
@@ -32,6 +33,7 @@ export const zhCN: LocaleTables = {
   payment,
   pdp,
   refund,
+  room,
   sale,
   shared,
   trade,

@@ -9,7 +9,7 @@ export interface ScriptSourceOptions {
   readonly src?: string | undefined;
   /** The script itself. Comes before `src`. */
   readonly data?: unknown;
-  /** What `src` and the addresses in a script are read against; the page's address by default. */
+  /** What `src` is read against, and the addresses in `data`; the page's address by default. Those in a file are read against the file. */
   readonly base?: string | undefined;
   /** The page's own by default. */
   readonly fetch?: typeof fetch | undefined;

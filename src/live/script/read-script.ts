@@ -3,6 +3,7 @@ import { fields, list, maybe } from '../../lib/schema-fields.js';
 import { TransportError } from '../../lib/transport-error.js';
 import type { LiveHappening, LiveRoom } from '../../model/index.js';
 import { LiveDataError, parseEvent, parseRoom } from '../live-schema.js';
+import { happeningFrom, roomFrom } from './script-addresses.js';
 import { LiveError, type LiveContext } from '../source.js';
 import type { ScriptSourceOptions } from './create-script-source.js';
 
@@ -38,15 +39,16 @@ export async function readScript(
   { locale, signal }: LiveContext,
 ): Promise<ReadonlyMap<string, LiveScript>> {
   const from = base ?? globalThis.location?.href;
-  if (data !== undefined) return scriptsOf(data);
+  if (data !== undefined) return scriptsOf(data, base);
   if (src === undefined) throw new LiveError('live-unavailable', 'there is no script: `src` is missing');
   const [language = locale] = locale.split('-');
   const locales = src.includes('{locale}') ? [locale, language === 'zh' ? 'zh-CN' : language, 'en'] : [locale];
   for (const each of new Set(locales)) {
     const address = src.replaceAll('{locale}', encodeURIComponent(each));
     if (!URL.canParse(address, from)) throw new LiveError('live-unavailable', `${address} is no address`);
-    const found = await load(new URL(address, from).href, fetcher ?? globalThis.fetch?.bind(globalThis), signal);
-    if (found !== undefined) return scriptsOf(found);
+    const { href } = new URL(address, from);
+    const found = await load(href, fetcher ?? globalThis.fetch?.bind(globalThis), signal);
+    if (found !== undefined) return scriptsOf(found, href);
   }
   throw new LiveError('live-not-found', src);
 }
@@ -67,7 +69,8 @@ async function load(url: string, fetcher: typeof fetch | undefined, signal: Abor
   }
 }
 
-function scriptsOf(data: unknown): ReadonlyMap<string, LiveScript> {
+/** @param base what its addresses are read against: the file that it came in. */
+function scriptsOf(data: unknown, base: string | undefined): ReadonlyMap<string, LiveScript> {
   try {
     const parsed = v.safeParse(file, data);
     if (!parsed.success) throw new LiveDataError(parsed.issues[0].message);
@@ -75,10 +78,15 @@ function scriptsOf(data: unknown): ReadonlyMap<string, LiveScript> {
       parsed.output.rooms.map(({ room, events, duration, loop = false }) => {
         const told = events.map(({ at, ...entry }, index) => {
           const { seq: _, ts: __, ...happening } = parseEvent({ ...entry, seq: index + 1, ts: at });
-          return { ...happening, at } as LiveScript['events'][number];
+          return { ...happeningFrom(happening, base), at };
         });
         const ordered = [...told].sort((a, b) => a.at - b.at);
-        const script = { room: parseRoom(room), events: ordered, duration: duration ?? ordered.at(-1)?.at ?? 0, loop };
+        const script = {
+          room: roomFrom(parseRoom(room), base),
+          events: ordered,
+          duration: duration ?? ordered.at(-1)?.at ?? 0,
+          loop,
+        };
         return [script.room.id, script] as const;
       }),
     );

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { XhsElement } from '../internal/xhs-element.js';
+import type { XhsElement } from './xhs-element.js';
 
 /** What of a player is used: what `<video>` and the players that take its place have in common. */
 export interface MediaLike extends EventTarget {
@@ -7,7 +7,7 @@ export interface MediaLike extends EventTarget {
   play?(): Promise<void>;
 }
 
-/** The player that the page itself puts into a note: `<hls-video slot="player">`, or something that has one in it. */
+/** The player that the page itself puts into an element: `<hls-video slot="player">`, or something that has one in it. */
 export class OwnPlayer {
   readonly #host: XhsElement;
   readonly #listener: { handleEvent: () => void; capture: true };

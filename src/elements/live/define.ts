@@ -1,0 +1,5 @@
+import { defineElement } from '../internal/define-element.js';
+import '../live-tray/define.js';
+import { XhsLive } from './live.js';
+
+defineElement('xhs-live', XhsLive);

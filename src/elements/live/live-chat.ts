@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { messagesFor } from '../../i18n/index.js';
+import { roomMessages } from '../../i18n/room.js';
+import type { LiveRoom } from '../../model/index.js';
+
+/** What is said in a room, the latest at the end; all of it is text. Not read out: nobody could follow a full room. */
+export function chatTemplate({ chat, announcement, status }: LiveRoom, locale: string): TemplateResult {
+  const t = messagesFor(roomMessages, locale);
+  return html`${
+    announcement
+      ? html`<p class="announcement" part="announcement"><strong>${t.announcement}</strong> ${announcement}</p>`
+      : nothing
+  }${
+    status === 'live' || status === 'paused' || chat.length > 0
+      ? html`<div class="chat" part="chat" role="log" aria-live="off" aria-label=${t.chat} tabindex="0">
+          ${
+            chat.length === 0
+              ? html`<p class="muted">${t.chatEmpty}</p>`
+              : chat.map(
+                  ({ name, text, staff }) =>
+                    html`<p class="message" part="message">
+                      ${staff ? html`<span class="staff">${t.host}</span>` : nothing}<b><bdi>${name}</bdi></b>
+                      <bdi>${text}</bdi>
+                    </p>`,
+                )
+          }
+        </div>`
+      : nothing
+  }`;
+}
+
+/** Keeps the latest in sight for who has not scrolled up to read what was said before. */
+export class ChatScroll {
+  #following = true;
+
+  /** Before it is drawn anew. */
+  before(chat: Element | null): void {
+    this.#following = !chat || chat.scrollHeight - chat.scrollTop - chat.clientHeight < 32;
+  }
+
+  after(chat: Element | null): void {
+    if (chat && this.#following) chat.scrollTop = chat.scrollHeight;
+  }
+}

@@ -1,0 +1,347 @@
+import { css } from 'lit';
+
+export const liveStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  h2,
+  p {
+    margin: 0;
+  }
+
+  .muted {
+    color: var(--_muted);
+  }
+
+  .room {
+    display: grid;
+    border-radius: var(--_radius);
+    overflow: clip;
+    background: var(--_surface);
+  }
+
+  .screen {
+    position: relative;
+    display: grid;
+    inline-size: 100%;
+    max-block-size: 76dvb;
+    aspect-ratio: 3 / 4;
+    overflow: hidden;
+    background: #17181a;
+    color: #fff;
+  }
+
+  .screen.skeleton {
+    border-radius: 0;
+    background-color: var(--_raised);
+  }
+
+  .screen > video,
+  .screen > .away,
+  .screen > .cover,
+  .screen > ::slotted([slot='player']) {
+    grid-area: 1 / 1;
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 0;
+    border: 0;
+    object-fit: contain;
+  }
+
+  .screen > .cover {
+    object-fit: cover;
+  }
+
+  .marks {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline: 12px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    pointer-events: none;
+  }
+
+  .mark {
+    padding-inline: 8px;
+    border-radius: 6px;
+    background: rgb(0 0 0 / 72%);
+    color: #fff;
+    font-size: 12px;
+    font-weight: 600;
+    line-height: 24px;
+  }
+
+  .mark.live {
+    background: var(--_brand);
+    color: var(--_on-brand);
+  }
+
+  .begin {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    color: #fff;
+  }
+
+  .begin .icon {
+    box-sizing: content-box;
+    padding: 16px;
+    border-radius: 999px;
+    background: rgb(0 0 0 / 56%);
+    inline-size: 32px;
+    block-size: 32px;
+    fill: currentColor;
+  }
+
+  .begin:focus-visible {
+    outline-offset: -4px;
+    outline-color: #fff;
+  }
+
+  .duration,
+  .sound {
+    position: absolute;
+    inset-inline-end: 12px;
+    border-radius: 999px;
+    background: rgb(0 0 0 / 72%);
+    color: #fff;
+    font-size: 12px;
+  }
+
+  .duration {
+    inset-block-end: 12px;
+    padding-inline: 8px;
+    line-height: 22px;
+  }
+
+  .sound {
+    inset-block-start: 44px;
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 44px;
+    padding-inline: 14px;
+    font-weight: 500;
+  }
+
+  .sound .icon {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+
+  .over {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    gap: 16px;
+    padding: 48px 24px 24px;
+    background: rgb(0 0 0 / 64%);
+    color: #fff;
+    text-align: center;
+    pointer-events: none;
+  }
+
+  .over > * {
+    pointer-events: auto;
+  }
+
+  .starts {
+    font-size: 20px;
+    font-weight: 600;
+  }
+
+  .start .button {
+    justify-self: center;
+  }
+
+  .panel {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    min-inline-size: 0;
+    padding: 16px;
+  }
+
+  .head {
+    display: flex;
+    flex-direction: column;
+    gap: 10px;
+  }
+
+  h2 {
+    font-size: 17px;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  .host {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+  }
+
+  .host .button {
+    flex: none;
+    padding-inline: 16px;
+  }
+
+  .avatar {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 40px;
+    block-size: 40px;
+    border-radius: 50%;
+    background: var(--_raised);
+    color: var(--_muted);
+    font-weight: 600;
+    object-fit: cover;
+  }
+
+  .who {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-inline-size: 0;
+    line-height: 1.35;
+  }
+
+  .name {
+    font-weight: 600;
+  }
+
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
+    color: var(--_muted);
+    font-size: 12px;
+  }
+
+  .likes {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+  }
+
+  .likes .icon {
+    inline-size: 14px;
+    block-size: 14px;
+    color: var(--_accent);
+    fill: currentColor;
+  }
+
+  .service {
+    display: inline-flex;
+    align-items: center;
+    align-self: start;
+    gap: 6px;
+    min-block-size: 44px;
+    color: inherit;
+    text-decoration: none;
+  }
+
+  .announcement,
+  .line-down {
+    padding-block: 8px;
+    padding-inline: 12px;
+    border-radius: 8px;
+    background: var(--_raised);
+    font-size: 13px;
+  }
+
+  .announcement strong {
+    color: var(--_accent);
+  }
+
+  .chat {
+    display: flex;
+    flex-direction: column;
+    gap: 6px;
+    block-size: 180px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding-block: 4px;
+    font-size: 13px;
+  }
+
+  /* What little was said stands above the field, as what is said next will. */
+  .chat > :first-child {
+    margin-block-start: auto;
+  }
+
+  .message b {
+    color: var(--_muted);
+    font-weight: 500;
+  }
+
+  .staff {
+    margin-inline-end: 6px;
+    padding-inline: 6px;
+    border-radius: 4px;
+    background: var(--_brand);
+    color: var(--_on-brand);
+    font-size: 11px;
+    line-height: 18px;
+  }
+
+  .notice {
+    display: grid;
+    justify-items: center;
+    gap: 12px;
+    padding: 48px 24px;
+    text-align: center;
+  }
+
+  .line {
+    block-size: 20px;
+  }
+
+  .line.short {
+    inline-size: 60%;
+  }
+
+  @container (min-width: 720px) {
+    .room {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      border: 1px solid var(--_line);
+    }
+
+    .screen {
+      max-block-size: none;
+    }
+
+    /* As high as the picture: what is said takes what the rest leaves. */
+    .panel {
+      block-size: 0;
+      min-block-size: 100%;
+      overflow-y: auto;
+    }
+
+    .chat {
+      flex: 1;
+      block-size: auto;
+      min-block-size: 96px;
+    }
+
+    .tray {
+      margin-block-start: auto;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .mark,
+    .sound,
+    .begin .icon {
+      border: 1px solid ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+  }
+`;

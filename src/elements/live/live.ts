@@ -1,0 +1,290 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import {
+  XhsLiveEnterEvent,
+  XhsLiveRemindEvent,
+  type XhsLiveSeekEvent,
+  type XhsOpenProductEvent,
+  XhsOpenStoreEvent,
+} from '../../events/index.js';
+import { formatFarMoment, messagesFor, sharedMessages } from '../../i18n/index.js';
+import { liveMessages } from '../../i18n/live.js';
+import { roomMessages } from '../../i18n/room.js';
+import { safeUrl } from '../../lib/safe-url.js';
+import type { LiveRoom } from '../../model/index.js';
+import type { Shop } from '../../runtime/shop.js';
+import { announce } from '../internal/announcer.js';
+import { controls } from '../internal/controls.styles.js';
+import { clockOf, Countdown } from '../internal/countdown.js';
+import { LiveRoomController } from '../internal/live-room-controller.js';
+import { ServiceController, serviceTemplate } from '../internal/service-link.js';
+import { StoreController } from '../internal/store-controller.js';
+import { theme } from '../internal/theme.styles.js';
+import { XhsElement } from '../internal/xhs-element.js';
+import { ChatScroll, chatTemplate } from './live-chat.js';
+import { hostTemplate, marksTemplate } from './live-head.js';
+import { labelsOf } from './live-labels.js';
+import { LivePicture } from './live-picture.js';
+import { liveStyles } from './live.styles.js';
+
+/** From how many seconds before it begins on that is counted down to; before, the day says more. */
+const countedDown = 86_400;
+
+/** Rooms that were entered, by the shop that they belong to: it lives as long as the visit. */
+const entered = new WeakMap<Shop, Set<string>>();
+
+/**
+ * A live room: the picture of the host, who she is, how many look, what is said, and the bag with one tap into the cart. Before
+ * it begins it says when, once it is over it plays the recording, and goes to where an item was shown. While a product is
+ * looked at the picture goes on small. It begins muted. HLS plays only where the browser plays it by itself; elsewhere bring a
+ * player in the slot `player`.
+ *
+ * @status beta
+ * @slot player - A player of the page's own, in place of the browser's.
+ * @slot reminder - How to be reminded of a room that has not begun, in place of the button.
+ * @slot compose - A field of the page's own to write into the chat with.
+ * @slot service - The way to customer service, in place of the store's own.
+ * @fires {XhsLiveEnterEvent} xhs-live-enter - The room was entered: once in a visit.
+ * @fires {XhsLiveRemindEvent} xhs-live-remind - The shopper wants to be reminded. The page answers it. Cancelable.
+ * @fires {XhsOpenStoreEvent} xhs-open-store - The store of the host is to be shown. Cancelable.
+ * @csspart room - All of it.
+ * @csspart screen - The place of the picture.
+ * @csspart video - The video.
+ * @csspart cover - The picture before it begins.
+ * @csspart play - The button that begins it.
+ * @csspart sound - The button that gives it sound.
+ * @csspart marks - How the room stands, and what has to be said of it.
+ * @csspart status - How it stands: live, paused, soon, ended, replay.
+ * @csspart label - That it is advertising, or that a machine presents.
+ * @csspart title - What it is called.
+ * @csspart starts - When it begins.
+ * @csspart remind - The button to be reminded.
+ * @csspart host - Who holds it.
+ * @csspart viewers - How many look.
+ * @csspart likes - How many like it.
+ * @csspart store - The way into the store.
+ * @csspart service - The way to customer service.
+ * @csspart announcement - What the host has to say to all.
+ * @csspart chat - What is said.
+ * @csspart message - One line of it.
+ * @csspart tray - The bag.
+ * @csspart reconnecting - Says that the line is down.
+ * @csspart notice - What is shown in place of a room: none, or an error.
+ * @csspart retry - The button that tries again.
+ * @cssstate loading - The room is on its way.
+ * @cssstate scheduled - It has not begun.
+ * @cssstate live - It is on.
+ * @cssstate paused - The host is away for a moment.
+ * @cssstate ended - It is over.
+ * @cssstate replay - It is over, and can be watched again.
+ * @cssstate reconnecting - The line is down; the room is shown as it was last heard of.
+ * @cssstate rtl - The language is written from right to left.
+ */
+export class XhsLive extends XhsElement {
+  static override styles = [theme, controls, liveStyles];
+
+  /** The room, by its id. */
+  @property({ attribute: 'room-id' }) roomId?: string;
+
+  /** How far the picture is behind what happens, in milliseconds: the bag and the chat wait as long. 0 by default. */
+  @property({ type: Number }) latency = 0;
+
+  /** Offers to remind the shopper before it begins. Whoever can do so answers `xhs-live-remind`. */
+  @property({ type: Boolean }) remindable = false;
+
+  @state() private reminder: 'none' | 'asked' | 'set' | 'failed' = 'none';
+  @query('.chat') private readonly chat!: HTMLElement | null;
+
+  readonly #live = new LiveRoomController(this, () => this.roomId);
+  readonly #picture = new LivePicture(this);
+  readonly #scroll = new ChatScroll();
+  readonly #countdown = new Countdown(this, () => this.shop);
+  readonly #service = new ServiceController(this, () =>
+    this.room?.host.storeId === undefined ? [] : [this.room.host.storeId],
+  );
+  readonly #store = new StoreController(this, () => {
+    const id = this.room?.host.storeId;
+    return id === undefined ? undefined : this.shop?.content?.store(id);
+  });
+
+  /** The room as it stands; undefined until it is known. */
+  get room(): LiveRoom | undefined {
+    const found = this.#live.state;
+    return found?.status === 'ready' ? found.room : undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('roomId')) this.reminder = 'none';
+    const found = this.#live.state;
+    const { room } = this;
+    const { status, startsAt, replay } = room ?? {};
+    this.#countdown.until(status === 'scheduled' && startsAt !== undefined ? [startsAt] : []);
+    this.setState('loading', found?.status === 'loading');
+    for (const each of ['scheduled', 'live', 'paused', 'ended'] as const) this.setState(each, status === each);
+    this.setState('replay', status === 'ended' && replay !== undefined);
+    this.setState('reconnecting', !!found && 'reconnecting' in found && found.reconnecting === true);
+    this.#scroll.before(this.hasUpdated ? this.chat : null);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#scroll.after(this.chat);
+    if (!this.room) return;
+    this.#live.setLatency(this.latency);
+    this.#enter(this.room);
+  }
+
+  protected override render(): TemplateResult {
+    const { room, locale } = this;
+    const t = messagesFor(roomMessages, locale);
+    if (!room) return this.#renderNotice();
+    const labels = labelsOf(room, locale);
+    const store = this.#store.value;
+    const url = store?.status === 'ready' ? store.store.url : undefined;
+    return html`<section class="room" part="room" aria-label=${t.room(room.title)}>
+      <div class="screen" part="screen">
+        ${this.#picture.render(room, locale)} ${marksTemplate(room, labels, locale)} ${this.#renderStanding(room)}
+      </div>
+      <div class="panel">
+        <div class="head">
+          <h2 part="title">${room.title}</h2>
+          ${hostTemplate(room, {
+            locale,
+            storeUrl: (url !== undefined && safeUrl(url)) || undefined,
+            onOpenStore: (event) => void this.#openStore(event, room.host.storeId ?? '', url),
+          })}
+          <slot name="service">${serviceTemplate(this.#service.links, {}, locale)}</slot>
+        </div>
+        ${
+          this.matches(':state(reconnecting)')
+            ? html`<p class="line-down" part="reconnecting" role="status">${t.reconnecting}</p>`
+            : nothing
+        }
+        ${chatTemplate(room, locale)}
+        <slot name="compose"></slot>
+        <xhs-live-tray
+          class="tray"
+          part="tray"
+          lang=${this.lang || nothing}
+          room-id=${room.id}
+          seekable
+          @xhs-open-product=${(event: XhsOpenProductEvent) => this.#goSmall(event, room)}
+          @xhs-live-seek=${(event: XhsLiveSeekEvent) => event.respondWith(this.#picture.seek(event.detail.at / 1_000))}
+        ></xhs-live-tray>
+      </div>
+    </section>`;
+  }
+
+  /** What is said over the picture while there is none. */
+  #renderStanding(room: LiveRoom): TemplateResult | typeof nothing {
+    const t = messagesFor(roomMessages, this.locale);
+    if (room.status === 'scheduled') return this.#renderStart(room);
+    if (room.status === 'ended' && !room.replay) return html`<p class="over" role="status">${t.endedHint}</p>`;
+    if (room.status !== 'ended' && !room.stream && !this.querySelector(':scope > [slot="player"]')) {
+      return html`<p class="over">${room.status === 'paused' ? t.pausedHint : t.waiting}</p>`;
+    }
+    return nothing;
+  }
+
+  #renderStart(room: LiveRoom): TemplateResult {
+    const { locale, reminder } = this;
+    const t = messagesFor(roomMessages, locale);
+    const { startsAt } = room;
+    const left = startsAt === undefined ? undefined : this.#countdown.left(startsAt);
+    const soon = left !== undefined && left < countedDown;
+    return html`<div class="over start">
+      ${
+        startsAt === undefined
+          ? nothing
+          : html`<p class="starts" part="starts">
+              ${left === 0 ? t.startsSoon : soon ? t.startsIn(clockOf(left)) : t.startsAt(formatFarMoment(startsAt, Date.now(), locale))}
+            </p>`
+      }
+      <slot name="reminder"
+        >${
+          this.remindable
+            ? html`<button
+                  class="button primary"
+                  part="remind"
+                  aria-disabled=${reminder === 'set' || reminder === 'asked'}
+                  @click=${() => void this.#remind(room)}
+                >
+                  ${reminder === 'set' ? t.reminded : t.remind}</button
+                >${reminder === 'failed' ? html`<p role="alert">${t.notReminded}</p>` : nothing}`
+            : nothing
+        }</slot
+      >
+    </div>`;
+  }
+
+  #renderNotice(): TemplateResult {
+    const { locale } = this;
+    const shared = messagesFor(sharedMessages, locale);
+    switch (this.#live.state?.status) {
+      case 'missing':
+        return html`<div class="notice" part="notice">
+          <p>${messagesFor(liveMessages, locale).missing}</p>
+        </div>`;
+      case 'error':
+        return html`<div class="notice" part="notice">
+          <p>${shared.loadFailed}</p>
+          <button class="button" part="retry" @click=${() => this.#live.retry()}>${shared.retry}</button>
+        </div>`;
+      default:
+        return html`<div class="room" role="status" aria-label=${shared.loading}>
+          <div class="screen skeleton"></div>
+          <div class="panel">
+            <div class="skeleton line"></div>
+            <div class="skeleton line short"></div>
+          </div>
+        </div>`;
+    }
+  }
+
+  #enter({ id: roomId, status, host }: LiveRoom): void {
+    const { shop } = this;
+    if (!shop) return;
+    const rooms = entered.get(shop) ?? new Set();
+    entered.set(shop, rooms);
+    if (rooms.has(roomId)) return;
+    rooms.add(roomId);
+    this.dispatchEvent(new XhsLiveEnterEvent({ roomId, authorId: host.id, status }));
+  }
+
+  /** The product opens over the page, and the picture goes on small beside it, where somebody shows the product. */
+  #goSmall(event: XhsOpenProductEvent, room: LiveRoom): void {
+    const stay = this.#picture.goSmall(room, this.locale);
+    // Whoever answers listens further up: the event goes its whole way first.
+    queueMicrotask(() => {
+      if (event.defaultPrevented || !event.promise) return stay();
+      event.promise.catch(stay);
+    });
+  }
+
+  async #remind({ id: roomId, title, startsAt }: LiveRoom): Promise<void> {
+    if (this.reminder === 'asked' || this.reminder === 'set') return;
+    this.reminder = 'asked';
+    try {
+      const detail = { roomId, title, ...(startsAt !== undefined && { startsAt }) };
+      const answered = (await this.request(new XhsLiveRemindEvent(detail))) !== false;
+      this.reminder = answered ? 'set' : 'failed';
+      if (answered) announce(messagesFor(roomMessages, this.locale).reminded);
+    } catch {
+      this.reminder = 'failed';
+    }
+  }
+
+  async #openStore(event: Event, storeId: string, url: string | undefined): Promise<void> {
+    const request = new XhsOpenStoreEvent({ storeId });
+    this.dispatchEvent(request);
+    if (request.claimed || request.defaultPrevented || !url) event.preventDefault();
+    await request.promise?.catch(() => undefined);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'xhs-live': XhsLive;
+  }
+}

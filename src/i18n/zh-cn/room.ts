@@ -1,0 +1,28 @@
+import type { RoomMessages } from '../en/room.js';
+
+export const room: RoomMessages = {
+  room: (title) => `直播间：${title}`,
+  live: '直播中',
+  paused: '暂停中',
+  scheduled: '预告',
+  ended: '已结束',
+  replay: '回放',
+  watching: (count) => `${count} 人在看`,
+  likes: (count) => `${count} 点赞`,
+  aiPresenter: 'AI 主播',
+  startsAt: (moment) => `${moment} 开播`,
+  startsIn: (clock) => `距开播 ${clock}`,
+  startsSoon: '马上开播',
+  remind: '预约提醒',
+  reminded: '已预约，开播前提醒你',
+  notReminded: '没预约上，再点一下试试',
+  pausedHint: '主播暂时离开一下，购物袋里的好物照常买',
+  endedHint: '直播已结束，讲过的好物还能买',
+  waiting: '直播画面马上就来',
+  chat: '聊天',
+  chatEmpty: '还没有人说话',
+  host: '主播',
+  visitStore: '进店',
+  announcement: '公告',
+  reconnecting: '网络断开，正在重连',
+};
