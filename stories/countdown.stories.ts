@@ -45,9 +45,10 @@ export const Over: Story<Args> = {
 export const Chinese: Story<Args> = { ...show(75, 99, '双11'), globals: chinese };
 export const Dark: Story<Args> = { ...show(-2, 3), globals: dark };
 export const RightToLeft: Story<Args> = { ...show(75, 99), globals: rightToLeft };
+export const Narrow: Story<Args> = { ...show(75, 99), globals: narrow };
 
 /** Words of the page's own, as long as they are. */
-export const OwnWords: Story<Args> = {
+export const LongText: Story<Args> = {
   ...show(75, 99),
   render: (args, context) =>
     scene(

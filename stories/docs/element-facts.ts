@@ -67,6 +67,8 @@ export const tokenMeanings: Readonly<Record<string, string>> = {
   '--xhs-color-scheme': 'Light, dark, or as the page has it.',
   '--xhs-picture-fit': 'How a picture fills its frame: any `object-fit`. Tags stay on their things.',
   '--xhs-picture-position': 'Which part of a cropped picture is seen: any `object-position`.',
+  '--xhs-sticky-start':
+    'How much of the top of the window is covered by a head of the page; a feed keeps its tabs below it.',
 };
 
 /** A guide as part of a page: without its title, its headings one lower, and no links to files beside it. */

@@ -69,8 +69,12 @@ const impossible: Readonly<Record<string, readonly State[]>> = {
   // One picture a line.
   cart: ofPictures,
   checkout: ofPictures,
+  // It counts by the clock, and sells nothing.
+  countdown: ['loading', 'failed', 'empty', 'soldOut', ...ofPictures],
   // It has no pictures.
   coupon: ofPictures,
+  // A card is a cover; whether it can be bought is for the product page to say.
+  feed: ['soldOut', ...ofPictures],
   comments: ['soldOut', ...ofPictures],
   questions: ['soldOut', ...ofPictures],
   // Pictures are of this device; the form itself waits for nothing.
