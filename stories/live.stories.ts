@@ -3,7 +3,7 @@ import '../src/elements/live/define.js';
 import { LiveError, type LiveSource } from '../src/live/source.js';
 import type { LiveChatMessage, LiveRoom, Video } from '../src/model/index.js';
 import { shows } from './acting.js';
-import { longTrayItems, roomOf } from './live-tray.stories.js';
+import { longTrayItems, roomOf } from './live-room.js';
 import { longText, soldOut } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';

@@ -9,7 +9,7 @@ import type { LiveRoom, Video } from '../../../src/model/index.js';
 import { LiveError } from '../../../src/live/source.js';
 import { appears, find, findAll, press, until } from '../../../stories/acting.js';
 import meta, { Default } from '../../../stories/live.stories.js';
-import { longTrayItems } from '../../../stories/live-tray.stories.js';
+import { longTrayItems } from '../../../stories/live-room.js';
 import { emptyRoom, LiveHub } from '../../fixtures/live-hub.js';
 import { mark, texts } from '../../hostile/payloads.js';
 import { sharedSuite } from '../shared-suite.js';
