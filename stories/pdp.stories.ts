@@ -127,8 +127,11 @@ export const FlashPrice: Story<Args> = show(
 );
 export const FlashPriceChinese: Story<Args> = { ...FlashPrice, globals: { ...phone, ...chinese } };
 
-/** Sold with a deposit. */
-export const Presale: Story<Args> = show({ productId: 'qichi-diffuser', variantId: 'qichi-diffuser-snow' });
+/** Sold with a deposit, which is paid at once: it goes past the cart. */
+export const Presale: Story<Args> = {
+  ...show({ productId: 'qichi-diffuser', variantId: 'qichi-diffuser-snow' }),
+  parameters: { settled: shows('xhs-pdp >>> [part~="title"]', '[part~="buy"]', '[part~="store"]') },
+};
 export const PresaleChinese: Story<Args> = { ...Presale, globals: { ...phone, ...chinese } };
 
 export const Loading: Story<Args> = {

@@ -1,15 +1,13 @@
-const units = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 /** Sentences of what is to be had for a time. */
 export const sale = {
   startsIn: 'Starts in',
   endsIn: 'Ends in',
   open: 'On now',
   over: 'It is over',
-  days: (count: number) => units(count, 'day'),
-  hours: (count: number) => units(count, 'hour'),
-  minutes: (count: number) => units(count, 'minute'),
-  seconds: (count: number) => units(count, 'second'),
+  days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+  hours: (count: number) => (count === 1 ? '1 hour' : `${count} hours`),
+  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+  seconds: (count: number) => (count === 1 ? '1 second' : `${count} seconds`),
   daysShort: 'd',
   begun: (name: string) => `${name}: it has begun`,
   ended: (name: string) => `${name}: it is over`,
