@@ -1,4 +1,4 @@
-import { atom, type WritableAtom } from 'nanostores';
+import { atom } from 'nanostores';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import { createLatestWins } from '../../lib/latest-wins.js';
 import type { FeedChannel } from '../../model/index.js';
@@ -7,7 +7,6 @@ import { createFeed, type FeedsOptions } from './feeds.js';
 import type { DiscoveryStore, FeedQuery, MarketPageState } from './discovery-store.js';
 
 const historyKey = 'search-history';
-const followPrefix = 'follow:';
 const longestHistory = 20;
 
 export interface DiscoveryStoreOptions extends FeedsOptions {
@@ -20,7 +19,6 @@ export function createDiscoveryStore(options: DiscoveryStoreOptions): DiscoveryS
   const feeds = new Map<string, ReturnType<typeof createFeed>>();
   const $channels = atom<readonly FeedChannel[] | null>(null);
   const $history = atom<readonly string[]>([]);
-  const followed = new Map<string, WritableAtom<boolean>>();
   const suggestions = createLatestWins();
   let { customer } = context();
 
@@ -56,18 +54,6 @@ export function createDiscoveryStore(options: DiscoveryStoreOptions): DiscoveryS
     $history.set([...new Set([...$history.get(), ...readHistory(stored)])].slice(0, longestHistory));
   });
 
-  const follows = (accountId: string): WritableAtom<boolean> => {
-    let $follows = followed.get(accountId);
-    if (!$follows) {
-      const made = ($follows = atom(false));
-      followed.set(accountId, made);
-      void storage.get(followPrefix + accountId).then((stored) => {
-        if (stored === true && !made.get()) made.set(true);
-      });
-    }
-    return $follows;
-  };
-
   return {
     feed(query) {
       const key = keyOf(query);
@@ -95,30 +81,12 @@ export function createDiscoveryStore(options: DiscoveryStoreOptions): DiscoveryS
     async forget(query) {
       await changeHistory((before) => (query === undefined ? [] : before.filter((each) => each !== query)));
     },
-    follows,
-    async setFollow(accountId, active) {
-      const $follows = follows(accountId);
-      const before = $follows.get();
-      if (before === active) return;
-      $follows.set(active);
-      try {
-        await (await source()).follow?.(accountId, active, context());
-        await (active ? storage.set(followPrefix + accountId, true) : storage.delete(followPrefix + accountId));
-      } catch (error) {
-        $follows.set(before);
-        throw error;
-      }
-    },
     reset() {
       const earlier = customer;
       ({ customer } = context());
       // After a customer nothing of theirs stays on this device.
       if (earlier !== null && earlier !== customer) {
         void changeHistory(() => []);
-        for (const [id, $follows] of followed) {
-          $follows.set(false);
-          void storage.delete(followPrefix + id);
-        }
       }
       for (const feed of feeds.values()) feed.reset();
       pages.reset();

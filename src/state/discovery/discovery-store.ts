@@ -41,7 +41,7 @@ export type MarketPageState =
   | { readonly status: 'missing' }
   | { readonly status: 'error' };
 
-/** What a shop has to be found: feeds, pages of the market, searches, and which accounts are followed. */
+/** What a shop has to be found: feeds, pages of the market, searches. */
 export interface DiscoveryStore {
   /** The list of a query; the same one for the same query. */
   feed(query: FeedQuery): Feed;
@@ -60,10 +60,6 @@ export interface DiscoveryStore {
   remember(query: string): Promise<void>;
   /** Forgets one search, or all of them. */
   forget(query?: string): Promise<void>;
-  /** Whether this visitor follows an account. */
-  follows(accountId: string): ReadableAtom<boolean>;
-  /** Shows it at once; takes it back and rejects where the source refuses it. */
-  setFollow(accountId: string, active: boolean): Promise<void>;
   reset(): void;
   dispose(): void;
 }
