@@ -3,7 +3,8 @@ import { address, collectComplaints, expectAccessible, Walk } from './walk.js';
 
 /** Presses Tab until the focus is where a shopper wants it; fails when the keyboard does not lead there. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
+  // What people say of a product stands before the way to buy it, and each of them can be answered.
+  for (let presses = 0; presses < 200; presses += 1) {
     if (await target.evaluate((element) => element.matches(':focus'))) return;
     await page.keyboard.press('Tab');
   }

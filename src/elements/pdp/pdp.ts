@@ -240,9 +240,9 @@ export class XhsPdp extends XhsOverlayElement {
             ${quantityTemplate(product, variant, this.quantity, locale, (quantity) => (this.quantity = quantity))}
             ${promisesTemplate(product, locale, Date.now())}
             ${storeTemplate(store, locale, (event) => void this.#openStore(event, product.storeId, store?.url))}
+            ${detailsTemplate(product, locale)}
             <slot name="reviews"><div class="said">${this.#talk.reviews(product.id)}</div></slot>
             <slot name="notes">${this.#talk.related(locale)}</slot>
-            ${detailsTemplate(product, locale)}
           </div>
         </div>
         ${barTemplate({
