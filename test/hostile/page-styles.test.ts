@@ -44,11 +44,7 @@ function isSticky(element: Element | null): boolean {
 const elements: readonly (readonly [tag: string, ready: readonly string[], content: TemplateResult])[] = [
   ['xhs-note', ['[part~="product"]'], html`<xhs-note note-id="morning-shelf"></xhs-note>`],
   ['xhs-product-card', ['[part~="price"]'], html`<xhs-product-card product-id="isle-glow-serum"></xhs-product-card>`],
-  [
-    'xhs-pdp',
-    ['[part~="store"]', 'xhs-reviews', '.notes'],
-    html`<xhs-pdp inline product-id="isle-glow-serum"></xhs-pdp>`,
-  ],
+  ['xhs-pdp', ['[part~="store"]', '[part~="summary"]'], html`<xhs-pdp inline product-id="isle-glow-serum"></xhs-pdp>`],
   ['xhs-cart', ['[part~="line"]', '.words'], html`<xhs-cart inline></xhs-cart>`],
   ['xhs-checkout', ['select[name="region"]', '.words'], html`<xhs-checkout inline></xhs-checkout>`],
 ];

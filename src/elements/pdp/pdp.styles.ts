@@ -368,7 +368,7 @@ const page = css`
   @container (min-width: 680px) {
     .scroll {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       align-items: start;
     }
 
