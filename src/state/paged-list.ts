@@ -28,6 +28,7 @@ export class PagedList<Item, Answer extends Page<Item> = Page<Item>> {
   #cursor: string | undefined;
   #first: Answer | undefined;
   #asked = false;
+  #refreshing = 0;
 
   constructor(
     load: (cursor: string | undefined, signal: AbortSignal) => Promise<Answer>,
@@ -54,24 +55,30 @@ export class PagedList<Item, Answer extends Page<Item> = Page<Item>> {
     const before = this.#$state.get();
     if (before.status === 'error') this.#$state.set({ status: 'loading', ...empty });
     else if (before.loadingMore) this.#$state.set({ ...before, loadingMore: false });
+    this.#refreshing += 1;
+    let page: Answer;
     try {
-      const page = await this.#latest.run((signal) => this.#load(undefined, signal));
-      this.#first = page;
-      this.#known.clear();
-      this.#$state.set({ status: 'ready', ...empty, items: this.#new(page), more: page.cursor !== undefined });
-      this.#cursor = page.cursor;
+      page = await this.#latest.run((signal) => this.#load(undefined, signal));
     } catch (error) {
       if (isSuperseded(error)) return;
       const { status } = this.#$state.get();
       // What was known is better than nothing.
       if (status !== 'ready') this.#$state.set({ status: 'error', ...empty });
+      return;
+    } finally {
+      this.#refreshing -= 1;
     }
+    this.#first = page;
+    this.#known.clear();
+    this.#cursor = page.cursor;
+    this.#$state.set({ status: 'ready', ...empty, items: this.#new(page), more: page.cursor !== undefined });
   }
 
   /** Asks for the next page, once at a time. Never rejects: the state tells. */
   async more(): Promise<void> {
     const before = this.#$state.get();
-    if (!before.more || before.loadingMore) return;
+    // While the first page is on its way, what comes after it is not known.
+    if (!before.more || before.loadingMore || this.#refreshing > 0) return;
     this.#$state.set({ ...before, loadingMore: true, moreFailed: false });
     try {
       const page = await this.#latest.run((signal) => this.#load(this.#cursor, signal));
@@ -79,8 +86,8 @@ export class PagedList<Item, Answer extends Page<Item> = Page<Item>> {
       const items = [...now.items, ...this.#new(page)];
       // A cursor that leads nowhere new would be followed for ever.
       const more = page.cursor !== undefined && page.cursor !== this.#cursor;
-      this.#$state.set({ ...now, items, more, loadingMore: false });
       this.#cursor = page.cursor;
+      this.#$state.set({ ...now, items, more, loadingMore: false });
     } catch (error) {
       if (!isSuperseded(error)) this.#$state.set({ ...this.#$state.get(), loadingMore: false, moreFailed: true });
     }

@@ -43,7 +43,7 @@ export class FeedWindow implements ReactiveController {
       if (this.#host.clientWidth !== this.#width) this.#host.requestUpdate();
     });
     this.#resizes.observe(this.#host);
-    const roots: (Document | ShadowRoot | Window)[] = [window];
+    const roots: (Document | ShadowRoot)[] = [];
     for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
       if (root instanceof Document || root instanceof ShadowRoot) roots.push(root);
       if (!(root instanceof ShadowRoot)) break;

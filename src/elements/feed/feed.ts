@@ -6,7 +6,6 @@ import { feedMessages } from '../../i18n/feed.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { FeedItem, Note, Origin } from '../../model/index.js';
 import { feedItemKey } from '../../model/index.js';
-import type { MasonryStep } from '../../rules/masonry.js';
 import type { Feed, FeedPlace, FeedQuery } from '../../state/discovery/discovery-store.js';
 import { controls } from '../internal/controls.styles.js';
 import { DiscoveryController } from '../internal/discovery-controller.js';
@@ -18,6 +17,7 @@ import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { cardTemplate, skeletonTemplate } from './feed-cards.js';
 import { FeedTimer } from './feed-timer.js';
+import { stepOf } from './feed-keys.js';
 import { FeedWindow } from './feed-window.js';
 import { feedStyles } from './feed.styles.js';
 
@@ -219,12 +219,13 @@ export class XhsFeed extends XhsElement {
       <div
         class="panel"
         id="panel"
+        tabindex="-1"
         role=${hasTabs ? 'tabpanel' : nothing}
         aria-labelledby=${hasTabs ? `tab-${this.#channel}` : nothing}
       >
         ${
           newer > 0
-            ? html`<button class="newer" part="newer" @click=${() => void this.refresh()}>${t.newer(newer)}</button>`
+            ? html`<button class="newer" part="newer" @click=${this.#showNewer}>${t.newer(newer)}</button>`
             : nothing
         }
         ${this.#renderCards()}
@@ -284,7 +285,7 @@ export class XhsFeed extends XhsElement {
         ${
           state?.moreFailed
             ? html`<p role="alert">${t.moreFailed}</p>
-                <button class="button" part="retry" @click=${() => void this.#shown?.more()}>${shared.retry}</button>`
+                <button class="button" part="retry" @click=${this.#askMore}>${shared.retry}</button>`
             : state?.more
               ? html`<p>${t.loadingMore}</p>`
               : html`<p>${t.end}</p>`
@@ -303,7 +304,20 @@ export class XhsFeed extends XhsElement {
     return html`<div class="notice" part="notice">${content}</div>`;
   }
 
+  /** The button goes with what it does, and the focus to what has come. */
+  readonly #showNewer = async (): Promise<void> => {
+    await this.refresh();
+    await this.#focus(0);
+  };
+
+  /** The button goes with what it does; the focus stays where the cards go on. */
+  readonly #askMore = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('.tail')?.focus();
+    void this.#shown?.more();
+  };
+
   #retry(): void {
+    this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
     if (this.#discovery.failed) this.#discovery.retry();
     else void this.#shown?.refresh();
   }
@@ -343,20 +357,12 @@ export class XhsFeed extends XhsElement {
     if (event.ctrlKey) {
       if (event.key !== 'Home' && event.key !== 'End') return;
       const way = event.key === 'Home' ? '[role="tab"][aria-selected="true"]' : '.tail';
-      event.preventDefault();
-      this.renderRoot.querySelector<HTMLElement>(way)?.focus();
+      const target = this.renderRoot.querySelector<HTMLElement>(way);
+      if (target) event.preventDefault();
+      target?.focus();
       return;
     }
-    const rightToLeft = this.matches(':dir(rtl)');
-    const steps: Record<string, MasonryStep | -1 | 1> = {
-      ArrowUp: 'up',
-      ArrowDown: 'down',
-      ArrowLeft: rightToLeft ? 'after' : 'before',
-      ArrowRight: rightToLeft ? 'before' : 'after',
-      PageUp: -1,
-      PageDown: 1,
-    };
-    const step = steps[event.key];
+    const step = stepOf(event.key, this.matches(':dir(rtl)'));
     if (step === undefined) return;
     event.preventDefault();
     const next = typeof step === 'number' ? index + step : this.#window.masonry.neighbor(index, step);

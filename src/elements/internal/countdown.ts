@@ -56,17 +56,20 @@ export class Countdown implements ReactiveController {
     if (!shop || (this.#stop && shop === this.#clockOf)) return;
     this.#halt();
     this.#clockOf = shop;
-    this.#stop = () => undefined;
+    const waiting = (this.#stop = (): void => undefined);
+    let clock: ClockStore;
     try {
-      this.#clock = await shop.clock();
+      clock = await shop.clock();
     } catch {
       // It did not load: the next drawing asks again.
-      this.#stop = undefined;
+      if (this.#stop === waiting) this.#stop = undefined;
       return;
     }
-    if (!this.#stop || this.#clockOf !== shop) return;
-    const first = this.#clock.$now.get();
-    this.#stop = this.#clock.$now.listen((now) => this.#tick(now));
+    // Given up meanwhile, or begun anew.
+    if (this.#stop !== waiting) return;
+    this.#clock = clock;
+    const first = clock.$now.get();
+    this.#stop = clock.$now.listen((now) => this.#tick(now));
     if (first !== undefined) this.#tick(first);
   }
 

@@ -46,6 +46,7 @@ export class DiscoveryController implements ReactiveController {
   }
 
   async #load(shop: Shop): Promise<void> {
+    this.failed = false;
     try {
       const store = await shop.discovery();
       loaded.set(shop, store);

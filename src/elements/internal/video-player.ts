@@ -194,7 +194,8 @@ export class VideoPlayer implements ReactiveController, DecoderHolder {
       if (!this.#pausing && element.isConnected) this.#pausedByHand = true;
       this.#pausing = false;
     });
-    element.addEventListener('play', () => (this.#pausedByHand = false));
+    // Loading anew drops the event of a pause that we made.
+    element.addEventListener('play', () => (this.#pausedByHand = this.#pausing = false));
     element.addEventListener('volumechange', () => this.#host.requestUpdate());
     element.addEventListener('error', () => {
       if (!element.hasAttribute('src')) return;

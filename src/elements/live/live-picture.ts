@@ -62,7 +62,7 @@ export class LivePicture {
 
   render(room: LiveRoom, locale: string): TemplateResult {
     const video = this.#choose(room);
-    if (!video) this.#release();
+    if (!video || this.#own.media) this.#release();
     return html`${this.#own.template()}
     ${this.#own.media ? nothing : video ? this.#renderVideo(room, video, locale) : coverTemplate(room)}`;
   }

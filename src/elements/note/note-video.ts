@@ -62,8 +62,11 @@ export class NoteVideo {
     if (note !== this.#view?.note) this.#small?.end();
     this.#view = view;
     const player = this.#player;
-    player.wanted = this.#host.playback !== 'manual';
-    if (!this.#own.media) player.show(video, locale);
+    const own = this.#own.media;
+    player.wanted = !own && this.#host.playback !== 'manual';
+    if (!own) player.show(video, locale);
+    // The page's own player has come while ours was playing.
+    else if (player.state === 'started') player.release();
     const below = this.#host.cards === 'below';
     const moments = momentsOf(note);
     const time = this.#time;

@@ -296,7 +296,8 @@ export class XhsNote extends XhsElement {
   /** The poster stands there at once; the player comes with the first video. */
   #renderVideo(note: Note, video: Video): TemplateResult {
     const { part: Part } = this.#videoPart;
-    if (!Part) return posterTemplate(video, note.tags.length > 0);
+    if (!Part)
+      return posterTemplate(video, video.chapters.length > 0 || note.tags.some(({ start }) => start !== undefined));
     this.#video ??= new Part(this);
     return this.#video.render({
       note,

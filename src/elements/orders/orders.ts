@@ -13,9 +13,9 @@ import { Countdown } from '../internal/countdown.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { StoreController } from '../internal/store-controller.js';
+import { tabsTemplate } from '../internal/tabs.js';
 import { theme } from '../internal/theme.styles.js';
 import { rowTemplate, type RowAction } from './order-row.js';
-import { tabsTemplate } from './order-tabs.js';
 import { ordersStyles } from './orders.styles.js';
 
 /**
@@ -115,7 +115,13 @@ export class XhsOrders extends XhsOverlayElement {
         ${this.renderClose()}
         ${
           kinds.length > 0
-            ? tabsTemplate({ kinds, chosen: this.#kind, locale, onChoose: (kind) => (this.filter = kind) })
+            ? tabsTemplate({
+                tabs: (['all', ...kinds] as const).map((id) => ({ id, title: t[id] })),
+                chosen: this.#kind ?? 'all',
+                label: t.kinds,
+                panel: 'orders-panel',
+                onChoose: (id) => (this.filter = id === 'all' ? undefined : id),
+              })
             : nothing
         }
       </div>

@@ -85,6 +85,8 @@ export function createClockStore({ adapter, context, environment, ticks, later }
       if ($now.get() !== undefined) show();
     };
 
+    // It stood still while nobody looked.
+    wake();
     void sync();
     for (const type of wakings) environment.page?.addEventListener(type, wake);
     return () => {

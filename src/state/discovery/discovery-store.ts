@@ -1,6 +1,6 @@
 import type { ReadableAtom } from 'nanostores';
 import type { NoteFacets, NoteQuery } from '../../content/source.js';
-import type { FeedChannel, FeedItem, MarketPage } from '../../model/index.js';
+import type { FeedChannel, FeedItem } from '../../model/index.js';
 import type { ListState } from '../paged-list.js';
 
 /** What a list of cards is of: notes of the content source, or products of the back end. */
@@ -35,31 +35,12 @@ export interface Feed {
   check(): Promise<void>;
 }
 
-export type MarketPageState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly page: MarketPage }
-  | { readonly status: 'missing' }
-  | { readonly status: 'error' };
-
-/** What a shop has to be found: feeds, pages of the market, searches. */
+/** What a shop has to be found: its feeds. */
 export interface DiscoveryStore {
   /** The list of a query; the same one for the same query. */
   feed(query: FeedQuery): Feed;
   /** The feeds that there are; null until they are known, empty where there is one alone. */
   readonly $channels: ReadableAtom<readonly FeedChannel[] | null>;
-  page(id: string): ReadableAtom<MarketPageState>;
-  retryPage(id: string): void;
-  /**
-   * What may be meant by the beginning of a search. Rejects with an `AbortError` once it is asked for something else; what
-   * does not come is no suggestion.
-   */
-  suggest(text: string): Promise<readonly string[]>;
-  /** What this visitor has searched for on this device, the latest first. */
-  readonly $history: ReadableAtom<readonly string[]>;
-  /** Puts a search at the head of the history. */
-  remember(query: string): Promise<void>;
-  /** Forgets one search, or all of them. */
-  forget(query?: string): Promise<void>;
   reset(): void;
   dispose(): void;
 }

@@ -83,6 +83,8 @@ async function askNotes(
   const found = { ...context(), signal };
   // What is searched for is notes, counted; a feed is all that there is.
   const mixed = query.query === undefined ? await content.listFeed?.(asked, found) : undefined;
+  // What comes late belongs to another market or customer.
+  signal.throwIfAborted();
   if (mixed) {
     know({
       notes: mixed.items.flatMap((item) => (item.kind === 'note' ? [item.note] : [])),
@@ -91,6 +93,7 @@ async function askNotes(
     return mixed;
   }
   const page = await content.listNotes(asked, found);
+  signal.throwIfAborted();
   know({ notes: page.items });
   return { ...page, items: page.items.map((note) => ({ kind: 'note', note })) };
 }
@@ -103,6 +106,7 @@ async function askProducts(
 ): Promise<Answer> {
   const asked = Object.entries({ query, storeId, category, cursor }).filter(([, value]) => value !== undefined);
   const page = await (await adapter()).searchProducts?.(Object.fromEntries(asked), { ...context(), signal });
+  signal.throwIfAborted();
   know({ products: page?.items ?? [] });
   return { ...page, items: (page?.items ?? []).map(({ id }) => ({ kind: 'product', productId: id })) };
 }

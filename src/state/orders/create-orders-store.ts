@@ -55,7 +55,7 @@ export function createOrdersStore({ adapter, context, storage, now, retry }: Ord
         void forgetOrders(
           storage,
           gone.map(({ id }) => id),
-        );
+        ).catch(() => undefined);
       }
     },
   });
@@ -180,7 +180,7 @@ export function createOrdersStore({ adapter, context, storage, now, retry }: Ord
       const before = customer;
       customer = context().customer;
       // What a guest has ordered stays for when she signs in; after a customer, nothing of hers stays on this device.
-      if (before !== null && before !== customer) cleared = forgetOrders(storage);
+      if (before !== null && before !== customer) cleared = forgetOrders(storage).catch(() => undefined);
       lists.reset();
       for (const [id, held] of orders) {
         held.$state.set({ status: 'loading' });

@@ -132,8 +132,9 @@ export class OrderLists {
     for (const { id } of page.items) this.#listed.add(id);
     if (page.cursor !== undefined) return { items: page.items, next: { cursor: page.cursor } };
     const kept = (await this.#options.kept()).filter(({ id }) => !this.#listed.has(id));
-    const rest = await this.#keptPage(kept, filter);
-    return { items: [...page.items, ...rest.items], next: rest.next };
+    // What the back end has listed does not wait for the others, nor go with one that cannot be had.
+    if (page.items.length > 0) return { items: page.items, next: kept.length > 0 ? { kept } : null };
+    return this.#keptPage(kept, filter);
   }
 
   /** Orders of this device, by asking for each of them. There is at least one, unless there is none any more. */
