@@ -18,13 +18,17 @@ export class OrderHistory implements PromotionUsage, OfferUsage {
   readonly claims: Claims;
   readonly #owner: string;
   readonly #now: number;
-  readonly #orders: readonly OrderRecord[];
+  /** Paid, or held until they are. */
+  readonly #held: readonly OrderRecord[];
+  /** Those of which not everything goes back. */
+  readonly #counting: readonly OrderRecord[];
 
   constructor(owner: string, now: number, orders: readonly OrderRecord[] = [], claims: Claims = {}) {
     this.#owner = owner;
     this.#now = now;
     this.claims = claims;
-    this.#orders = orders.filter((order) => counts(order, now));
+    this.#held = orders.filter((order) => isHeld(order, now));
+    this.#counting = this.#held.filter((order) => !lastingRefunds(order).some(({ amounts }) => amounts.whole));
   }
 
   static async read(transaction: Transaction, owner: string, now: number): Promise<OrderHistory> {
@@ -37,7 +41,7 @@ export class OrderHistory implements PromotionUsage, OfferUsage {
     const own = [...(this.claims[this.#owner] ?? []), couponId];
     const claims: Claims = { ...this.claims, [this.#owner]: own };
     await transaction.put('state', claimsKey, claims);
-    return new OrderHistory(this.#owner, this.#now, this.#orders, claims);
+    return new OrderHistory(this.#owner, this.#now, this.#held, claims);
   }
 
   /** How many customers have claimed a coupon. */
@@ -46,14 +50,14 @@ export class OrderHistory implements PromotionUsage, OfferUsage {
 
   readonly hasClaimed = (couponId: string): boolean => (this.claims[this.#owner] ?? []).includes(couponId);
 
-  readonly uses = (promotionId: string): number => this.#using(promotionId, this.#orders);
+  readonly uses = (promotionId: string): number => this.#using(promotionId, this.#counting);
 
   readonly usesOfShopper = (promotionId: string): number => this.#using(promotionId, this.#own());
 
   readonly isNew = (storeId: string | undefined): boolean =>
     !this.#own().some(({ uses }) => storeId === undefined || uses?.storeIds.includes(storeId));
 
-  readonly sold = (offerId: string, variantId: string): number => unitsSold(this.#orders, offerId, variantId);
+  readonly sold = (offerId: string, variantId: string): number => unitsSold(this.#counting, offerId, variantId);
 
   readonly soldToShopper = (offerId: string, variantId: string): number => unitsSold(this.#own(), offerId, variantId);
 
@@ -63,9 +67,9 @@ export class OrderHistory implements PromotionUsage, OfferUsage {
     return sum(this.#own().map(({ order, uses }) => (yearOf(order.placedAt) === year ? (uses?.imported ?? 0) : 0)));
   }
 
-  /** What other orders of this customer have taken out of her balance, and not given back. */
+  /** What other orders of this customer have taken out of her balance, and not given back: what is asked for is not paid. */
   balanceUsed(orderId: string): number {
-    const others = this.#own().filter(({ order }) => order.id !== orderId);
+    const others = this.#held.filter(({ order, owner }) => owner === this.#owner && order.id !== orderId);
     return sum(
       others.map(({ balance = 0, refunds = [] }) => {
         // Of an order of an older version it was not written down where money goes: it fills the balance up first.
@@ -78,7 +82,7 @@ export class OrderHistory implements PromotionUsage, OfferUsage {
   }
 
   #own(): readonly OrderRecord[] {
-    return this.#orders.filter(({ owner }) => owner === this.#owner);
+    return this.#counting.filter(({ owner }) => owner === this.#owner);
   }
 
   #using(promotionId: string, orders: readonly OrderRecord[]): number {
@@ -86,10 +90,9 @@ export class OrderHistory implements PromotionUsage, OfferUsage {
   }
 }
 
-/** Paid, or held until it is; what was called off, forfeited or went back as a whole has used nothing. */
-function counts(order: OrderRecord, now: number): boolean {
+/** Paid, or held until it is; what was called off or forfeited has used nothing. */
+function isHeld(order: OrderRecord, now: number): boolean {
   const { paidAt } = order;
-  if (lastingRefunds(order).some(({ amounts }) => amounts.whole)) return false;
   return paidAt !== undefined || ['unpaid', 'deposit_paid', 'balance_due'].includes(statusOf(order, now));
 }
 

@@ -17,6 +17,7 @@ import {
 } from './sample-shop.js';
 
 type Shop = SampleShop['shop'];
+const day = 86_400_000;
 
 const open = (balance: number, environment?: SampleShop['environment']): SampleShop =>
   openShop({ data: { ...sampleData, balance }, ...(environment && { environment }) });
@@ -82,4 +83,22 @@ test('money that comes back fills the balance up first', async () => {
   const { orderId = '' } = checkoutOf(await complete(shop, await ready(shop, { usesBalance: true })));
   await shop.cancelOrder?.(orderId, operation(), context);
   assert.equal((await ready(shop)).balance?.available.amount, 5_000);
+});
+
+test('money of goods that are still on their way back is not in the balance yet', async () => {
+  const sample = open(20_000);
+  const { shop } = sample;
+  const { orderId = '' } = checkoutOf(await complete(shop, await ready(shop, { usesBalance: true })));
+  sample.pass(5 * day);
+  const order = (await shop.getOrder?.(orderId, context)) ?? assert.fail('no order');
+  const [line] = order.lines;
+  const units = [{ lineId: line?.id ?? '', quantity: line?.quantity ?? 0 }];
+  const request = { kind: 'returnRefund', units, reason: 'no_longer_wanted' } as const;
+  const quoted = await shop.quoteRefund?.(orderId, request, context);
+  const total = quoted && 'quote' in quoted ? (quoted.quote?.total.amount ?? 0) : 0;
+  await shop.requestRefund?.(orderId, request, total, operation(), context);
+  assert.ok(total > 0);
+  assert.equal((await ready(shop)).balance?.available.amount, 3_000);
+  sample.pass(2 * day);
+  assert.equal((await ready(shop)).balance?.available.amount, 3_000 + total);
 });
