@@ -38,7 +38,7 @@ export interface BusOptions {
   readonly visitAt: (moment: number) => Visit;
   /** Which orders and refunds have been counted in other tabs and on earlier days; a set that is kept. */
   readonly counted?: Pick<Set<string>, 'has' | 'add'>;
-  /** Loads what is kept, the first time there is consent; events wait for it. */
+  /** Loads what is kept, each time that consent is given; events wait for it. */
   readonly open?: () => Promise<void>;
   /** The shopper has said no. */
   readonly forget?: () => Promise<void>;
@@ -67,6 +67,8 @@ export function createAnalyticsBus(options: BusOptions): AnalyticsBus {
   let consent: Consent = 'unknown';
   let isOpen = !options.open;
   let opening: Promise<void> | undefined;
+  /** One more with each no. */
+  let life = 0;
 
   const warn = (error: unknown): void => warnOnce('analytics-sink', `An analytics sink failed: ${String(error)}`);
 
@@ -107,22 +109,24 @@ export function createAnalyticsBus(options: BusOptions): AnalyticsBus {
     for (const sink of sinks) tell(sink, (one) => one.write(record));
   }
 
+  async function open(): Promise<void> {
+    const began = life;
+    try {
+      await options.open?.();
+    } catch (error) {
+      // What was kept cannot be had: it is counted as though nothing had been.
+      warn(error);
+    }
+    // After a no in between, the next yes opens it again.
+    if (began !== life) return;
+    isOpen = true;
+    flush();
+  }
+
   function flush(): void {
     if (consent !== 'granted' || sinks.size === 0) return;
     if (!isOpen) {
-      opening ??= options.open?.().then(
-        () => {
-          isOpen = true;
-          flush();
-        },
-        (error: unknown) => {
-          // What was kept cannot be had: it is counted as though nothing had been.
-          isOpen = true;
-          warn(error);
-          flush();
-        },
-      );
-      if (opening) follow(opening);
+      if (!opening) follow((opening = open()));
       return;
     }
     const records = waiting;
@@ -145,6 +149,9 @@ export function createAnalyticsBus(options: BusOptions): AnalyticsBus {
       if (next === 'denied') {
         waiting = [];
         seen.clear();
+        life += 1;
+        opening = undefined;
+        isOpen = !options.open;
         for (const sink of sinks) tell(sink, (one) => one.forget?.());
         if (options.forget) follow(options.forget());
       }

@@ -38,7 +38,9 @@ export function createAnalyticsMemory(storage: KeyValueStore): AnalyticsMemory {
   let touches = new Map<string, readonly Touch[]>();
   let counted = new Set<string>();
   let isOpen = false;
-  let written = Promise.resolve();
+  /** One more with each no: what was asked for before it is dropped when it comes. */
+  let life = 0;
+  let written: Promise<unknown> = Promise.resolve();
   let wanted = false;
 
   /** Changes of one moment are written together. Two tabs add to each other what they have counted. */
@@ -63,7 +65,11 @@ export function createAnalyticsMemory(storage: KeyValueStore): AnalyticsMemory {
 
   return {
     async open() {
+      const began = life;
+      // What a no before has deleted is not read any more.
+      await written;
       const kept = readKept(await storage.get(key));
+      if (began !== life) return;
       isOpen = true;
       visit ??= kept.visit;
       const now = touches;
@@ -104,14 +110,17 @@ export function createAnalyticsMemory(storage: KeyValueStore): AnalyticsMemory {
       },
     },
     async forget() {
+      life += 1;
       isOpen = false;
       visit = undefined;
       touches = new Map();
       counted = new Set();
-      await written;
-      await storage.delete(key);
+      const deleted = written.then(() => storage.delete(key));
+      written = deleted.catch(() => undefined);
+      await deleted;
     },
     dispose() {
+      life += 1;
       isOpen = false;
       storage.close();
     },

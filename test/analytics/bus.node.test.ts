@@ -93,6 +93,25 @@ test('waits until what is kept is loaded, and goes on where it cannot be', async
   assert.equal(warn.mock.callCount(), 1);
 });
 
+test('a no while what is kept is loading holds, and the next yes loads it again', async () => {
+  const loads: (() => void)[] = [];
+  const { bus, heard } = setup({ open: () => new Promise((resolve) => loads.push(resolve)) });
+  bus.setConsent('granted');
+  bus.track('note_read', { note_id: 'a' });
+  bus.setConsent('denied');
+  bus.setConsent('granted');
+  bus.track('note_read', { note_id: 'b' });
+  loads[0]?.();
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.deepEqual([loads.length, heard], [2, []]);
+  loads[1]?.();
+  await bus.settled();
+  assert.deepEqual(
+    heard.map(({ params }) => params),
+    [{ note_id: 'b' }],
+  );
+});
+
 test('one sink that fails does not silence the others', async (context) => {
   const warn = context.mock.method(console, 'warn', () => undefined);
   const { bus, heard } = setup();

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { IDBFactory } from 'fake-indexeddb';
+import { type AnalyticsMemory, createAnalyticsMemory } from '../../src/analytics/memory.js';
+import { openKeyValueStore } from '../../src/lib/key-value-store.js';
+import { until } from '../state/until.js';
+
+/** Tabs of one browser. */
+function browser(): { tab(): AnalyticsMemory; kept(): Promise<unknown> } {
+  const indexedDB = new IDBFactory();
+  const storage = () => openKeyValueStore({ indexedDB, name: 'memory' });
+  return {
+    tab: () => createAnalyticsMemory(storage()),
+    kept: () => storage().get('memory'),
+  };
+}
+
+const note = (noteId: string, at: number) => ({ kind: 'note', noteId, at }) as const;
+
+test('a no that comes while memory is opening is not undone', async () => {
+  const { tab, kept } = browser();
+  const before = tab();
+  await before.open();
+  before.touch('serum', note('shelf', 1), 1);
+  await until(async () => Boolean(await kept()));
+  const memory = tab();
+  const opening = memory.open();
+  const forgetting = memory.forget();
+  await Promise.all([opening, forgetting]);
+  assert.deepEqual([memory.touches('serum'), await kept()], [[], undefined]);
+});
+
+test('after a no and another yes it keeps again, and has nothing of before', async () => {
+  const { tab, kept } = browser();
+  const memory = tab();
+  await memory.open();
+  memory.touch('serum', note('shelf', 1), 1);
+  memory.counted.add('purchase:1');
+  const forgetting = memory.forget();
+  await memory.open();
+  await forgetting;
+  assert.deepEqual([memory.touches('serum'), memory.counted.has('purchase:1')], [[], false]);
+  memory.touch('lamp', note('desk', 2), 2);
+  await until(async () => JSON.stringify((await kept()) ?? null).includes('lamp'));
+  assert.ok(!JSON.stringify(await kept()).includes('shelf'));
+});
