@@ -140,6 +140,8 @@ export function createAnalyticsBus(options: BusOptions): AnalyticsBus {
     },
     track(name, params, once) {
       if (consent === 'denied') return;
+      // What comes again would not be counted, and must not push out what is.
+      if (once !== undefined && waiting.some((each) => each.name === name && each.once === once)) return;
       waiting.push({ name, params: params as Params<AnalyticsName>, at: now(), once });
       if (waiting.length > mostWaiting) waiting.shift();
       flush();

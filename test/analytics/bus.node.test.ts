@@ -60,6 +60,20 @@ test('keeps the last 200 that wait, also for a sink that comes late', () => {
   assert.equal(heard.length, 200);
 });
 
+test('what comes again and again pushes nothing out of what waits', () => {
+  const { bus, heard } = setup();
+  bus.track('note_read', { note_id: 'first' }, 'first');
+  for (let index = 0; index < 250; index += 1) {
+    bus.track('note_impression', { note_id: 'a' }, 'a');
+    bus.track('note_read', { note_id: 'a' }, 'a');
+  }
+  bus.setConsent('granted');
+  assert.deepEqual(
+    heard.map(({ name, params }) => `${name} ${JSON.stringify(params)}`),
+    ['note_read {"note_id":"first"}', 'note_impression {"note_id":"a"}', 'note_read {"note_id":"a"}'],
+  );
+});
+
 test('counts once under a key in a visit, and an order once ever', () => {
   let now = 'first';
   const counted = new Set<string>();
