@@ -21,29 +21,27 @@ export interface ShopCounter {
 /** An order is not left uncounted because its products do not load. Milliseconds. */
 const patience = 2_000;
 
-/** Counts how far a checkout comes, looks at the cart, and refunds. Loads nothing that is not shown. */
+/** Counts how far a checkout comes, looks at the cart, and refunds. Loads nothing that is not shown, and nothing after a no. */
 export function countShop(shop: Shop, analytics: Analytics): ShopCounter {
   const stops = new Map<string, () => void>();
   let begun: string | undefined;
 
-  const find: FindProduct = (id) => {
-    const state = shop.catalog.product(id).get();
-    return state.status === 'ready' ? state.product : undefined;
-  };
+  const find: FindProduct = (id) => shop.catalog.known(id);
+  const isDenied = (): boolean => analytics.consent === 'denied';
 
   stops.set(
     'checkout',
     shop.checkout.$view.subscribe((view) => {
       const { checkout } = view;
-      if (!checkout || view.status === 'idle' || view.status === 'starting') return;
+      if (isDenied() || !checkout || view.status === 'idle' || view.status === 'starting') return;
       const key = checkout.id;
-      const value = (): never => valueOf(checkout.lines, checkout.currency, find) as never;
+      const value = valueOf(checkout.lines, checkout.currency, find);
       if (begun !== key) {
         begun = key;
-        analytics.track('begin_checkout', value(), key);
+        analytics.track('begin_checkout', value as never, key);
       }
       for (const step of stepsOf(view, checkout)) {
-        analytics.track('checkout_step', { ...(value() as object), step } as never, `${key}:${step}`);
+        analytics.track('checkout_step', { ...value, step } as never, `${key}:${step}`);
       }
       if (view.status === 'completed') analytics.track('pay_result', { result: 'paid' }, key);
       else if (view.expired) analytics.track('pay_result', { result: 'failed' }, `${key}:expired`);
@@ -56,7 +54,7 @@ export function countShop(shop: Shop, analytics: Analytics): ShopCounter {
     shop.overlay.$stack.listen((stack) => {
       const added = stack.length > depth ? stack.at(-1) : undefined;
       depth = stack.length;
-      if (added?.content.kind !== 'cart') return;
+      if (isDenied() || added?.content.kind !== 'cart') return;
       void shop.cart.ready.then(
         () => {
           const { lines, currency } = shop.cart.$view.get();
@@ -71,7 +69,7 @@ export function countShop(shop: Shop, analytics: Analytics): ShopCounter {
     find,
     know(productIds) {
       const unknown = productIds.filter((id) => !find(id));
-      if (unknown.length === 0) return undefined;
+      if (isDenied() || unknown.length === 0) return undefined;
       const loaded = Promise.allSettled(unknown.map((id) => shop.catalog.load(id)));
       return Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, patience))]);
     },

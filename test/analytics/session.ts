@@ -97,9 +97,7 @@ export class Session {
   constructor(analytics: Analytics) {
     this.#analytics = analytics;
     const shop = {
-      catalog: {
-        product: (id: string) => atom(products.has(id) ? { status: 'ready', product: products.get(id) } : {}),
-      },
+      catalog: { known: (id: string) => products.get(id) },
       checkout: { $view: this.#$checkout },
       overlay: { $stack: atom([]) },
       orders: { order: () => this.#$order },

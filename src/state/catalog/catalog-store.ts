@@ -12,6 +12,8 @@ export type ProductState =
 export interface CatalogStore {
   /** Loads on first subscription; references asked for in one frame go out in one call. */
   product(ref: string): ReadableAtom<ProductState>;
+  /** The product where it has been loaded already; asks for nothing. */
+  known(ref: string): Product | undefined;
   /** The product once it is known. Resolves to null when the back end does not know it; rejects on transport. */
   load(ref: string): Promise<Product | null>;
   /** Asks again after an error. */

@@ -57,6 +57,22 @@ test('asks for all that are looked at in one turn in one call', async () => {
   ]);
 });
 
+test('says what is loaded by each of its names, and asks for nothing to say it', async () => {
+  const { catalog, calls } = setup();
+  assert.deepEqual([catalog.known('sea'), catalog.known('c')], [undefined, undefined]);
+  await catalog.load('sea');
+  assert.deepEqual([catalog.known('sea')?.id, catalog.known('c')?.handle], ['c', 'sea']);
+  catalog.known('a');
+  // A question that had been put would go out before the one that comes after it.
+  await catalog.load('b');
+  assert.deepEqual(
+    calls.map(({ refs }) => refs),
+    [['sea'], ['b']],
+  );
+  catalog.reset();
+  assert.equal(catalog.known('c'), undefined);
+});
+
 test('asks for nothing before somebody looks', () => {
   const { catalog, calls } = setup();
   const { length } = [catalog.product('a'), catalog.product('b')];
