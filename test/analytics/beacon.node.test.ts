@@ -3,13 +3,17 @@ import { test, type TestContext } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
 import { beaconSink } from '../../src/analytics/sinks/beacon.js';
 import type { AnalyticsSink } from '../../src/analytics/sink.js';
+import { openKeyValueStore } from '../../src/lib/key-value-store.js';
 import { lineOf } from '../fixtures/log-lines.js';
 import { until } from '../state/until.js';
 
 interface World {
+  readonly indexedDB: IDBFactory;
   readonly sink: () => AnalyticsSink;
   /** The lines that arrived, by request. */
   readonly requests: string[][];
+  /** Which of them may outlive the page. */
+  readonly kept: boolean[];
   readonly page: EventTarget;
   answer: () => Response;
 }
@@ -17,7 +21,9 @@ interface World {
 function setup(context: TestContext): World {
   const indexedDB = new IDBFactory();
   const world: World = {
+    indexedDB,
     requests: [],
+    kept: [],
     page: new EventTarget(),
     answer: () => new Response(null, { status: 204 }),
     sink() {
@@ -28,6 +34,7 @@ function setup(context: TestContext): World {
         wait: 0,
         sleep: () => new Promise((resolve) => setImmediate(resolve)),
         fetch: (_, init) => {
+          world.kept.push(init?.keepalive === true);
           world.requests.push(String(init?.body).trimEnd().split('\n'));
           const answer = world.answer();
           return answer.type === 'error' ? Promise.reject(new TypeError('offline')) : Promise.resolve(answer);
@@ -93,6 +100,31 @@ test('no request is longer than a browser keeps alive', async (context) => {
     assert.ok(Buffer.byteLength(lines.join('\n')) <= 60_000);
   }
   assert.equal(new Set(requests.flat()).size, 120);
+});
+
+test('a line longer than a browser keeps alive is sent without, and holds up nothing', async (context) => {
+  const { sink, requests, kept } = setup(context);
+  const beacon = sink();
+  await beacon.write(line('x'.repeat(70_000)));
+  await beacon.write(line('b'));
+  await until(() => requests.flat().length === 2);
+  assert.deepEqual(
+    requests.map(([first = '']) => first.length > 64 * 1024),
+    [true, false],
+  );
+  assert.deepEqual(kept, [false, true]);
+});
+
+test('the oldest go where more wait than may', async (context) => {
+  const world = setup(context);
+  const storage = openKeyValueStore({ indexedDB: world.indexedDB, name: 'xhs-beacon' });
+  const left = Array.from({ length: 2_150 }, (_, index) => `waiting/${String(index).padStart(16, '0')}/1/x`);
+  await storage.update('', () => left.map((key) => [key, JSON.stringify(line(key))] as const));
+  await world.sink().write(lineOf('note_read', { note_id: 'last' }, 9_999));
+  const keys = await storage.keys('');
+  assert.deepEqual([keys.length, keys[0]], [2_000, left[151]]);
+  assert.match(keys.at(-1) ?? '', /9999/);
+  storage.close();
 });
 
 test('after a no nothing is sent and nothing waits', async (context) => {

@@ -20,11 +20,12 @@ export interface BeaconOptions {
   readonly sleep?: Sleep;
 }
 
-/** The most lines of one request: with `keepalive` a browser takes 64 kB, see the Fetch standard. */
+/** The most lines and bytes of one request: with `keepalive` a browser takes 64 KiB, see the Fetch standard. */
 const mostLines = 50;
 const mostBytes = 60_000;
-/** The most lines that wait while the line is down; the oldest go first. */
+/** The most lines that wait while the line is down, give or take those between two looks; the oldest go first. */
 const mostWaiting = 2_000;
+const linesBetweenLooks = 100;
 const prefix = 'waiting/';
 
 /**
@@ -48,7 +49,7 @@ export function beaconSink(options: BeaconOptions): AnalyticsSink {
 
   /** One request. @returns what was sent. @throws TransportError when it has to be sent again. */
   async function post(signal: AbortSignal): Promise<readonly string[]> {
-    const batch = takeBatch(await open().entries(prefix));
+    const { batch, bytes } = takeBatch(await open().entries(prefix));
     if (batch.length === 0 || signal.aborted) return [];
     let response: Response;
     try {
@@ -58,7 +59,8 @@ export function beaconSink(options: BeaconOptions): AnalyticsSink {
         headers: { 'content-type': 'application/x-ndjson' },
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
-        keepalive: true,
+        // A single line that is longer is refused with it, each time, and would hold up whatever comes after it.
+        keepalive: bytes <= mostBytes,
         signal,
       });
     } catch (cause) {
@@ -75,7 +77,7 @@ export function beaconSink(options: BeaconOptions): AnalyticsSink {
       try {
         const sent = await post(signal);
         if (sent.length === 0) return;
-        for (const key of sent) await open().delete(key);
+        await open().update(prefix, () => sent.map((key) => [key, undefined] as const));
         tries = 1;
       } catch (error) {
         if (signal.aborted || !(error instanceof TransportError)) return;
@@ -95,15 +97,22 @@ export function beaconSink(options: BeaconOptions): AnalyticsSink {
     return going;
   }
 
+  /** Also of those that pages before have left. */
+  async function dropOldest(): Promise<void> {
+    const keys = await open().keys(prefix);
+    const dropped = keys.slice(0, Math.max(0, keys.length - mostWaiting));
+    if (dropped.length > 0) await open().update(prefix, () => dropped.map((key) => [key, undefined] as const));
+  }
+
   return {
     async write(record) {
       const { signal } = life;
-      await open().set(keyOf(record, (made += 1)), JSON.stringify(record));
+      const number = (made += 1);
+      await open().set(keyOf(record, number), JSON.stringify(record));
       if (signal.aborted) return;
-      const keys = await open().keys(prefix);
-      for (const key of keys.slice(0, Math.max(0, keys.length - mostWaiting))) await open().delete(key);
+      if (number % linesBetweenLooks === 1) await dropOldest();
       if (signal.aborted) return;
-      if (keys.length >= mostLines) hurry();
+      if (number % mostLines === 0) hurry();
       else timer ??= setTimeout(hurry, wait);
     },
     async forget() {
@@ -130,15 +139,20 @@ function keyOf({ at, id }: AnalyticsRecord, number: number): string {
 }
 
 /** As many lines as one request may hold, each as it is stored. */
-function takeBatch(waiting: ReadonlyMap<string, unknown>): readonly (readonly [key: string, line: string])[] {
+function takeBatch(waiting: ReadonlyMap<string, unknown>): {
+  readonly batch: readonly (readonly [key: string, line: string])[];
+  /** The most that they come to. */
+  readonly bytes: number;
+} {
   const batch: (readonly [string, string])[] = [];
   let bytes = 0;
   for (const [key, line] of waiting) {
     if (typeof line !== 'string') continue;
-    // UTF-8 takes three bytes for a UTF-16 unit at most.
-    bytes += 3 * line.length;
-    if (batch.length > 0 && (batch.length >= mostLines || bytes > mostBytes)) break;
+    // UTF-8 takes three bytes for a UTF-16 unit at most, and each line ends with one.
+    const more = 3 * line.length + 1;
+    if (batch.length > 0 && (batch.length >= mostLines || bytes + more > mostBytes)) break;
     batch.push([key, line]);
+    bytes += more;
   }
-  return batch;
+  return { batch, bytes };
 }
