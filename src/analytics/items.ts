@@ -91,9 +91,9 @@ export function purchaseOf(
   };
 }
 
-/** A refund that was paid out. Its lines are those of the order, by their index. */
+/** A refund that was paid out: like the order, without freight and tax. Its lines are those of the order, by their index. */
 export function refundOf({ number, currency, lines }: PlacedOrder, refund: Refund): AnalyticsEvents['refund'] {
-  const items = refund.lines.flatMap(({ lineId, quantity, amount }) => {
+  const items = refund.lines.flatMap(({ lineId, quantity, amount, tax }) => {
     const index = lines.findIndex(({ id }) => id === lineId);
     const line = lines[index];
     if (!line) return [];
@@ -103,7 +103,7 @@ export function refundOf({ number, currency, lines }: PlacedOrder, refund: Refun
         item_name: line.title,
         affiliation: line.storeId,
         quantity,
-        amount: amount.amount,
+        amount: amount.amount - (tax?.amount ?? 0),
         index,
       },
     ];

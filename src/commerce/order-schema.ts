@@ -20,7 +20,7 @@ import {
 const units = fields({ lineId: id, quantity: count });
 
 const quoted = {
-  lines: list(fields({ lineId: id, quantity: count, amount: money }), 2_000),
+  lines: list(fields({ lineId: id, quantity: count, amount: money, tax: maybe(money) }), 2_000),
   goods: money,
   tax: money,
   freight: money,

@@ -77,9 +77,17 @@ export interface RefundShare extends Pick<PaymentMethod, 'kind' | 'title'> {
   readonly amount: Money;
 }
 
+/** What comes back for units of a line. */
+export interface RefundLine extends LineUnits {
+  /** With the tax on them. */
+  readonly amount: Money;
+  /** How much of it is tax, where the back end says. */
+  readonly tax?: Money;
+}
+
 /** What a refund comes to, by its parts. They sum to `total`; what is kept for gifts is taken off it. */
 export interface RefundQuote {
-  readonly lines: readonly (LineUnits & { readonly amount: Money })[];
+  readonly lines: readonly RefundLine[];
   readonly goods: Money;
   readonly tax: Money;
   /** Freight, with the tax on it. */

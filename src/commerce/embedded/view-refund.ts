@@ -19,6 +19,7 @@ export function viewAmounts(
       lineId: line.lineId,
       quantity: line.quantity,
       amount: money(line.goods + line.tax),
+      ...(line.tax > 0 && { tax: money(line.tax) }),
     })),
     goods: money(goods),
     tax: money(tax),

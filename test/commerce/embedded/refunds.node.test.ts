@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { purchaseOf, refundOf } from '../../../src/analytics/items.js';
 import type { OrderResult } from '../../../src/commerce/adapter.js';
 import { checkedAdapter } from '../../../src/commerce/checked-adapter.js';
 import type { Order, RefundRequest } from '../../../src/model/index.js';
@@ -75,6 +76,17 @@ test('a paid order is called off before it is sent, and everything comes back', 
   sample.pass(30 * day);
   const later = await sample.shop.getOrder?.(order.id, context);
   assert.deepEqual([later?.status, later?.events.map(({ type }) => type)], ['closed', ['placed', 'paid', 'refunded']]);
+});
+
+test('goods from abroad that come back are counted as they were bought, without their tax', async () => {
+  const sample = openShop();
+  const order = await buy(sample, { 'cream-1': 1 });
+  const closed = orderOf(await adapterOf(sample).cancelOrder(order.id, operation(), context));
+  const [refund] = closed.refunds ?? assert.fail('no refund');
+  assert.ok(refund && refund.tax.amount > 0);
+  assert.equal(refund.lines[0]?.tax?.amount, refund.tax.amount);
+  const bought = purchaseOf(order, { id: 'visit', began: 0, last: 0 }, 0);
+  assert.equal(refundOf(closed, refund).value, bought.value);
 });
 
 test('what is on its way is not called off', async () => {
