@@ -185,10 +185,12 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
       if (!asked || !['completed', 'action', 'processing'].includes(standingOf(asked).kind)) return false;
       session.attempt = other;
       await placing.settle(asked, other);
-    } catch (error) {
-      if (current()) throw error;
+      return true;
+    } catch {
+      // What is wrong with the cart is still to be said; that attempt stays written down.
+      if (current()) session.attempt = null;
+      return !current();
     }
-    return true;
   }
 
   /** Another tab's order has taken lines out of the cart: what is left is shown, or else that order. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { CheckoutError } from '../../../src/state/checkout/checkout-error.js';
 import { gate, viewWhere, world } from './setup.js';
 
 test('two tabs that pay at the same moment place one order, and both show it', async () => {
@@ -70,6 +71,25 @@ test('a checkout that finds the cart bought by a tab that is gone shows that ord
     assert.deepEqual([gone.events.length, tab.events.length], [0, 1]);
     assert.equal(shop.adapter.orders.length, 1);
   }
+});
+
+test('a checkout that cannot learn what became of that attempt says what is wrong with its cart', async () => {
+  const shop = world();
+  const [gone, tab] = [shop.open(), shop.open()];
+  await gone.checkout.begin({ kind: 'cart' });
+  const answered = gate();
+  shop.adapter.fault = (call) => (call === 'complete' ? 'lost-answer' : 'none');
+  shop.adapter.before = (call) => (call === 'get' ? answered.opened : Promise.resolve());
+  const paying = gone.checkout.complete().catch(() => undefined);
+  await viewWhere(gone, ({ checking }) => checking);
+  gone.checkout.dispose();
+  answered.open();
+  await paying;
+  shop.adapter.getCheckout = () => Promise.reject(new TypeError('a fault of the adapter'));
+  await assert.rejects(tab.checkout.begin({ kind: 'cart' }), CheckoutError);
+  const { status, messages } = tab.checkout.$view.get();
+  assert.deepEqual([status, messages.map(({ code }) => code)], ['error', ['cart_expired']]);
+  assert.ok('checkout:attempt' in (await shop.stored()));
 });
 
 test('buying the same thing twice on purpose makes two orders', async () => {
