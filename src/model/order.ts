@@ -92,7 +92,7 @@ export interface RefundQuote {
   readonly tax: Money;
   /** Freight, with the tax on it. */
   readonly freight: Money;
-  /** What a seller who does not deliver a presale pays beyond what was paid: the deposit once more. */
+  /** What a seller who does not deliver a presale in time pays beyond what was paid: the deposit once more. */
   readonly compensation?: Money;
   readonly total: Money;
   /** Where it goes, where the back end says. They sum to the total without the compensation. */

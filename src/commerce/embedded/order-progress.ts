@@ -217,6 +217,12 @@ function packedAfter(shipsAfter: number): number {
   return Math.max(processing, shipsAfter - 2 * hour);
 }
 
+/** Whether all of an order should be there by now, and nobody has said that it is. */
+export function isDue(record: OrderRecord, now: number): boolean {
+  const { paidAt, confirmedAt } = record;
+  return paidAt !== undefined && confirmedAt === undefined && deliveredAt(record, paidAt) <= now;
+}
+
 /** When the last parcel was there, as far as the clock or the shopper knows. */
 function deliveredAt({ parcels, confirmedAt = Infinity }: OrderRecord, paidAt: number): number {
   return Math.min(confirmedAt, paidAt + Math.max(...parcels.map(({ arrivesAfter }) => arrivesAfter)));

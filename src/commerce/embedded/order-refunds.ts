@@ -9,7 +9,7 @@ import { sum } from '../../rules/sum.js';
 import type { Operation, OrderResult, RefundQuoteResult } from '../adapter.js';
 import type { Call } from './call.js';
 import { findOperation, rememberOperation } from './operation-log.js';
-import { isShipped, refundableOf, refundableUntil, statusOf, viewOrder } from './order-progress.js';
+import { isDue, isShipped, refundableOf, refundableUntil, statusOf, viewOrder } from './order-progress.js';
 import { readOrder, writeOrder } from './orders.js';
 import type { OrderRecord, RefundRecord } from './records.js';
 import { lastingRefunds } from './refund-standing.js';
@@ -98,7 +98,8 @@ export function amountsOf(order: OrderRecord, request: RefundRequest, now: numbe
   const shipped = isShipped(order, request.units, now);
   const lines = shipped || faulty ? order.paidLines : withoutDeposit(order);
   const amounts = refundOf(lines ?? [], before, request.units, { shipped, sellerFault: faulty });
-  const compensation = request.reason === 'not_received' && amounts.whole ? onceMore(order) : 0;
+  const isOwed = request.reason === 'not_received' && amounts.whole && isDue(order, now);
+  const compensation = isOwed ? onceMore(order) : 0;
   return compensation > 0 ? { ...amounts, compensation, total: amounts.total + compensation } : amounts;
 }
 

@@ -198,9 +198,13 @@ test('a presale that the buyer calls off gets its balance back, and the deposit 
 });
 
 test('a presale that the seller does not deliver gets all back, and the deposit once more from the seller', async () => {
-  const { adapter, presold } = open();
+  const { adapter, presold, pass } = open();
   const { order, trades } = await presold();
   const request = one(order, { reason: 'not_received' });
+  // Before it should be there, the seller has broken nothing.
+  const early = await adapter.quoteRefund(order.id, request, context);
+  assert.deepEqual('quote' in early && [early.quote?.compensation, early.quote?.total.amount], [undefined, 44_900]);
+  pass(6 * day);
   const answer = await adapter.quoteRefund(order.id, request, context);
   const quote = 'quote' in answer ? answer.quote! : assert.fail('no quote');
   assert.deepEqual([quote.compensation?.amount, quote.total.amount], [5000, 49_900]);

@@ -27,9 +27,14 @@ describe('what was paid of an order in xhs-order', () => {
     expect([wallet!.kind, card!.kind]).to.deep.equal(['wallet', 'card']);
   });
 
-  const presale = async (balance: 'due' | 'paid'): Promise<HTMLElement> => {
+  const presale = async (balance: 'due' | 'paid', later = 0): Promise<HTMLElement> => {
     const { canvas } = await stage(({ orderId = '' }) => html`<xhs-order inline order-id=${orderId}></xhs-order>`, {
-      prepare: async (sample) => ({ orderId: await placePresale(sample, balance) }),
+      prepare: async (sample) => {
+        const orderId = await placePresale(sample, balance);
+        sample.pass(later);
+        await sample.shop.orders.refresh(orderId);
+        return { orderId };
+      },
     });
     await appears(canvas, 'xhs-order >>> .payments');
     return canvas;
@@ -49,7 +54,8 @@ describe('what was paid of an order in xhs-order', () => {
   });
 
   it('comes back with the deposit once more where the seller has not delivered', async () => {
-    const canvas = await presale('paid');
+    // After the day on which it should have been there.
+    const canvas = await presale('paid', 6 * 86_400_000);
     await press(canvas, 'xhs-order >>> .ask-refund');
     const reason = await appears<HTMLSelectElement>(canvas, 'xhs-order >>> .refund-form select');
     reason.value = 'not_received';
