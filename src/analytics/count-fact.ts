@@ -169,10 +169,8 @@ export function createFactCounter({ bus, memory, now }: FactCounterOptions): Fac
         return countOrder((detail as OrderPlacedDetail).order, find);
       case 'xhs-live-enter': {
         const { roomId, authorId } = detail as LiveEnterDetail;
-        return bus.track('live_enter', {
-          live_room_id: roomId,
-          ...(authorId !== undefined && { author_id: authorId }),
-        });
+        const room = { live_room_id: roomId, ...(authorId !== undefined && { author_id: authorId }) };
+        return bus.track('live_enter', room, roomId);
       }
     }
   }

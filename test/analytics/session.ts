@@ -140,7 +140,9 @@ export class Session {
   }
 
   enters(roomId: string, authorId: string): void {
-    this.#tell(Object.assign(new Event('xhs-live-enter'), { detail: { roomId, authorId, viewer: canaries.name } }));
+    // Who looks away and comes back has entered it once.
+    for (let times = 0; times < 2; times += 1)
+      this.#tell(Object.assign(new Event('xhs-live-enter'), { detail: { roomId, authorId, viewer: canaries.name } }));
   }
 
   opens(productId: string, origin: Origin): Origin {
