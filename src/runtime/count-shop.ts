@@ -71,7 +71,18 @@ export function countShop(shop: Shop, analytics: Analytics): ShopCounter {
       const unknown = productIds.filter((id) => !find(id));
       if (isDenied() || unknown.length === 0) return undefined;
       const loaded = Promise.allSettled(unknown.map((id) => shop.catalog.load(id)));
-      return Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, patience))]);
+      const key = `know ${unknown.join(' ')}`;
+      const waited = new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, patience);
+        stops.set(key, () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+      return Promise.race([loaded, waited]).finally(() => {
+        stops.get(key)?.();
+        stops.delete(key);
+      });
     },
     removal({ changes }) {
       const before = shop.cart.$view.get().lines;
