@@ -255,7 +255,6 @@ const host = v.pipe(
   v.check((entry) => hostRule(entry) !== null, 'must be a host such as pay.example, or *.pay.example'),
 );
 
-/** The ways to pay of a shop that names none. */
 /** An order that is there before anybody has bought: who looks at a demo sees orders in every state. */
 const sampleOrder = v.object({
   /** What was bought; what is sold out by then was not. */
