@@ -43,7 +43,7 @@ export function createAnalyticsMemory(storage: KeyValueStore): AnalyticsMemory {
   let written: Promise<unknown> = Promise.resolve();
   let wanted = false;
 
-  /** Changes of one moment are written together. Two tabs add to each other what they have counted. */
+  /** Changes of one moment are written together. Two tabs add to each other what they have counted, and what led where. */
   function keep(): void {
     if (!isOpen || wanted) return;
     wanted = true;
@@ -52,11 +52,12 @@ export function createAnalyticsMemory(storage: KeyValueStore): AnalyticsMemory {
         wanted = false;
         if (!isOpen) return;
         await storage.change(key, (stored) => {
-          const { counted: others } = readKept(stored);
+          const others = readKept(stored);
+          const isLater = (others.visit?.last ?? -Infinity) > (visit?.last ?? -Infinity);
           return {
-            visit,
-            touches: [...touches].slice(-mostProducts),
-            counted: [...new Set([...others, ...counted])].slice(-mostCounted),
+            visit: isLater ? others.visit : visit,
+            touches: [...joined(others.touches, touches)].sort(byLatest).slice(-mostProducts),
+            counted: [...new Set([...others.counted, ...counted])].slice(-mostCounted),
           } satisfies Kept;
         });
       })
@@ -72,15 +73,7 @@ export function createAnalyticsMemory(storage: KeyValueStore): AnalyticsMemory {
       if (began !== life) return;
       isOpen = true;
       visit ??= kept.visit;
-      const now = touches;
-      touches = new Map(kept.touches);
-      for (const [productId, list] of now) {
-        const all = [...(touches.get(productId) ?? []), ...list];
-        touches.set(
-          productId,
-          all.reduce<readonly Touch[]>((joined, each) => withOrigin(joined, each, each.at), []),
-        );
-      }
+      touches = joined(kept.touches, touches);
       counted = new Set([...kept.counted, ...counted]);
       keep();
     },
@@ -125,6 +118,24 @@ export function createAnalyticsMemory(storage: KeyValueStore): AnalyticsMemory {
       storage.close();
     },
   };
+}
+
+type Touches = ReadonlyMap<string, readonly Touch[]>;
+
+function joined(kept: Kept['touches'], own: Touches): Map<string, readonly Touch[]> {
+  const all = new Map(kept);
+  for (const [productId, list] of own) {
+    const both = [...(all.get(productId) ?? []), ...list];
+    all.set(
+      productId,
+      both.reduce<readonly Touch[]>((known, each) => withOrigin(known, each, each.at), []),
+    );
+  }
+  return all;
+}
+
+function byLatest([, one]: Kept['touches'][number], [, other]: Kept['touches'][number]): number {
+  return (one.at(-1)?.at ?? 0) - (other.at(-1)?.at ?? 0);
 }
 
 function readKept(stored: unknown): Kept {

@@ -44,3 +44,20 @@ test('after a no and another yes it keeps again, and has nothing of before', asy
   await until(async () => JSON.stringify((await kept()) ?? null).includes('lamp'));
   assert.ok(!JSON.stringify(await kept()).includes('shelf'));
 });
+
+test('two tabs add to each other what led to their products', async () => {
+  const { tab, kept } = browser();
+  const [one, other] = [tab(), tab()];
+  await Promise.all([one.open(), other.open()]);
+  one.touch('serum', note('shelf', 1), 1);
+  await until(async () => JSON.stringify((await kept()) ?? null).includes('shelf'));
+  other.touch('serum', note('desk', 2), 2);
+  other.touch('lamp', note('night', 3), 3);
+  await until(async () => JSON.stringify(await kept()).includes('night'));
+  const later = tab();
+  await later.open();
+  assert.deepEqual(
+    [later.touches('serum'), later.touches('lamp')],
+    [[note('shelf', 1), note('desk', 2)], [note('night', 3)]],
+  );
+});
