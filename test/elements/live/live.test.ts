@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/live/define.js';
+import '../../../src/elements/pdp/define.js';
 import type { XhsLive } from '../../../src/elements/live/live.js';
 import { live as tray } from '../../../src/i18n/en/live.js';
 import { room as en } from '../../../src/i18n/en/room.js';
@@ -143,7 +144,8 @@ describe('xhs-live', () => {
     const { canvas, shop, room, hub } = await overHub({ stream: clip });
     hub.publish({ type: 'item.present', payload: { itemId: 'item-5' } });
     const video = await appears<HTMLVideoElement>(canvas, 'xhs-live >>> video');
-    await until(() => !video.paused && video.currentTime > 0, 'the picture to begin');
+    // Its clock runs before the browser says that it plays; the button for its sound comes with that.
+    await appears(canvas, 'xhs-live >>> [part~="sound"]');
     expect(video.muted).to.equal(true);
     await press(canvas, 'xhs-live-tray >>> [data-item="item-5"] [part~="title"]');
     await until(() => video.closest('.picture'), 'the small player');
