@@ -1,6 +1,6 @@
 import { once } from '../../lib/once.js';
 import type { Shop } from '../../runtime/shop.js';
-import type { OverlayEntry } from '../../state/overlay/overlay-store.js';
+import type { OverlayContent, OverlayEntry } from '../../state/overlay/overlay-store.js';
 import { nearestProvider } from './nearest-provider.js';
 import { overlayLoaders, overlayTags } from './overlay-loaders.js';
 
@@ -9,6 +9,8 @@ export interface OverlayPresenter extends HTMLElement {
   readonly shop: Shop | undefined;
   readonly inline: boolean;
   readonly open: boolean;
+  /** Whether it can show that; without it, whatever is of its kind. */
+  fits?(content: OverlayContent): boolean;
   present(entry: OverlayEntry): void;
   dismiss(): void;
 }

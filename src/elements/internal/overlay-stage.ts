@@ -35,7 +35,12 @@ export function openStage(shop: Shop, host: OverlayHost): () => void {
     if (!customElements.get(tag)) return shop.overlay.close(entry.key);
     if (shown.has(entry.key) || !shop.overlay.$stack.get().includes(entry)) return;
     const free = [...host.elements].find(
-      (element) => element.localName === tag && !element.inline && !isShown(element) && element.isConnected,
+      (element) =>
+        element.localName === tag &&
+        !element.inline &&
+        !isShown(element) &&
+        element.isConnected &&
+        element.fits?.(entry.content) !== false,
     );
     const element = free ?? (document.createElement(tag) as OverlayPresenter);
     shown.set(entry.key, { element, made: !free });

@@ -127,6 +127,11 @@ export class XhsLiveTray extends XhsOverlayElement {
     this.#speaker.dispose();
   }
 
+  /** Called by the overlay host: whether it shows that room, or none yet. */
+  fits(content: OverlayContent): boolean {
+    return content.kind === 'live-tray' && (this.roomId ?? content.roomId) === content.roomId;
+  }
+
   protected override overlayContent(): OverlayContent | undefined {
     return this.roomId === undefined ? undefined : { kind: 'live-tray', roomId: this.roomId };
   }

@@ -31,11 +31,15 @@ function isReplaced({ kind }: OverlayContent, next: OverlayContent): boolean {
   return next.kind === 'order' && (kind === 'cart' || kind === 'checkout');
 }
 
+/** What tells overlays of one kind apart; a review may name an order beside its product. */
+type Named = { readonly kind: string } & Partial<
+  Record<'noteId' | 'productId' | 'orderId' | 'roomId', string | undefined>
+>;
+
+function idOf({ noteId, productId, orderId, roomId }: Named): string | undefined {
+  return noteId ?? productId ?? orderId ?? roomId;
+}
+
 function sameContent(a: OverlayContent, b: OverlayContent): boolean {
-  if (a.kind !== b.kind) return false;
-  if (a.kind === 'note' && b.kind === 'note') return a.noteId === b.noteId;
-  if (a.kind === 'product' && b.kind === 'product') return a.productId === b.productId;
-  if (a.kind === 'review' && b.kind === 'review') return a.productId === b.productId;
-  if (a.kind === 'order' && b.kind === 'order') return a.orderId === b.orderId;
-  return true;
+  return a.kind === b.kind && idOf(a) === idOf(b);
 }

@@ -93,6 +93,23 @@ describe('xhs-live-tray', () => {
     await until(() => tray.shadowRoot!.activeElement?.matches('.bag'), 'the focus on the bag');
   });
 
+  it('opens the list of its own room where a page has the trays of several', async () => {
+    const hub = new LiveHub(emptyRoom('evening', { items: longTrayItems }));
+    const { canvas, shop } = await stage(
+      () => html`<xhs-live-tray room-id="evening"></xhs-live-tray><xhs-live-tray room-id="morning"></xhs-live-tray>`,
+      { live: hub.source() },
+    );
+    const [evening, morning] = findAll<XhsLiveTray>(canvas, 'xhs-live-tray');
+    morning!.show();
+    await until(() => morning!.open, 'the list of the morning');
+    expect(evening!.open).to.equal(false);
+    evening!.show();
+    await until(() => evening!.open, 'the list of the evening');
+    expect([evening!.roomId, morning!.roomId, morning!.open]).to.deep.equal(['evening', 'morning', true]);
+    shop.overlay.closeAll();
+    await until(() => !evening!.open && !morning!.open, 'both to close');
+  });
+
   it('takes an item that is hidden out of the list, and one that is not yet on sale cannot be had', async () => {
     const { canvas, hub } = await overHub(true);
     hub.publish({ type: 'item.update', payload: { itemId: 'item-1', status: 'hidden' } });
