@@ -1,5 +1,5 @@
 import { XhsErrorEvent } from '../events/index.js';
-import type { CommerceAdapter, CommerceContext } from '../commerce/adapter.js';
+import type { CommerceContext } from '../commerce/adapter.js';
 import type { Environment } from '../lib/environment.js';
 import { once } from '../lib/once.js';
 import { LiveError, type LiveSource } from '../live/source.js';
@@ -13,7 +13,6 @@ import type { ShopOptions } from './shop.js';
 export interface LiveParts {
   readonly name: string;
   readonly environment: Environment;
-  readonly adapter: () => Promise<CommerceAdapter>;
   readonly context: () => CommerceContext;
   readonly catalog: CatalogStore;
   readonly emit: (event: Event) => void;
@@ -22,15 +21,9 @@ export interface LiveParts {
 /** Makes the live rooms of a shop. Loaded with the first room: a page without one does not pay for it. */
 export function openLive(
   source: ShopOptions['live'],
-  { name, environment, adapter, context, catalog, emit }: LiveParts,
+  { name, environment, context, catalog, emit }: LiveParts,
 ): RunningLive {
   const options = { name, environment, base: environment.address?.() };
-
-  /** Asks the back end for products that may cost something else now, or have something else left. */
-  async function refresh(refs: readonly string[]): Promise<void> {
-    const products = await (await adapter()).getProducts(refs, context());
-    products.forEach((product, index) => product && catalog.put(refs[index] as string, product));
-  }
 
   return createLiveStore({
     source: once(() => findSource(source, options)),
@@ -41,7 +34,7 @@ export function openLive(
       const { code = 'live-unavailable', message } = error as Error & { code?: string };
       emit(new XhsErrorEvent({ code, source: roomId, issues: [{ path: '', message }] }));
     },
-    stockChanged: (refs) => void refresh(refs).catch(() => undefined),
+    stockChanged: (refs) => catalog.refresh(refs),
   });
 }
 

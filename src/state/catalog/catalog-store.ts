@@ -20,6 +20,8 @@ export interface CatalogStore {
   retry(ref: string): void;
   /** Puts in what the back end says of a product now, in place of what it has said before. */
   put(ref: string, product: Product): void;
+  /** Asks the back end anew for those of them that were asked for before. What was known stays until it answers, and where it does not. */
+  refresh(refs: readonly string[]): void;
   /** Forgets everything and asks again for what is being shown: after a change of market or customer. */
   reset(): void;
 }

@@ -15,14 +15,17 @@ export interface RunningCatalog extends CatalogStore {
   dispose(): void;
 }
 
+const stateOf = (product: Product | null): ProductState =>
+  product ? { status: 'ready', product } : { status: 'missing' };
+
 /** Makes the store of products. */
 export function createCatalogStore({ adapter, context }: CatalogStoreOptions): RunningCatalog {
   const batch = new ProductBatch(adapter, context);
-  /** By every name a product goes by, so that its handle and its id cost one call. */
-  const known = new Map<string, Product>();
+  /** By every name a product goes by, so that its handle and its id cost one call; null where there is none. */
+  const known = new Map<string, Product | null>();
 
-  function learn(ref: string, product: Product): readonly string[] {
-    const names = [ref, product.id, product.handle];
+  function learn(ref: string, product: Product | null): readonly string[] {
+    const names = product ? [ref, product.id, product.handle] : [ref];
     for (const name of names) known.set(name, product);
     return names;
   }
@@ -31,12 +34,16 @@ export function createCatalogStore({ adapter, context }: CatalogStoreOptions): R
     loading: { status: 'loading' },
     async load(ref, signal) {
       const product = known.get(ref) ?? (await batch.ask(ref));
-      if (!product) return { status: 'missing' };
       if (!signal.aborted) learn(ref, product);
-      return { status: 'ready', product };
+      return stateOf(product);
     },
     failed: () => ({ status: 'error' }),
   });
+
+  function put(ref: string, product: Product | null): void {
+    const state = stateOf(product);
+    for (const name of learn(ref, product)) products.put(name, state);
+  }
 
   return {
     product: (ref) => products.get(ref),
@@ -46,9 +53,14 @@ export function createCatalogStore({ adapter, context }: CatalogStoreOptions): R
       return state.status === 'ready' ? state.product : null;
     },
     retry: (ref) => products.retry(ref),
-    put(ref, product) {
-      const state = { status: 'ready', product } as const;
-      for (const name of learn(ref, product)) products.put(name, state);
+    put,
+    refresh(refs) {
+      for (const ref of refs.filter((each) => known.has(each))) {
+        batch.ask(ref).then(
+          (product) => put(ref, product),
+          () => undefined,
+        );
+      }
     },
     reset() {
       known.clear();

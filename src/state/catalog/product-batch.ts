@@ -31,13 +31,14 @@ export class ProductBatch {
 
   /** Aborts what is under way. Whoever waits is told; later questions go out under the new context. */
   abort(): void {
+    const { signal } = this.#controller;
     this.#controller.abort();
     this.#controller = new AbortController();
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const waiting = [...this.#waiting.values()].flat();
     this.#waiting = new Map();
-    for (const { reject } of waiting) reject(new DOMException('The question was withdrawn', 'AbortError'));
+    for (const { reject } of waiting) reject(signal.reason);
   }
 
   #send(): void {

@@ -170,3 +170,44 @@ test('asks for nothing once it is disposed, and aborts what is under way', async
   await assert.rejects(catalog.load('b'), { name: 'AbortError' });
   assert.equal(calls.length, 0);
 });
+
+test('what is known is asked for anew in parts, what is gone is missing, and what nobody knows is left alone', async () => {
+  const { catalog, adapter, calls } = setup();
+  const refs = Array.from({ length: 120 }, (_, index) => `many-${index}`);
+  for (const ref of refs) adapter.products.set(ref, productOf(ref));
+  await Promise.all([...refs, 'a'].map((ref) => catalog.load(ref)));
+  calls.length = 0;
+  const seen = follow(catalog, 'a');
+  adapter.products.delete('a');
+  catalog.refresh([...refs, 'a', 'never-seen']);
+  await until(() => seen.includes('missing'));
+  assert.deepEqual(seen, ['ready', 'missing']);
+  assert.deepEqual(
+    calls.map(({ refs: asked }) => asked.length),
+    [100, 21],
+  );
+  assert.equal(await catalog.load('a'), null);
+});
+
+test('what was asked for anew before a change of market is not shown after it', async () => {
+  const { catalog, adapter, settings } = setup();
+  const seen = follow(catalog, 'a');
+  await until(() => seen.includes('ready'));
+  const works = adapter.getProducts;
+  let answerLate: (() => void) | undefined;
+  adapter.getProducts = (refs) =>
+    new Promise((resolve) => {
+      answerLate = () => resolve(refs.map((ref) => ({ ...productOf(ref), title: 'old' })));
+    });
+  catalog.refresh(['a']);
+  await until(() => answerLate !== undefined);
+  adapter.getProducts = works;
+  settings.currency = 'EUR';
+  catalog.reset();
+  await until(() => seen.at(-1) === 'ready');
+  answerLate?.();
+  await new Promise(setImmediate);
+  const after = catalog.product('a').get();
+  assert.notEqual(after.status === 'ready' && after.product.title, 'old');
+  assert.deepEqual(seen, ['loading', 'ready', 'loading', 'ready']);
+});
