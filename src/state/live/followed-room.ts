@@ -25,6 +25,8 @@ export class FollowedRoom {
   #shownAt = -Infinity;
   #showing: ReturnType<typeof setTimeout> | undefined;
   #latency = 0;
+  /** The line is down. */
+  #reconnecting = false;
   #disposed = false;
 
   constructor(id: string, options: LiveStoreOptions, changes: StockChanges) {
@@ -46,7 +48,8 @@ export class FollowedRoom {
   setLatency(milliseconds: number): void {
     this.#latency = Math.max(0, milliseconds);
     this.#log.latency = this.#latency;
-    this.#advance();
+    // After an error nothing is shown, nor where nobody looks.
+    if (this.#following?.signal.aborted === false) this.#advance();
   }
 
   /** Begins from nothing, where somebody looks. */
@@ -65,8 +68,14 @@ export class FollowedRoom {
   }
 
   #leave(): void {
-    this.#following?.abort(new DOMException('Nobody looks at the room', 'AbortError'));
+    this.#stop();
     this.#following = undefined;
+  }
+
+  /** Nothing of what is on its way or held back is shown any more. */
+  #stop(): void {
+    this.#following?.abort(new DOMException('The room is not followed any more', 'AbortError'));
+    this.#reconnecting = false;
     clearTimeout(this.#timer);
     clearTimeout(this.#showing);
     this.#showing = undefined;
@@ -91,7 +100,8 @@ export class FollowedRoom {
         if (signal.aborted) return;
         if (!(error instanceof TransportError)) return this.#fail(error);
         if (this.#log.cursor?.seq !== before) tries = 1;
-        this.#show(true);
+        this.#reconnecting = true;
+        this.#show();
         await pauseBefore(error, tries, { signal, ...this.#options.retry }).catch(() => undefined);
       }
     }
@@ -115,7 +125,10 @@ export class FollowedRoom {
 
   #take(message: LiveMessage): Taken {
     const { now } = this.#options;
+    this.#reconnecting = false;
     if (message.kind === 'resumed') {
+      // What was held back when it was last looked at may be due.
+      this.#advance();
       this.#show();
       return 'known';
     }
@@ -158,17 +171,19 @@ export class FollowedRoom {
     else this.#showing ??= setTimeout(() => this.#show(), wait);
   }
 
-  #show(reconnecting = false): void {
+  #show(): void {
     clearTimeout(this.#showing);
     this.#showing = undefined;
     this.#shownAt = performance.now();
     const { room } = this.#log;
+    const reconnecting = this.#reconnecting;
     this.$state.set(room ? { status: 'ready', room, reconnecting } : { status: 'loading', reconnecting });
     const events = this.#unshown.splice(0);
     for (const event of events) for (const hear of [...this.#hearers]) hear(event);
   }
 
   #fail(error: unknown): void {
+    this.#stop();
     this.$state.set({
       status: error instanceof LiveError && error.code === 'live-not-found' ? 'missing' : 'error',
     });

@@ -145,6 +145,61 @@ test('events wait until the picture has come to them', async () => {
   store.dispose();
 });
 
+test('what was held back is shown while the line is down, and the line stays down', async () => {
+  const hub = new LiveHub();
+  let clock = 0;
+  let cut = false;
+  const line: Line = { chance: () => (cut ? 0 : 1), cuts: 0.5, duplicates: 0, swaps: 0 };
+  const store = createLiveStore({
+    source: () => Promise.resolve(hub.source(line)),
+    context,
+    now: () => clock,
+    pace: 0,
+    retry: { sleep: () => new Promise(() => undefined) },
+  });
+  store.setLatency('room', 5_000);
+  const stop = store.room('room').subscribe(() => undefined);
+  await until(store, ({ status }) => status === 'ready');
+  hub.publish(viewers(7), 1_000);
+  await new Promise(setImmediate);
+  cut = true;
+  hub.publish(viewers(8), 1_001);
+  await until(store, (state) => state.status === 'ready' && state.reconnecting);
+  clock = 6_000;
+  store.setLatency('room', 4_000);
+  const shown = store.room('room').get();
+  assert.deepEqual(shown.status === 'ready' && [shown.room.viewers, shown.reconnecting], [7, true]);
+  stop();
+  store.dispose();
+});
+
+test('what was held back does not take an error away', async () => {
+  const hub = new LiveHub();
+  let clock = 0;
+  const source: LiveSource = {
+    name: 'fails',
+    async *join(...given) {
+      for await (const message of hub.source().join(...given)) {
+        yield message;
+        if (message.kind === 'event') throw new TypeError('a fault of the source');
+      }
+    },
+  };
+  const store = storeOf(source, () => clock);
+  store.setLatency('room', 5_000);
+  const stop = store.room('room').subscribe(() => undefined);
+  await until(store, ({ status }) => status === 'ready');
+  hub.publish(viewers(7), 1_000);
+  await until(store, ({ status }) => status === 'error');
+  clock = 6_000;
+  store.setLatency('room', 4_000);
+  assert.equal(store.room('room').get().status, 'error');
+  store.retry('room');
+  await until(store, (state) => state.status === 'ready' && state.room.viewers === 7);
+  stop();
+  store.dispose();
+});
+
 test('a room that there is not is missing, and whatever else fails is an error that can be tried again', async () => {
   const errors: unknown[] = [];
   let fault: Error | null = new LiveError('live-not-found');
