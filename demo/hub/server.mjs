@@ -37,7 +37,15 @@ const roomId = /^[\w-]{1,64}$/;
  */
 export async function startHub({ folder, token, rules, port = 0, limits = {}, now = Date.now, alive = 15_000 }) {
   await mkdir(folder, { recursive: true });
-  const hub = { folder, limits: { ...hubLimits, ...limits }, rules, now, rooms: new Map(), secret: digest(token) };
+  const hub = {
+    folder,
+    limits: { ...hubLimits, ...limits },
+    rules,
+    now,
+    rooms: new Map(),
+    begun: new Set(),
+    secret: digest(token),
+  };
   const server = createServer((request, response) => {
     answer(request, response, hub).catch((error) => refuse(response, error));
   });
@@ -46,7 +54,8 @@ export async function startHub({ folder, token, rules, port = 0, limits = {}, no
     server.listen(port, '127.0.0.1', resolve);
   });
   const timer = setInterval(async () => {
-    for (const room of await Promise.all(hub.rooms.values())) {
+    // One that cannot be opened is told to whoever asks for it.
+    for (const { value: room } of await Promise.allSettled(hub.rooms.values())) {
       for (const viewer of room?.viewers ?? []) viewer.alive(now());
     }
   }, alive);
@@ -57,8 +66,8 @@ export async function startHub({ folder, token, rules, port = 0, limits = {}, no
     async close() {
       clearInterval(timer);
       const closed = new Promise((resolve) => server.close(resolve));
-      const rooms = await Promise.all(hub.rooms.values());
-      await Promise.all(rooms.map((room) => room?.close()));
+      const rooms = await Promise.allSettled(hub.rooms.values());
+      await Promise.all(rooms.map(({ value: room }) => room?.close()));
       server.closeAllConnections();
       await closed;
     },
@@ -106,11 +115,13 @@ async function find(id, hub) {
   if (known) return (await known) ?? undefined;
   const opened = Room.open(pathOf(id, hub), hub);
   hub.rooms.set(id, opened);
+  // It may have been set up meanwhile.
+  const forget = () => hub.rooms.get(id) === opened && hub.rooms.delete(id);
   const room = await opened.catch((error) => {
-    hub.rooms.delete(id);
+    forget();
     throw error;
   });
-  if (!room) hub.rooms.delete(id);
+  if (!room) forget();
   return room ?? undefined;
 }
 
@@ -122,17 +133,24 @@ async function setUp(id, body, hub) {
     throw new Refusal(422, String(error));
   }
   if (room.id !== id) throw new Refusal(422, 'The room has another id');
+  if (hub.begun.has(id)) throw new Refusal(409, 'The room is being set up');
+  hub.begun.add(id);
+  return begin(id, room, hub).finally(() => hub.begun.delete(id));
+}
+
+async function begin(id, room, hub) {
   const before = await find(id, hub);
   if (!before && hub.rooms.size >= hub.limits.rooms) throw new Refusal(507, 'There are too many rooms');
   const begun = Room.begin(pathOf(id, hub), room, hub);
   hub.rooms.set(id, begun);
-  // Whoever looked comes back, and is told that it is another log.
-  await before?.close();
-  const { log } = await begun.catch((error) => {
+  try {
+    // Whoever looked comes back, and is told that it is another log.
+    const [{ log }] = await Promise.all([begun, before?.close().catch(console.error)]);
+    return { log, seq: 0 };
+  } catch (error) {
     hub.rooms.delete(id);
     throw error;
-  });
-  return { log, seq: 0 };
+  }
 }
 
 async function publish(room, id, body, hub) {

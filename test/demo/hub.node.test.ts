@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -13,8 +13,8 @@ let folder: string;
 let hub: Hub;
 let clock: number;
 
-async function begin(limits: Partial<HubLimits> = {}): Promise<void> {
-  hub = await startHub({ folder, token, rules, limits, now: () => clock });
+async function begin(limits: Partial<HubLimits> = {}, alive = 15_000): Promise<void> {
+  hub = await startHub({ folder, token, rules, limits, alive, now: () => clock });
 }
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'xhs-hub-'));
@@ -169,4 +169,26 @@ test('without the token nothing is written, whatever is tried', async () => {
   for (const path of ['..%2fother', '%2e%2e', 'a/b/c'])
     assert.equal((await send('PUT', path, emptyRoom())).status, 404);
   assert.equal((await snapshot()).seq, 0);
+});
+
+test('a room that is just being set up is not set up a second time, and its log is whole', async () => {
+  await begin();
+  const statuses = (await Promise.all(Array.from({ length: 12 }, () => open()))).map(({ status }) => status);
+  assert.ok(statuses.includes(201) && statuses.every((status) => status === 201 || status === 409), `${statuses}`);
+  await count(1);
+  const { log } = await snapshot();
+  const [head = ''] = readFileSync(logPath(), 'utf8').split('\n');
+  assert.equal((JSON.parse(head) as { log: string }).log, log);
+});
+
+test('a room that cannot be set up is told to who asks, and the hub goes on', async () => {
+  await begin({}, 1);
+  // The folder of a log in its place: it can be neither written nor opened.
+  mkdirSync(join(folder, 'room.jsonl.new'));
+  const told = console.error;
+  console.error = () => undefined;
+  assert.equal((await open()).status, 500);
+  console.error = told;
+  rmSync(join(folder, 'room.jsonl.new'), { recursive: true });
+  assert.equal((await open()).status, 201);
 });
