@@ -3,6 +3,7 @@ import { createSseSource } from './create-sse-source.js';
 
 export { createSsePublisher, type SsePublisherOptions } from './create-sse-publisher.js';
 export { createSseSource, type SseSourceOptions } from './create-sse-source.js';
+export { LivePublishError, type LiveOperation, type LivePublisher, type LivePublishErrorCode } from '../publisher.js';
 
 /** What a page says about its live rooms. */
 export interface SseSourceSettings {
