@@ -22,11 +22,6 @@ export interface SmallPlayerOptions {
   readonly ratio?: number;
   /** What has to be said of it for as long as it is shown, such as that it is advertising. */
   readonly labels?: readonly string[];
-  /**
-   * `overlays`, the default: it goes on small when the next overlay opens, stays above those that open after it, and is
-   * back when that one is closed. `page`: at once, over the bare page too, until it is closed or brought back.
-   */
-  readonly over?: 'overlays' | 'page';
   /** It has left its place. */
   readonly onStart?: () => void;
   /** It is back at its place, and plays or pauses as it did before. */
@@ -51,12 +46,13 @@ let corner = 0;
 let current: SmallPlayer | undefined;
 
 /**
- * Lets moving pictures go on small beside what opens over the page. It stands in the topmost overlay, since a modal
+ * Lets moving pictures go on small beside what opens over the page: from the next overlay on, above those that open after it,
+ * until that one is closed. It stands in the topmost overlay, since a modal
  * dialog makes the rest of the page inert, and in the top layer, so that nothing covers or crops it.
  */
 export function openSmallPlayer(options: SmallPlayerOptions): SmallPlayer {
   current?.end();
-  const { media, over = 'overlays', locale } = options;
+  const { media, locale } = options;
   const video = media instanceof HTMLVideoElement ? media : undefined;
   const life = new AbortController();
   const { root, picture, buttons } = makeRoot(
@@ -98,7 +94,7 @@ export function openSmallPlayer(options: SmallPlayerOptions): SmallPlayer {
 
   function follow(): void {
     const open = openOverlays().length;
-    if (over === 'overlays' && open <= below) {
+    if (open <= below) {
       if (state === 'small') player.end('overlays-closed');
     } else if (state === 'waiting') {
       start();
@@ -131,7 +127,6 @@ export function openSmallPlayer(options: SmallPlayerOptions): SmallPlayer {
   };
   current = player;
   addEventListener('xhs-overlay-change', follow, { signal: life.signal });
-  if (over === 'page') start();
   return player;
 }
 

@@ -115,14 +115,16 @@ describe('the small player', () => {
     await until(() => video.parentElement === place, 'the way back');
   });
 
-  it('opens at once over the bare page where it is told so; the next takes its place', async () => {
-    const { video, place } = await setup();
-    const first = openSmallPlayer({ media: video, title: 'Room', locale: 'en', over: 'page' });
-    expect(first.small).to.equal(true);
+  it('gives its place to the next, and has nothing to pause where it shows no video of ours', async () => {
+    const shown = await setup();
+    const { video, place } = shown;
+    const first = openSmallPlayer({ media: video, title: 'Room', locale: 'en' });
     const other = document.createElement('div');
     place.append(other);
-    const second = openSmallPlayer({ media: other, title: 'Other', locale: 'en', over: 'page' });
-    expect([first.small, second.small]).to.deep.equal([false, true]);
+    const second = openSmallPlayer({ media: other, title: 'Other', locale: 'en' });
+    await openProduct(shown);
+    await until(() => second.small, 'the small player');
+    expect(first.small).to.equal(false);
     expect(findAll(document, root)).to.have.lengthOf(1);
     expect(find(document, root)!.shadowRoot!.querySelector('.play'), 'nothing to pause').to.equal(null);
     second.end();
@@ -130,8 +132,11 @@ describe('the small player', () => {
   });
 
   it('lets go of what has no place any more', async () => {
-    const { video, place } = await setup();
-    const player = openSmallPlayer({ media: video, title: 'Room', locale: 'en', over: 'page' });
+    const shown = await setup();
+    const { video, place } = shown;
+    const player = openSmallPlayer({ media: video, title: 'Room', locale: 'en' });
+    await openProduct(shown);
+    await until(() => player.small, 'the small player');
     place.remove();
     player.end();
     expect(video.paused).to.equal(true);
