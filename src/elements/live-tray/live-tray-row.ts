@@ -91,8 +91,7 @@ function buyTemplate(product: Product, view: RowView): TemplateResult {
   const { item, locale, variant, unfolded, busy } = view;
   const t = messagesFor(liveMessages, locale);
   const shared = messagesFor(sharedMessages, locale);
-  const soldOut = variant ? !isAvailable(variant) && product.variants.length === 1 : !isSellable(product);
-  const gone = soldOut || !isSellable(product);
+  const gone = !isSellable(product);
   const upcoming = item.status === 'upcoming';
   const choose = !variant || (!isAvailable(variant) && !unfolded);
   const off = gone || upcoming || busy || (unfolded && (!variant || !isAvailable(variant)));
