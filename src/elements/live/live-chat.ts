@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { messagesFor } from '../../i18n/index.js';
 import { roomMessages } from '../../i18n/room.js';
 import type { LiveRoom } from '../../model/index.js';
@@ -16,12 +18,17 @@ export function chatTemplate({ chat, announcement, status }: LiveRoom, locale: s
           ${
             chat.length === 0
               ? html`<p class="muted">${t.chatEmpty}</p>`
-              : chat.map(
-                  ({ name, text, staff }) =>
-                    html`<p class="message" part="message">
-                      ${staff ? html`<span class="staff">${t.host}</span>` : nothing}<b><bdi>${name}</bdi></b>
-                      <bdi>${text}</bdi>
-                    </p>`,
+              : // Who looks and who likes changes far more often than what is said; of that the oldest line goes.
+                guard([chat, t], () =>
+                  repeat(
+                    chat,
+                    (message) => message,
+                    ({ name, text, staff }) =>
+                      html`<p class="message" part="message">
+                        ${staff ? html`<span class="staff">${t.host}</span>` : nothing}<b><bdi>${name}</bdi></b>
+                        <bdi>${text}</bdi>
+                      </p>`,
+                  ),
                 )
           }
         </div>`

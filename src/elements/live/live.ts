@@ -30,7 +30,7 @@ import { liveStyles } from './live.styles.js';
 /** From how many seconds before it begins on that is counted down to; before, the day says more. */
 const countedDown = 86_400;
 
-/** Rooms that were entered, by the shop that they belong to: it lives as long as the visit. */
+/** Rooms that were entered, by the shop that they belong to: it lives as long as the page. */
 const entered = new WeakMap<Shop, Set<string>>();
 
 /**
@@ -44,7 +44,7 @@ const entered = new WeakMap<Shop, Set<string>>();
  * @slot reminder - How to be reminded of a room that has not begun, in place of the button.
  * @slot compose - A field of the page's own to write into the chat with.
  * @slot service - The way to customer service, in place of the store's own.
- * @fires {XhsLiveEnterEvent} xhs-live-enter - The room was entered: once in a visit.
+ * @fires {XhsLiveEnterEvent} xhs-live-enter - The room was entered: once a page.
  * @fires {XhsLiveRemindEvent} xhs-live-remind - The shopper wants to be reminded. The page answers it. Cancelable.
  * @fires {XhsOpenStoreEvent} xhs-open-store - The store of the host is to be shown. Cancelable.
  * @csspart room - All of it.

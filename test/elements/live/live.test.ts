@@ -65,7 +65,7 @@ describe('xhs-live', () => {
     await says(canvas, 'label', en.aiPresenter);
   });
 
-  it('tells once a visit that the room was entered, and by whom it is held', async () => {
+  it('tells once a page that the room was entered, and by whom it is held', async () => {
     const hub = new LiveHub(emptyRoom('evening'));
     const { canvas } = await stage(() => html`<div class="place"></div>`, { live: hub.source() });
     const told = heard(canvas, 'xhs-live-enter');
