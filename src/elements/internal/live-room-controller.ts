@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LiveEvent } from '../../model/index.js';
+import type { LiveEvent, LiveRoom } from '../../model/index.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { LiveState, LiveStore } from '../../state/live/live-store.js';
 
@@ -7,13 +7,20 @@ interface Host extends ReactiveControllerHost {
   readonly shop: Shop | undefined;
 }
 
+interface Followed {
+  readonly shop: Shop;
+  readonly id: string;
+  /** Undefined until its code is there. */
+  store?: LiveStore;
+  stop: () => void;
+}
+
 /** Follows a live room for its host, and is told what happens in it. The code of live rooms is loaded with the first one. */
 export class LiveRoomController implements ReactiveController {
   readonly #host: Host;
   readonly #id: () => string | undefined;
   readonly #hear: (event: LiveEvent) => void;
-  #store: LiveStore | undefined;
-  #followed: { readonly shop: Shop; readonly id: string; stop: () => void } | undefined;
+  #followed: Followed | undefined;
   #failed = false;
   #state: LiveState | undefined;
 
@@ -30,14 +37,27 @@ export class LiveRoomController implements ReactiveController {
     return this.#followed && (this.#state ?? { status: 'loading' });
   }
 
+  /** The room as it stands; undefined until it is known. */
+  get room(): LiveRoom | undefined {
+    const { state } = this;
+    return state?.status === 'ready' ? state.room : undefined;
+  }
+
+  /** Whether the line is down: the room is as it was last heard of. */
+  get reconnecting(): boolean {
+    const { state } = this;
+    return (state && 'reconnecting' in state && state.reconnecting) ?? false;
+  }
+
   /** How far the picture is behind, in milliseconds: what happens is held back as long. */
   setLatency(milliseconds: number): void {
-    if (this.#followed) this.#store?.setLatency(this.#followed.id, milliseconds);
+    this.#followed?.store?.setLatency(this.#followed.id, milliseconds);
   }
 
   /** Joins again after an error. */
   retry(): void {
-    if (this.#store && this.#followed) return this.#store.retry(this.#followed.id);
+    const { store, id } = this.#followed ?? {};
+    if (store && id !== undefined) return store.retry(id);
     this.hostDisconnected();
     this.#host.requestUpdate();
   }
@@ -63,12 +83,12 @@ export class LiveRoomController implements ReactiveController {
   }
 
   #follow(shop: Shop, id: string): void {
-    const followed = { shop, id, stop: (): void => undefined };
+    const followed: Followed = { shop, id, stop: () => undefined };
     this.#followed = followed;
     shop.live().then(
       (store) => {
         if (this.#followed !== followed) return;
-        this.#store = store;
+        followed.store = store;
         const unlisten = store.listen(id, this.#hear);
         const unsubscribe = store.room(id).subscribe((state) => {
           this.#state = state;

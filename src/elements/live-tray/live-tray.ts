@@ -104,8 +104,7 @@ export class XhsLiveTray extends XhsOverlayElement {
 
   /** The room as it stands; undefined until it is known. */
   get room(): LiveRoom | undefined {
-    const found = this.#live.state;
-    return found?.status === 'ready' ? found.room : undefined;
+    return this.#live.room;
   }
 
   get #now(): LiveItem | undefined {
@@ -146,12 +145,11 @@ export class XhsLiveTray extends XhsOverlayElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const found = this.#live.state;
     const { room } = this;
     this.#countdown.until(room?.coupons.flatMap(({ until }) => until ?? []) ?? []);
-    this.setState('loading', found?.status === 'loading');
+    this.setState('loading', this.#live.state?.status === 'loading');
     this.setState('empty', !!room && shownItems(room).length === 0);
-    this.setState('reconnecting', !!found && 'reconnecting' in found && found.reconnecting === true);
+    this.setState('reconnecting', this.#live.reconnecting);
   }
 
   protected override render(): TemplateResult {
@@ -180,7 +178,7 @@ export class XhsLiveTray extends XhsOverlayElement {
       </div>
       <div class="body">
         ${
-          this.matches(':state(reconnecting)')
+          this.#live.reconnecting
             ? html`<p class="line-down" part="reconnecting" role="status">${t.reconnecting}</p>`
             : nothing
         }

@@ -109,21 +109,19 @@ export class XhsLive extends XhsElement {
 
   /** The room as it stands; undefined until it is known. */
   get room(): LiveRoom | undefined {
-    const found = this.#live.state;
-    return found?.status === 'ready' ? found.room : undefined;
+    return this.#live.room;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('roomId')) this.reminder = 'none';
-    const found = this.#live.state;
     const { room } = this;
     const { status, startsAt, replay } = room ?? {};
     this.#countdown.until(status === 'scheduled' && startsAt !== undefined ? [startsAt] : []);
-    this.setState('loading', found?.status === 'loading');
+    this.setState('loading', this.#live.state?.status === 'loading');
     for (const each of ['scheduled', 'live', 'paused', 'ended'] as const) this.setState(each, status === each);
     this.setState('replay', status === 'ended' && replay !== undefined);
-    this.setState('reconnecting', !!found && 'reconnecting' in found && found.reconnecting === true);
+    this.setState('reconnecting', this.#live.reconnecting);
     this.#scroll.before(this.hasUpdated ? this.chat : null);
   }
 
@@ -157,7 +155,7 @@ export class XhsLive extends XhsElement {
           <slot name="service">${serviceTemplate(this.#service.links, {}, locale)}</slot>
         </div>
         ${
-          this.matches(':state(reconnecting)')
+          this.#live.reconnecting
             ? html`<p class="line-down" part="reconnecting" role="status">${t.reconnecting}</p>`
             : nothing
         }
