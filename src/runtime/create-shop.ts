@@ -94,10 +94,13 @@ export function createShop(options: ShopOptions): Shop {
   });
 
   let running: FurtherStores | undefined;
+  let disposed = false;
   const further = once(async () => {
     const { FurtherStores } = await import('./further-stores.js');
     const parts = { name, environment, adapter, source, context, storage, catalog, content, emit };
-    return (running = new FurtherStores(parts, options.live));
+    running = new FurtherStores(parts, options.live);
+    if (disposed) running.dispose();
+    return running;
   });
 
   // Whoever looks at a product or opens the cart is likely to need it: it is on its way before the tap.
@@ -153,6 +156,7 @@ export function createShop(options: ShopOptions): Shop {
       };
     },
     dispose() {
+      disposed = true;
       overlay.closeAll();
       for (const store of [cart, catalog, content, checkout, running]) store?.dispose();
       storage.close();

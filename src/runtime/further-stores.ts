@@ -32,6 +32,7 @@ export class FurtherStores {
   readonly #parts: ShopParts;
   readonly #live: ShopOptions['live'];
   readonly #running: { reset(): void; dispose(): void }[] = [];
+  #disposed = false;
 
   constructor(parts: ShopParts, live: ShopOptions['live']) {
     this.#parts = parts;
@@ -72,11 +73,14 @@ export class FurtherStores {
     for (const store of this.#running) store.reset();
   }
 
+  /** Ends what runs, and whatever is on its way as soon as it is there. */
   dispose(): void {
+    this.#disposed = true;
     for (const store of this.#running) store.dispose();
   }
 
   #run<T extends { reset(): void; dispose(): void }>(store: T): T {
+    if (this.#disposed) store.dispose();
     this.#running.push(store);
     return store;
   }

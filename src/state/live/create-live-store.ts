@@ -32,10 +32,12 @@ export interface RunningLive extends LiveStore {
 /** Makes the store of live rooms. */
 export function createLiveStore(options: LiveStoreOptions): RunningLive {
   const rooms = new Map<string, FollowedRoom>();
+  let disposed = false;
   const changes = new StockChanges((productIds) => options.stockChanged?.(productIds));
   const find = (id: string): FollowedRoom => {
     let room = rooms.get(id);
     if (!room) rooms.set(id, (room = new FollowedRoom(id, options, changes)));
+    if (disposed) room.dispose();
     return room;
   };
   return {
@@ -47,6 +49,7 @@ export function createLiveStore(options: LiveStoreOptions): RunningLive {
       for (const room of rooms.values()) room.rejoin();
     },
     dispose() {
+      disposed = true;
       changes.dispose();
       for (const room of rooms.values()) room.dispose();
     },

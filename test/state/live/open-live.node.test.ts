@@ -92,6 +92,17 @@ for (const [what, source] of [
   });
 }
 
+test('a shop that ends while its rooms are on their way joins none of them', async () => {
+  const hub = new LiveHub();
+  const { shop } = shopOf(hub.source());
+  const coming = shop.live();
+  shop.dispose();
+  const stop = (await coming).room('room').subscribe(() => undefined);
+  for (let turn = 0; turn < 5; turn += 1) await new Promise(setImmediate);
+  assert.equal(hub.joins.length, 0);
+  stop();
+});
+
 test('where stock has changed, the back end says what is left; what was known stays until then', async () => {
   const hub = new LiveHub();
   const { shop } = shopOf(hub.source());
