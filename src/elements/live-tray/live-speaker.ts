@@ -12,7 +12,9 @@ export class LiveSpeaker {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The latest of what has come in this turn of the page: what is caught up with is not read out entry by entry. */
   #offered: { readonly at: number; readonly words: () => Promise<string | undefined> } | undefined;
-  #life = 0;
+  #turn = 0;
+  /** The latest turn that was spoken in: what came before it is out of date, however late its words are there. */
+  #spoken = 0;
 
   /** Takes what has happened; says at most one sentence in two seconds of room time. */
   hear(event: LiveEvent, room: LiveRoom, shop: Shop, locale: string): void {
@@ -29,7 +31,7 @@ export class LiveSpeaker {
   }
 
   dispose(): void {
-    this.#life += 1;
+    this.#spoken = this.#turn += 1;
     clearTimeout(this.#timer);
     this.#offered = undefined;
   }
@@ -41,11 +43,12 @@ export class LiveSpeaker {
   }
 
   async #say(): Promise<void> {
-    const life = this.#life;
+    const turn = (this.#turn += 1);
     const offered = this.#offered;
     this.#offered = undefined;
     const text = await offered?.words();
-    if (!offered || text === undefined || life !== this.#life) return;
+    if (!offered || text === undefined || turn < this.#spoken) return;
+    this.#spoken = turn;
     const { at } = offered;
     clearTimeout(this.#timer);
     const now = this.#speech.offer(text, at);
