@@ -19,9 +19,18 @@ const present = (number: number): LiveEvent => ({
 });
 const region = (): HTMLElement | null => document.querySelector('[role="status"][slot="announcer"]');
 
+const { setTimeout: later } = globalThis;
+
 describe('what is said of a room', () => {
-  beforeEach(retainAnnouncer);
-  afterEach(releaseAnnouncer);
+  beforeEach(() => {
+    retainAnnouncer();
+    // What waits for its turn is said at once.
+    globalThis.setTimeout = ((run: () => void, delay = 0) => later(run, delay > 1_000 ? 0 : delay)) as typeof later;
+  });
+  afterEach(() => {
+    globalThis.setTimeout = later;
+    releaseAnnouncer();
+  });
 
   it('says nothing of an item any more once a later one was said', async () => {
     await loadMessages('en');
@@ -39,8 +48,8 @@ describe('what is said of a room', () => {
     const watch = new MutationObserver(() => said.push(region()?.textContent ?? ''));
     watch.observe(region()!, { childList: true, characterData: true, subtree: true });
     answers.get('product-1')!({ ...productOf('product-1'), title: 'The first' });
-    // Whatever is said is said within two frames.
-    for (let frame = 0; frame < 3; frame += 1) await new Promise((next) => requestAnimationFrame(next));
+    // A timer that is set later fires later.
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((next) => later(next, 4));
     watch.disconnect();
     speaker.dispose();
     expect(said.join(' ')).not.to.contain('The first');
