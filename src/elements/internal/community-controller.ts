@@ -29,11 +29,6 @@ export class CommunityController implements ReactiveController {
     if (shop !== this.#shop) void this.#load(shop);
   }
 
-  /** What was deleted last cannot be brought back where nobody sees the button any more. */
-  hostDisconnected(): void {
-    void this.#store?.settle().catch(() => undefined);
-  }
-
   retry(): void {
     void this.#load(this.#host.shop);
   }

@@ -5,6 +5,7 @@ import { communityMessages } from '../../i18n/community.js';
 import { formatCount, messagesFor, sharedMessages } from '../../i18n/index.js';
 import { type Post, type PostKind, reportReasons, type ReportReason } from '../../model/index.js';
 import type { Listed, Permissions } from '../../rules/post-list.js';
+import type { CommunityStore } from '../../state/community/community-store.js';
 import { announce } from './announcer.js';
 import type { CommunityController } from './community-controller.js';
 import { icon } from './icons.js';
@@ -26,6 +27,8 @@ export class PostActions implements ReactiveController {
   /** The post whose report is being filled in. */
   #reporting: string | undefined;
   #problem = '';
+  /** What was deleted here last. Another element's is for that one to bring back. */
+  #own: { readonly store: CommunityStore; readonly id: string } | undefined;
 
   constructor(host: PostHost) {
     this.#host = host;
@@ -37,8 +40,18 @@ export class PostActions implements ReactiveController {
     return messagesFor(communityMessages, this.#host.locale());
   }
 
+  /** What was deleted here and can be brought back. */
+  get #undoable(): { readonly store: CommunityStore; readonly id: string } | undefined {
+    return this.#own && this.#own.store.$retracted.get()?.id === this.#own.id ? this.#own : undefined;
+  }
+
   hostUpdate(): void {
-    this.#timer.follow(this.#host.community.store?.$retracted.get()?.id ?? null);
+    this.#timer.follow(this.#undoable?.id ?? null);
+  }
+
+  /** It cannot be brought back where nobody sees the button any more. */
+  hostDisconnected(): void {
+    void this.#undoable?.store.settle().catch(() => undefined);
   }
 
   /** Sends what was written; it stands in its list meanwhile, and stays there where it does not arrive. */
@@ -86,12 +99,11 @@ export class PostActions implements ReactiveController {
 
   /** The bar that brings back what was deleted, and why the last press came to nothing. */
   renderNews(): TemplateResult {
-    const { store } = this.#host.community;
-    const retracted = store?.$retracted.get();
+    const undoable = this.#undoable;
     const shared = messagesFor(sharedMessages, this.#host.locale());
     return html`${this.#problem ? html`<p class="problem" role="alert">${this.#problem}</p>` : nothing}
     ${
-      retracted
+      undoable
         ? html`<div
             class="undo"
             part="undo"
@@ -101,7 +113,7 @@ export class PostActions implements ReactiveController {
             @pointerleave=${() => this.#timer.release()}
           >
             <span>${this.#t.deleted}</span>
-            <button class="link" @click=${() => store?.undo()}>${shared.undo}</button>
+            <button class="link" @click=${() => undoable.store.undo()}>${shared.undo}</button>
           </div>`
         : nothing
     }`;
@@ -155,6 +167,8 @@ export class PostActions implements ReactiveController {
   }
 
   async #retract(kind: PostKind, { id }: Listed<Post>): Promise<void> {
+    const { store } = this.#host.community;
+    this.#own = store && { store, id };
     if (!(await this.#do(() => this.#host.request(new XhsRetractEvent({ kind, id }))))) return;
     announce(this.#t.deleted);
     // What had the focus is gone: it goes to the way back.
@@ -165,7 +179,7 @@ export class PostActions implements ReactiveController {
   }
 
   async #settle(): Promise<void> {
-    await this.#do(() => this.#host.community.store?.settle());
+    await this.#do(() => this.#undoable?.store.settle());
   }
 
   /** @returns whether it was done. */

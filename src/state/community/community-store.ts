@@ -2,6 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { CommentDraft, ReviewFilter } from '../../content/source.js';
 import type { Comment, PostKind, Question, ReportReason, Review, ReviewDraft } from '../../model/index.js';
 import type { PostList } from '../../rules/post-list.js';
+import type { Retracted } from './retraction.js';
 import type { ReviewDrafts } from './review-drafts.js';
 
 /** Which reviews are looked at. */
@@ -57,7 +58,7 @@ export interface CommunityStore {
   /** Takes a post of this visitor out of sight; {@link settle} deletes it, {@link undo} brings it back. */
   retract(kind: PostKind, id: string): Promise<void>;
   /** What was taken out of sight last and can be brought back. */
-  readonly $retracted: ReadableAtom<{ readonly kind: PostKind; readonly id: string } | null>;
+  readonly $retracted: ReadableAtom<Retracted | null>;
   undo(): void;
   settle(): Promise<void>;
   like(kind: PostKind, id: string, active: boolean): Promise<void>;

@@ -8,6 +8,7 @@ import { deliver, previewOf } from './outgoing.js';
 import { type AllLists, changePost, type PostChange } from './post-changes.js';
 import type { Listed, Permissions } from '../../rules/post-list.js';
 import { PostLists } from './post-lists.js';
+import { Retraction } from './retraction.js';
 import { ReviewDrafts } from './review-drafts.js';
 
 export interface CommunityStoreOptions {
@@ -21,16 +22,14 @@ const localPrefix = 'local-';
 
 /** Makes the store of what people say: reviews, questions, comments; and of whom this visitor follows. */
 export function createCommunityStore({ source, context, storage, now }: CommunityStoreOptions): CommunityStore {
-  const life = new AbortController();
   const drafts = new ReviewDrafts(storage);
   let customer = context().customer;
   const outgoing = new Map<string, Draft>();
   /** Counts the taps of each post and author: an older failure must not undo a newer tap. */
   const taps = new Map<string, number>();
   const follows = new Map<string, WritableAtom<Following>>();
-  const $retracted = atom<{ readonly kind: PostKind; readonly id: string } | null>(null);
 
-  const contextFor = (signal: AbortSignal = life.signal): ContentContext => ({ ...context(), signal });
+  const contextFor = (signal: AbortSignal): ContentContext => ({ ...context(), signal });
   const may = (call: 'createReview' | 'createQuestion' | 'createComment') => async (): Promise<Permissions> => {
     const can = await source();
     return { write: !!can[call], like: !!can.setLike, report: !!can.reportPost, remove: !!can.deletePost };
@@ -54,6 +53,7 @@ export function createCommunityStore({ source, context, storage, now }: Communit
   const lists = { review: reviews, question: questions, comment: comments };
   const change = (kind: PostKind, id: string, by: PostChange): void =>
     changePost(lists as unknown as AllLists, kind, id, by);
+  const retraction = new Retraction({ source, context, change });
   function show(draft: Draft, post: Listed<Post>): void {
     switch (draft.kind) {
       case 'review':
@@ -83,7 +83,7 @@ export function createCommunityStore({ source, context, storage, now }: Communit
     if (!draft) throw new Error('There is nothing to send');
     change(draft.kind, id, (post) => ({ ...post, delivery: 'sending' }));
     try {
-      const post = await deliver(await source(), draft, { id: id.slice(localPrefix.length) }, contextFor());
+      const post = await deliver(await source(), draft, { id: id.slice(localPrefix.length) }, context());
       outgoing.delete(id);
       change(draft.kind, id, () => post);
       return post.id;
@@ -106,27 +106,12 @@ export function createCommunityStore({ source, context, storage, now }: Communit
     }
   }
 
-  const shown: PostChange = ({ delivery: _, ...post }) => post;
   const liked =
     (active: boolean): PostChange =>
     (post) =>
       (post.liked ?? false) === active
         ? post
         : { ...post, liked: active, likes: Math.max(0, (post.likes ?? 0) + (active ? 1 : -1)) };
-
-  async function settle(): Promise<void> {
-    const retracted = $retracted.get();
-    if (!retracted) return;
-    const { kind, id } = retracted;
-    $retracted.set(null);
-    try {
-      await (await source()).deletePost?.(kind, id, contextFor());
-      change(kind, id, () => undefined);
-    } catch (error) {
-      change(kind, id, shown);
-      throw error;
-    }
-  }
 
   function following(authorId: string): WritableAtom<Following> {
     let $following = follows.get(authorId);
@@ -136,7 +121,7 @@ export function createCommunityStore({ source, context, storage, now }: Communit
       source()
         .then(async (can) => {
           if (!can.follow) return $made.set('unsupported');
-          const follows = (await can.isFollowing?.(authorId, contextFor())) ?? false;
+          const follows = (await can.isFollowing?.(authorId, context())) ?? false;
           if ($made.get() === 'unknown') $made.set(follows ? 'yes' : 'no');
         })
         .catch(() => $made.set('unsupported'));
@@ -158,7 +143,7 @@ export function createCommunityStore({ source, context, storage, now }: Communit
     async mayReview(productId) {
       const can = await source();
       if (!can.createReview) return false;
-      return (await can.listReviews?.({ productId }, contextFor()))?.open !== false;
+      return (await can.listReviews?.({ productId }, context()))?.open !== false;
     },
     post({ operationId = createId(), ...draft }) {
       const id = `${localPrefix}${operationId}`;
@@ -174,28 +159,22 @@ export function createCommunityStore({ source, context, storage, now }: Communit
       outgoing.delete(id);
       if (draft) change(draft.kind, id, () => undefined);
     },
-    async retract(kind, id) {
-      // One thing at a time can be brought back.
-      await settle().catch(() => undefined);
-      change(kind, id, (post) => ({ ...post, delivery: 'retracted' }));
-      $retracted.set({ kind, id });
+    retract(kind, id) {
+      retraction.retract(kind, id);
+      return Promise.resolve();
     },
-    $retracted,
-    undo() {
-      const retracted = $retracted.get();
-      $retracted.set(null);
-      if (retracted) change(retracted.kind, retracted.id, shown);
-    },
-    settle,
+    $retracted: retraction.$retracted,
+    undo: () => retraction.undo(),
+    settle: () => retraction.settle(),
     like: (kind, id, active) =>
       tap(
         `${kind} ${id}`,
         () => change(kind, id, liked(active)),
-        async () => (await source()).setLike?.(kind, id, active, contextFor()),
+        async () => (await source()).setLike?.(kind, id, active, context()),
         () => change(kind, id, liked(!active)),
       ),
     async report(kind, id, reason) {
-      await (await source()).reportPost?.(kind, id, reason, contextFor());
+      await (await source()).reportPost?.(kind, id, reason, context());
       change(kind, id, () => undefined);
     },
     following,
@@ -205,12 +184,12 @@ export function createCommunityStore({ source, context, storage, now }: Communit
       return tap(
         `follow ${authorId}`,
         () => $following.set(active ? 'yes' : 'no'),
-        async () => (await source()).follow?.(authorId, active, contextFor()),
+        async () => (await source()).follow?.(authorId, active, context()),
         () => $following.set(before),
       );
     },
     reset() {
-      void settle().catch(() => undefined);
+      void retraction.settle().catch(() => undefined);
       // A guest who signs in goes on with what they wrote.
       if (customer !== null && customer !== context().customer) void drafts.forget();
       customer = context().customer;
@@ -220,7 +199,7 @@ export function createCommunityStore({ source, context, storage, now }: Communit
       follows.clear();
     },
     dispose() {
-      void settle().catch(() => undefined);
+      void retraction.settle().catch(() => undefined);
       for (const each of [reviews, questions, comments]) each.dispose();
     },
   };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
+import { html, type LitElement } from 'lit';
 import '../../../src/elements/comments/define.js';
 import { community as en } from '../../../src/i18n/en/community.js';
 import { community as chinese } from '../../../src/i18n/zh-cn/community.js';
@@ -36,6 +36,23 @@ describe('the comments of xhs-comments', () => {
     await until(() => (undo.getRootNode() as ShadowRoot).activeElement === undo, 'the focus on the way back');
     undo.click();
     await until(() => posts(canvas).length === 4, 'it to come back');
+  });
+
+  it('brings back what was deleted here, whatever becomes of another list', async () => {
+    const { canvas } = await stage(
+      () =>
+        html`<xhs-comments note-id="morning-shelf"></xhs-comments><xhs-comments note-id="tea-break"></xhs-comments>`,
+    );
+    await type(canvas, 'xhs-comments >>> textarea', 'Mine');
+    await press(canvas, 'xhs-comments >>> [part~="form"] .button');
+    await press(canvas, 'xhs-comments >>> [part~="delete"]');
+    await appears(canvas, 'xhs-comments >>> .undo button');
+    const other = canvas.querySelector<LitElement>('[note-id="tea-break"]')!;
+    await other.updateComplete;
+    expect(findAll(canvas, 'xhs-comments >>> .undo').length).to.equal(1);
+    other.remove();
+    await press(canvas, 'xhs-comments >>> .undo button');
+    await until(() => wordsOf(find(canvas, 'xhs-comments')!).includes('Mine'), 'it to come back');
   });
 
   it('answers within the thread, and gives the focus back', async () => {

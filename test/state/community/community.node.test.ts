@@ -176,6 +176,10 @@ test('what is deleted can be brought back; the host hears of it when it cannot a
   assert.deepEqual([texts($list.get()), told], [['Kept on top', 'First'], []]);
   await community.retract('comment', 'c1');
   await community.retract('comment', 'c3');
+  assert.deepEqual(texts($list.get()), ['Kept on top']);
+  const [head] = $list.get().items;
+  assert.deepEqual(shownPosts(head!.replies), []);
+  await until(() => told.length === 1);
   assert.deepEqual(told, ['comment c1']);
   await community.settle();
   assert.deepEqual(told, ['comment c1', 'comment c3']);

@@ -1,0 +1,65 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { ContentContext, ContentSource } from '../../content/source.js';
+import type { PostKind } from '../../model/index.js';
+import type { PostChange } from './post-changes.js';
+
+/** A post that is out of sight, and can still be brought back. */
+export interface Retracted {
+  readonly kind: PostKind;
+  readonly id: string;
+}
+
+export interface RetractionOptions {
+  readonly source: () => Promise<ContentSource>;
+  readonly context: () => ContentContext;
+  readonly change: (kind: PostKind, id: string, by: PostChange) => void;
+}
+
+const shown: PostChange = ({ delivery: _, ...post }) => post;
+
+/** What this visitor deletes: out of sight at once, and with the host only when it cannot be brought back any more. */
+export class Retraction {
+  readonly #options: RetractionOptions;
+  readonly #$retracted = atom<Retracted | null>(null);
+  /** Who deleted it: it is theirs to delete, also where somebody else has signed in meanwhile. */
+  #as: ContentContext | undefined;
+
+  constructor(options: RetractionOptions) {
+    this.#options = options;
+  }
+
+  get $retracted(): ReadableAtom<Retracted | null> {
+    return this.#$retracted;
+  }
+
+  /** One thing at a time can be brought back: what was deleted before is told to the host, which nobody waits for. */
+  retract(kind: PostKind, id: string): void {
+    void this.settle().catch(() => undefined);
+    this.#options.change(kind, id, (post) => ({ ...post, delivery: 'retracted' }));
+    this.#as = this.#options.context();
+    this.#$retracted.set({ kind, id });
+  }
+
+  undo(): void {
+    const retracted = this.#$retracted.get();
+    this.#$retracted.set(null);
+    if (retracted) this.#options.change(retracted.kind, retracted.id, shown);
+  }
+
+  /** @throws whatever the source refuses with, after the post is back in sight. */
+  async settle(): Promise<void> {
+    const retracted = this.#$retracted.get();
+    const as = this.#as;
+    if (!retracted || !as) return;
+    const { source, change } = this.#options;
+    const { kind, id } = retracted;
+    this.#$retracted.set(null);
+    try {
+      await (await source()).deletePost?.(kind, id, as);
+      change(kind, id, () => undefined);
+    } catch (error) {
+      change(kind, id, shown);
+      throw error;
+    }
+  }
+}
