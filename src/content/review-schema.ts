@@ -17,17 +17,25 @@ export function parseReview(data: unknown, base?: string): Loaded<Review> {
 }
 
 function readReview(gate: Gate, fields: Fields): Review {
+  const post = readPost(gate, fields, '');
+  // Of one that was taken down nothing is kept that anybody said or showed.
+  const said =
+    post.state === 'removed'
+      ? { pictures: [] }
+      : {
+          pictures: readPictures(gate, fields, 'pictures'),
+          tags: readTags(gate, own(fields, 'tags')),
+          followUp: readRemark(gate, own(fields, 'followUp'), 'followUp'),
+          reply: readRemark(gate, own(fields, 'reply'), 'reply'),
+        };
   return present({
-    ...readPost(gate, fields, ''),
+    ...post,
+    ...said,
     productId: gate.reference(own(fields, 'productId'), 'productId') ?? gate.refuse('productId', 'is missing'),
     author: gate.text(own(fields, 'author'), 'author', 100) ?? '',
     avatar: readAvatar(gate, own(fields, 'avatar'), 'avatar'),
     rating: gate.number(own(fields, 'rating'), 'rating', 1, 5) ?? gate.refuse('rating', 'is missing'),
     variantTitle: gate.text(own(fields, 'variantTitle'), 'variantTitle', 200),
-    pictures: readPictures(gate, fields, 'pictures'),
-    tags: readTags(gate, own(fields, 'tags')),
-    followUp: readRemark(gate, own(fields, 'followUp'), 'followUp'),
-    reply: readRemark(gate, own(fields, 'reply'), 'reply'),
   });
 }
 

@@ -67,6 +67,13 @@ test('reads a review with what was said later', () => {
   assert.deepEqual(parseReview(data), { value: { ...data, pictures: [] }, issues: [] });
 });
 
+test('nothing that was said or shown comes in with a review that was taken down', () => {
+  const remark = { text: 'Later', createdAt: 2_000 };
+  const pictures = [{ url: 'https://a.example/1.webp', width: 3, height: 4, alt: 'A jar' }];
+  const data = { ...review, state: 'removed', pictures, tags: ['Texture'], followUp: remark, reply: remark };
+  assert.deepEqual(parseReview(data).value, { ...review, state: 'removed', text: '', pictures: [] });
+});
+
 for (const change of [{ id: null }, { productId: '' }, { rating: 0 }, { rating: '5' }, { createdAt: 'soon' }]) {
   test(`refuses a review with ${JSON.stringify(change)}`, () => {
     assert.throws(() => parseReview({ ...review, ...change }), ContentError);
