@@ -10,6 +10,7 @@ import type { Listed, Permissions } from '../../rules/post-list.js';
 import { PostLists } from './post-lists.js';
 import { Retraction } from './retraction.js';
 import { ReviewDrafts } from './review-drafts.js';
+import { Taps } from './taps.js';
 
 export interface CommunityStoreOptions {
   readonly source: () => Promise<ContentSource>;
@@ -24,9 +25,9 @@ const localPrefix = 'local-';
 export function createCommunityStore({ source, context, storage, now }: CommunityStoreOptions): CommunityStore {
   const drafts = new ReviewDrafts(storage);
   let customer = context().customer;
-  const outgoing = new Map<string, Draft>();
-  /** Counts the taps of each post and author: an older failure must not undo a newer tap. */
-  const taps = new Map<string, number>();
+  /** What is on its way to the host, or did not arrive, and how it stands in its list. */
+  const outgoing = new Map<string, { readonly draft: Draft; post: Listed<Post> }>();
+  const taps = new Taps();
   const follows = new Map<string, WritableAtom<Following>>();
 
   const contextFor = (signal: AbortSignal): ContentContext => ({ ...context(), signal });
@@ -78,30 +79,32 @@ export function createCommunityStore({ source, context, storage, now }: Communit
     }
   }
 
+  function mark(id: string, delivery: 'sending' | 'failed'): void {
+    const sent = outgoing.get(id);
+    if (!sent) return;
+    sent.post = { ...sent.post, delivery };
+    change(sent.draft.kind, id, (post) => ({ ...post, delivery }));
+  }
+
+  /** It stands in its list once, also where it stood there before. */
+  function showOutgoing(id: string): void {
+    const sent = outgoing.get(id);
+    if (!sent) return;
+    change(sent.draft.kind, id, () => undefined);
+    show(sent.draft, sent.post);
+  }
+
   async function send(id: string): Promise<string> {
-    const draft = outgoing.get(id);
+    const draft = outgoing.get(id)?.draft;
     if (!draft) throw new Error('There is nothing to send');
-    change(draft.kind, id, (post) => ({ ...post, delivery: 'sending' }));
+    mark(id, 'sending');
     try {
       const post = await deliver(await source(), draft, { id: id.slice(localPrefix.length) }, context());
       outgoing.delete(id);
       change(draft.kind, id, () => post);
       return post.id;
     } catch (error) {
-      change(draft.kind, id, (post) => ({ ...post, delivery: 'failed' }));
-      throw error;
-    }
-  }
-
-  /** Shows a tap at once; it is taken back where the source refuses it and no later tap has come. */
-  async function tap(key: string, shown: () => void, tell: () => Promise<void>, back: () => void): Promise<void> {
-    const count = (taps.get(key) ?? 0) + 1;
-    taps.set(key, count);
-    shown();
-    try {
-      await tell();
-    } catch (error) {
-      if (taps.get(key) === count) back();
+      mark(id, 'failed');
       throw error;
     }
   }
@@ -147,15 +150,13 @@ export function createCommunityStore({ source, context, storage, now }: Communit
     },
     post({ operationId = createId(), ...draft }) {
       const id = `${localPrefix}${operationId}`;
-      // Tried again, it stands in its list once.
-      if (outgoing.has(id)) change(draft.kind, id, () => undefined);
-      outgoing.set(id, draft);
-      show(draft, previewOf(draft, id, now()));
+      outgoing.set(id, { draft, post: previewOf(draft, id, now()) });
+      showOutgoing(id);
       return send(id);
     },
     resend: send,
     discard(id) {
-      const draft = outgoing.get(id);
+      const draft = outgoing.get(id)?.draft;
       outgoing.delete(id);
       if (draft) change(draft.kind, id, () => undefined);
     },
@@ -166,36 +167,44 @@ export function createCommunityStore({ source, context, storage, now }: Communit
     $retracted: retraction.$retracted,
     undo: () => retraction.undo(),
     settle: () => retraction.settle(),
-    like: (kind, id, active) =>
-      tap(
+    like(kind, id, active) {
+      const as = context();
+      return taps.tap(
         `${kind} ${id}`,
-        () => change(kind, id, liked(active)),
-        async () => (await source()).setLike?.(kind, id, active, context()),
-        () => change(kind, id, liked(!active)),
-      ),
+        active,
+        !active,
+        (on) => change(kind, id, liked(on)),
+        async () => (await source()).setLike?.(kind, id, active, as),
+      );
+    },
     async report(kind, id, reason) {
       await (await source()).reportPost?.(kind, id, reason, context());
       change(kind, id, () => undefined);
     },
     following,
     follow(authorId, active) {
+      const as = context();
       const $following = following(authorId);
-      const before = $following.get();
-      return tap(
+      return taps.tap(
         `follow ${authorId}`,
-        () => $following.set(active ? 'yes' : 'no'),
-        async () => (await source()).follow?.(authorId, active, context()),
-        () => $following.set(before),
+        active,
+        $following.get() === 'yes',
+        (on) => $following.set(on ? 'yes' : 'no'),
+        async () => (await source()).follow?.(authorId, active, as),
       );
     },
     reset() {
       void retraction.settle().catch(() => undefined);
-      // A guest who signs in goes on with what they wrote.
-      if (customer !== null && customer !== context().customer) void drafts.forget();
+      // A guest who signs in goes on with what they wrote, and so does whoever changes the language.
+      if (customer !== null && customer !== context().customer) {
+        void drafts.forget();
+        outgoing.clear();
+      }
       customer = context().customer;
-      outgoing.clear();
-      taps.clear();
-      for (const each of [reviews, questions, comments]) each.reset();
+      taps.forget();
+      const reloaded = [reviews, questions, comments].map((each) => each.reset());
+      // What answers another can be shown only once that is there.
+      void Promise.all(reloaded).then(() => [...outgoing.keys()].forEach(showOutgoing));
       follows.clear();
     },
     dispose() {

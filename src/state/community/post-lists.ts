@@ -52,14 +52,16 @@ export class PostLists<Query extends object, T extends Post> {
     await this.#load(held, false);
   }
 
-  /** Everything is another's now: asks again for what is looked at. */
-  reset(): void {
+  /** Everything is another's now: asks again for what is looked at, and says when that has come or failed. */
+  async reset(): Promise<void> {
+    const loads: Promise<void>[] = [];
     for (const [key, held] of this.#lists) {
       held.asked?.abort();
       held.$list.set(emptyPosts);
-      if (held.$list.lc > 0) void this.#load(held, false);
+      if (held.$list.lc > 0) loads.push(this.#load(held, false));
       else this.#lists.delete(key);
     }
+    await Promise.all(loads);
   }
 
   /** Changes every post that is listed; undefined takes it out. */
@@ -89,7 +91,8 @@ export class PostLists<Query extends object, T extends Post> {
   }
 
   #find(query: Query): Held<Query, T> {
-    const key = JSON.stringify(Object.entries(query).filter(([, value]) => value !== undefined));
+    const given = Object.entries(query).filter(([, value]) => value !== undefined);
+    const key = JSON.stringify(given.sort(([a], [b]) => (a < b ? -1 : 1)));
     let held = this.#lists.get(key);
     if (!held) {
       held = { $list: atom<PostList<T>>(emptyPosts), query, cursor: undefined, asked: undefined };
@@ -116,7 +119,8 @@ export class PostLists<Query extends object, T extends Post> {
       // What is still on its way to the host is in no page of it.
       const known = next ? before.items : before.items.filter(({ delivery }) => delivery);
       const added = page.items.filter(({ id }) => !known.some((post) => post.id === id));
-      held.cursor = page.cursor;
+      // A source that names the page it was asked for as the next has no next.
+      held.cursor = next && page.cursor === held.cursor ? undefined : page.cursor;
       $list.set({
         ...emptyPosts,
         status: 'ready',
@@ -124,7 +128,7 @@ export class PostLists<Query extends object, T extends Post> {
         total: page.total ?? before.total,
         summary: page.summary ?? (next ? before.summary : undefined),
         may: page.open === false ? emptyPosts.may : may,
-        more: page.cursor !== undefined,
+        more: held.cursor !== undefined,
       });
     } catch {
       if (held.asked !== asked || asked.signal.aborted) return;

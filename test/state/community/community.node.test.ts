@@ -50,14 +50,15 @@ const data = {
   ],
 };
 
+const signedOut: ContentContext = { locale: 'en', country: 'CN', currency: 'CNY', customer: null };
+
 interface World {
   readonly community: CommunityStore;
   readonly source: { -readonly [Key in keyof ContentSource]: ContentSource[Key] };
 }
 
-function setup(content: object = data): World {
+function setup(content: object = data, context = (): ContentContext => signedOut): World {
   const source = { ...createJsonSource({ data: content, base: 'https://a.example/' }) };
-  const context = (): ContentContext => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null });
   const community = createCommunityStore({
     source: () => Promise.resolve(source),
     context,
@@ -207,12 +208,37 @@ test('a like shows at once and is taken back where it is refused, unless a later
   assert.deepEqual(first(), [false, 4]);
   const older = assert.rejects(community.like('comment', 'c1', true));
   const newer = assert.rejects(community.like('comment', 'c1', false));
-  await until(() => refuse.length === 3);
+  await until(() => refuse.length === 2);
   refuse[1]!();
   await older;
   assert.deepEqual(first(), [false, 4]);
+  await until(() => refuse.length === 3);
   refuse[2]!();
   await newer;
+  assert.deepEqual(first(), [false, 4]);
+});
+
+test('taps are told one after the other, and where the last is refused it stands as the host has it', async () => {
+  const { community, source } = setup();
+  const told: boolean[] = [];
+  const answers: ((refusal?: Error) => void)[] = [];
+  source.isFollowing = () => Promise.resolve(false);
+  source.follow = (_, active) => {
+    told.push(active);
+    return new Promise((resolve, reject) => answers.push((refusal) => (refusal ? reject(refusal) : resolve())));
+  };
+  const $taotao = community.following('taotao');
+  await until(() => $taotao.get() === 'no');
+  const first = community.follow('taotao', true);
+  const second = assert.rejects(community.follow('taotao', false));
+  await until(() => answers.length === 1);
+  answers[0]!();
+  await first;
+  await until(() => answers.length === 2);
+  assert.deepEqual(told, [true, false]);
+  answers[1]!(new Error('no'));
+  await second;
+  assert.equal($taotao.get(), 'yes');
 });
 
 test('a report takes a post from sight; an answer is asked for below its question', async () => {
@@ -257,4 +283,39 @@ test('keeps a review that is not published yet, and drops what is no draft', asy
   assert.deepEqual(await community.drafts.read('serum'), words);
   await community.drafts.keep('serum', { rating: 0, text: '', anonymous: false });
   assert.equal(await community.drafts.read('serum'), undefined);
+});
+
+test('what did not arrive outlasts another language, and not another customer', async () => {
+  let context = { ...signedOut, customer: 'mia' };
+  const { community, source } = setup(data, () => context);
+  source.createComment = () => Promise.reject(new Error('no'));
+  const $list = community.comments({ noteId: 'n' });
+  const stop = $list.listen(() => undefined);
+  await ready($list);
+  await assert.rejects(community.post({ kind: 'comment', noteId: 'n', text: 'Mine' }));
+  await assert.rejects(community.post({ kind: 'comment', noteId: 'n', text: 'Below', parentId: 'c2' }));
+  const replies = (): string[] => $list.get().items.flatMap((head) => head.replies.map(({ text }) => text));
+  context = { ...context, locale: 'zh-CN' };
+  community.reset();
+  await until(() => replies().length === 2);
+  assert.deepEqual(texts($list.get()), ['Kept on top', 'Mine', 'First']);
+  assert.deepEqual(replies(), ['Below it', 'Below']);
+  context = { ...context, customer: 'noa' };
+  community.reset();
+  await ready($list);
+  assert.deepEqual([texts($list.get()), replies()], [['Kept on top', 'First'], ['Below it']]);
+  stop();
+});
+
+test('a deletion that waits is sent as the customer who deleted', async () => {
+  let context = { ...signedOut, customer: 'mia' };
+  const { community, source } = setup(data, () => context);
+  const told: (string | null)[] = [];
+  source.deletePost = (_kind, _id, { customer }) => Promise.resolve(void told.push(customer));
+  await ready(community.comments({ noteId: 'n' }));
+  await community.retract('comment', 'c1');
+  context = { ...context, customer: 'noa' };
+  community.reset();
+  await until(() => told.length > 0);
+  assert.deepEqual(told, ['mia']);
 });
