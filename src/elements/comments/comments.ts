@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { XhsFollowEvent } from '../../events/index.js';
 import { communityMessages } from '../../i18n/community.js';
@@ -16,6 +16,7 @@ import { StoresController } from '../internal/stores-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { commentTemplate, nameOf } from './comment-item.js';
+import { repliesTemplate } from './comment-replies.js';
 import { commentsStyles } from './comments.styles.js';
 
 /**
@@ -86,6 +87,13 @@ export class XhsComments extends XhsElement {
     });
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!changed.has('noteId')) return;
+    this.answering = undefined;
+    this.unfolded = new Set();
+  }
+
   get #author(): Author | undefined {
     const note = this.#note.value;
     return note?.status === 'ready' ? note.note.author : undefined;
@@ -113,7 +121,7 @@ export class XhsComments extends XhsElement {
               placeholder: t.writePlaceholder,
               submit: t.send,
               locale,
-              onSend: (text) => void this.#actions.post({ kind: 'comment', noteId, text }),
+              onSend: (text) => this.#actions.post({ kind: 'comment', noteId, text }),
             })
           : nothing
       }
@@ -150,39 +158,24 @@ export class XhsComments extends XhsElement {
   }
 
   #renderThread(head: Listed<Comment>, list: PostList<Comment>): TemplateResult {
-    const { locale } = this;
-    const t = messagesFor(communityMessages, locale);
-    const whole = this.unfolded.has(head.id)
-      ? this.#community.store?.comments({ noteId: head.noteId, parentId: head.id }).get()
-      : undefined;
-    const told = shownPosts(whole?.status === 'ready' ? whole.items : (head.replies as readonly Listed<Comment>[]));
-    const written = shownPosts(head.replies as readonly Listed<Comment>[]).filter(
-      (reply) => reply.mine && !told.some(({ id }) => id === reply.id),
-    );
-    const replies = [...told, ...written];
-    const hidden = head.replyCount - head.replies.length;
+    const { store } = this.#community;
+    const query = { noteId: head.noteId, parentId: head.id };
+    const thread = this.unfolded.has(head.id) ? store?.comments(query).get() : undefined;
     return this.#renderComment(
       head,
       list,
       head.id,
-      html`${
-        replies.length > 0
-          ? html`<ul class="replies">
-              ${replies.map((reply) => html`<li data-post=${reply.id}>${this.#renderComment(reply, list, head.id)}</li>`)}
-            </ul>`
-          : nothing
-      }
-      ${
-        hidden > 0 && whole?.status !== 'ready'
-          ? html`<button
-              class="link"
-              part="replies"
-              @click=${() => (this.unfolded = new Set([...this.unfolded, head.id]))}
-            >
-              ${t.moreReplies(hidden)}
-            </button>`
-          : nothing
-      }`,
+      repliesTemplate({
+        head,
+        thread,
+        locale: this.locale,
+        item: (reply) => this.#renderComment(reply, list, head.id),
+        onMore: () => {
+          if (!thread) this.unfolded = new Set([...this.unfolded, head.id]);
+          else if (thread.status === 'error') void store?.refreshComments(query);
+          else void store?.moreComments(query);
+        },
+      }),
     );
   }
 
@@ -215,8 +208,9 @@ export class XhsComments extends XhsElement {
           locale,
           onSend: (text) => {
             const replyTo = comment.id === parentId ? undefined : name;
-            void this.#answer(undefined);
-            void this.#actions.post({ kind: 'comment', noteId: comment.noteId, text, parentId, replyTo });
+            const taken = this.#actions.post({ kind: 'comment', noteId: comment.noteId, text, parentId, replyTo });
+            if (taken) void this.#answer(undefined);
+            return taken;
           },
           onCancel: () => void this.#answer(undefined),
         })

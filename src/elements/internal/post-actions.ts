@@ -54,9 +54,14 @@ export class PostActions implements ReactiveController {
     void this.#undoable?.store.settle().catch(() => undefined);
   }
 
-  /** Sends what was written; it stands in its list meanwhile, and stays there where it does not arrive. */
-  async post(detail: PostDetail): Promise<boolean> {
-    return this.#do(() => this.#host.request(new XhsPostEvent(detail)));
+  /**
+   * Sends what was written; it stands in its list meanwhile, and stays there where it does not arrive.
+   * @returns whether somebody took it.
+   */
+  post(detail: PostDetail): boolean {
+    const event = new XhsPostEvent(detail);
+    void this.#do(() => this.#host.request(event));
+    return event.claimed && !event.defaultPrevented;
   }
 
   /** The row under a post. */

@@ -10,20 +10,20 @@ export interface PostFormView {
   readonly placeholder: string;
   readonly submit: string;
   readonly locale: string;
-  readonly onSend: (text: string) => void;
+  /** Tells whether the words were taken: those that nobody took stay in the field. */
+  readonly onSend: (text: string) => boolean;
   /** Closes the form; one that stands by itself has none. */
   readonly onCancel?: () => void;
 }
 
-/** A field for a few words. It is emptied once they are on their way: they stand in the list from then on. */
+/** A field for a few words. It is emptied once they are taken: they stand in the list from then on. */
 export function postFormTemplate(view: PostFormView): TemplateResult {
   const send = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const text = String(new FormData(form).get('text')).trim();
     if (text === '') return form.querySelector('textarea')?.focus();
-    form.reset();
-    view.onSend(text);
+    if (view.onSend(text)) form.reset();
   };
   // Enter sends with the key that does so elsewhere; alone it breaks the line.
   const onKey = (event: KeyboardEvent): void => {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { communityMessages } from '../../i18n/community.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { Post } from '../../model/index.js';
@@ -37,7 +38,11 @@ export function postListTemplate<T extends Post>(view: PostListView<T>): Templat
   const posts = shownPosts(list.items);
   if (posts.length === 0) return html`<div class="notice" part="notice">${view.empty}</div>`;
   return html`<ul class="posts" part="list" aria-label=${view.label}>
-      ${posts.map((post) => html`<li part="post" data-post=${post.id}>${view.item(post)}</li>`)}
+      ${repeat(
+        posts,
+        ({ id }) => id,
+        (post) => html`<li part="post" data-post=${post.id}>${view.item(post)}</li>`,
+      )}
     </ul>
     ${list.moreFailed ? html`<p class="problem" role="alert">${t.moreFailed}</p>` : nothing}
     ${

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { property, state } from 'lit/decorators.js';
 import { communityMessages } from '../../i18n/community.js';
 import { formatCount, formatDay, messagesFor } from '../../i18n/index.js';
@@ -94,7 +95,7 @@ export class XhsQuestions extends XhsElement {
               placeholder: t.ask,
               submit: t.sendQuestion,
               locale,
-              onSend: (text) => void this.#actions.post({ kind: 'question', productId, text }),
+              onSend: (text) => this.#actions.post({ kind: 'question', productId, text }),
             })
           : nothing
       }
@@ -127,8 +128,9 @@ export class XhsQuestions extends XhsElement {
               submit: t.sendAnswer,
               locale,
               onSend: (text) => {
-                void this.#answer(undefined);
-                void this.#actions.post({ kind: 'answer', questionId: question.id, text });
+                const taken = this.#actions.post({ kind: 'answer', questionId: question.id, text });
+                if (taken) void this.#answer(undefined);
+                return taken;
               },
               onCancel: () => void this.#answer(undefined),
             })
@@ -138,7 +140,9 @@ export class XhsQuestions extends XhsElement {
         answers.length === 0
           ? html`<p class="muted small-text">${t.noAnswer}</p>`
           : html`<ul class="answers">
-              ${answers.map(
+              ${repeat(
+                answers,
+                ({ id }) => id,
                 (each) =>
                   html`<li part="answer">
                     <p class="words">${each.text}</p>

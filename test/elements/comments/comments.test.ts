@@ -55,6 +55,14 @@ describe('the comments of xhs-comments', () => {
     await until(() => wordsOf(find(canvas, 'xhs-comments')!).includes('Mine'), 'it to come back');
   });
 
+  it('leaves words in the field that the page does not let go out', async () => {
+    const { canvas } = await stage(() => html`<xhs-comments note-id="tea-break"></xhs-comments>`);
+    canvas.addEventListener('xhs-post', (event) => event.preventDefault());
+    await type(canvas, 'xhs-comments >>> textarea', 'Mine');
+    await press(canvas, 'xhs-comments >>> [part~="form"] .button');
+    expect(find<HTMLTextAreaElement>(canvas, 'xhs-comments >>> textarea')!.value).to.equal('Mine');
+  });
+
   it('answers within the thread, and gives the focus back', async () => {
     const { canvas } = await stage(() => html`<xhs-comments note-id="tea-break"></xhs-comments>`);
     await press(canvas, 'xhs-comments >>> [part~="reply"]');
