@@ -83,7 +83,8 @@ export class XhsReviewForm extends XhsOverlayElement {
     this.productId = content.productId;
     this.variantId = content.variantId;
     this.orderId = content.orderId;
-    this.published = undefined;
+    // What was published is not written again: the form begins anew.
+    if (this.published !== undefined) this.#draftOf = this.published = undefined;
   }
 
   protected override overlayLabel(): string {
@@ -195,6 +196,9 @@ export class XhsReviewForm extends XhsOverlayElement {
     this.text = '';
     this.anonymous = false;
     this.published = undefined;
+    this.found = false;
+    this.problem = '';
+    this.#operationId = createId();
     const words = await this.#community.store?.drafts.read(productId).catch(() => undefined);
     // What was typed meanwhile comes before what was kept.
     if (!words || this.#draftOf !== productId || this.text !== '' || this.rating !== 0) return;
@@ -228,19 +232,26 @@ export class XhsReviewForm extends XhsOverlayElement {
     }
     this.busy = true;
     this.problem = '';
+    const operationId = this.#operationId;
     try {
       const pictures = this.pictures.map(({ file }) => file);
       const said = { productId, variantId, orderId, rating, text, pictures, anonymous };
-      const id = await this.request(new XhsPostEvent({ kind: 'review', ...said, operationId: this.#operationId }));
+      const id = await this.request(new XhsPostEvent({ kind: 'review', ...said, operationId }));
       if (id === false) return;
-      this.published = id;
-      this.#operationId = createId();
-      this.found = false;
-      await this.#community.store?.drafts.drop(productId);
       announce(t.published);
+      if (this.#operationId === operationId) {
+        this.#operationId = createId();
+        this.found = false;
+        this.published = id;
+        await this.updateComplete;
+        // What had the focus is gone: it goes to the way back.
+        this.renderRoot.querySelector<HTMLElement>('[part="withdraw"]')?.focus();
+      }
+      await this.#community.store?.drafts.drop(productId).catch(() => undefined);
     } catch (error) {
       // Nothing typed is lost: the form stays as it is. What is in the list meanwhile is this very text.
-      if ((error as Error).name !== 'AbortError') this.problem = t.failed;
+      const stillHere = this.#operationId === operationId;
+      if (stillHere && (error as Error).name !== 'AbortError') this.problem = t.failed;
     } finally {
       this.busy = false;
     }

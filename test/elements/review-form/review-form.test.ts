@@ -40,6 +40,25 @@ describe('the form of xhs-review-form', () => {
     await until(() => !(history.state as { xhsOverlay?: boolean } | null)?.xhsOverlay, 'history to go back');
   });
 
+  it('leads to the way back once it is published, and is empty for the next', async () => {
+    const { canvas, shop } = await stage(() => html`<xhs-review-form></xhs-review-form>`);
+    const form = await appears<HTMLElement & { shop: unknown }>(canvas, 'xhs-review-form', (each) => !!each.shop);
+    form.dispatchEvent(new XhsWriteReviewEvent({ productId: 'isle-glow-serum' }));
+    await type(canvas, 'xhs-review-form[open] >>> textarea', 'Half a bottle in');
+    await press(canvas, 'xhs-review-form >>> input[value="4"]');
+    await press(canvas, 'xhs-review-form >>> [part~="publish"]');
+    const back = await appears(canvas, 'xhs-review-form >>> [part~="withdraw"]');
+    await until(() => (back.getRootNode() as ShadowRoot).activeElement === back, 'the focus on the way back');
+    shop.overlay.closeAll();
+    await until(() => !(history.state as { xhsOverlay?: boolean } | null)?.xhsOverlay, 'history to go back');
+    form.dispatchEvent(new XhsWriteReviewEvent({ productId: 'isle-glow-serum' }));
+    const field = await appears<HTMLTextAreaElement>(canvas, 'xhs-review-form >>> textarea');
+    await until(() => field.value === '', 'an empty form');
+    expect(find<HTMLInputElement>(canvas, 'xhs-review-form >>> input[value="4"]')?.checked).to.equal(false);
+    shop.overlay.closeAll();
+    await until(() => !(history.state as { xhsOverlay?: boolean } | null)?.xhsOverlay, 'history to go back');
+  });
+
   it('remembers what was typed', async () => {
     const { canvas } = await stage(
       () => html`<xhs-review-form inline product-id="isle-glow-serum"></xhs-review-form>`,
