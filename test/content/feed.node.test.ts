@@ -105,6 +105,15 @@ test('lists stores and pages of the market', async () => {
   assert.equal(await source().getMarketPage!('none', context), null);
 });
 
+test('a file that has not changed keeps what visitors wrote, however often it is asked for news', async () => {
+  const answer = (): Promise<Response> =>
+    Promise.resolve(new Response(JSON.stringify({ ...file, community: 'sandbox' })));
+  const live = createJsonSource({ src, fetch: answer });
+  await live.createQuestion!({ productId: 'p', text: 'For four?' }, { id: 'o1' }, context);
+  assert.equal(await live.countNewer!({}, 'note:a', context), 0);
+  assert.equal((await live.listQuestions!({ productId: 'p' }, context)).items.length, 1);
+});
+
 test('a folder has its channels, pages and stores in files of their own', async () => {
   const files: Record<string, unknown> = {
     'channels.json': [{ id: 'all', title: 'For you' }],
@@ -121,6 +130,10 @@ test('a folder has its channels, pages and stores in files of their own', async 
   assert.equal((await folder.listChannels!(context)).length, 1);
   const first = await folder.listFeed!({ feed: 'all' }, context);
   assert.deepEqual([first.items.map(feedItemKey), first.cursor], [['note:a', 'live:r', 'product:p'], 'all-2.json']);
+  for (const wanted of [{ type: 'image' }, { sort: 'latest' }] as const) {
+    const { items } = await folder.listFeed!({ feed: 'all', ...wanted }, context);
+    assert.deepEqual(items.map(feedItemKey), ['note:a']);
+  }
   assert.equal((await folder.getMarketPage!('market', context))?.title, 'Market');
   assert.equal((await folder.listStores!({}, context)).items.length, 1);
 });

@@ -24,6 +24,8 @@ export class Collection {
   /** Loaded with the first question about what people say. */
   readonly posts: () => Promise<Posts>;
   readonly sandbox: () => Promise<Sandbox>;
+  /** By id; of two with the same the first counts. */
+  readonly #noteData = new Map<string, unknown>();
   readonly #notes = new Map<string, Loaded<Note> | ContentError>();
   #readable: readonly Note[] | undefined;
   #readableStores: readonly Store[] | undefined;
@@ -41,6 +43,10 @@ export class Collection {
     };
     if (!isFields(data)) throw wrong('', 'must be an object with notes, stores and reviews');
     this.#data = Object.fromEntries(lists.map((key) => [key, list(key)])) as Record<(typeof lists)[number], unknown[]>;
+    for (const note of this.#data.notes.filter(isFields)) {
+      const id = String(own(note, 'id'));
+      if (!this.#noteData.has(id)) this.#noteData.set(id, note);
+    }
     this.#feeds = once(async () => new (await import('./feeds.js')).Feeds(this.#data, base, () => this.#allNotes()));
     const posts = {
       reviews: list('reviews'),
@@ -58,7 +64,7 @@ export class Collection {
     const known = this.#notes.get(id);
     if (known instanceof ContentError) throw known;
     if (known) return known;
-    const data = find(this.#data.notes, id);
+    const data = this.#noteData.get(id);
     if (data === undefined)
       throw new ContentError('content-not-found', [{ path: `notes.${id}`, message: 'is missing' }]);
     try {
@@ -121,10 +127,7 @@ export class Collection {
 
   /** Those that are unusable are left out: each says so when it is asked for alone. */
   #allNotes(): readonly Note[] {
-    return (this.#readable ??= readEach(this.#data.notes, (data) => {
-      const id = isFields(data) ? own(data, 'id') : undefined;
-      return this.note(String(id));
-    }).filter((note, at, all) => all.indexOf(note) === at));
+    return (this.#readable ??= readEach([...this.#noteData.keys()], (id) => this.note(String(id))));
   }
 
   #allStores(): readonly Store[] {

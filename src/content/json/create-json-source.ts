@@ -25,27 +25,27 @@ export interface JsonSourceOptions {
 export function createJsonSource(options: JsonSourceOptions): ContentSource {
   const { src, data, base = globalThis.location?.href } = options;
   const reader = new JsonReader(options.fetch ?? globalThis.fetch?.bind(globalThis));
-  const collections = new Map<string, Collection>();
+  const collections = new Map<string, { readonly file: unknown; readonly collection: Collection }>();
 
   const openFolder = async (url: string): Promise<Folder> => new (await import('./folder.js')).Folder(url, reader);
 
+  /** What visitors wrote in a sandbox, and what was read, lasts as long as the file stays the same. */
+  function collectionOf(url: string, file: unknown): Collection {
+    const known = collections.get(url);
+    if (known && known.file === file) return known.collection;
+    const collection = new Collection(file, url);
+    collections.set(url, { file, collection });
+    return collection;
+  }
+
   /** The content of one address, from its file or folder. */
   async function open(url: string, signal: AbortSignal | undefined): Promise<Collection | Folder> {
-    if (url.endsWith('/')) return openFolder(url);
-    const file = await reader.read(url, signal);
-    const known = collections.get(url);
-    if (known) return known;
-    const collection = new Collection(file, url);
-    collections.set(url, collection);
-    return collection;
+    return url.endsWith('/') ? openFolder(url) : collectionOf(url, await reader.read(url, signal));
   }
 
   /** The content of one address as it is by now. */
   async function reopen(url: string, signal: AbortSignal | undefined): Promise<Collection | Folder> {
-    if (url.endsWith('/')) return openFolder(url);
-    const collection = new Collection(await reader.reread(url, signal), url);
-    collections.set(url, collection);
-    return collection;
+    return url.endsWith('/') ? openFolder(url) : collectionOf(url, await reader.reread(url, signal));
   }
 
   let given: Collection | undefined;

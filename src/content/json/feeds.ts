@@ -5,7 +5,7 @@ import { readEach } from '../read-each.js';
 import { isFields, own } from '../fields.js';
 import type { NoteQuery } from '../source.js';
 import { pageOf } from './page-of.js';
-import { select } from './select.js';
+import { notesOf, selectCards } from './select.js';
 
 const cardsOnPage = 40;
 
@@ -38,7 +38,7 @@ export class Feeds {
 
   /** The notes among the cards of a feed. */
   notes(id: string): readonly Note[] {
-    return this.#itemsOf(id).flatMap((item) => (item.kind === 'note' ? [item.note] : []));
+    return notesOf(this.#itemsOf(id));
   }
 
   page(query: NoteQuery): FeedPage {
@@ -59,17 +59,7 @@ export class Feeds {
   }
 
   #select(query: NoteQuery): readonly FeedItem[] {
-    const all = this.#itemsOf(query.feed);
-    const wanted = new Set(
-      select(
-        all.flatMap((item) => (item.kind === 'note' ? [item.note] : [])),
-        query,
-      ),
-    );
-    const { productId, storeId, authorId, query: words, topic, type } = query;
-    const notesAlone = [productId, storeId, authorId, words, topic, type].some((each) => each !== undefined);
-    if (query.sort === 'latest') return [...wanted].map((note) => ({ kind: 'note', note }));
-    return all.filter((item) => (item.kind === 'note' ? wanted.has(item.note) : !notesAlone));
+    return selectCards(this.#itemsOf(query.feed), query);
   }
 
   #itemsOf(id = ''): readonly FeedItem[] {

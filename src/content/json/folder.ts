@@ -19,7 +19,7 @@ import { parseNote } from '../note-schema.js';
 import { ContentError, type Loaded, type NoteQuery, type StoreQuery } from '../source.js';
 import { parseStore } from '../store-schema.js';
 import type { JsonReader } from './read-json.js';
-import { holdsAll, select, wordsIn } from './select.js';
+import { holdsAll, notesOf, select, selectCards, wordsIn } from './select.js';
 
 const mostPagesAtOnce = 10;
 const fileName = /^[\w-]+(?:\.[\w-]+)*\.json$/;
@@ -48,25 +48,11 @@ export class Folder {
 
   /** A static host cannot search: pages are read until one holds something that was asked for. */
   async list(query: NoteQuery, signal?: AbortSignal): Promise<Page<Note>> {
-    const { items, ...page } = await this.#seek(query, signal, (cards) =>
-      select(
-        cards.flatMap((card) => (card.kind === 'note' ? [card.note] : [])),
-        query,
-      ),
-    );
-    return { items, ...page };
+    return this.#seek(query, signal, (cards) => select(notesOf(cards), query));
   }
 
   async feed(query: NoteQuery, signal?: AbortSignal): Promise<FeedPage> {
-    const page = await this.#seek(query, signal, (cards) => {
-      const wanted = new Set(
-        select(
-          cards.flatMap((card) => (card.kind === 'note' ? [card.note] : [])),
-          query,
-        ),
-      );
-      return cards.filter((card) => card.kind !== 'note' || wanted.has(card.note));
-    });
+    const page = await this.#seek(query, signal, (cards) => selectCards(cards, query));
     const [first] = page.items;
     return { ...page, ...(query.cursor === undefined && first && { head: feedItemKey(first) }) };
   }
@@ -112,25 +98,23 @@ export class Folder {
   /** A static host cannot choose: what was not asked for is left out of each page. */
   async listReviews(query: ReviewQuery, signal?: AbortSignal): Promise<ReviewPage> {
     const page = await this.#posts('reviews', query.productId, query.cursor, signal);
-    const { selectReviews, usable } = await import('./posts.js');
+    const { selectReviews } = await import('./posts.js');
     const { parseReview, parseReviewSummary } = await import('../review-schema.js');
-    const [summary] = usable([page.summary], parseReviewSummary);
-    const reviews = usable(page.items, (item) => parseReview(item, page.url));
+    const [summary] = readEach([page.summary], parseReviewSummary);
+    const reviews = readEach(page.items, (item) => parseReview(item, page.url));
     return { ...page.rest, items: selectReviews(reviews, query), ...(summary && { summary }) };
   }
 
   async listQuestions({ productId, cursor }: QuestionQuery, signal?: AbortSignal): Promise<PostPage<Question>> {
     const page = await this.#posts('questions', productId, cursor, signal);
-    const { usable } = await import('./posts.js');
     const { parseQuestion } = await import('../question-schema.js');
-    return { ...page.rest, items: usable(page.items, (item) => parseQuestion(item, page.url)) };
+    return { ...page.rest, items: readEach(page.items, (item) => parseQuestion(item, page.url)) };
   }
 
   async listComments({ noteId, parentId, cursor }: CommentQuery, signal?: AbortSignal): Promise<PostPage<Comment>> {
     const page = await this.#posts('comments', noteId, cursor, signal);
-    const { usable } = await import('./posts.js');
     const { parseComment } = await import('../comment-schema.js');
-    const threads = usable(page.items, (item) => parseComment(item, page.url));
+    const threads = readEach(page.items, (item) => parseComment(item, page.url));
     if (parentId === undefined) return { ...page.rest, items: threads };
     return { items: threads.find(({ id }) => id === parentId)?.replies ?? [], open: false };
   }
@@ -151,7 +135,7 @@ export class Folder {
   async #seek<T>(
     query: NoteQuery,
     signal: AbortSignal | undefined,
-    pick: (cards: readonly FeedItem[]) => T[],
+    pick: (cards: readonly FeedItem[]) => readonly T[],
   ): Promise<Page<T>> {
     let cursor: string | undefined = query.cursor ?? (query.feed === undefined ? 'notes.json' : `${query.feed}.json`);
     for (let pages = 0; cursor !== undefined && pages < mostPagesAtOnce; pages += 1) {

@@ -4,8 +4,8 @@ import { parseComment } from '../comment-schema.js';
 import type { CommentQuery, PostPage, QuestionQuery, ReviewPage, ReviewQuery } from '../community-source.js';
 import { isFields, own } from '../fields.js';
 import { parseQuestion } from '../question-schema.js';
+import { readEach } from '../read-each.js';
 import { parseReview, parseReviewSummary } from '../review-schema.js';
-import type { Loaded } from '../source.js';
 import { pageOf } from './page-of.js';
 
 const onPage = { reviews: 10, questions: 5, comments: 10, replies: 20 };
@@ -29,9 +29,9 @@ export class Posts {
   readonly #summaries: readonly unknown[];
 
   constructor(data: PostData, base: string | undefined, open: boolean) {
-    this.reviews = usable(data.reviews, (each) => parseReview(each, base));
-    this.questions = usable(data.questions, (each) => parseQuestion(each, base));
-    this.comments = usable(data.comments, (each) => parseComment(each, base));
+    this.reviews = readEach(data.reviews, (each) => parseReview(each, base));
+    this.questions = readEach(data.questions, (each) => parseQuestion(each, base));
+    this.comments = readEach(data.comments, (each) => parseComment(each, base));
     this.#summaries = data.reviewSummaries;
     this.open = open;
   }
@@ -67,7 +67,7 @@ export class Posts {
 
   #summaryOf(productId: string): ReviewSummary | null {
     const data = this.#summaries.find((each) => isFields(each) && String(own(each, 'productId')) === productId);
-    return usable(data === undefined ? [] : [data], (each) => parseReviewSummary(each))[0] ?? null;
+    return readEach(data === undefined ? [] : [data], (each) => parseReviewSummary(each))[0] ?? null;
   }
 }
 
@@ -81,15 +81,4 @@ export function selectReviews(reviews: readonly Review[], { filter, tag, sort }:
       (tag === undefined || review.tags?.includes(tag)),
   );
   return sort === 'latest' ? found.sort((a, b) => b.createdAt - a.createdAt) : found;
-}
-
-/** Whatever passes its gate. */
-export function usable<T>(list: readonly unknown[], parse: (data: unknown) => Loaded<T>): T[] {
-  return list.flatMap((data) => {
-    try {
-      return [parse(data).value];
-    } catch {
-      return [];
-    }
-  });
 }

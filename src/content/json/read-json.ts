@@ -28,11 +28,14 @@ export class JsonReader {
   }
 
   /**
-   * The data of a file as it is by now, asked of its host again. What was read before stays where it did not come.
+   * The data of a file as it is by now, asked of its host again. What was read before stays where it did not come, and is
+   * the same object where it has not changed.
    * @throws ContentError
    */
   async reread(url: string, signal?: AbortSignal): Promise<unknown> {
     const file = await readJson(url, this.#fetch, signal, 'no-cache');
+    const before = await this.#files.get(url)?.catch(() => undefined);
+    if (JSON.stringify(before) === JSON.stringify(file)) return before;
     this.#files.set(url, Promise.resolve(file));
     return file;
   }

@@ -1,4 +1,4 @@
-import type { Note } from '../../model/index.js';
+import type { FeedItem, Note } from '../../model/index.js';
 import type { NoteFacets, NoteQuery } from '../source.js';
 
 const mostTopics = 20;
@@ -17,6 +17,21 @@ export function select(notes: readonly Note[], query: NoteQuery): Note[] {
   );
   if (query.sort === 'latest') found.sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
   return found;
+}
+
+/** The notes among some cards. */
+export function notesOf(cards: readonly FeedItem[]): Note[] {
+  return cards.flatMap((card) => (card.kind === 'note' ? [card.note] : []));
+}
+
+/** Those of some cards that a query asks for. Rooms and products stand between the notes where all are asked for. */
+export function selectCards(cards: readonly FeedItem[], query: NoteQuery): readonly FeedItem[] {
+  const found = select(notesOf(cards), query);
+  if (query.sort === 'latest') return found.map((note) => ({ kind: 'note', note }));
+  const { productId, storeId, authorId, query: words, topic, type } = query;
+  const notesAlone = [productId, storeId, authorId, words, topic, type].some((each) => each !== undefined);
+  const wanted = new Set(found);
+  return cards.filter((card) => (card.kind === 'note' ? wanted.has(card.note) : !notesAlone));
 }
 
 /** How many notes there are of each type and with each topic. */
