@@ -58,7 +58,10 @@ export function createCommunityStore({ source, context, storage, now }: Communit
   function show(draft: Draft, post: Listed<Post>): void {
     switch (draft.kind) {
       case 'review':
-        return reviews.add(post as Listed<Review>, (query) => query.productId === draft.productId && !query.filter);
+        return reviews.add(
+          post as Listed<Review>,
+          (query) => query.productId === draft.productId && !query.filter && !query.tag,
+        );
       case 'question':
         return questions.add(post as Listed<Question>, (query) => query.productId === draft.productId);
       case 'answer':
@@ -101,6 +104,8 @@ export function createCommunityStore({ source, context, storage, now }: Communit
     try {
       const post = await deliver(await source(), draft, { id: id.slice(localPrefix.length) }, context());
       outgoing.delete(id);
+      // A page that came meanwhile may hold it already.
+      change(draft.kind, post.id, () => undefined);
       change(draft.kind, id, () => post);
       return post.id;
     } catch (error) {

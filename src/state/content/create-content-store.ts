@@ -23,7 +23,7 @@ export interface RunningContent extends ContentStore {
 /** Loaded with the first note: a page without one does not pay for it. */
 const loadGate = once(() => import('../../content/note-schema.js'));
 
-/** Makes the store of notes, stores, reviews and reactions. */
+/** Makes the store of notes, stores and reactions. */
 export function createContentStore({ source, context, storage, ...options }: ContentStoreOptions): RunningContent {
   const fetcher = options.fetch ?? globalThis.fetch?.bind(globalThis);
   const life = new AbortController();
