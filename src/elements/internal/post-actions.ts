@@ -118,7 +118,7 @@ export class PostActions implements ReactiveController {
             @pointerleave=${() => this.#timer.release()}
           >
             <span>${this.#t.deleted}</span>
-            <button class="link" @click=${() => undoable.store.undo()}>${shared.undo}</button>
+            <button class="link" @click=${() => void this.#undo()}>${shared.undo}</button>
           </div>`
         : nothing
     }`;
@@ -155,7 +155,7 @@ export class PostActions implements ReactiveController {
         </select></label
       >
       <button class="button">${t.sendReport}</button>
-      <button type="button" class="link" @click=${() => this.#toggle(post.id)}>${t.cancel}</button>
+      <button type="button" class="link" @click=${() => void this.#cancel(post.id)}>${t.cancel}</button>
     </form>`;
   }
 
@@ -181,6 +181,26 @@ export class PostActions implements ReactiveController {
     element.requestUpdate();
     await element.updateComplete;
     element.renderRoot.querySelector<HTMLElement>('.undo button')?.focus();
+  }
+
+  /** What had the focus is gone with each of these: it goes back to the button that began it. */
+  async #undo(): Promise<void> {
+    const undoable = this.#undoable;
+    undoable?.store.undo();
+    if (undoable) await this.#focus(undoable.id, '[part="delete"]');
+  }
+
+  async #cancel(id: string): Promise<void> {
+    this.#toggle(id);
+    await this.#focus(id, '[part="report"]');
+  }
+
+  async #focus(id: string, selector: string): Promise<void> {
+    const { element } = this.#host;
+    await element.updateComplete;
+    const posts = [...element.renderRoot.querySelectorAll<HTMLElement>('[data-post]')];
+    const post = posts.find(({ dataset }) => dataset['post'] === id);
+    post?.querySelector<HTMLElement>(selector)?.focus();
   }
 
   async #settle(): Promise<void> {

@@ -144,7 +144,7 @@ export class XhsQuestions extends XhsElement {
                 answers,
                 ({ id }) => id,
                 (each) =>
-                  html`<li part="answer">
+                  html`<li part="answer" data-post=${each.id}>
                     <p class="words">${each.text}</p>
                     ${this.#renderFacts(each, each.role === 'visitor' ? nothing : html`<span class="badge ${each.role === 'seller' ? 'accent' : ''}" part="badge">${t[each.role]}</span>`)}
                     ${this.#actions.render('answer', each, may, nothing)}

@@ -19,6 +19,8 @@ sharedSuite({
 });
 
 describe('the comments of xhs-comments', () => {
+  const focused = (canvas: HTMLElement): string | null | undefined =>
+    find(canvas, 'xhs-comments')?.shadowRoot?.activeElement?.getAttribute('part');
   const posts = (canvas: HTMLElement): string[] => findAll(canvas, 'xhs-comments >>> .posts > li').map(wordsOf);
 
   it('shows what is pinned first, and writes below it; what is deleted comes back', async () => {
@@ -36,6 +38,7 @@ describe('the comments of xhs-comments', () => {
     await until(() => (undo.getRootNode() as ShadowRoot).activeElement === undo, 'the focus on the way back');
     undo.click();
     await until(() => posts(canvas).length === 4, 'it to come back');
+    await until(() => focused(canvas) === 'delete', 'the focus where it was');
   });
 
   it('brings back what was deleted here, whatever becomes of another list', async () => {
@@ -79,6 +82,9 @@ describe('the comments of xhs-comments', () => {
     expect(like.ariaLabel).to.equal(`${en.like} 77`);
     like.click();
     await until(() => like.ariaPressed === 'true' && like.ariaLabel === `${en.like} 78`, 'one more');
+    await press(canvas, 'xhs-comments >>> [part~="report"]');
+    await press(canvas, 'xhs-comments >>> .report .link');
+    await until(() => focused(canvas) === 'report', 'the focus where it was');
     await press(canvas, 'xhs-comments >>> [part~="report"]');
     await press(canvas, 'xhs-comments >>> .report .button');
     await until(() => posts(canvas).length === 1, 'it to go');
