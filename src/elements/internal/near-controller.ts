@@ -25,6 +25,12 @@ export class NearController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Another thing is shown: what stands in the place waits again. */
+  leave(): void {
+    this.isNear = false;
+    this.#place = undefined;
+  }
+
   hostUpdated(): void {
     if (this.isNear) return;
     const place = this.#host.renderRoot.querySelector(this.#selector) ?? undefined;

@@ -1,19 +1,26 @@
 import { html, render } from 'lit';
-import type { Product, Review } from '../../model/index.js';
+import type { Product } from '../../model/index.js';
 import { productJsonLd } from '../../rules/product-json-ld.js';
 import type { XhsElement } from '../internal/xhs-element.js';
 
 const type = 'application/ld+json';
 
-/** Describes a product in the light DOM of its element, anew where it has changed. */
-export async function describeProduct(element: XhsElement, product: Product): Promise<void> {
+/**
+ * Describes a product in the light DOM of its element, anew where it has changed.
+ * @param isCurrent whether it is the one that is shown still.
+ */
+export async function describeProduct(element: XhsElement, product: Product, isCurrent: () => boolean): Promise<void> {
+  if (!isCurrent()) return;
   write(element, productJsonLd(product, [], location.href));
   const community = await element.shop?.community().catch(() => undefined);
+  if (!isCurrent()) return;
   const $reviews = community?.reviews({ productId: product.id });
   if (!$reviews) return;
   const stop = $reviews.subscribe(({ status, items }) => {
     if (status === 'loading') return;
-    if (element.isConnected) write(element, productJsonLd(product, items as readonly Review[], location.href));
+    // What is on its way to the host is not published.
+    const published = items.filter(({ delivery }) => !delivery);
+    if (isCurrent()) write(element, productJsonLd(product, published, location.href));
     queueMicrotask(() => stop());
   });
 }

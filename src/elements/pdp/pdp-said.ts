@@ -4,8 +4,17 @@ import { messagesFor } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
 import { pdpMessages } from '../../i18n/pdp.js';
 import type { Note } from '../../model/index.js';
+import type { XhsElement } from '../internal/xhs-element.js';
 import '../questions/define.js';
 import '../reviews/define.js';
+
+/** Past everything that people say, to the buttons that stand after it: for those who go by keyboard. */
+export function skipTemplate(host: XhsElement, locale: string): TemplateResult {
+  const skip = (): void => host.renderRoot.querySelector<HTMLElement>('[part="add"], [part="buy"]')?.focus();
+  return html`<button class="button primary skip" part="skip" @click=${skip}>
+    ${messagesFor(pdpMessages, locale).skipToBuying}
+  </button>`;
+}
 
 /** What buyers say of a product, and what people ask. */
 export function reviewsTemplate(productId: string): TemplateResult {
@@ -39,6 +48,22 @@ export function notesTemplate(
 }
 
 export const saidStyles = css`
+  .said {
+    position: relative;
+  }
+
+  /* Over the heading, so that nothing moves when it comes. */
+  .skip {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
+
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+  }
+
   xhs-reviews,
   xhs-questions {
     margin-block-end: 16px;

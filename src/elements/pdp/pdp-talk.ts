@@ -6,7 +6,7 @@ import { NearController } from '../internal/near-controller.js';
 import type * as said from './pdp-said.js';
 import type { XhsElement } from '../internal/xhs-element.js';
 
-type SaidPart = Pick<typeof said, 'reviewsTemplate' | 'notesTemplate'>;
+type SaidPart = Pick<typeof said, 'skipTemplate' | 'reviewsTemplate' | 'notesTemplate'>;
 
 const loadSaid = once(async () => {
   const { saidStyles, ...part } = await import('./pdp-said.js');
@@ -38,6 +38,7 @@ export class PdpTalk implements ReactiveController {
   async begin(product: Product): Promise<void> {
     this.#product = product;
     this.notes = undefined;
+    this.#near.leave();
     const notes = await this.#host.shop?.content.list({ productId: product.id }).catch(() => undefined);
     if (this.#product !== product) return;
     this.notes = notes;
@@ -48,14 +49,25 @@ export class PdpTalk implements ReactiveController {
   async describe(product: Product): Promise<void> {
     if (this.#described === product) return;
     this.#described = product;
-    const { describeProduct } = await import('./pdp-json-ld.js');
-    if (this.#host.isConnected && this.#described === product) await describeProduct(this.#host, product);
+    const isCurrent = (): boolean => this.#host.isConnected && this.#described === product;
+    try {
+      const { describeProduct } = await import('./pdp-json-ld.js');
+      await describeProduct(this.#host, product, isCurrent);
+    } catch {
+      // The shopper misses nothing: it is tried again when the page is drawn anew.
+      if (this.#described === product) this.#described = undefined;
+    }
   }
 
   /** Leads to the reviews. */
   show(): void {
     this.#near.come();
+    if (this.#said.failed) this.#said.retry();
     this.#host.renderRoot.querySelector('.said')?.scrollIntoView({ block: 'start' });
+  }
+
+  skip(locale: string): TemplateResult | typeof nothing {
+    return this.#part?.skipTemplate(this.#host, locale) ?? nothing;
   }
 
   reviews(productId: string): TemplateResult | typeof nothing {

@@ -90,6 +90,7 @@ import { pdpStyles } from './pdp.styles.js';
  * @csspart promises - Shipping, returns and guarantees.
  * @csspart store - Who sells it.
  * @csspart summary - The rating with the number of notes, which leads to the reviews.
+ * @csspart skip - The button past what people say, to those that buy; seen when it has the focus.
  * @csspart note - A note about the product.
  * @csspart description - The description.
  * @csspart specifications - The specifications.
@@ -241,8 +242,11 @@ export class XhsPdp extends XhsOverlayElement {
             ${promisesTemplate(product, locale, Date.now())}
             ${storeTemplate(store, locale, (event) => void this.#openStore(event, product.storeId, store?.url))}
             ${detailsTemplate(product, locale)}
-            <slot name="reviews"><div class="said">${this.#talk.reviews(product.id)}</div></slot>
-            <slot name="notes">${this.#talk.related(locale)}</slot>
+            <div class="said">
+              ${this.#talk.skip(locale)}
+              <slot name="reviews">${this.#talk.reviews(product.id)}</slot>
+              <slot name="notes">${this.#talk.related(locale)}</slot>
+            </div>
           </div>
         </div>
         ${barTemplate({

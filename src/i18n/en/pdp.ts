@@ -20,6 +20,7 @@ export const pdp = {
   rating: (value: string, count: string) => `${value} out of 5, ${count} reviews`,
   reviews: (count: string) => `${count} reviews`,
   notes: (count: string) => (count === '1' ? '1 note' : `${count} notes`),
+  skipToBuying: 'Skip to buying',
   relatedNotes: 'Notes about this',
   bonded: 'Bonded warehouse',
   directMail: 'Posted from abroad',

@@ -21,6 +21,7 @@ export const pdp: PdpMessages = {
   rating: (value, count) => `${value} 分，满分 5 分，${count} 条评价`,
   reviews: (count) => `${count} 条评价`,
   notes: (count) => `${count} 篇笔记`,
+  skipToBuying: '跳到购买按钮',
   relatedNotes: '相关笔记',
   bonded: '保税仓发货',
   directMail: '海外直邮',

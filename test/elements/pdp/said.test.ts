@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/pdp/define.js';
-import { appears, find, until } from '../../../stories/acting.js';
+import { appears, find, press, until } from '../../../stories/acting.js';
 import { stage, type Stage } from '../stage.js';
 
 /** The modules of what people say that this page has asked for, by name. */
@@ -43,5 +43,21 @@ describe('what people say, on the product page', () => {
     await appears(canvas, 'xhs-reviews >>> [part~="post"]');
     await appears(canvas, 'xhs-questions >>> [part~="post"]');
     await until(() => loaded().some((path) => path.includes('/elements/reviews/')), 'the modules to be seen here');
+  });
+
+  it('has notes below reviews of the page’s own, and is led to where it says how many', async () => {
+    const { canvas } = await stage(
+      () => html`<xhs-pdp inline product-id="isle-glow-serum"><p slot="reviews">Of the page’s own</p></xhs-pdp>`,
+    );
+    await press(canvas, 'xhs-pdp >>> [part~="summary"]');
+    await appears(canvas, 'xhs-pdp >>> [part~="note"]');
+  });
+
+  it('can be passed by keyboard, on to what buys', async () => {
+    const { canvas } = await stage(() => html`<xhs-pdp inline product-id="isle-glow-serum"></xhs-pdp>`);
+    await press(canvas, 'xhs-pdp >>> [part~="summary"]');
+    await press(canvas, 'xhs-pdp >>> [part~="skip"]');
+    const add = find(canvas, 'xhs-pdp >>> [part~="add"]')!;
+    expect((add.getRootNode() as ShadowRoot).activeElement).to.equal(add);
   });
 });
