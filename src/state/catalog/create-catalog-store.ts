@@ -47,7 +47,7 @@ export function createCatalogStore({ adapter, context }: CatalogStoreOptions): R
 
   return {
     product: (ref) => products.get(ref),
-    known: (ref) => known.get(ref),
+    known: (ref) => known.get(ref) ?? undefined,
     async load(ref) {
       const state = await products.ask(ref);
       return state.status === 'ready' ? state.product : null;
