@@ -13,6 +13,9 @@ const licences = banner(version);
 const clients = { shopify: 'Storefront API Client (MIT, Shopify Inc.)' };
 const companionBanner = (name) => banner(version, clients[name]);
 
+/** Entries that have a one-file build of their own, and what it is called in a page. */
+const besides = { analytics: 'XhsAnalytics', merchant: 'XhsMerchant' };
+
 /** Every public entry: its name in `dist`, without `.js`, and its source. */
 export function entries() {
   const found = {};
@@ -47,6 +50,8 @@ const external = [
   /^@nats-io\//,
   /^lean-qr/,
   /^tslib$/,
+  /^hls\.js/,
+  /^chart\.js/,
 ];
 
 export default [
@@ -86,19 +91,19 @@ export default [
       },
     ],
   },
-  {
-    input: 'src/analytics.ts',
+  ...Object.entries(besides).map(([entry, name]) => ({
+    input: `src/${entry}.ts`,
     plugins: [browserPlugins()],
     output: {
-      file: 'dist/xhs-analytics.iife.js',
+      file: `dist/xhs-${entry}.iife.js`,
       format: 'iife',
-      name: 'XhsAnalytics',
+      name,
       inlineDynamicImports: true,
       sourcemap: true,
       banner: licences,
       plugins: [terser({ ...terserOptions, module: false })],
     },
-  },
+  })),
   ...companions().map((name) => ({
     input: 'companion',
     plugins: [companionEntry(name), browserPlugins()],

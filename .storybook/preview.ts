@@ -36,7 +36,7 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: { source: { transform: shownHtml, language: 'html' } },
     tokens: readTokens(Object.values(styleSources).join('\n')),
-    options: { storySort: { order: ['Guides', 'Elements'] } },
+    options: { storySort: { order: ['Guides', 'Elements', 'Merchant'] } },
   },
   initialGlobals: { locale: 'en', direction: 'ltr', scheme: 'light', faults: '', tokens: {} },
   globalTypes: {

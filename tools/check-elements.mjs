@@ -6,6 +6,8 @@ import { pascalCase } from './write-files.mjs';
 
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 const names = readdirSync('src/elements').filter((name) => name !== 'internal');
+const shoppers = read('src/define.ts');
+const merchants = read('src/merchant.ts');
 const missing = [];
 
 for (const name of names) {
@@ -17,7 +19,9 @@ for (const name of names) {
   need(source.includes(`export class ${className} `), `the class ${className} in ${folder}/${name}.ts`);
   need(source.includes(`'${tag}': ${className}`), `its tag in HTMLElementTagNameMap, in ${folder}/${name}.ts`);
   need(read(`${folder}/define.ts`).includes(`defineElement('${tag}', ${className})`), `its entry ${folder}/define.ts`);
-  need(read('src/define.ts').includes(`'./elements/${name}/define.js'`), 'its line in src/define.ts');
+  const entry = merchants.includes(`'./elements/${name}/define.js'`) ? 'src/merchant.ts' : 'src/define.ts';
+  need(read(entry).includes(`'./elements/${name}/define.js'`), 'its line in src/define.ts or src/merchant.ts');
+  need(entry === 'src/define.ts' || !shoppers.includes(`'./elements/${name}/define.js'`), 'one entry and not two');
   need(read('src/loader.ts').includes(`'./elements/${name}/define.js'`), 'its line in src/loader.ts');
   need(/export const \w+/.test(read(`stories/${name}.stories.ts`)), `its stories in stories/${name}.stories.ts`);
   need(
