@@ -33,7 +33,7 @@ export function shows(...selectors: readonly string[]): (canvas: HTMLElement) =>
 }
 
 /** A story that never settles fails after this long, in milliseconds. Nothing waits for it otherwise. */
-const patience = 8_000;
+const patience = 20_000;
 
 /** Waits, frame by frame, until something is there. */
 export async function until<Value>(read: () => Value | undefined | null | false, what: string): Promise<Value> {

@@ -81,7 +81,7 @@ const all = [
     name: `contracts, ${index + 1} of ${values.repeats}`,
     command: () => node('tools/test-node.mjs', ...having(/of (commerce|cart|checkout)Contract\(|contractSuite\(/)),
   })),
-  { kind: 'browser', name: 'browser', command: () => ['npx', ['wtr']] },
+  { kind: 'browser', name: 'browser', command: () => node('tools/test-browser.mjs') },
   {
     kind: 'pages',
     name: 'pages, three times each',

@@ -28,7 +28,7 @@ const atOnce = 3;
  */
 const steps = [
   { name: 'build', command: node('tools/build.mjs') },
-  ...(hasBrowserTests ? [{ name: 'browser', command: npx('wtr') }] : []),
+  ...(hasBrowserTests ? [{ name: 'browser', command: node('tools/test-browser.mjs') }] : []),
   { name: 'properties', command: node('tools/test-node.mjs', ...longProperties) },
   // Waits for its server most of the time. The pages that it walks are the built ones.
   { name: 'backends', command: node('tools/test-backends.mjs', backEnd), after: 'build' },

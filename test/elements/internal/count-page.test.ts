@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { startAnalytics } from '../../../src/analytics.js';
 import { XhsNoteLoadEvent, XhsSlideChangeEvent, XhsTagTapEvent } from '../../../src/events/index.js';
 import type { AnalyticsRecord } from '../../../src/model/analytics.js';
 import type { Note } from '../../../src/model/index.js';
+import { until } from '../../../stories/acting.js';
 
 const tag = (id: string, image: number) => ({ id, image, kind: 'product', productId: `of ${id}`, alternates: [] });
 const note = {
@@ -44,7 +45,7 @@ describe('what is counted on a page', () => {
   it('a note that is in sight, with the tags of its picture, and of the next when it is turned to', async () => {
     const hidden = show('display: none');
     const box = show();
-    await waitUntil(() => names().includes('tag_impression'), 'the note is seen', { timeout: 5_000 });
+    await until(() => names().includes('tag_impression'), 'the note is seen');
     expect(names()).to.deep.equal(['note_impression', 'tag_impression']);
     expect(heard[1]?.params).to.deep.equal({
       note_id: 'shelf',
@@ -55,14 +56,14 @@ describe('what is counted on a page', () => {
     box.dispatchEvent(new XhsSlideChangeEvent({ index: 1 }));
     box.dispatchEvent(new XhsSlideChangeEvent({ index: 0 }));
     hidden.dispatchEvent(new XhsSlideChangeEvent({ index: 1 }));
-    await waitUntil(() => names().length >= 4, 'the swipe is counted');
+    await until(() => names().length >= 4, 'the swipe is counted');
     expect(names().slice(2)).to.deep.equal(['note_read', 'tag_impression']);
   });
 
   it('a tap, with who wrote the note', async () => {
     const box = show();
     box.dispatchEvent(new XhsTagTapEvent({ tagId: 'first', noteId: 'shelf', productId: 'serum' }));
-    await waitUntil(() => names().includes('tag_click'), 'the tap is counted');
+    await until(() => names().includes('tag_click'), 'the tap is counted');
     expect(names()).to.deep.equal(['note_read', 'tag_click']);
     expect(heard[1]?.params).to.include({ author_id: 'mia', item_id: 'serum' });
   });
@@ -77,7 +78,7 @@ describe('what is counted on a page', () => {
       sinks: [(record) => void heard.push(record)],
     });
     show().dispatchEvent(new XhsTagTapEvent({ tagId: 'second', noteId: 'shelf' }));
-    await waitUntil(() => names().includes('tag_click'), 'another counts');
+    await until(() => names().includes('tag_click'), 'another counts');
     analytics.dispose();
     expect(heard.filter(({ name }) => name === 'tag_click').map(({ params }) => params)).to.deep.equal([
       { tag_id: 'second', note_id: 'shelf', author_id: 'mia' },

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { css, LitElement } from 'lit';
 import { ExposureController } from '../../../src/elements/internal/exposure-controller.js';
+import { until } from '../../../stories/acting.js';
 
 class SeenElement extends LitElement {
   static override styles = css`
@@ -39,8 +40,7 @@ async function setup(
   return { element, witness: box.querySelector<SeenElement>('test-seen')! };
 }
 
-const seen = (element: SeenElement): Promise<void> =>
-  waitUntil(() => element.seen.length > 0, 'is seen', { timeout: 5_000, interval: 20 });
+const seen = (element: SeenElement): Promise<true> => until(() => element.seen.length > 0, 'is seen');
 
 describe('exposure', () => {
   it('counts what was half in sight for a second, once', async () => {
@@ -53,7 +53,7 @@ describe('exposure', () => {
     await element.updateComplete;
     element.style.display = 'block';
     witness.key = 'witness again';
-    await waitUntil(() => witness.seen.length === 2, 'the witness is seen again', { timeout: 5_000 });
+    await until(() => witness.seen.length === 2, 'the witness is seen again');
     expect(element.seen).to.deep.equal(['a']);
   });
 
@@ -76,7 +76,7 @@ describe('exposure', () => {
     const { element } = await setup();
     await seen(element);
     element.key = 'b';
-    await waitUntil(() => element.seen.length === 2, 'both are seen', { timeout: 5_000 });
+    await until(() => element.seen.length === 2, 'both are seen');
     expect(element.seen).to.deep.equal(['a', 'b']);
   });
 
@@ -94,7 +94,7 @@ describe('exposure', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     // The clock of the page goes on although nobody looks.
     const hiddenAt = performance.now();
-    await waitUntil(() => performance.now() - hiddenAt > 1_050, 'a second has gone by', { timeout: 3_000 });
+    await until(() => performance.now() - hiddenAt > 1_050, 'a second has gone by');
     expect([element.seen, witness.seen]).to.deep.equal([[], []]);
     delete (document as { hidden?: boolean }).hidden;
     expect(Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')).to.deep.equal(hidden);

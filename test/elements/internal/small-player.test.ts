@@ -9,7 +9,7 @@ import { video as words } from '../../../src/i18n/en/video.js';
 import { appears, find, findAll, until } from '../../../stories/acting.js';
 import { stage } from '../stage.js';
 
-const clip = new URL('../../../demo/data/clips/pour.webm', import.meta.url).href;
+const clip = new URL('/demo/data/clips/pour.webm', location.href).href;
 const root = '[role="group"][popover]';
 
 interface Scene {
