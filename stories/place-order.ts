@@ -84,7 +84,7 @@ export async function placeUnpaid(shop: Shop, wanted: readonly Wanted[] = basket
   const order = shop.orders
     .list()
     .get()
-    .orders.find(({ status }) => status === 'unpaid');
+    .items.find(({ status }) => status === 'unpaid');
   return order?.id ?? '';
 }
 

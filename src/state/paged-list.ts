@@ -1,6 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { createLatestWins } from '../lib/latest-wins.js';
-import type { Page } from '../model/index.js';
 
 /** A list that comes page by page, as far as it was asked for. */
 export interface ListState<Item> {
@@ -15,23 +14,32 @@ export interface ListState<Item> {
 
 const empty = { items: [], more: false, loadingMore: false, moreFailed: false };
 
+/** A list of which nothing has come yet. */
+export const emptyList: ListState<never> = { status: 'loading', ...empty };
+
+/** A page as it is answered: where the next one begins, undefined at the end. */
+export interface PagedAnswer<Item, Place> {
+  readonly items: readonly Item[];
+  readonly cursor?: Place | undefined;
+}
+
 /**
  * One such list. An item that comes twice, since the list has grown at its head meanwhile, is shown once. Of two first
  * pages only the latter counts, and a next page never outlives the first that it was asked after.
  */
-export class PagedList<Item, Answer extends Page<Item> = Page<Item>> {
-  readonly #load: (cursor: string | undefined, signal: AbortSignal) => Promise<Answer>;
+export class PagedList<Item, Place = string, Answer extends PagedAnswer<Item, Place> = PagedAnswer<Item, Place>> {
+  readonly #load: (cursor: Place | undefined, signal: AbortSignal) => Promise<Answer>;
   readonly #keyOf: (item: Item) => string;
   readonly #latest = createLatestWins();
   readonly #$state = atom<ListState<Item>>({ status: 'loading', ...empty });
   readonly #known = new Set<string>();
-  #cursor: string | undefined;
+  #cursor: Place | undefined;
   #first: Answer | undefined;
   #asked = false;
   #refreshing = 0;
 
   constructor(
-    load: (cursor: string | undefined, signal: AbortSignal) => Promise<Answer>,
+    load: (cursor: Place | undefined, signal: AbortSignal) => Promise<Answer>,
     keyOf: (item: Item) => string,
   ) {
     this.#load = load;
@@ -91,6 +99,19 @@ export class PagedList<Item, Answer extends Page<Item> = Page<Item>> {
     } catch (error) {
       if (!isSuperseded(error)) this.#$state.set({ ...this.#$state.get(), loadingMore: false, moreFailed: true });
     }
+  }
+
+  /** Changes each item that is there, or takes it out. */
+  change(change: (item: Item) => Item | undefined): void {
+    const state = this.#$state.get();
+    const items = state.items.flatMap((item) => change(item) ?? []);
+    const isSame = items.length === state.items.length && items.every((item, at) => item === state.items[at]);
+    if (!isSame) this.#$state.set({ ...state, items });
+  }
+
+  /** What is there now; the look asks for nothing. */
+  get items(): readonly Item[] {
+    return this.#$state.get().items;
   }
 
   /** Forgets everything; asks again where it is looked at. */

@@ -27,6 +27,7 @@ export const paymentStepStyles = css`
   }
 
   .payment-text {
+    text-wrap: balance;
     color: var(--_muted);
   }
 
@@ -51,6 +52,7 @@ export const paymentStepStyles = css`
   }
 
   .code-box .payment-text {
+    text-wrap: balance;
     margin-block-start: 8px;
   }
 

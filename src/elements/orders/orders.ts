@@ -5,8 +5,8 @@ import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { ordersMessages } from '../../i18n/orders.js';
 import type { Order, OrderFilter } from '../../model/index.js';
 import { orderFilters } from '../../model/order.js';
-import type { OrderList } from '../../state/orders/order-list.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
+import type { ListState } from '../../state/paged-list.js';
 import { buyAgain, goneText } from '../internal/buy-again.js';
 import { controls } from '../internal/controls.styles.js';
 import { Countdown } from '../internal/countdown.js';
@@ -101,9 +101,9 @@ export class XhsOrders extends XhsOverlayElement {
     if (this.inline && this.#covered && !covered) void this.shop?.orders.refreshList(this.#kind);
     this.#covered = covered;
     const list = this.#list.value;
-    this.#countdown.until(list?.orders.flatMap(({ payBy }) => payBy ?? []) ?? []);
+    this.#countdown.until(list?.items.flatMap(({ payBy }) => payBy ?? []) ?? []);
     this.setState('loading', list?.status === 'loading');
-    this.setState('empty', list?.status === 'ready' && list.orders.length === 0);
+    this.setState('empty', list?.status === 'ready' && list.items.length === 0);
   }
 
   protected override renderContent(): TemplateResult {
@@ -135,7 +135,7 @@ export class XhsOrders extends XhsOverlayElement {
       </div>`;
   }
 
-  #renderBody(list: OrderList | undefined): TemplateResult {
+  #renderBody(list: ListState<Order> | undefined): TemplateResult {
     const { locale } = this;
     const t = messagesFor(ordersMessages, locale);
     const shared = messagesFor(sharedMessages, locale);
@@ -154,9 +154,9 @@ export class XhsOrders extends XhsOverlayElement {
         ${[0, 1, 2].map(() => html`<div class="skeleton row-skeleton"></div>`)}
       </div>`;
     }
-    if (list.orders.length === 0) return this.#renderEmpty();
+    if (list.items.length === 0) return this.#renderEmpty();
     return html`<ul class="rows" part="list">
-        ${list.orders.map((order) =>
+        ${list.items.map((order) =>
           rowTemplate({
             order,
             locale,
@@ -174,7 +174,7 @@ export class XhsOrders extends XhsOverlayElement {
               class="button more"
               part="more"
               aria-disabled=${list.loadingMore}
-              @click=${() => void this.#more(list.orders.length)}
+              @click=${() => void this.#more(list.items.length)}
             >
               ${list.loadingMore ? shared.loading : list.moreFailed ? shared.retry : t.more}
             </button>`

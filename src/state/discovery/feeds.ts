@@ -26,7 +26,7 @@ type Answer = FeedPage & Pick<Awaited<ReturnType<ContentSource['listNotes']>>, '
 /** Makes the list of a query. */
 export function createFeed(query: FeedQuery, options: FeedsOptions): Feed & { reset(): void; dispose(): void } {
   const $newer = atom(0);
-  const list = new PagedList<FeedItem, Answer>(async (cursor, signal) => {
+  const list = new PagedList<FeedItem, string, Answer>(async (cursor, signal) => {
     const answer =
       query.show === 'products'
         ? askProducts(query, cursor, signal, options)

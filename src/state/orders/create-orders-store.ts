@@ -161,9 +161,9 @@ export function createOrdersStore({ adapter, context, storage, now, retry }: Ord
       change(id, createId(), (loaded, operation, at) =>
         action === 'cancel' ? loaded.cancelOrder?.(id, operation, at) : loaded.confirmReceipt?.(id, operation, at),
       ),
-    list: (filter) => lists.list(filter),
-    listMore: (filter) => lists.more(filter),
-    refreshList: (filter) => lists.refresh(filter),
+    list: (filter) => lists.list(filter).$state,
+    listMore: (filter) => lists.list(filter).more(),
+    refreshList: (filter) => lists.list(filter).refresh(),
     async draftRefund(order) {
       const { createRefundDraft } = await import('./refund-draft.js');
       return createRefundDraft({ quoteRefund, requestRefund }, order);

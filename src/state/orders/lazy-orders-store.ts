@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { once } from '../../lib/once.js';
 import type { OrderFilter } from '../../model/index.js';
 import type { OrdersStoreOptions } from './create-orders-store.js';
-import { emptyList } from './order-list.js';
+import { emptyList } from '../paged-list.js';
 import type { OrdersStore, OrderState } from './orders-store.js';
 
 type Verb = Exclude<keyof OrdersStore, 'order' | 'list' | 'reset'>;

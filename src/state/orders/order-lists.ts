@@ -1,10 +1,9 @@
-import { atom, type WritableAtom } from 'nanostores';
 import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
 import { retryTransport, type RetryOptions } from '../../lib/retry.js';
 import type { Order, OrderFilter } from '../../model/index.js';
 import { isOfKind } from '../../rules/order-standing.js';
+import { type PagedAnswer, PagedList } from '../paged-list.js';
 import type { KeptOrder } from './kept-orders.js';
-import { emptyList, type OrderList } from './order-list.js';
 
 export interface OrderListsOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
@@ -17,18 +16,12 @@ export interface OrderListsOptions {
 }
 
 /** Where a list goes on: with a page of the back end, or with orders of this device that it did not list. */
-type Place = { readonly cursor: string | null } | { readonly kept: readonly KeptOrder[] };
+type Place = { readonly cursor: string } | { readonly kept: readonly KeptOrder[] };
 
-interface Held {
-  readonly $list: WritableAtom<OrderList>;
-  readonly filter: OrderFilter | undefined;
-  /** Null at the end. */
-  next: Place | null;
-  /** Which question is the latest: an answer to an earlier one is dropped. */
-  asked: number;
-}
+type OrderPage = PagedAnswer<Order, Place>;
 
-const start: Place = { cursor: null };
+/** How long a page may take, in milliseconds. */
+const patience = 30_000;
 /** So many orders of this device are asked for at a time. */
 const keptPage = 10;
 
@@ -38,7 +31,7 @@ const keptPage = 10;
  */
 export class OrderLists {
   readonly #options: OrderListsOptions;
-  readonly #lists = new Map<OrderFilter | undefined, Held>();
+  readonly #lists = new Map<OrderFilter | undefined, PagedList<Order, Place>>();
   /** What the back end has listed itself, in whichever list. */
   readonly #listed = new Set<string>();
 
@@ -46,99 +39,65 @@ export class OrderLists {
     this.#options = options;
   }
 
-  list(filter: OrderFilter | undefined): Held['$list'] {
-    return this.#find(filter).$list;
-  }
-
-  /** The next page. Orders that a page repeats, since others came before it, stand once. */
-  async more(filter: OrderFilter | undefined): Promise<void> {
-    const held = this.#find(filter);
-    const { status, more, loadingMore } = held.$list.get();
-    if (status === 'ready' && more && !loadingMore && held.next) await this.#load(held, held.next);
-  }
-
-  /** Asks for the first page again. What is known stays until it comes. */
-  async refresh(filter: OrderFilter | undefined): Promise<void> {
-    const held = this.#find(filter);
-    if (held.$list.get().status === 'error') held.$list.set(emptyList);
-    await this.#load(held, start);
+  /** The list of one kind: the first look asks for it. */
+  list(filter: OrderFilter | undefined): PagedList<Order, Place> {
+    let list = this.#lists.get(filter);
+    if (!list) {
+      list = new PagedList<Order, Place>(
+        (place, signal) => this.#page(place, filter, AbortSignal.any([signal, AbortSignal.timeout(patience)])),
+        ({ id }) => id,
+      );
+      this.#lists.set(filter, list);
+    }
+    return list;
   }
 
   /** Everything is another's now. */
   reset(): void {
     this.#listed.clear();
-    for (const held of this.#lists.values()) {
-      held.$list.set(emptyList);
-      void this.#load(held, start);
-    }
+    for (const list of this.#lists.values()) list.reset();
   }
 
   /** An order as it was listed last. */
   find(id: string): Order | undefined {
-    return [...this.#lists.values()].flatMap(({ $list }) => $list.get().orders).find((order) => order.id === id);
+    return [...this.#lists.values()].flatMap(({ items }) => items).find((order) => order.id === id);
   }
 
   /** Takes over how an order stands now; it leaves the lists that it is no more of. */
   put(order: Order): void {
-    for (const { $list, filter } of this.#lists.values()) {
-      const list = $list.get();
-      const before = list.orders.find(({ id }) => id === order.id);
-      if (!before || before === order) continue;
-      const leaves = isOfKind(before, filter) && !isOfKind(order, filter);
-      const orders = list.orders.flatMap((each) => (each.id !== order.id ? [each] : leaves ? [] : [order]));
-      $list.set({ ...list, orders });
+    for (const [filter, list] of this.#lists) {
+      list.change((each) => {
+        if (each.id !== order.id) return each;
+        return isOfKind(each, filter) && !isOfKind(order, filter) ? undefined : order;
+      });
     }
   }
 
-  #find(filter: OrderFilter | undefined): Held {
-    let held = this.#lists.get(filter);
-    if (!held) {
-      this.#lists.set(filter, (held = { $list: atom(emptyList), filter, next: null, asked: 0 }));
-      void this.#load(held, start);
-    }
-    return held;
-  }
-
-  async #load(held: Held, place: Place): Promise<void> {
-    const { $list, filter } = held;
-    const asked = (held.asked += 1);
-    const further = place !== start;
-    $list.set({ ...$list.get(), loadingMore: further, moreFailed: false });
-    try {
-      const page = await this.#page(place, filter);
-      if (held.asked !== asked) return;
-      const known = further ? $list.get().orders : [];
-      const added = page.items.filter(({ id }) => !known.some((order) => order.id === id));
-      held.next = page.next;
-      $list.set({ ...emptyList, status: 'ready', orders: [...known, ...added], more: page.next !== null });
-    } catch {
-      if (held.asked !== asked) return;
-      const list = $list.get();
-      // What is known is kept: orders do not go because the line does.
-      $list.set(
-        list.status === 'ready'
-          ? { ...list, loadingMore: false, moreFailed: further }
-          : { ...emptyList, status: 'error' },
-      );
-    }
-  }
-
-  async #page(place: Place, filter: OrderFilter | undefined): Promise<OrderPage> {
-    if ('kept' in place) return this.#keptPage(place.kept, filter);
+  async #page(place: Place | undefined, filter: OrderFilter | undefined, signal: AbortSignal): Promise<OrderPage> {
+    if (place && 'kept' in place) return this.#keptPage(place.kept, filter, signal);
     const { context } = this.#options;
     const page = await this.#ask(
-      async (adapter) => (await adapter.listOrders?.(place.cursor, context(), filter)) ?? { items: [] },
+      async (adapter) =>
+        (await adapter.listOrders?.(place?.cursor ?? null, { ...context(), signal }, filter)) ?? { items: [] },
+      signal,
     );
     for (const { id } of page.items) this.#listed.add(id);
-    if (page.cursor !== undefined) return { items: page.items, next: { cursor: page.cursor } };
+    // A cursor that leads to its own page would be followed for ever.
+    if (page.cursor !== undefined && page.cursor !== place?.cursor) {
+      return { items: page.items, cursor: { cursor: page.cursor } };
+    }
     const kept = (await this.#options.kept()).filter(({ id }) => !this.#listed.has(id));
     // What the back end has listed does not wait for the others, nor go with one that cannot be had.
-    if (page.items.length > 0) return { items: page.items, next: kept.length > 0 ? { kept } : null };
-    return this.#keptPage(kept, filter);
+    if (page.items.length > 0) return { items: page.items, cursor: kept.length > 0 ? { kept } : undefined };
+    return this.#keptPage(kept, filter, signal);
   }
 
   /** Orders of this device, by asking for each of them. There is at least one, unless there is none any more. */
-  async #keptPage(kept: readonly KeptOrder[], filter: OrderFilter | undefined): Promise<OrderPage> {
+  async #keptPage(
+    kept: readonly KeptOrder[],
+    filter: OrderFilter | undefined,
+    signal: AbortSignal,
+  ): Promise<OrderPage> {
     const { context, onMissing } = this.#options;
     let rest = kept;
     let items: readonly Order[] = [];
@@ -146,25 +105,18 @@ export class OrderLists {
       const some = rest.slice(0, keptPage);
       rest = rest.slice(keptPage);
       const found = await Promise.all(
-        some.map(({ id }) => this.#ask(async (adapter) => (await adapter.getOrder?.(id, context())) ?? null)),
+        some.map(({ id }) =>
+          this.#ask(async (adapter) => (await adapter.getOrder?.(id, { ...context(), signal })) ?? null, signal),
+        ),
       );
       onMissing(some.filter((_, index) => found[index] === null));
       items = found.filter((order) => order !== null && isOfKind(order, filter)) as Order[];
     }
-    return { items, next: rest.length > 0 ? { kept: rest } : null };
+    return { items, cursor: rest.length > 0 ? { kept: rest } : undefined };
   }
 
-  #ask<T>(call: (adapter: CommerceAdapter) => Promise<T>): Promise<T> {
+  #ask<T>(call: (adapter: CommerceAdapter) => Promise<T>, signal: AbortSignal): Promise<T> {
     const { adapter, retry } = this.#options;
-    return retryTransport(async () => call(await adapter()), {
-      signal: AbortSignal.timeout(30_000),
-      attempts: 3,
-      ...retry,
-    });
+    return retryTransport(async () => call(await adapter()), { signal, attempts: 3, ...retry });
   }
-}
-
-interface OrderPage {
-  readonly items: readonly Order[];
-  readonly next: Place | null;
 }

@@ -8,7 +8,7 @@ import type {
   RefundReason,
   RefundRequest,
 } from '../../model/index.js';
-import type { OrderList } from './order-list.js';
+import type { ListState } from '../paged-list.js';
 
 export type OrderState =
   | { readonly status: 'loading' }
@@ -70,7 +70,7 @@ export interface OrdersStore {
    */
   act(id: string, action: 'cancel' | 'confirm_receipt'): Promise<readonly Message[]>;
   /** The orders of this shopper, all or those of one kind. They are asked for when they are first looked at. */
-  list(filter?: OrderFilter): ReadableAtom<OrderList>;
+  list(filter?: OrderFilter): ReadableAtom<ListState<Order>>;
   /** Asks for the next page of a list. */
   listMore(filter?: OrderFilter): Promise<void>;
   /** Asks for a list again, from its first page. What is known stays until it comes. */

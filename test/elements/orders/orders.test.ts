@@ -48,7 +48,7 @@ describe('the list of xhs-orders', () => {
 
   it('shows every order, the newest first, with its store, how it stands and what it comes to', async () => {
     const { canvas, shop } = await setup();
-    const { orders } = shop.orders.list().get();
+    const { items: orders } = shop.orders.list().get();
     expect(statuses(canvas)).to.deep.equal([
       orderEn.unpaid,
       orderEn.customs,
@@ -174,7 +174,7 @@ describe('the list of xhs-orders', () => {
     await press(canvas, 'xhs-orders >>> #tab-unpaid');
     await until(() => rows(canvas).length === 1, 'the one to be paid');
     sample.pass(60_000);
-    await shop.orders.act(shop.orders.list('unpaid').get().orders[0]!.id, 'cancel');
+    await shop.orders.act(shop.orders.list('unpaid').get().items[0]!.id, 'cancel');
     await until(() => wordsOf(find(canvas, 'xhs-orders')!).includes(en.emptyKind), 'none of the kind');
   });
 });

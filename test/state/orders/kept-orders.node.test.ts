@@ -54,7 +54,7 @@ async function idsIn(orders: OrdersStore, ...filter: Parameters<OrdersStore['lis
   const stop = $list.subscribe(() => undefined);
   await until(() => $list.get().status !== 'loading');
   stop();
-  return $list.get().orders.map(({ id }) => id);
+  return $list.get().items.map(({ id }) => id);
 }
 
 test('an order of a guest is listed after a reload, the newest first, and nothing of hers is written down', async () => {
@@ -102,7 +102,7 @@ test('what the back end lists itself is not asked for again, in no list', async 
     orders
       .list()
       .get()
-      .orders.map(({ id }) => id),
+      .items.map(({ id }) => id),
     ['b', 'x', 'a'],
   );
   assert.deepEqual(shelf.asked, ['a']);
@@ -121,7 +121,7 @@ test('many of them come page by page, and one that the back end cannot find leav
   assert.deepEqual(await idsIn(orders), ids.slice(5, 15).reverse());
   assert.equal(orders.list().get().more, true);
   await orders.listMore();
-  assert.equal(orders.list().get().orders.length, 15);
+  assert.equal(orders.list().get().items.length, 15);
   assert.equal(orders.list().get().more, false);
 });
 

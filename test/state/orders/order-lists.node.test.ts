@@ -5,7 +5,7 @@ import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
 import { TransportError } from '../../../src/lib/transport-error.js';
 import type { Order, OrderFilter, Page } from '../../../src/model/index.js';
 import { createOrdersStore } from '../../../src/state/orders/create-orders-store.js';
-import type { OrderList } from '../../../src/state/orders/order-list.js';
+import type { ListState } from '../../../src/state/paged-list.js';
 
 const order = (id: string, status: Order['status'] = 'to_ship') => ({ id, status }) as Order;
 const page = (cursor: string | undefined, ...ids: readonly string[]): Page<Order> => ({
@@ -37,7 +37,7 @@ function open() {
     now: () => 0,
     retry: { first: 1, longest: 1 },
   });
-  const idsOf = ({ orders: listed }: OrderList) => listed.map(({ id }) => id);
+  const idsOf = ({ items }: ListState<Order>) => items.map(({ id }) => id);
   return { asked, orders, idsOf };
 }
 
@@ -121,6 +121,6 @@ test('what is done to an order shows in the lists; it leaves the one that it is 
   assert.equal(orders.order('a').get().status, 'ready');
   await turn();
   await orders.act('a', 'cancel');
-  assert.equal($all.get().orders[0]?.status, 'cancelled');
+  assert.equal($all.get().items[0]?.status, 'cancelled');
   assert.deepEqual([idsOf($all.get()), idsOf($toShip.get())], [['a', 'b'], ['b']]);
 });
