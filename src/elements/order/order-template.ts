@@ -54,7 +54,7 @@ export function orderTemplate(view: OrderTemplateView): TemplateResult {
   const t = messagesFor(orderMessages, locale);
   return html`<div class="page">
       <div class="heading" part="heading">
-        ${order.payment === 'paid' ? html`<p class="thanks">${icon('check')}${t.thanks}</p>` : nothing}
+        ${isJustPlaced(order) ? html`<p class="thanks">${icon('check')}${t.thanks}</p>` : nothing}
         <dl class="facts">
           <div>
             <dt>${t.number}</dt>
@@ -97,6 +97,12 @@ export function orderTemplate(view: OrderTemplateView): TemplateResult {
             <button class="button primary" part="continue" @click=${view.onContinue}>${t.continueShopping}</button>
           </div>`
     }`;
+}
+
+/** It is paid, and nothing has become of it since. */
+function isJustPlaced({ payment, events }: Order): boolean {
+  const last = events.at(-1)?.type;
+  return payment === 'paid' && (last === undefined || last === 'placed' || last === 'paid' || last === 'deposit_paid');
 }
 
 /** What can still be done about it. What cannot be undone is asked for once more, in the same place. */

@@ -99,6 +99,8 @@ describe('the confirmation of xhs-order', () => {
     action(canvas, en.cancelYes)!.click();
     await until(() => find(canvas, 'xhs-order >>> [part~="status"]')!.textContent === en.closed, 'it to be called off');
     await until(() => !action(canvas, en.cancel), 'the button to go');
+    // Nobody is thanked for what she has called off.
+    expect(wordsOf(find(canvas, 'xhs-order >>> [part~="heading"]')!)).not.to.contain(en.thanks);
   });
 
   it('is confirmed once it has arrived', async () => {
