@@ -79,6 +79,7 @@ const payloads = {
   'viewer.count': fields({ count }),
   'like.burst': fields({ count: v.pipe(count, v.maxValue(100_000, 'is too many at once')) }),
   'chat.message': fields(said),
+  'chat.hide': fields({ messageId: id }),
   announcement: fields({ text: text(500) }),
   'replay.ready': fields({ replay: video }),
 } satisfies Record<Exclude<LiveEvent['type'], 'unknown'>, unknown>;

@@ -115,6 +115,8 @@ export type LiveHappening =
   | { readonly type: 'viewer.count'; readonly payload: { readonly count: number } }
   | { readonly type: 'like.burst'; readonly payload: { readonly count: number } }
   | { readonly type: 'chat.message'; readonly payload: Omit<LiveChatMessage, 'at'> }
+  /** A line of the chat is taken away, for whoever comes later as well. */
+  | { readonly type: 'chat.hide'; readonly payload: { readonly messageId: string } }
   | { readonly type: 'announcement'; readonly payload: { readonly text: string } }
   | { readonly type: 'replay.ready'; readonly payload: { readonly replay: Video } }
   /** Something that this release does not know. It has its place in the log, and changes nothing. */

@@ -40,6 +40,13 @@ export function undoOf(room: LiveRoom, happening: LiveHappening): readonly LiveH
       const before = room.coupons.find(({ couponId }) => couponId === happening.payload.couponId);
       return before ? [{ type: 'coupon.drop', payload: before }] : [];
     }
+    case 'chat.hide': {
+      const hidden = room.chat.find(({ id }) => id === happening.payload.messageId);
+      // It comes back as said now, at the end: what passes by has no other order than that in which it happened.
+      if (!hidden) return [];
+      const { at: _, ...said } = hidden;
+      return [{ type: 'chat.message', payload: said }];
+    }
     case 'announcement':
       return [{ type: 'announcement', payload: { text: room.announcement ?? '' } }];
     case 'room.state':

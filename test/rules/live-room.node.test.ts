@@ -87,12 +87,22 @@ test('a coupon that is dropped again is there once, and what passes by is not ke
   assert.equal(chatted.chat.at(-1)?.id, 'm149');
 });
 
+test('a line of the chat that is hidden is gone from the room, and the others stay as they were', () => {
+  const said = (id: string): LiveHappening => ({ type: 'chat.message', payload: { id, name: 'x', text: id } });
+  const room = after(full, said('m1'), said('m2'), said('m3'), { type: 'chat.hide', payload: { messageId: 'm2' } });
+  assert.deepEqual(
+    room.chat.map(({ id }) => id),
+    ['m1', 'm3'],
+  );
+});
+
 test('what names something that is not there changes nothing', () => {
   for (const happening of [
     { type: 'item.present', payload: { itemId: 'gone' } },
     { type: 'item.remove', payload: { itemId: 'gone' } },
     { type: 'item.unpresent', payload: { itemId: 'gone' } },
     { type: 'stock.change', payload: { itemId: 'a' } },
+    { type: 'chat.hide', payload: { messageId: 'gone' } },
     { type: 'unknown', payload: {} },
   ] satisfies LiveHappening[]) {
     assert.equal(after(full, happening), full);

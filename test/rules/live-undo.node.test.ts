@@ -51,6 +51,23 @@ test('what is taken back leaves the room as it was', () => {
   );
 });
 
+test('a line of the chat that was hidden comes back as it was said, at the end', () => {
+  const said = (id: string): LiveHappening => ({
+    type: 'chat.message',
+    payload: { id, name: 'x', text: id, staff: true },
+  });
+  const room = after(emptyRoom(), [said('m1'), said('m2')]);
+  const hide: LiveHappening = { type: 'chat.hide', payload: { messageId: 'm1' } };
+  const back = after(room, [hide, ...(undoOf(room, hide) ?? [])]);
+  assert.deepEqual(
+    back.chat.map(({ id, text, staff }) => [id, text, staff]),
+    [
+      ['m2', 'm2', true],
+      ['m1', 'm1', true],
+    ],
+  );
+});
+
 test('what was said, and the end of a room, cannot be taken back', () => {
   const room = emptyRoom();
   assert.equal(undoOf(room, { type: 'room.state', payload: { status: 'ended' } }), null);
