@@ -9,8 +9,8 @@ import { banner, terserOptions } from './tools/terser-options.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const licences = banner(version);
-/** What else is in the file of one adapter. */
-const clients = { shopify: 'Storefront API Client (MIT, Shopify Inc.)' };
+/** What else is in the file of one companion. */
+const clients = { shopify: 'Storefront API Client (MIT, Shopify Inc.)', hls: 'hls.js (Apache-2.0, Dailymotion)' };
 const companionBanner = (name) => banner(version, clients[name]);
 
 /** Entries that have a one-file build of their own, and what it is called in a page. */

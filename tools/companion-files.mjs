@@ -1,11 +1,13 @@
 // The one-file builds hold the shop in the page; every other commerce adapter is a file of its own beside them, pasted
-// after or before: `<script src="xhs-vendure.iife.js"></script>`. So are the names of places, `xhs-regions.iife.js`.
+// after or before: `<script src="xhs-vendure.iife.js"></script>`. So are the names of places, `xhs-regions.iife.js`, and what
+// plays HLS, `xhs-hls.iife.js`, which is loaded from beside the build when a video needs it.
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const folder = resolve('src/commerce');
 const brought = resolve('src/runtime/brought-adapters.ts');
 const regions = 'regions';
+const hls = 'hls';
 
 /** Names of the adapters that are files of their own. */
 function adapters() {
@@ -16,16 +18,20 @@ function adapters() {
 
 /** What is a file of its own: `xhs-<name>.iife.js`. */
 export function companions() {
-  return [...adapters(), regions];
+  return [...adapters(), regions, hls];
 }
 
-/** Leaves these out of a one-file build: whoever names an adapter is told which file to paste; places are typed. */
+/**
+ * Leaves these out of a one-file build: whoever names an adapter is told which file to paste; places are typed, and what
+ * plays HLS is loaded from beside the build.
+ */
 export function withoutCompanions() {
   const prefix = '\0companion:';
   return {
     name: 'without-companions',
     resolveDynamicImport(specifier) {
       if (specifier === '../content/regions/index.js') return prefix + regions;
+      if (specifier === './hls-stream.js') return { id: './xhs-hls.iife.js', external: true };
       const name = /^\.\.\/commerce\/([\w-]+)\/index\.js$/.exec(String(specifier))?.[1];
       return name !== undefined && adapters().includes(name) ? prefix + name : null;
     },
@@ -41,14 +47,24 @@ export function withoutCompanions() {
 
 /** The entry of such a file: it brings what it holds to the page. */
 export function companionEntry(name) {
-  const code =
-    name === regions
-      ? `import { chinaRegions } from ${JSON.stringify(resolve('src/content/regions/index.ts'))};\n` +
-        `import { useRegions } from ${JSON.stringify(resolve('src/runtime/page-regions.ts'))};\n` +
-        'useRegions(chinaRegions);'
-      : `import { createAdapter } from ${JSON.stringify(`${folder}/${name}/index.ts`)};\n` +
-        `import { broughtAdapters } from ${JSON.stringify(brought)};\n` +
-        `broughtAdapters().set(${JSON.stringify(name)}, createAdapter);`;
+  const code = (
+    {
+      [regions]: [
+        `import { chinaRegions } from ${JSON.stringify(resolve('src/content/regions/index.ts'))};`,
+        `import { useRegions } from ${JSON.stringify(resolve('src/runtime/page-regions.ts'))};`,
+        'useRegions(chinaRegions);',
+      ],
+      [hls]: [
+        `import { startHls } from ${JSON.stringify(resolve('src/elements/internal/hls-stream.ts'))};`,
+        `import { bringHls } from ${JSON.stringify(resolve('src/elements/internal/hls.ts'))};`,
+        'bringHls(startHls);',
+      ],
+    }[name] ?? [
+      `import { createAdapter } from ${JSON.stringify(`${folder}/${name}/index.ts`)};`,
+      `import { broughtAdapters } from ${JSON.stringify(brought)};`,
+      `broughtAdapters().set(${JSON.stringify(name)}, createAdapter);`,
+    ]
+  ).join('\n');
   return {
     name: 'companion-entry',
     resolveId: (source) => (source === 'companion' ? source : null),

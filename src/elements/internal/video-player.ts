@@ -2,8 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Video } from '../../model/index.js';
 import { mayAutoplay } from '../../rules/autoplay.js';
 import { giveDecoder, takeDecoder, type DecoderHolder } from './decoders.js';
+import { loadHls, type HlsPlayback } from './hls.js';
 import { chooseCaptions, putCaptions } from './video-captions.js';
-import { playableSources } from './video-sources.js';
+import { playableSources, type PlayableSource } from './video-sources.js';
 
 /** How much of a video has to be in view for it to begin by itself. */
 const sight = 0.5;
@@ -11,6 +12,7 @@ const sight = 0.5;
 /**
  * One video of an element in the platform's own player. Begins by itself, muted, where it is in view and nothing speaks
  * against it; else the poster stands there, and the shopper begins it. Holds a decoder of the page only while it is used.
+ * What plays HLS is loaded when such a source begins, in a browser that does not play it itself.
  *
  * Owns its `<video>`, which the element puts where it likes; the element is rendered anew when {@link state} changes.
  */
@@ -26,7 +28,12 @@ export class VideoPlayer implements ReactiveController, DecoderHolder {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #video: Video | undefined;
   #locale = '';
-  #sources: readonly string[] = [];
+  #sources: readonly PlayableSource[] = [];
+  #hls: HlsPlayback | undefined;
+  /** What plays HLS is on its way: whether it is attached then. */
+  #attaching: Promise<boolean> | undefined;
+  /** Which source is attached, or on its way; what comes for an earlier one is too late. */
+  #turn = 0;
   #observer: IntersectionObserver | undefined;
   #observed: Element | undefined;
   #inSight = false;
@@ -78,13 +85,10 @@ export class VideoPlayer implements ReactiveController, DecoderHolder {
 
   /** Lets the decoder go: another video needs it. */
   release(): void {
-    this.#resumeAt = this.element.currentTime;
+    const live = this.#hls?.live === true || this.element.duration === Infinity;
+    this.#resumeAt = live ? 0 : this.element.currentTime;
     this.#pause();
-    if (this.element.hasAttribute('src')) {
-      this.element.removeAttribute('src');
-      // Without this the browser keeps what it has.
-      this.element.load();
-    }
+    this.#detach();
     giveDecoder(this);
     if (this.state === 'started') this.#set('idle');
   }
@@ -140,7 +144,7 @@ export class VideoPlayer implements ReactiveController, DecoderHolder {
 
   async #begin(asked: boolean): Promise<void> {
     if (!this.#host.isConnected || !takeDecoder(this, asked)) return;
-    this.#attach();
+    if (!(await this.#attach())) return;
     try {
       await this.element.play();
     } catch (error) {
@@ -156,10 +160,42 @@ export class VideoPlayer implements ReactiveController, DecoderHolder {
     }
   }
 
-  #attach(): void {
+  /** @returns whether there is something to play; not where it was let go meanwhile. */
+  async #attach(): Promise<boolean> {
     const [source] = this.#sources;
-    if (this.element.hasAttribute('src') || source === undefined) return;
-    this.element.src = source;
+    if (this.element.hasAttribute('src') || source === undefined) return true;
+    if (source.hls) return (this.#attaching ??= this.#attachHls(source));
+    this.element.src = source.url;
+    return true;
+  }
+
+  async #attachHls({ url }: PlayableSource): Promise<boolean> {
+    const turn = this.#turn;
+    const start = await loadHls();
+    if (turn !== this.#turn) return false;
+    this.#attaching = undefined;
+    if (start) this.#hls = start(this.element, { url, startAt: this.#resumeAt, onFail: () => this.#goOn() });
+    else this.#goOn();
+    return start !== undefined;
+  }
+
+  /** The source does not play: the next one has its turn, else it is said. */
+  #goOn(): void {
+    this.#detach();
+    this.#sources = this.#sources.slice(1);
+    if (this.#sources.length > 0) void this.#begin(!this.element.muted);
+    else this.#set('failed');
+  }
+
+  #detach(): void {
+    this.#turn += 1;
+    this.#attaching = undefined;
+    this.#hls?.stop();
+    this.#hls = undefined;
+    if (!this.element.hasAttribute('src')) return;
+    this.element.removeAttribute('src');
+    // Without this the browser keeps what it has.
+    this.element.load();
   }
 
   #go(seconds: number): void {
@@ -198,11 +234,8 @@ export class VideoPlayer implements ReactiveController, DecoderHolder {
     element.addEventListener('play', () => (this.#pausedByHand = this.#pausing = false));
     element.addEventListener('volumechange', () => this.#host.requestUpdate());
     element.addEventListener('error', () => {
-      if (!element.hasAttribute('src')) return;
-      element.removeAttribute('src');
-      this.#sources = this.#sources.slice(1);
-      if (this.#sources.length > 0) void this.#begin(!element.muted);
-      else this.#set('failed');
+      // What plays HLS helps itself first.
+      if (!this.#hls && element.hasAttribute('src')) this.#goOn();
     });
   }
 }

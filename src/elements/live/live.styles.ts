@@ -23,12 +23,10 @@ export const liveStyles = css`
   }
 
   .screen {
-    position: relative;
     display: grid;
     inline-size: 100%;
     max-block-size: 76dvb;
     aspect-ratio: 3 / 4;
-    overflow: hidden;
     background: #17181a;
     color: #fff;
   }
@@ -43,15 +41,12 @@ export const liveStyles = css`
   .screen > .cover,
   .screen > ::slotted([slot='player']) {
     grid-area: 1 / 1;
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
     min-block-size: 0;
-    border: 0;
-    object-fit: contain;
   }
 
   .screen > .cover {
+    inline-size: 100%;
+    block-size: 100%;
     object-fit: cover;
   }
 
@@ -80,58 +75,9 @@ export const liveStyles = css`
     color: var(--_on-brand);
   }
 
-  .begin {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    color: #fff;
-  }
-
-  .begin .icon {
-    box-sizing: content-box;
-    padding: 16px;
-    border-radius: 999px;
-    background: rgb(0 0 0 / 56%);
-    inline-size: 32px;
-    block-size: 32px;
-    fill: currentColor;
-  }
-
-  .begin:focus-visible {
-    outline-offset: -4px;
-    outline-color: #fff;
-  }
-
-  .duration,
-  .sound {
-    position: absolute;
-    inset-inline-end: 12px;
-    border-radius: 999px;
-    background: rgb(0 0 0 / 72%);
-    color: #fff;
-    font-size: 12px;
-  }
-
-  .duration {
-    inset-block-end: 12px;
-    padding-inline: 8px;
-    line-height: 22px;
-  }
-
+  /* Below what has to be said of the room. */
   .sound {
     inset-block-start: 44px;
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: 44px;
-    padding-inline: 14px;
-    font-weight: 500;
-  }
-
-  .sound .icon {
-    inline-size: 18px;
-    block-size: 18px;
   }
 
   .over {
@@ -336,9 +282,7 @@ export const liveStyles = css`
   }
 
   @media (forced-colors: active) {
-    .mark,
-    .sound,
-    .begin .icon {
+    .mark {
       border: 1px solid ButtonText;
       background: ButtonFace;
       color: ButtonText;

@@ -20,6 +20,7 @@ import { LiveRoomController } from '../internal/live-room-controller.js';
 import { ServiceController, serviceTemplate } from '../internal/service-link.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
+import { videoScreenStyles } from '../internal/video-screen.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { ChatScroll, chatTemplate } from './live-chat.js';
 import { hostTemplate, marksTemplate } from './live-head.js';
@@ -36,8 +37,8 @@ const entered = new WeakMap<Shop, Set<string>>();
 /**
  * A live room: the picture of the host, who she is, how many look, what is said, and the bag with one tap into the cart. Before
  * it begins it says when, once it is over it plays the recording, and goes to where an item was shown. While a product is
- * looked at the picture goes on small. It begins muted. HLS plays only where the browser plays it by itself; elsewhere bring a
- * player in the slot `player`.
+ * looked at the picture goes on small. It begins muted. HLS plays everywhere: what it needs is loaded where the browser does not
+ * play it reliably by itself.
  *
  * @status beta
  * @slot player - A player of the page's own, in place of the browser's.
@@ -81,7 +82,7 @@ const entered = new WeakMap<Shop, Set<string>>();
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsLive extends XhsElement {
-  static override styles = [theme, controls, liveStyles];
+  static override styles = [theme, controls, videoScreenStyles, liveStyles];
 
   /** The room, by its id. */
   @property({ attribute: 'room-id' }) roomId?: string;
@@ -167,7 +168,7 @@ export class XhsLive extends XhsElement {
           lang=${this.lang || nothing}
           room-id=${room.id}
           seekable
-          @xhs-open-product=${(event: XhsOpenProductEvent) => this.#goSmall(event, room)}
+          @xhs-open-product=${(event: XhsOpenProductEvent) => this.#goSmall(event)}
           @xhs-live-seek=${(event: XhsLiveSeekEvent) => event.respondWith(this.#picture.seek(event.detail.at / 1_000))}
         ></xhs-live-tray>
       </div>
@@ -251,8 +252,8 @@ export class XhsLive extends XhsElement {
   }
 
   /** The product opens over the page, and the picture goes on small beside it, where somebody shows the product. */
-  #goSmall(event: XhsOpenProductEvent, room: LiveRoom): void {
-    const stay = this.#picture.goSmall(room, this.locale);
+  #goSmall(event: XhsOpenProductEvent): void {
+    const stay = this.#picture.goSmall();
     // Whoever answers listens further up: the event goes its whole way first.
     queueMicrotask(() => {
       if (event.defaultPrevented || !event.promise) return stay();

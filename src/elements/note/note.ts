@@ -44,8 +44,8 @@ const loadReactions = once(async () => {
   return { part: reactionsTemplate };
 });
 const loadVideo = once(async () => {
-  const { NoteVideo, noteVideoStyles } = await import('./note-video.js');
-  return { part: NoteVideo, styles: [noteVideoStyles] };
+  const { NoteVideo, noteVideoStyles, videoScreenStyles } = await import('./note-video.js');
+  return { part: NoteVideo, styles: [videoScreenStyles, noteVideoStyles] };
 });
 
 const loadNotice = once(async () => {
