@@ -1,12 +1,11 @@
 import { safeUrl, type UrlKind } from '../lib/safe-url.js';
+import { cleanText } from '../rules/clean-text.js';
 import { type Fields, isFields, own } from './fields.js';
 import { measure } from './measure.js';
 import { ContentError, type ContentIssue, type Loaded } from './source.js';
 
 /** Bad data can be bad a thousand times over; the page's console and listeners need not hear all of it. */
 const mostIssues = 50;
-/** Control characters but tab and line break, and what turns the reading direction of all that follows. */
-const unprintable = /[^\P{Cc}\n\t]|[\u202d\u202e]/gu;
 
 /**
  * One piece of data on its way in. Reads fields by what they ought to be; what is wrong with a part is put on a
@@ -127,9 +126,4 @@ export class Gate {
       return value === undefined ? [] : [value];
     });
   }
-}
-
-/** Text as it is shown: one kind of line break, no control characters, nothing that turns the reading direction. */
-export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(unprintable, '');
 }

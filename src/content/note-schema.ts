@@ -1,7 +1,8 @@
 import type { Disclosure, Note, NoteTag, TextToken } from '../model/index.js';
+import { cleanText } from '../rules/clean-text.js';
 import { readAuthor } from './author-schema.js';
 import { type Fields, isFields, own, present } from './fields.js';
-import { cleanText, Gate } from './gate.js';
+import { Gate } from './gate.js';
 import { readPicture, readVideo } from './media-schema.js';
 import { tokenize } from './rich-text.js';
 import type { Loaded } from './source.js';
