@@ -23,7 +23,12 @@ export function draftOf(note: Note, rest: NoteDraft['rest'] = {}): NoteDraft {
     ids.add(id);
     return { ...tag, id };
   });
-  return { note: { ...note, tags }, rest };
+  return { note: { ...note, tags, topics: tidyTopics(note.topics) }, rest };
+}
+
+/** Topics without blanks around them. A mark with nothing behind it is none. */
+export function tidyTopics(topics: readonly string[]): readonly string[] {
+  return [...new Set(topics.map((topic) => topic.trim()))].filter((topic) => topic !== '');
 }
 
 const known: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { Author, NoteTag, Picture, TextToken, Video } from '../../model/index.js';
-import type { NoteDraft } from './note-draft.js';
+import { type NoteDraft, tidyTopics } from './note-draft.js';
 
 /** A note as a file holds it: plain data, in the order in which it is read. */
 export type WrittenNote = Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ export function writeNote({ note, rest }: NoteDraft): WrittenNote {
     video: video && writeVideo(video),
     tags: tags.map(writeTag),
     products,
-    topics: topics.map(marked('#')),
+    topics: listedTopics(topics, body).map(marked('#')),
     counts: Object.keys(counts).length > 0 ? counts : undefined,
     disclosures,
     publishedAt: note.publishedAt,
@@ -42,7 +42,16 @@ function writeToken(token: TextToken): object {
 
 /** Of what begins with its own mark one is taken off when it is read. */
 function marked(mark: string): (text: string) => string {
-  return (text) => (text.startsWith(mark) ? mark + text : text);
+  return (text) => (text === '' || text.startsWith(mark) ? mark + text : text);
+}
+
+/** As many topics as do not follow from the text: those are found in it again, also where they are longer than a list takes. */
+function listedTopics(topics: readonly string[], body: readonly TextToken[]): readonly string[] {
+  const inText = tidyTopics(body.flatMap(({ kind, text }) => (kind === 'topic' ? text : [])));
+  let count = 0;
+  while (count < topics.length && [...new Set([...topics.slice(0, count), ...inText])].join('\n') !== topics.join('\n'))
+    count += 1;
+  return topics.slice(0, count);
 }
 
 function writeAuthor({ id, name, ...parts }: Author): object | undefined {
