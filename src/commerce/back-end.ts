@@ -1,4 +1,5 @@
 import type { ServerTime } from '../rules/server-clock.js';
+import { retryAfterOf } from '../lib/retry-after.js';
 import { TransportError } from '../lib/transport-error.js';
 
 /** What a back end answered. A refusal (4xx) is an answer; what it means is for the adapter to say. */
@@ -93,8 +94,9 @@ export class BackEnd {
       });
       this.#keepDate(response.headers.get('date'), askedAt);
       const { status } = response;
-      if (status === 429) throw new TransportError('rate_limited', { doubtful: false, ...waitOf(response) });
-      if (status >= 500) throw new TransportError('server', { doubtful: changes, ...waitOf(response) });
+      if (status === 429)
+        throw new TransportError('rate_limited', { doubtful: false, ...retryAfterOf(response.headers) });
+      if (status >= 500) throw new TransportError('server', { doubtful: changes, ...retryAfterOf(response.headers) });
       return { status, headers: response.headers, body: read(await response.text(), changes) };
     } catch (cause) {
       signal?.throwIfAborted();
@@ -121,15 +123,6 @@ export class BackEnd {
       throw new TransportError('network', { doubtful: false, message, cause });
     }
   }
-}
-
-/** `Retry-After` in milliseconds, as RFC 9110 section 10.2.3 has it: seconds, or a date. */
-function waitOf({ headers }: Response): { readonly retryAfter?: number } {
-  const value = headers.get('retry-after');
-  if (value === null) return {};
-  const seconds = Number(value);
-  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - Date.now();
-  return wait > 0 ? { retryAfter: wait } : {};
 }
 
 /** The page of a proxy, or an answer that was cut short, is no JSON. */

@@ -32,6 +32,15 @@ export function parseQuestion(data: unknown, base?: string): Loaded<Question> {
   });
 }
 
+/**
+ * Makes an answer of data. Bad parts are left out and named.
+ * @throws ContentError `content-unavailable` when it has no id, text or date.
+ */
+export function parseAnswer(data: unknown, base?: string): Loaded<Answer> {
+  const gate = new Gate('content-unavailable', base);
+  return gate.load(data, (fields) => readAnswer(gate, fields, '') ?? gate.refuse('text', 'is missing'));
+}
+
 function readAnswer(gate: Gate, fields: Fields, path: string): Answer | undefined {
   const post = readPost(gate, fields, path);
   if (post.text === '') return post.state === 'removed' ? undefined : gate.report(`${path}text`, 'is missing');

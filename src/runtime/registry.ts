@@ -24,11 +24,13 @@ export class Registry<T> {
   readonly #further: () => Promise<ReadonlyMap<string, SeamFactory<T>>>;
   readonly #what: string;
 
-  /** @param further asked for when a name is not among the factories. */
+  /** @param further asked for when a name is not among the factories; those that come with the package by default. */
   constructor(
     what: string,
     factories: Readonly<Record<string, SeamFactory<T>>>,
-    further: () => Promise<ReadonlyMap<string, SeamFactory<T>>> = () => Promise.resolve(new Map()),
+    further = async (): Promise<ReadonlyMap<string, SeamFactory<T>>> =>
+      // Their names alone would cost every page that names none of them.
+      (await import('./further.js')).further(what) as ReadonlyMap<string, SeamFactory<T>>,
   ) {
     this.#what = what;
     this.#factories = new Map(Object.entries(factories));
@@ -47,16 +49,15 @@ export class Registry<T> {
 
   /** @throws Error naming the known ones when the name is unknown. */
   async make(name: string, options: SeamOptions): Promise<T> {
-    const factory = this.#factories.get(name) ?? (await this.#findFurther(name));
-    return factory(options);
+    return (this.#factories.get(name) ?? (await this.#findFurther(name)))(options);
   }
 
   async #findFurther(name: string): Promise<SeamFactory<T>> {
     const further = await this.#further();
     const factory = further.get(name);
     if (factory) return factory;
-    const known = [...this.#factories.keys(), ...further.keys()].join(', ') || 'none';
-    throw new Error(`No ${this.#what} is registered as "${name}". Known: ${known}.`);
+    const known = [...this.#factories.keys(), ...further.keys()];
+    throw new Error(`No ${this.#what} is registered as "${name}". Known: ${known.join(', ')}.`);
   }
 }
 
@@ -64,14 +65,11 @@ export class Registry<T> {
  * Commerce adapters by name: `commerce.use('mine', (options) => new MyAdapter(options))`. Those that come with
  * the package are loaded on first use: a page pays nothing for the others.
  */
-export const commerce = new Registry<CommerceAdapter>(
-  'commerce adapter',
-  { embedded: async (options) => (await import('../commerce/embedded/index.js')).createAdapter(options) },
-  // Their names alone would cost every page that names none of them.
-  async () => (await import('./further-adapters.js')).furtherAdapters(),
-);
+export const commerce = new Registry<CommerceAdapter>('commerce adapter', {
+  embedded: async (options) => (await import('../commerce/embedded/index.js')).createAdapter(options),
+});
 
-/** Content sources by name. */
+/** Content sources by name. Those that come with the package are found as well. */
 export const content = new Registry<ContentSource>('content source', {
   json: async (options) => (await import('../content/json/index.js')).createSource(options),
 });

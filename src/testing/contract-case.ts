@@ -13,7 +13,12 @@ export type ContractTopic =
   | 'orders'
   | 'joining'
   | 'following'
-  | 'publishing';
+  | 'publishing'
+  | 'notes'
+  | 'feeds'
+  | 'stores and pages'
+  | 'posts'
+  | 'writing';
 
 /** Where a case says that it could not be run, as the context of node's test runner and of Vitest takes it. */
 export interface SkipContext {

@@ -56,6 +56,7 @@ export function createJsonSource(options: JsonSourceOptions): ContentSource {
     question: (content: Collection | Folder) => T | Promise<T>,
     read = open,
   ): Promise<T> {
+    signal?.throwIfAborted();
     if (data !== undefined) return question((given ??= new Collection(data, base)));
     if (src === undefined) throw new ContentError('content-not-found', [{ path: 'src', message: 'is missing' }]);
     const urls = addressesOf(src, locale, base);

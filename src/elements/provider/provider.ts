@@ -37,10 +37,13 @@ export class XhsProvider extends LitElement {
   /** The public key that the back end asks of browsers, where it asks for one. Never one that is a secret. */
   @property({ attribute: 'commerce-key' }) commerceKey?: string;
 
-  /** The content source, by the name it is registered under. `json` by default. */
+  /** The content source, by the name it is registered under: `json`, which is the default, or `http`. */
   @property() content = 'json';
 
-  /** Where notes come from: a JSON file, or a folder when it ends in `/`. `{locale}` is replaced by the language. */
+  /**
+   * Where notes come from: a JSON file, or a folder when it ends in `/`, in which `{locale}` is replaced by the language;
+   * with `http` the address of the API.
+   */
   @property({ attribute: 'content-src' }) contentSrc?: string;
 
   /** Where live rooms come from, by the name that the source is registered under. `script` by default. */

@@ -1,0 +1,119 @@
+import { once } from '../../lib/once.js';
+import type { FeedItem } from '../../model/index.js';
+import { parseNote } from '../note-schema.js';
+import { ContentError, type ContentSource, type NoteQuery } from '../source.js';
+import { parseStore } from '../store-schema.js';
+import type { Community } from './community.js';
+import { ContentApi, type ContentApiOptions, type QueryFields } from './content-api.js';
+import { readPage } from './read-page.js';
+
+export interface HttpSourceOptions extends ContentApiOptions {
+  /** Calls that the API has nothing for: what stands here is not offered to anybody. */
+  readonly without?: readonly Exclude<keyof ContentSource, 'name' | 'getNote' | 'listNotes' | 'getStore'>[] | undefined;
+}
+
+/** Loaded with the first question that goes beyond notes and stores. */
+const loadDiscovery = once(() => import('./discovery.js'));
+
+/**
+ * Content from a brand's own HTTP API; docs/content.md says what is asked and answered. Only `notes` and `notes/<id>` have
+ * to be there: lists of what an API answers 404 for are empty, and take nothing.
+ */
+export function createHttpSource({ without = [], ...options }: HttpSourceOptions): ContentSource {
+  const api = new ContentApi(options);
+  const community = once(async (): Promise<Community> => new (await import('./community.js')).Community(api));
+  const note = (item: unknown): ReturnType<typeof parseNote> => parseNote(item, api.root);
+
+  const source: ContentSource = {
+    name: 'http',
+    getNote: async (id, context) => note(await api.send(['notes', id], context)),
+    async listNotes(query, context) {
+      const {
+        open: _,
+        head: __,
+        ...page
+      } = readPage(await api.send(['notes'], context, { query: asked(query) }), note);
+      return page;
+    },
+    async listFeed(query, context) {
+      const answer = await orNothing(api.send(['feed'], context, { query: asked(query) }));
+      if (answer === null) {
+        const { items, cursor } = await source.listNotes(query, context);
+        const cards: FeedItem[] = items.map((each) => ({ kind: 'note', note: each }));
+        return { items: cards, ...(cursor !== undefined && { cursor }) };
+      }
+      return (await loadDiscovery()).readFeed(answer, api.root);
+    },
+    async countNewer(query, head, context) {
+      const request = { query: { ...asked(query), head }, fresh: true };
+      const answer = await orNothing(api.send(['feed', 'newer'], context, request));
+      return answer === null ? 0 : (await loadDiscovery()).readCount(answer);
+    },
+    async listChannels(context) {
+      const answer = await orNothing(api.send(['channels'], context));
+      return answer === null ? [] : (await loadDiscovery()).readChannels(answer);
+    },
+    async suggest(text, context) {
+      const answer = await orNothing(api.send(['suggestions'], context, { query: { q: text } }));
+      return answer === null ? [] : (await loadDiscovery()).readSuggestions(answer);
+    },
+    async getStore(id, context) {
+      const answer = await orNothing(api.send(['stores', id], context));
+      return answer === null ? null : parseStore(answer, api.root).value;
+    },
+    async listStores({ query, cursor }, context) {
+      const answer = await orNothing(api.send(['stores'], context, { query: { q: query, cursor } }));
+      const { items, cursor: next } = readPage(answer ?? [], (item) => parseStore(item, api.root));
+      return { items, ...(next !== undefined && { cursor: next }) };
+    },
+    async getMarketPage(id, context) {
+      const answer = await orNothing(api.send(['pages', id], context));
+      return answer === null ? null : (await loadDiscovery()).readMarketPage(answer, api.root);
+    },
+    listReviews: async (query, context) => (await community()).listReviews(query, context),
+    createReview: async (draft, { id }, context) => (await community()).createReview(draft, id, context),
+    listQuestions: async (query, context) => (await community()).listQuestions(query, context),
+    createQuestion: async (draft, { id }, context) => (await community()).createQuestion(draft, id, context),
+    createAnswer: async (draft, { id }, context) => (await community()).createAnswer(draft, id, context),
+    listComments: async (query, context) => (await community()).listComments(query, context),
+    createComment: async (draft, { id }, context) => (await community()).createComment(draft, id, context),
+    deletePost: async (kind, id, context) => (await community()).deletePost(kind, id, context),
+    setLike: async (kind, id, active, context) => (await community()).setLike(kind, id, active, context),
+    reportPost: async (kind, id, reason, context) => (await community()).reportPost(kind, id, reason, context),
+    setReaction: async (noteId, reaction, active, context) =>
+      (await community()).setReaction(noteId, reaction, active, context),
+    isFollowing: async (authorId, context) => (await community()).isFollowing(authorId, context),
+    follow: async (authorId, active, context) => (await community()).follow(authorId, active, context),
+  };
+  return Object.fromEntries(
+    Object.entries(source).filter(([call]) => !(without as readonly string[]).includes(call)),
+  ) as unknown as ContentSource;
+}
+
+/** Names of the API for what a query asks. */
+function asked(query: NoteQuery): QueryFields {
+  const { feed, productId, storeId, authorId, query: words, topic, type, sort, personalized, limit, cursor } = query;
+  return {
+    channel: feed,
+    product: productId,
+    store: storeId,
+    author: authorId,
+    q: words,
+    topic,
+    type,
+    sort,
+    personalized: personalized === false ? false : undefined,
+    limit,
+    cursor,
+  };
+}
+
+/** What an API has no path for is not there, which is no fault. */
+export async function orNothing(answer: Promise<unknown>): Promise<unknown> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof ContentError && error.code === 'content-not-found') return null;
+    throw error;
+  }
+}
