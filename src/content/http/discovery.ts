@@ -1,7 +1,7 @@
 import type { FeedChannel, FeedPage, MarketPage } from '../../model/index.js';
 import { parseChannels, parseFeedItem } from '../feed-schema.js';
 import { isFields, own } from '../fields.js';
-import { cleanText } from '../gate.js';
+import { cleanText } from '../../rules/clean-text.js';
 import { parseMarketPage } from '../market-schema.js';
 import { unavailable } from './content-api.js';
 import { readPage } from './read-page.js';
