@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { TransportError } from '../../../src/lib/transport-error.js';
 import { LivePublishError, type LivePublisher } from '../../../src/live/publisher.js';
 import type { LiveHappening } from '../../../src/model/index.js';
-import { createLiveDesk } from '../../../src/state/live/create-live-desk.js';
+import { createLiveDesk, type LiveDeskOptions } from '../../../src/state/live/create-live-desk.js';
 import { LiveHub } from '../../fixtures/live-hub.js';
 
 /** A desk over a hub in memory, with what becomes of each sending of an entry. */
-function deskOver(faults: (Error | 'answer lost' | null)[] = []) {
+function deskOver(faults: (Error | 'answer lost' | null)[] = [], seen?: LiveDeskOptions['seen']) {
   const hub = new LiveHub();
   const known = new Map<string, number>();
   const publisher: LivePublisher = {
@@ -29,7 +29,7 @@ function deskOver(faults: (Error | 'answer lost' | null)[] = []) {
     await new Promise(setImmediate);
     signal.throwIfAborted();
   };
-  return { hub, desk: createLiveDesk({ publisher, roomId: 'room', retry: { sleep } }) };
+  return { hub, desk: createLiveDesk({ publisher, roomId: 'room', retry: { sleep }, ...(seen && { seen }) }) };
 }
 const add = (number: number): LiveHappening => ({
   type: 'item.add',
@@ -86,4 +86,50 @@ test('a desk that is left sends nothing more', async () => {
   desk.dispose();
   assert.equal(await sent, false);
   assert.deepEqual(hub.events, []);
+});
+
+test('while the line is down that is said, and what waits can be given up', async () => {
+  const down = Array.from({ length: 1_000 }, () => new TransportError('network', { doubtful: false }));
+  const { hub, desk } = deskOver(down);
+  const sent = [add(1), add(2)].map((each) => desk.act(hub.room, each));
+  await new Promise<void>((resolve) => {
+    const stop = desk.$state.listen(({ waiting }) => {
+      if (!waiting) return;
+      stop();
+      resolve();
+    });
+  });
+  desk.discard();
+  assert.deepEqual(await Promise.all(sent), [false, false]);
+  assert.deepEqual(hub.events, []);
+  const { sending, waiting } = desk.$state.get();
+  assert.deepEqual({ sending, waiting }, { sending: [], waiting: false });
+  down.length = 0;
+  assert.equal(await desk.act(hub.room, add(3)), true);
+  assert.equal(hub.room.items[0]?.number, 3);
+});
+
+test('what was refused is sent again under its own id, once it may be', async () => {
+  const { hub, desk } = deskOver([new LivePublishError('forbidden')]);
+  await desk.act(hub.room, add(1));
+  const id = desk.$state.get().refused[0]?.action.id ?? '';
+  assert.equal(await desk.again(id), true);
+  assert.equal(await desk.again(id), false);
+  assert.deepEqual(desk.$state.get().refused, []);
+  assert.equal(hub.room.items.length, 1);
+});
+
+test('what is written counts as on its way until the host sees it, and nothing behind it waits for that', async () => {
+  let see: () => void = () => undefined;
+  const { hub, desk } = deskOver([], () => new Promise<void>((resolve) => (see = resolve)));
+  await desk.act(hub.room, add(1));
+  const first = see;
+  await desk.act(hub.room, add(2));
+  assert.equal(desk.$state.get().sending.length, 2);
+  first();
+  await new Promise(setImmediate);
+  assert.deepEqual(
+    desk.$state.get().sending.map(({ happening }) => happening),
+    [add(2)],
+  );
 });

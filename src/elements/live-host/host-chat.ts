@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { LiveHostMessages } from '../../i18n/en/live-host.js';
+import { messagesFor } from '../../i18n/index.js';
+import { roomMessages } from '../../i18n/room.js';
+import type { LiveRoom } from '../../model/index.js';
+
+export interface ChatView {
+  readonly t: LiveHostMessages;
+  readonly locale: string;
+  readonly room: LiveRoom;
+  readonly editable: boolean;
+  readonly onHide: (messageId: string) => void;
+}
+
+/** What is said in the room, each line with the way to hide it; all of it is text. */
+export function hostChatTemplate({ t, locale, room, editable, onHide }: ChatView): TemplateResult {
+  const { chat } = room;
+  const words = messagesFor(roomMessages, locale);
+  return html`<section class="box" aria-label=${words.chat}>
+    <h3>${words.chat}</h3>
+    <div class="chat" part="chat" role="log" aria-live="off" aria-label=${words.chat} tabindex="0">
+      ${
+        chat.length === 0
+          ? html`<p class="muted">${words.chatEmpty}</p>`
+          : // Who looks and who likes changes far more often than what is said.
+            guard([chat, t, editable], () =>
+              repeat(
+                chat,
+                ({ id }) => id,
+                ({ id, name, text, staff }) =>
+                  html`<p class="message" part="message" data-message=${id}>
+                    <span class="said"
+                      >${staff ? html`<span class="staff">${words.host}</span>` : nothing}<b><bdi>${name}</bdi></b>
+                      <bdi>${text}</bdi></span
+                    >
+                    ${
+                      editable
+                        ? html`<button
+                            class="quiet"
+                            part="hide"
+                            aria-label=${t.hideNamed(name, text)}
+                            @click=${() => onHide(id)}
+                          >
+                            ${t.hide}
+                          </button>`
+                        : nothing
+                    }
+                  </p>`,
+              ),
+            )
+      }
+    </div>
+  </section>`;
+}
+
+/**
+ * Keeps the latest in sight for who has not scrolled up, and leaves everything where it is while somebody is about to hide a
+ * line: another one would come under her finger.
+ */
+export class HostChatScroll {
+  #following = true;
+
+  /** Before it is drawn anew. */
+  before(chat: Element | null): void {
+    const atEnd = !chat || chat.scrollHeight - chat.scrollTop - chat.clientHeight < 32;
+    this.#following = atEnd && !chat?.matches(':hover, :focus-within');
+  }
+
+  after(chat: Element | null): void {
+    if (chat && this.#following) chat.scrollTop = chat.scrollHeight;
+  }
+}
+
+export interface SayView {
+  readonly t: LiveHostMessages;
+  readonly room: LiveRoom;
+  /** @param text empty where the notice is to be taken down. */
+  readonly onNotice: (text: string) => void;
+  readonly onSay: (text: string) => void;
+}
+
+/** What a host says to all: a notice that stays, and lines of the chat. */
+export function sayTemplate({ t, room, onNotice, onSay }: SayView): TemplateResult {
+  return html`<section class="box" part="say" aria-label=${t.notice}>
+    <form
+      class="line"
+      @submit=${(event: SubmitEvent) => {
+        const text = textOf(event);
+        if (text) onNotice(text);
+      }}
+    >
+      <label class="whole"
+        >${t.notice}
+        <input
+          name="text"
+          part="notice-field"
+          maxlength="500"
+          autocomplete="off"
+          placeholder=${t.noticeHint}
+          .value=${room.announcement ?? ''}
+        />
+      </label>
+      <button class="button" part="post">${t.post}</button>
+      ${
+        room.announcement
+          ? html`<button type="button" class="button" part="clear" @click=${() => onNotice('')}>${t.clear}</button>`
+          : nothing
+      }
+    </form>
+    <form
+      class="line"
+      @submit=${(event: SubmitEvent) => {
+        const text = textOf(event);
+        if (!text) return;
+        onSay(text);
+        (event.target as HTMLFormElement).reset();
+      }}
+    >
+      <label>${t.say} <input name="text" part="say-field" maxlength="200" autocomplete="off" /></label>
+      <button class="button" part="send">${t.send}</button>
+    </form>
+  </section>`;
+}
+
+function textOf(event: SubmitEvent): string {
+  event.preventDefault();
+  return (new FormData(event.target as HTMLFormElement).get('text') as string).trim();
+}
