@@ -8,6 +8,7 @@ import './elements/coupon/define.js';
 import './elements/feed/define.js';
 import './elements/live-tray/define.js';
 import './elements/live/define.js';
+import './elements/market/define.js';
 import './elements/note-viewer/define.js';
 import './elements/note/define.js';
 import './elements/order/define.js';

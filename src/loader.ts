@@ -9,6 +9,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'xhs-feed': () => import('./elements/feed/define.js'),
   'xhs-live': () => import('./elements/live/define.js'),
   'xhs-live-tray': () => import('./elements/live-tray/define.js'),
+  'xhs-market': () => import('./elements/market/define.js'),
   'xhs-note-viewer': () => import('./elements/note-viewer/define.js'),
   'xhs-note': () => import('./elements/note/define.js'),
   'xhs-order': () => import('./elements/order/define.js'),

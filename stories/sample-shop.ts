@@ -6,7 +6,7 @@ import type { Environment } from '../src/lib/environment.js';
 import { TransportError } from '../src/lib/transport-error.js';
 import { createScriptSource } from '../src/live/script/index.js';
 import type { LiveSource } from '../src/live/source.js';
-import type { Note } from '../src/model/index.js';
+import type { MarketPage, Note } from '../src/model/index.js';
 import { createShop } from '../src/runtime/create-shop.js';
 import type { Shop } from '../src/runtime/shop.js';
 import { dearer } from '../src/testing/faults/change-answer.js';
@@ -46,6 +46,8 @@ export interface SampleShopOptions {
   readonly data?: Readonly<Record<string, unknown>>;
   /** Changes each note that is asked for. */
   readonly note?: (note: Note) => Note;
+  /** Changes each page of the market that is asked for. */
+  readonly page?: (page: MarketPage) => MarketPage;
   /** The orders of the demo are there, made when orders are first looked for. */
   readonly sampleOrders?: boolean;
   readonly disturb?: Disturbance;
@@ -130,7 +132,7 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
     content: () =>
       Promise.resolve(
         disturbed(
-          rewritten(createJsonSource({ src: new URL('content.json', folder).href }), options.note),
+          rewritten(createJsonSource({ src: new URL('content.json', folder).href }), options),
           isLost,
           options.disturb?.how,
         ),
@@ -152,21 +154,23 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
 /** A database that another tab keeps from opening. */
 const hangingDatabase = { open: () => new EventTarget() } as unknown as IDBFactory;
 
-/** The same with every note changed. */
-function rewritten(source: ContentSource, change: ((note: Note) => Note) | undefined): ContentSource {
-  if (!change) return source;
-  return new Proxy(source, {
-    get(target, key) {
-      if (key === 'getNote') {
-        return async (...given: Parameters<ContentSource['getNote']>) => {
-          const loaded = await target.getNote(...given);
-          return { ...loaded, value: change(loaded.value) };
-        };
-      }
-      const value: unknown = Reflect.get(target, key, target);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-  });
+/** The same with every note, and every page of the market, changed. */
+function rewritten(source: ContentSource, { note, page }: SampleShopOptions): ContentSource {
+  return {
+    ...source,
+    ...(note && {
+      async getNote(...given) {
+        const loaded = await source.getNote(...given);
+        return { ...loaded, value: note(loaded.value) };
+      },
+    }),
+    ...(page && {
+      async getMarketPage(...given) {
+        const found = await source.getMarketPage?.(...given);
+        return found ? page(found) : null;
+      },
+    }),
+  };
 }
 
 /** The same with some calls lost. */

@@ -1,5 +1,6 @@
 import { safeColor } from '../lib/safe-color.js';
 import type { MarketPage, MarketSection } from '../model/index.js';
+import { festivals, isFestival } from '../rules/festivals.js';
 import { type Fields, own, present } from './fields.js';
 import { Gate } from './gate.js';
 import { readPicture } from './media-schema.js';
@@ -7,6 +8,7 @@ import type { Loaded } from './source.js';
 
 const mostSections = 30;
 const mostEntries = 60;
+const day = 86_400_000;
 const square = { width: 600, height: 600 };
 
 /**
@@ -27,12 +29,19 @@ export function parseMarketPage(data: unknown, base?: string): Loaded<MarketPage
       color: safe ?? undefined,
       startsAt: gate.time(own(fields, 'startsAt'), 'startsAt'),
       endsAt: gate.time(own(fields, 'endsAt'), 'endsAt'),
+      festival: readFestival(gate, own(fields, 'festival')),
       sections: gate.each(gate.list(fields, 'sections', mostSections), 'sections', (section, path) =>
         readSection(gate, section, path),
       ),
       channel: gate.reference(own(fields, 'channel'), 'channel'),
     });
   });
+}
+
+function readFestival(gate: Gate, value: unknown): string | undefined {
+  if (value === undefined || (typeof value === 'string' && isFestival(value))) return value;
+  const names = Object.keys(festivals).map((name) => `"${name}"`);
+  return gate.report('festival', `must be ${names.join(' or ')}`);
 }
 
 function readSection(gate: Gate, fields: Fields, path: string): MarketSection | undefined {
@@ -48,7 +57,11 @@ function readSection(gate: Gate, fields: Fields, path: string): MarketSection | 
       const startsAt = gate.time(own(fields, 'startsAt') ?? '', `${path}.startsAt`);
       const endsAt = gate.time(own(fields, 'endsAt') ?? '', `${path}.endsAt`);
       if (startsAt === undefined || endsAt === undefined) return undefined;
-      return { kind, ...head, productIds: references('productIds'), startsAt, endsAt };
+      const times = own(fields, 'repeats');
+      const repeats = times === 'daily' ? ('daily' as const) : undefined;
+      if (times !== repeats) gate.report(`${path}.repeats`, 'must be "daily"');
+      if (repeats && endsAt - startsAt > day) gate.report(`${path}.endsAt`, 'must be within a day of startsAt');
+      return present({ kind, ...head, productIds: references('productIds'), startsAt, endsAt, repeats });
     }
     case 'stores':
       return { kind, ...head, storeIds: references('storeIds') };

@@ -18,6 +18,7 @@ export * from './open-cart.js';
 export * from './open-note.js';
 export * from './open-order.js';
 export * from './open-orders.js';
+export * from './open-page.js';
 export * from './open-product.js';
 export * from './open-store.js';
 export * from './order-placed.js';

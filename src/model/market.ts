@@ -29,6 +29,8 @@ export type MarketSection =
       readonly productIds: readonly string[];
       readonly startsAt: number;
       readonly endsAt: number;
+      /** It comes again each day at the same hours (每日场次): what is given is its first day. */
+      readonly repeats?: 'daily';
     })
   | (Section<'pages'> & { readonly pages: readonly MarketLink[] })
   | (Section<'stores'> & { readonly storeIds: readonly string[] })
@@ -45,6 +47,8 @@ export interface MarketPage {
   /** When a campaign begins and ends; milliseconds since the epoch. */
   readonly startsAt?: number;
   readonly endsAt?: number;
+  /** In place of both, a festival whose days are known, such as `618` or `double-11`: the one that is on, else the next. */
+  readonly festival?: string;
   readonly sections: readonly MarketSection[];
   /** The feed below the sections: one of the source's channels. */
   readonly channel?: string;

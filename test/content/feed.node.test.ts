@@ -165,3 +165,31 @@ test('a page of the market passes the gate: addresses, colours and kinds', () =>
     ['color', 'banner.url', 'sections.1.startsAt', 'sections.1.endsAt', 'sections.2.kind'],
   );
 });
+
+test('a page of the market may name a festival, and a flash sale that comes again each day', () => {
+  const read = (page: object, section: object = {}) =>
+    parseMarketPage({
+      id: 'p',
+      title: 'P',
+      ...page,
+      sections: [
+        {
+          kind: 'flash',
+          title: 'Now',
+          startsAt: '2026-09-01T00:00:00+08:00',
+          endsAt: '2026-09-02T00:00:00+08:00',
+          ...section,
+        },
+      ],
+    });
+  const { value, issues } = read({ festival: 'double-11' }, { repeats: 'daily' });
+  assert.deepEqual(issues, []);
+  assert.equal(value.festival, 'double-11');
+  assert.equal((value.sections[0] as { repeats?: string }).repeats, 'daily');
+  const wrong = read({ festival: 'toString' }, { repeats: 'hourly' });
+  assert.deepEqual(
+    wrong.issues.map(({ path }) => path),
+    ['festival', 'sections.0.repeats'],
+  );
+  assert.equal(wrong.value.festival, undefined);
+});

@@ -102,7 +102,7 @@ export const pages = [
           link(
             'double-eleven',
             text('Double 11', '双十一'),
-            text('Opens on 1 November', '11 月 1 日开场'),
+            text('From the evening before 11 November', '11 月 10 日晚八点开场'),
             'isle-glow-serum',
           ),
         ],
@@ -124,8 +124,10 @@ export const pages = [
       {
         kind: 'flash',
         title: text('Flash sale', '限时秒杀'),
+        // Each day anew: a page of static files stays as it is for years.
         startsAt: '2026-09-01T00:00:00+08:00',
-        endsAt: '2036-09-01T00:00:00+08:00',
+        endsAt: '2026-09-02T00:00:00+08:00',
+        repeats: 'daily',
         productIds: ['qichi-diffuser'],
       },
       {
@@ -149,8 +151,7 @@ export const pages = [
     title: text('Autumn tea week', '秋日茶会周'),
     subtitle: text('The roasts of the year are in. Warm the cup first.', '今年的新焙火到了，先把杯子温一温。'),
     color: '#8a5a2b',
-    startsAt: '2026-09-01T00:00:00+08:00',
-    endsAt: '2036-10-08T00:00:00+08:00',
+    banner: cover('pour-slowly', ''),
     sections: [
       { kind: 'coupons', title: text('Coupons', '先领券'), couponIds: ['coupon-tea-welcome', 'coupon-tea-freight'] },
       {
@@ -190,8 +191,8 @@ export const pages = [
     title: text('Double 11', '双十一'),
     subtitle: text('Everything together, once a year.', '一年一次，一起买齐。'),
     color: '#c4122f',
-    startsAt: '2036-11-01T00:00:00+08:00',
-    endsAt: '2036-11-12T00:00:00+08:00',
+    banner: cover('gift-box', ''),
+    festival: 'double-11',
     sections: [
       {
         kind: 'coupons',

@@ -5,6 +5,7 @@ import { community } from './community.js';
 import { coupon } from './coupon.js';
 import { feed } from './feed.js';
 import { live } from './live.js';
+import { market } from './market.js';
 import { message } from './message.js';
 import { note } from './note.js';
 import { order } from './order.js';
@@ -26,6 +27,7 @@ export const zhCN: LocaleTables = {
   coupon,
   feed,
   live,
+  market,
   message,
   note,
   order,

@@ -1,7 +1,9 @@
 import { atom } from 'nanostores';
+import { once } from '../../lib/once.js';
 import type { FeedChannel } from '../../model/index.js';
 import { createFeed, type FeedsOptions } from './feeds.js';
 import type { DiscoveryStore, FeedQuery } from './discovery-store.js';
+import type { RunningMarket } from './market.js';
 
 /** Makes what {@link DiscoveryStore} tells of. */
 export function createDiscoveryStore(options: FeedsOptions): DiscoveryStore {
@@ -18,6 +20,8 @@ export function createDiscoveryStore(options: FeedsOptions): DiscoveryStore {
     if (mine === asked) $channels.set(found ?? []);
   };
   void askChannels();
+  let market: RunningMarket | undefined;
+  let disposed = false;
 
   return {
     feed(query) {
@@ -27,11 +31,20 @@ export function createDiscoveryStore(options: FeedsOptions): DiscoveryStore {
       return feed;
     },
     $channels,
+    market: once(async () => {
+      const { createMarketStore } = await import('./market.js');
+      market = createMarketStore(options);
+      if (disposed) market.dispose();
+      return market;
+    }),
     reset() {
       for (const feed of feeds.values()) feed.reset();
+      market?.reset();
       void askChannels();
     },
     dispose() {
+      disposed = true;
+      market?.dispose();
       for (const feed of feeds.values()) feed.dispose();
     },
   };

@@ -2,6 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { NoteFacets, NoteQuery } from '../../content/source.js';
 import type { FeedChannel, FeedItem } from '../../model/index.js';
 import type { ListState } from '../paged-list.js';
+import type { MarketStore } from './market.js';
 
 /** What a list of cards is of: notes of the content source, or products of the back end. */
 export interface FeedQuery extends Omit<NoteQuery, 'cursor' | 'limit'> {
@@ -35,12 +36,14 @@ export interface Feed {
   check(): Promise<void>;
 }
 
-/** What a shop has to be found: its feeds. */
+/** What a shop has to be found: its feeds, and the pages of its market. */
 export interface DiscoveryStore {
   /** The list of a query; the same one for the same query. */
   feed(query: FeedQuery): Feed;
   /** The feeds that there are; null until they are known, empty where there is one alone. */
   readonly $channels: ReadableAtom<readonly FeedChannel[] | null>;
+  /** Pages of the market; loaded on first use. */
+  market(): Promise<MarketStore>;
   reset(): void;
   dispose(): void;
 }

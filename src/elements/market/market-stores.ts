@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatCount, messagesFor } from '../../i18n/index.js';
+import { marketMessages } from '../../i18n/market.js';
+import type { Store } from '../../model/index.js';
+import type { StoreState } from '../../state/content/content-store.js';
+import { icon } from '../internal/icons.js';
+import { problemTemplate } from './market-goods.js';
+
+export interface StoresView {
+  readonly storeIds: readonly string[];
+  readonly locale: string;
+  /** What is known of a store; undefined while the section is far from what is seen. */
+  readonly store: (id: string) => StoreState | undefined;
+  readonly onOpen: (event: Event, store: Store) => void;
+  readonly onRetry: (ids: readonly string[]) => void;
+}
+
+/** Stores in a row. One that there is not is left out. */
+export function storesTemplate(view: StoresView): TemplateResult {
+  const { locale } = view;
+  const all = view.storeIds.map((id) => ({ id, state: view.store(id) }));
+  const failed = all.filter(({ state }) => state?.status === 'error').map(({ id }) => id);
+  const shown = all.filter(({ state }) => state?.status !== 'error' && state?.status !== 'missing');
+  if (failed.length === 0 && shown.length === 0) {
+    return html`<p class="notice" part="notice">${messagesFor(marketMessages, locale).empty}</p>`;
+  }
+  return html`${
+    shown.length > 0
+      ? html`<ul class="row stores" aria-busy=${shown.some(({ state }) => state?.status === 'loading')}>
+          ${shown.map(({ state }) => storeTemplate(view, state))}
+        </ul>`
+      : nothing
+  }${failed.length > 0 ? problemTemplate(locale, () => view.onRetry(failed)) : nothing}`;
+}
+
+function storeTemplate(view: StoresView, state: StoreState | undefined): TemplateResult {
+  if (state?.status !== 'ready') return html`<li class="store ${state ? 'skeleton' : ''}"></li>`;
+  const { store } = state;
+  const { locale } = view;
+  const t = messagesFor(marketMessages, locale);
+  const open = (event: Event): void => view.onOpen(event, store);
+  const name = html`<bdi>${store.name}</bdi>`;
+  return html`<li class="store" part="store">
+    ${
+      store.logo
+        ? html`<img class="logo" src=${store.logo.url} width="48" height="48" alt="" loading="lazy" />`
+        : html`<span class="logo" aria-hidden="true">${[...store.name][0] ?? ''}</span>`
+    }
+    <span class="store-name"
+      >${
+        store.url
+          ? html`<a class="link" aria-label=${t.visit(store.name)} href=${store.url} @click=${open}>${name}</a>`
+          : html`<button class="link" aria-label=${t.visit(store.name)} @click=${open}>${name}</button>`
+      }${
+        store.verified
+          ? html`<span class="verified">${icon('check')}<span class="visually-hidden">${t.verified}</span></span>`
+          : nothing
+      }</span
+    >
+    <small>${store.followers === undefined ? nothing : t.followers(formatCount(store.followers, locale))}</small>
+  </li>`;
+}

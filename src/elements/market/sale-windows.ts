@@ -1,0 +1,122 @@
+import type { ReactiveController } from 'lit';
+import { festivalWindow, isFestival } from '../../rules/festivals.js';
+import { dailyWindow } from '../../rules/daily-window.js';
+import { type SaleWindow, windowPhase } from '../../rules/sale-window.js';
+import { productsOfPage } from '../../rules/market-products.js';
+import type { MarketPage } from '../../model/index.js';
+import type { Shop } from '../../runtime/shop.js';
+import type { ClockStore } from '../../state/clock/clock-store.js';
+import type { XhsElement } from '../internal/xhs-element.js';
+
+/** Something that is on for a time. */
+export interface Sale {
+  readonly key: string;
+  readonly window: (now: number) => SaleWindow;
+  /** The window stays the one that it was at the first look: once it is over, it is over. */
+  readonly once: boolean;
+  /** What costs something else once it begins and once it ends. */
+  readonly productIds: readonly string[];
+}
+
+/** What of a page is on for a time: all of it, where it is a campaign, and its flash sales. */
+export function salesOf(page: MarketPage): readonly Sale[] {
+  const { id, startsAt, endsAt, festival } = page;
+  const whole = { key: `${id} campaign`, once: true, productIds: productsOfPage(page) };
+  return [
+    ...(festival !== undefined && isFestival(festival)
+      ? [{ ...whole, window: (now: number) => festivalWindow(festival, now) }]
+      : startsAt !== undefined || endsAt !== undefined
+        ? [{ ...whole, window: () => ({ opensAt: startsAt, closesAt: endsAt }) }]
+        : []),
+    ...page.sections.flatMap((section, index): Sale[] => {
+      if (section.kind !== 'flash') return [];
+      const first = { opensAt: section.startsAt, closesAt: section.endsAt };
+      return [
+        {
+          key: `${id} ${index}`,
+          once: false,
+          window: section.repeats ? (now) => dailyWindow(first, now) : () => first,
+          productIds: section.productIds,
+        },
+      ];
+    }),
+  ];
+}
+
+/**
+ * Follows what is on for a time by the clock of the shop. Its host is drawn when something begins or ends, and the shop is
+ * then asked anew what it costs: no price is reckoned here. The clock is loaded when there is something to follow.
+ */
+export class SaleWindows implements ReactiveController {
+  readonly #host: XhsElement;
+  readonly #onTurn: (productIds: readonly string[]) => void;
+  readonly #seen = new Map<string, SaleWindow & { readonly mark: string }>();
+  #sales: readonly Sale[] = [];
+  #clock: ClockStore | undefined;
+  #clockOf: Shop | undefined;
+  #stop: (() => void) | undefined;
+
+  /** @param onTurn told of the products of what has begun or ended. */
+  constructor(host: XhsElement, onTurn: (productIds: readonly string[]) => void) {
+    this.#host = host;
+    this.#onTurn = onTurn;
+    host.addController(this);
+  }
+
+  watch(sales: readonly Sale[]): void {
+    this.#sales = sales;
+    if (sales.length === 0) return this.#halt();
+    if (this.#stop && this.#clockOf === this.#host.shop) this.#read(this.#clock?.$now.get());
+    else void this.#follow();
+  }
+
+  /** When it is; undefined while the time of the shop is not known. */
+  window(key: string): SaleWindow | undefined {
+    return this.#seen.get(key);
+  }
+
+  hostDisconnected(): void {
+    this.#halt();
+  }
+
+  async #follow(): Promise<void> {
+    const { shop } = this.#host;
+    if (!shop) return;
+    this.#halt();
+    this.#clockOf = shop;
+    const waiting = (this.#stop = (): void => undefined);
+    let clock: ClockStore;
+    try {
+      clock = await shop.clock();
+    } catch {
+      // It did not load: the next drawing asks again.
+      if (this.#stop === waiting) this.#stop = undefined;
+      return;
+    }
+    // Given up meanwhile, or begun anew.
+    if (this.#stop !== waiting) return;
+    this.#clock = clock;
+    this.#stop = clock.$now.listen((now) => this.#read(now));
+    this.#read(clock.$now.get());
+  }
+
+  #read(now: number | undefined): void {
+    if (now === undefined) return;
+    for (const sale of this.#sales) {
+      const before = this.#seen.get(sale.key);
+      const window = before && sale.once ? before : sale.window(now);
+      const { opensAt, closesAt } = window;
+      const mark = `${opensAt} ${windowPhase(window, now)}`;
+      if (mark === before?.mark) continue;
+      this.#seen.set(sale.key, { opensAt, closesAt, mark });
+      this.#host.requestUpdate();
+      if (before) this.#onTurn(sale.productIds);
+    }
+  }
+
+  #halt(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#clockOf = undefined;
+  }
+}
