@@ -40,6 +40,22 @@ const bar = (options: SceneOptions = {}): Pick<Story, 'render' | 'parameters'> =
   parameters: { settled: shows('xhs-live-tray >>> [part~="now"]') },
 });
 
+const offer = { title: 'Flash', bearer: 'store', kind: 'flash' } as const;
+const flashed: SceneOptions = {
+  data: {
+    offers: [
+      {
+        ...offer,
+        id: 'soon',
+        variantIds: ['isle-glow-mist-50ml'],
+        price: 4_900,
+        endsAt: new Date(Date.now() + 2_700_000).toISOString(),
+      },
+      { ...offer, id: 'later', variantIds: ['yawu-blocks-set'], price: 12_900, endsAt: '2100-01-01T00:00:00Z' },
+    ],
+  },
+};
+
 const notice = { settled: shows('xhs-live-tray >>> [part~="notice"]') };
 
 export const Default: Story = show();
@@ -62,6 +78,10 @@ export const Sheet: Story = {
   parameters: { settled: shows('xhs-live-tray >>> dialog[open] [part~="list"] [part~="price"]'), docs: inFrame },
   globals: { ...phone, ...chinese },
 };
+
+/** What the host shows now has a price for a time: one is over within the hour, one another day. */
+export const FlashPrice: Story = { ...show(flashed), globals: { ...phone, ...chinese } };
+export const FlashPriceInBar: Story = { ...bar(flashed), globals: { ...phone, ...dark } };
 
 /** A variant is chosen in place. */
 export const Choosing: Story = {

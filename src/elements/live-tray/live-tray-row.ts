@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
 import { liveMessages } from '../../i18n/live.js';
-import type { LiveItem, Message, Product, Variant } from '../../model/index.js';
+import type { LiveItem, Message, Product, Variant, VariantOffer } from '../../model/index.js';
 import { priceRange } from '../../rules/price-range.js';
 import { isAvailable, isSellable, type Known } from '../../rules/tagged-product.js';
 import { comparePriceTemplate, lowestPriceTemplate, priceTemplate } from '../internal/price.js';
@@ -21,6 +21,8 @@ export interface RowView {
   readonly refused: readonly Message[] | undefined;
   /** Whether the moment at which it was shown can be played. */
   readonly seekable: boolean;
+  /** How a price for a time is shown. */
+  readonly offer: (offer: VariantOffer) => TemplateResult;
   readonly onOpen: () => void;
   readonly onAdd: () => void;
   readonly onUnfold: () => void;
@@ -63,27 +65,28 @@ export function rowTemplate(view: RowView): TemplateResult {
 }
 
 function figuresTemplate(product: Product, view: RowView): TemplateResult {
-  const { locale, variant, item, seekable } = view;
+  const { locale, variant, item, seekable, offer } = view;
   const t = messagesFor(liveMessages, locale);
   const shared = messagesFor(sharedMessages, locale);
   const range = priceRange(product);
   const shown = variant ?? (range?.varies ? undefined : range?.variant);
   const left = shown?.availability.status === 'low_stock' ? shown.availability.quantity : undefined;
-  return html`<span class="foot">
-    <span class="prices"
-      >${
-        shown
-          ? html`${priceTemplate(shown.price, locale)}${shown.comparePrice ? comparePriceTemplate(shown.comparePrice, locale) : nothing}`
-          : range
-            ? lowestPriceTemplate(range.lowest, locale)
-            : nothing
-      }${left === undefined ? nothing : html`<small class="left" part="stock">${shared.left(left)}</small>`}</span
-    >
-    <span class="buttons">
-      ${seekable ? html`<button class="button seek" part="seek" aria-label=${t.seenNamed(item.number)} @click=${view.onSeek}>${t.seen}</button>` : nothing}
-      ${buyTemplate(product, view)}
-    </span>
-  </span>`;
+  const priced = shown ?? range?.variant;
+  return html`${priced?.offer ? offer(priced.offer) : nothing}<span class="foot">
+      <span class="prices"
+        >${
+          shown
+            ? html`${priceTemplate(shown.price, locale)}${shown.comparePrice ? comparePriceTemplate(shown.comparePrice, locale) : nothing}`
+            : range
+              ? lowestPriceTemplate(range.lowest, locale)
+              : nothing
+        }${left === undefined ? nothing : html`<small class="left" part="stock">${shared.left(left)}</small>`}</span
+      >
+      <span class="buttons">
+        ${seekable ? html`<button class="button seek" part="seek" aria-label=${t.seenNamed(item.number)} @click=${view.onSeek}>${t.seen}</button>` : nothing}
+        ${buyTemplate(product, view)}
+      </span>
+    </span>`;
 }
 
 /** One button through all of its states, so that who has pressed it stays where she is. */

@@ -216,6 +216,15 @@ export const liveTrayStyles = css`
     color: var(--_muted);
   }
 
+  .offer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 6px;
+    color: var(--_accent);
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+  }
+
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -252,6 +261,25 @@ export const liveTrayStyles = css`
     min-block-size: 44px;
     padding-inline: 16px;
     white-space: nowrap;
+  }
+
+  /* Both buttons in one line, also beside the bag of a phone. */
+  .now-card > .row {
+    grid-template-columns: 72px minmax(0, 1fr);
+    gap: 4px 10px;
+    min-block-size: 92px;
+    padding: 10px;
+  }
+
+  .now-card .picture {
+    inline-size: 72px;
+    block-size: 72px;
+  }
+
+  .now-card .row .button {
+    flex: 1 0 auto;
+    padding-inline: 12px;
+    font-size: 13px;
   }
 
   .variants {

@@ -19,6 +19,7 @@ import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { ProductsController } from '../internal/products-controller.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { theme } from '../internal/theme.styles.js';
+import { FlashPrices } from './flash-prices.js';
 import { couponSlip } from './live-coupon.js';
 import { LiveSpeaker } from './live-speaker.js';
 import { rowTemplate } from './live-tray-row.js';
@@ -54,6 +55,7 @@ const longTray = 8;
  * @csspart title - What it is called.
  * @csspart price - What it costs.
  * @csspart compare-price - A struck-through price with what it stands for.
+ * @csspart offer - A price for a time, and when it ends.
  * @csspart stock - How many are left.
  * @csspart variants - The variants to choose from.
  * @csspart variant - One variant.
@@ -101,6 +103,7 @@ export class XhsLiveTray extends XhsOverlayElement {
     () => this.#looked.map(({ productId }) => productId),
   );
   readonly #countdown = new Countdown(this, () => this.shop);
+  readonly #flash = new FlashPrices(this);
 
   /** The room as it stands; undefined until it is known. */
   get room(): LiveRoom | undefined {
@@ -147,6 +150,7 @@ export class XhsLiveTray extends XhsOverlayElement {
     super.willUpdate(changed);
     const { room } = this;
     this.#countdown.until(room?.coupons.flatMap(({ until }) => until ?? []) ?? []);
+    this.#flash.follow(this.#looked.flatMap(({ productId }) => this.#products.get(productId) ?? []));
     this.setState('loading', this.#live.state?.status === 'loading');
     this.setState('empty', !!room && shownItems(room).length === 0);
     this.setState('reconnecting', this.#live.reconnecting);
@@ -285,6 +289,7 @@ export class XhsLiveTray extends XhsOverlayElement {
       busy: this.busy.has(item.id),
       refused: this.refused.get(item.id),
       seekable: this.seekable && ended && at !== undefined,
+      offer: (offer) => this.#flash.render(offer, this.locale),
       onOpen: () => this.#openProduct(item),
       onAdd: () => void this.#add(item),
       onUnfold: () => void this.#unfold(item),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor } from '../../i18n/index.js';
 import { roomMessages } from '../../i18n/room.js';
-import type { LiveRoom, Video } from '../../model/index.js';
+import type { LiveRoom, Picture, Video } from '../../model/index.js';
 import { VideoScreen } from '../internal/video-screen.js';
 import type { XhsElement } from '../internal/xhs-element.js';
 import { labelsOf } from './live-labels.js';
@@ -28,6 +28,8 @@ export class LivePicture {
   render(room: LiveRoom, locale: string): TemplateResult {
     const { title, status } = room;
     const video = this.#choose(room);
+    // Over and without a recording: what it looked like says more than a black field.
+    const cover = room.cover ?? (status === 'ended' ? room.stream?.poster : undefined);
     const screen = this.#screen.render(
       video && {
         video,
@@ -40,7 +42,7 @@ export class LivePicture {
       },
     );
     const paused = video && status === 'paused' && !this.#screen.own;
-    return html`${screen} ${video || this.#screen.own ? nothing : coverTemplate(room)}
+    return html`${screen} ${video || this.#screen.own ? nothing : coverTemplate(cover)}
     ${paused ? html`<p class="over">${messagesFor(roomMessages, locale).pausedHint}</p>` : nothing}`;
   }
 
@@ -55,7 +57,7 @@ export class LivePicture {
   }
 }
 
-function coverTemplate({ cover }: LiveRoom): TemplateResult | typeof nothing {
+function coverTemplate(cover: Picture | undefined): TemplateResult | typeof nothing {
   if (!cover) return nothing;
   return html`<img
     class="cover"

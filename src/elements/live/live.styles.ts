@@ -54,6 +54,8 @@ export const liveStyles = css`
     position: absolute;
     inset-block-start: 12px;
     inset-inline: 12px;
+    /* Over whatever is said in place of the picture. */
+    z-index: 1;
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
@@ -183,14 +185,79 @@ export const liveStyles = css`
     fill: currentColor;
   }
 
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0 20px;
+    font-size: 13px;
+  }
+
+  .ways:not(:has(a, details)) {
+    display: contents;
+  }
+
   .service {
     display: inline-flex;
     align-items: center;
-    align-self: start;
     gap: 6px;
     min-block-size: 44px;
     color: inherit;
     text-decoration: none;
+  }
+
+  .seller summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 44px;
+    cursor: pointer;
+    list-style: none;
+  }
+
+  .seller summary::after {
+    content: '';
+    inline-size: 6px;
+    block-size: 6px;
+    border-block-end: 1.5px solid;
+    border-inline-end: 1.5px solid;
+    translate: 0 -2px;
+    rotate: 45deg;
+  }
+
+  .seller[open] {
+    flex-basis: 100%;
+  }
+
+  .seller[open] summary::after {
+    translate: 0 2px;
+    rotate: 225deg;
+  }
+
+  .seller dl {
+    display: grid;
+    grid-template-columns: fit-content(40%) 1fr;
+    gap: 4px 12px;
+    margin: 0;
+    padding: 12px;
+    border-radius: 8px;
+    background: var(--_raised);
+  }
+
+  .seller dl div {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+
+  .seller dt {
+    color: var(--_muted);
+  }
+
+  .seller dd {
+    min-inline-size: 0;
+    margin: 0;
+    overflow-wrap: anywhere;
   }
 
   .announcement,
@@ -253,6 +320,11 @@ export const liveStyles = css`
     inline-size: 60%;
   }
 
+  .tray[inline] {
+    margin-block-end: -16px;
+    margin-inline: -16px;
+  }
+
   @container (min-width: 720px) {
     .room {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -276,7 +348,7 @@ export const liveStyles = css`
       min-block-size: 96px;
     }
 
-    .tray {
+    .tray:not([inline]) {
       margin-block-start: auto;
     }
   }

@@ -16,6 +16,7 @@ import type { Shop } from '../../runtime/shop.js';
 import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
 import { clockOf, Countdown } from '../internal/countdown.js';
+import type { XhsLiveTray } from '../live-tray/live-tray.js';
 import { LiveRoomController } from '../internal/live-room-controller.js';
 import { ServiceController, serviceTemplate } from '../internal/service-link.js';
 import { StoreController } from '../internal/store-controller.js';
@@ -26,6 +27,7 @@ import { ChatScroll, chatTemplate } from './live-chat.js';
 import { hostTemplate, marksTemplate } from './live-head.js';
 import { labelsOf } from './live-labels.js';
 import { LivePicture } from './live-picture.js';
+import { sellerTemplate } from './live-seller.js';
 import { liveStyles } from './live.styles.js';
 
 /** From how many seconds before it begins on that is counted down to; before, the day says more. */
@@ -65,6 +67,7 @@ const entered = new WeakMap<Shop, Set<string>>();
  * @csspart likes - How many like it.
  * @csspart store - The way into the store.
  * @csspart service - The way to customer service.
+ * @csspart seller - Who stands behind what is sold, with licence, as the store tells it.
  * @csspart announcement - What the host has to say to all.
  * @csspart chat - What is said.
  * @csspart message - One line of it.
@@ -95,6 +98,7 @@ export class XhsLive extends XhsElement {
 
   @state() private reminder: 'none' | 'asked' | 'set' | 'failed' = 'none';
   @query('.chat') private readonly chat!: HTMLElement | null;
+  @query('.tray') private readonly tray!: XhsLiveTray | null;
 
   readonly #live = new LiveRoomController(this, () => this.roomId);
   readonly #picture = new LivePicture(this);
@@ -139,8 +143,11 @@ export class XhsLive extends XhsElement {
     const t = messagesFor(roomMessages, locale);
     if (!room) return this.#renderNotice();
     const labels = labelsOf(room, locale);
-    const store = this.#store.value;
-    const url = store?.status === 'ready' ? store.store.url : undefined;
+    const { value: known } = this.#store;
+    const store = known?.status === 'ready' ? known.store : undefined;
+    const url = store?.url;
+    // Nothing more will be shown: what was takes the room that is left.
+    const over = room.status === 'ended' && !room.replay && !this.tray?.open;
     return html`<section class="room" part="room" aria-label=${t.room(room.title)}>
       <div class="screen" part="screen">
         ${this.#picture.render(room, locale)} ${marksTemplate(room, labels, locale)} ${this.#renderStanding(room)}
@@ -153,7 +160,10 @@ export class XhsLive extends XhsElement {
             storeUrl: (url !== undefined && safeUrl(url)) || undefined,
             onOpenStore: (event) => void this.#openStore(event, room.host.storeId ?? '', url),
           })}
-          <slot name="service">${serviceTemplate(this.#service.links, {}, locale)}</slot>
+          <div class="ways">
+            <slot name="service">${serviceTemplate(this.#service.links, {}, locale)}</slot
+            >${sellerTemplate(store, locale)}
+          </div>
         </div>
         ${
           this.#live.reconnecting
@@ -168,6 +178,7 @@ export class XhsLive extends XhsElement {
           lang=${this.lang || nothing}
           room-id=${room.id}
           seekable
+          ?inline=${over}
           @xhs-open-product=${(event: XhsOpenProductEvent) => this.#goSmall(event)}
           @xhs-live-seek=${(event: XhsLiveSeekEvent) => event.respondWith(this.#picture.seek(event.detail.at / 1_000))}
         ></xhs-live-tray>

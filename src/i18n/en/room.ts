@@ -22,6 +22,7 @@ export const room = {
   chatEmpty: 'Nobody has said anything yet.',
   host: 'Host',
   visitStore: 'Visit store',
+  seller: 'Seller and licence',
   announcement: 'Notice',
   reconnecting: 'The line is down. We are trying again.',
 };

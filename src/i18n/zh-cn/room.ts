@@ -23,6 +23,7 @@ export const room: RoomMessages = {
   chatEmpty: '还没有人说话',
   host: '主播',
   visitStore: '进店',
+  seller: '商家资质',
   announcement: '公告',
   reconnecting: '网络断开，正在重连',
 };

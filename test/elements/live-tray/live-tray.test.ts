@@ -84,6 +84,42 @@ describe('xhs-live-tray', () => {
     await until(() => !find(canvas, 'xhs-live-tray >>> [part~="now"]'), 'the card to go');
   });
 
+  it('counts down a price for a time, and shows what the shop asks for once that is over', async () => {
+    let pass = (_: number): void => undefined;
+    const flash = {
+      id: 'flash',
+      title: 'Flash',
+      bearer: 'store',
+      kind: 'flash',
+      variantIds: ['isle-glow-mist-50ml'],
+      price: 4_900,
+      endsAt: new Date(Date.now() + 600_000).toISOString(),
+    };
+    const { canvas } = await stage(() => html`<xhs-live-tray inline room-id="evening"></xhs-live-tray>`, {
+      live: roomOf(),
+      data: { offers: [flash] },
+      prepare: (sample) => Promise.resolve(void (pass = sample.pass)),
+    });
+    const offer = `${item(1)} [part~="offer"]`;
+    const price = (): string => wordsOf(find(canvas, `${item(1)} [part~="price"]`)!);
+    await appears(canvas, offer, ({ textContent }) => /Flash price\s*ends in \d+:\d\d/.test(textContent));
+    expect(price()).to.contain('49');
+    expect(findAll(canvas, 'xhs-live-tray >>> [part~="offer"]').length, 'on nothing else').to.equal(1);
+    pass(660_000);
+    await until(() => !find(canvas, offer), 'it to be over');
+    expect(price()).to.contain('59');
+  });
+
+  it('has the buttons of what is shown now in one line on a phone', async () => {
+    const { canvas } = await stage(() => html`<xhs-live-tray room-id="evening"></xhs-live-tray>`, {
+      live: roomOf(),
+      width: 358,
+    });
+    const add = await appears(canvas, 'xhs-live-tray >>> [part~="now"] [part~="add"]');
+    const choose = await appears(canvas, 'xhs-live-tray >>> [part~="now"] [part~="choose"]');
+    expect(choose.getBoundingClientRect().top).to.equal(add.getBoundingClientRect().top);
+  });
+
   it('opens the list over the page, closes it with the button and gives the focus back', async () => {
     const { canvas, tray } = await overHub();
     await press(canvas, 'xhs-live-tray >>> [part~="bag"]');

@@ -140,6 +140,25 @@ describe('xhs-live', () => {
     expect(find(canvas, 'xhs-live-tray >>> dialog[open]')).to.equal(undefined);
   });
 
+  it('says who stands behind what is sold, as the store tells it', async () => {
+    const { canvas } = await overHub();
+    const seller = await appears<HTMLDetailsElement>(canvas, 'xhs-live >>> [part~="seller"]');
+    const company = [...seller.querySelectorAll('dd')].find(({ textContent }) => textContent.includes('Isle Glow'))!;
+    expect(company.checkVisibility(), 'folded away').to.equal(false);
+    await press(canvas, 'xhs-live >>> [part~="seller"] summary');
+    await until(() => seller.open && company.checkVisibility(), 'the company');
+    expect(seller.querySelectorAll('dt').length).to.be.above(1);
+  });
+
+  it('shows what can still be bought in place of the bag, once it is over for good', async () => {
+    const { canvas, hub } = await overHub({ labels: ['advertisement'], stream: clip });
+    await appears(canvas, 'xhs-live-tray >>> [part~="bag"]');
+    hub.publish({ type: 'room.state', payload: { status: 'ended' } });
+    await appears(canvas, 'xhs-live-tray >>> [data-item="item-1"] [part~="price"]');
+    expect(find(canvas, 'xhs-live-tray >>> [part~="bag"]')).to.equal(undefined);
+    expect(find(canvas, 'xhs-live >>> [part~="cover"]')).not.to.equal(undefined);
+  });
+
   it('lets the picture go on small beside a product page, with its labels, and takes it back', async () => {
     const { canvas, shop, room, hub } = await overHub({ stream: clip });
     hub.publish({ type: 'item.present', payload: { itemId: 'item-5' } });

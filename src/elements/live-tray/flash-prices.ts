@@ -1,0 +1,52 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { formatMoment, messagesFor, sharedMessages } from '../../i18n/index.js';
+import { liveMessages } from '../../i18n/live.js';
+import type { Product, VariantOffer } from '../../model/index.js';
+import type { Shop } from '../../runtime/shop.js';
+import { clockOf, Countdown } from '../internal/countdown.js';
+
+const day = 86_400;
+
+/**
+ * Prices for a time in a tray: how long each is to be had, by the clock of the shop. When one ends the back end is asked anew
+ * what the product costs, and until it has said so no end is shown that is over.
+ */
+export class FlashPrices {
+  readonly #host: ReactiveControllerHost & { readonly shop: Shop | undefined };
+  readonly #countdown: Countdown;
+  /** What was asked about already, product and end. */
+  readonly #asked = new Set<string>();
+
+  constructor(host: ReactiveControllerHost & { readonly shop: Shop | undefined }) {
+    this.#host = host;
+    this.#countdown = new Countdown(host, () => host.shop);
+  }
+
+  /** Before it is drawn: the products whose prices are shown. */
+  follow(products: readonly Product[]): void {
+    const ends = products.flatMap(({ id, variants }) =>
+      variants.flatMap(({ offer }) => (offer?.endsAt === undefined ? [] : [{ id, endsAt: offer.endsAt }])),
+    );
+    this.#countdown.until(ends.map(({ endsAt }) => endsAt));
+    const over = ends.filter(({ endsAt }) => this.#countdown.left(endsAt) === 0);
+    const fresh = over.filter(({ id, endsAt }) => !this.#asked.has(`${id} ${endsAt}`));
+    for (const { id, endsAt } of fresh) this.#asked.add(`${id} ${endsAt}`);
+    if (fresh.length > 0) this.#host.shop?.catalog.refresh([...new Set(fresh.map(({ id }) => id))]);
+  }
+
+  /** What kind of price it is, and when it ends, by a clock on its last day. */
+  render({ kind, endsAt }: VariantOffer, locale: string): TemplateResult {
+    const t = messagesFor(liveMessages, locale);
+    const left = endsAt === undefined ? undefined : this.#countdown.left(endsAt);
+    if (left === 0) return html`<small class="offer" part="offer">${t.priceUpdating}</small>`;
+    return html`<small class="offer" part="offer"
+      ><b>${messagesFor(sharedMessages, locale)[kind]}</b>${
+        endsAt === undefined
+          ? nothing
+          : left === undefined || left > day
+            ? html`<span>${t.flashUntil(formatMoment(endsAt, locale))}</span>`
+            : html`<span role="timer">${t.flashLeft(clockOf(left))}</span>`
+      }</small
+    >`;
+  }
+}
