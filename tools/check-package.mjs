@@ -25,6 +25,7 @@ check('types', 'npx', [
   'esm-only',
   '--exclude-entrypoints',
   './custom-elements.json',
+  './schemas/live.schema.json',
 ]);
 
 const imports = Object.keys(entries()).map((name) => pathToFileURL(`dist/${name}.js`).href);
@@ -34,7 +35,9 @@ check('import in Node', process.execPath, ['--input-type=module', '-e', script])
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8', shell });
 const files = JSON.parse(packed)[0].files.map((file) => file.path);
-const strange = files.filter((path) => !/^(dist\/|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$)/.test(path));
+const strange = files.filter(
+  (path) => !/^(dist\/|schemas\/|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$)/.test(path),
+);
 if (strange.length > 0) {
   console.log(`FAILED in the tarball: ${strange.join(', ')}`);
   failed = true;
