@@ -20,3 +20,4 @@ import './elements/provider/define.js';
 import './elements/questions/define.js';
 import './elements/review-form/define.js';
 import './elements/reviews/define.js';
+import './elements/search/define.js';

@@ -21,6 +21,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'xhs-questions': () => import('./elements/questions/define.js'),
   'xhs-review-form': () => import('./elements/review-form/define.js'),
   'xhs-reviews': () => import('./elements/reviews/define.js'),
+  'xhs-search': () => import('./elements/search/define.js'),
 };
 
 function scan(root: ParentNode): void {

@@ -10,10 +10,12 @@ import type {
   OrderPlacedDetail,
   ProductLoadDetail,
   SaveProductDetail,
+  SearchDetail,
   SetReactionDetail,
   TagTapDetail,
 } from '../events/index.js';
 import type { Message, Origin } from '../model/index.js';
+import { countedWords } from '../rules/search-words.js';
 import type { AnalyticsBus } from './bus.js';
 import { contentOf, type FindProduct, itemOf, type PlacedOrder, purchaseOf } from './items.js';
 import type { AnalyticsMemory } from './memory.js';
@@ -22,6 +24,7 @@ import type { AnalyticsMemory } from './memory.js';
 export const countedEvents = [
   'xhs-note-load',
   'xhs-tag-tap',
+  'xhs-search',
   'xhs-open-product',
   'xhs-product-load',
   'xhs-add-to-cart',
@@ -104,6 +107,10 @@ export function createFactCounter({ bus, memory, now }: FactCounterOptions): Fac
           ...(author !== undefined && { author_id: author }),
           ...(productId !== undefined && { item_id: productId }),
         });
+      }
+      case 'xhs-search': {
+        const words = countedWords((detail as SearchDetail).query);
+        return words === undefined ? undefined : bus.track('search', { search_term: words });
       }
       case 'xhs-open-product': {
         const { productId, origin } = detail as OpenProductDetail;

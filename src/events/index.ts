@@ -28,6 +28,7 @@ export * from './product-load.js';
 export * from './report.js';
 export * from './retract.js';
 export * from './save-product.js';
+export * from './search.js';
 export * from './set-reaction.js';
 export * from './share.js';
 export * from './slide-change.js';

@@ -2,7 +2,8 @@ import type { originKinds } from './origin.js';
 
 /**
  * What is counted, by GA4's names where it has them. Nothing here can hold a person: no name, address, phone, customer,
- * cart reference or free text has a field to go into. Money is whole minor units; whoever wants others converts.
+ * cart reference or free text has a field to go into, but the words of a search that cannot be somebody's. Money is whole
+ * minor units; whoever wants others converts.
  */
 
 /** Something that led a shopper to a product, as an order keeps it. */
@@ -88,6 +89,8 @@ export interface AnalyticsEvents {
     readonly shipping?: number;
   };
   refund: Priced & { readonly transaction_id: string };
+  /** The words as `countedWords()` lets them through: the one text that people write which is counted. */
+  search: { readonly search_term: string };
   share: { readonly content_type: 'note' | 'product'; readonly item_id: string };
   // ours, where GA4 has none
   note_impression: InNote;

@@ -72,6 +72,7 @@ export const logFields: Readonly<Record<AnalyticsName, FieldTable>> = {
   begin_checkout: valued,
   purchase: { transaction_id: needed(text), ...priced, items: boughtItems, tax: whole, shipping: whole },
   refund: { transaction_id: needed(text), ...priced },
+  search: { search_term: needed(text) },
   share: { content_type: needed({ kind: ['note', 'product'] }), item_id: needed(text) },
   note_impression: inNote,
   note_read: inNote,

@@ -52,6 +52,11 @@ export class PagedList<Item, Place = string, Answer extends PagedAnswer<Item, Pl
     return this.#$state;
   }
 
+  /** Whether somebody looks at it. */
+  get isShown(): boolean {
+    return this.#$state.lc > 0;
+  }
+
   /** The first page as it was answered. */
   get first(): Answer | undefined {
     return this.#first;
@@ -112,6 +117,11 @@ export class PagedList<Item, Place = string, Answer extends PagedAnswer<Item, Pl
   /** What is there now; the look asks for nothing. */
   get items(): readonly Item[] {
     return this.#$state.get().items;
+  }
+
+  /** Gives up a first page that nobody waits for any more; whoever looks next asks for it again. */
+  leave(): void {
+    if (this.#$state.get().status === 'loading' && this.#$state.lc === 0) this.reset();
   }
 
   /** Forgets everything; asks again where it is looked at. */

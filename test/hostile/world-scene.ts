@@ -66,6 +66,7 @@ export const elements = (
   ['xhs-questions', '[part~="post"]', html`<xhs-questions product-id=${tin.productId}></xhs-questions>`],
   ['xhs-comments', '[part~="post"]', html`<xhs-comments note-id="morning-shelf"></xhs-comments>`],
   ['xhs-review-form', 'form', html`<xhs-review-form inline product-id=${tin.productId}></xhs-review-form>`],
+  ['xhs-search', '[part~="popular"] bdi', html`<xhs-search></xhs-search>`],
   ['xhs-orders', '[part~="order"]', html`<xhs-orders inline></xhs-orders>`],
 ];
 

@@ -82,8 +82,10 @@ export class XhsFeed extends XhsElement {
   /** Products of a category alone, with `show="products"`. */
   @property() category?: string;
 
-  /** `products` shows products of the shop in place of notes, where its back end can look for them. */
-  @property() show?: 'products';
+  /**
+   * `products` shows products of the shop in place of notes, where its back end can look for them; `all` both, with `query`.
+   */
+  @property() show?: 'products' | 'all';
 
   /** `latest` begins with the newest; the order of the source by default. */
   @property() sort?: 'latest';
@@ -164,6 +166,7 @@ export class XhsFeed extends XhsElement {
     const before = feed === this.#shown ? this.#window.place : undefined;
     if (feed !== this.#shown) {
       this.#leave();
+      this.#shown?.leave();
       if (this.#shown && this.#window.isBelowStart) this.#goTo = 'start';
       this.#shown = feed;
       this.#focused = undefined;

@@ -15,6 +15,7 @@ import { pdp } from './pdp.js';
 import { refund } from './refund.js';
 import { room } from './room.js';
 import { sale } from './sale.js';
+import { search } from './search.js';
 import { shared } from './shared.js';
 import { trade } from './trade.js';
 import { video } from './video.js';
@@ -37,6 +38,7 @@ export const en: LocaleTables = {
   refund,
   room,
   sale,
+  search,
   shared,
   trade,
   video,

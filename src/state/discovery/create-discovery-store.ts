@@ -1,12 +1,17 @@
 import { atom } from 'nanostores';
 import { once } from '../../lib/once.js';
 import type { FeedChannel } from '../../model/index.js';
+import type { SearchStoreOptions } from './create-search-store.js';
 import { createFeed, type FeedsOptions } from './feeds.js';
 import type { DiscoveryStore, FeedQuery } from './discovery-store.js';
 import type { RunningMarket } from './market.js';
+import type { SearchStore } from './search-store.js';
+
+/** How many searches are kept, so that whoever comes back finds them as they were left. */
+const mostSearches = 20;
 
 /** Makes what {@link DiscoveryStore} tells of. */
-export function createDiscoveryStore(options: FeedsOptions): DiscoveryStore {
+export function createDiscoveryStore(options: FeedsOptions & SearchStoreOptions): DiscoveryStore {
   const { source, context } = options;
   const feeds = new Map<string, ReturnType<typeof createFeed>>();
   const $channels = atom<readonly FeedChannel[] | null>(null);
@@ -23,11 +28,32 @@ export function createDiscoveryStore(options: FeedsOptions): DiscoveryStore {
   let market: RunningMarket | undefined;
   let disposed = false;
 
+  /** Every word that is ever searched for would stay for good. */
+  const dropSearches = (): void => {
+    const left = [...feeds].filter(([, feed]) => feed.isSearch && !feed.isShown);
+    for (const [key, feed] of left.slice(0, Math.max(0, left.length - mostSearches))) {
+      feed.dispose();
+      feeds.delete(key);
+    }
+  };
+
+  let searches: SearchStore | undefined;
+  const search = once(async () => {
+    const { createSearchStore } = await import('./create-search-store.js');
+    searches = createSearchStore(options);
+    if (disposed) searches.dispose();
+    return searches;
+  });
+
   return {
+    search,
     feed(query) {
       const key = keyOf(query);
       let feed = feeds.get(key);
-      if (!feed) feeds.set(key, (feed = createFeed(query, options)));
+      if (!feed) {
+        if (query.query !== undefined) dropSearches();
+        feeds.set(key, (feed = createFeed(query, options)));
+      }
       return feed;
     },
     $channels,
@@ -40,11 +66,13 @@ export function createDiscoveryStore(options: FeedsOptions): DiscoveryStore {
     reset() {
       for (const feed of feeds.values()) feed.reset();
       market?.reset();
+      searches?.reset();
       void askChannels();
     },
     dispose() {
       disposed = true;
       market?.dispose();
+      searches?.dispose();
       for (const feed of feeds.values()) feed.dispose();
     },
   };

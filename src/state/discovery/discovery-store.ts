@@ -3,11 +3,15 @@ import type { NoteFacets, NoteQuery } from '../../content/source.js';
 import type { FeedChannel, FeedItem } from '../../model/index.js';
 import type { ListState } from '../paged-list.js';
 import type { MarketStore } from './market.js';
+import type { SearchStore } from './search-store.js';
 
 /** What a list of cards is of: notes of the content source, or products of the back end. */
 export interface FeedQuery extends Omit<NoteQuery, 'cursor' | 'limit'> {
-  /** `products`: those that the back end finds by `query`, `storeId` and `category`. Cards of the feed by default. */
-  readonly show?: 'products';
+  /**
+   * `products`: those that the back end finds by `query`, `storeId` and `category`. `all`: both of what is searched for.
+   * Cards of the feed by default.
+   */
+  readonly show?: 'products' | 'all';
   readonly category?: string;
 }
 
@@ -26,17 +30,21 @@ export interface Feed {
   readonly $newer: ReadableAtom<number>;
   /** What was counted, where the source counts; null until the first page is there. */
   readonly facets: NoteFacets | null;
+  /** How many notes there are, where the source counts; null until the first page is there. */
+  readonly total: number | null;
   /** Where the reader left it. */
   place: FeedPlace | undefined;
   /** Asks for the next page. */
   more(): Promise<void>;
   /** Asks for the first page again, with what is new. */
   refresh(): Promise<void>;
+  /** Nobody looks at it any more: a first page that is still on its way is given up. */
+  leave(): void;
   /** Asks whether there is anything newer. What cannot be asked, or does not come, is nothing new. */
   check(): Promise<void>;
 }
 
-/** What a shop has to be found: its feeds, and the pages of its market. */
+/** What a shop has to be found: its feeds, the pages of its market, and what helps to search. */
 export interface DiscoveryStore {
   /** The list of a query; the same one for the same query. */
   feed(query: FeedQuery): Feed;
@@ -44,6 +52,8 @@ export interface DiscoveryStore {
   readonly $channels: ReadableAtom<readonly FeedChannel[] | null>;
   /** Pages of the market; loaded on first use. */
   market(): Promise<MarketStore>;
+  /** Suggestions and history, loaded on first use. */
+  search(): Promise<SearchStore>;
   reset(): void;
   dispose(): void;
 }

@@ -1,7 +1,8 @@
 import { atom } from 'nanostores';
 import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
-import type { ContentContext, ContentSource } from '../../content/source.js';
+import type { ContentContext, ContentSource, NotePage } from '../../content/source.js';
 import { type FeedItem, feedItemKey, type FeedPage, type Note, type Product } from '../../model/index.js';
+import { interleave } from '../../rules/interleave.js';
 import { PagedList } from '../paged-list.js';
 import type { Feed, FeedPlace, FeedQuery } from './discovery-store.js';
 
@@ -21,28 +22,41 @@ export interface FeedsOptions {
   }) => void;
 }
 
-type Answer = FeedPage & Pick<Awaited<ReturnType<ContentSource['listNotes']>>, 'facets'>;
+type Answer = FeedPage & Pick<NotePage, 'facets' | 'total'>;
+
+/** A list as the store holds it. */
+interface RunningFeed extends Feed {
+  readonly isSearch: boolean;
+  /** Whether somebody looks at it. */
+  readonly isShown: boolean;
+  reset(): void;
+  dispose(): void;
+}
 
 /** Makes the list of a query. */
-export function createFeed(query: FeedQuery, options: FeedsOptions): Feed & { reset(): void; dispose(): void } {
+export function createFeed(query: FeedQuery, options: FeedsOptions): RunningFeed {
   const $newer = atom(0);
   const list = new PagedList<FeedItem, string, Answer>(async (cursor, signal) => {
-    const answer =
-      query.show === 'products'
-        ? askProducts(query, cursor, signal, options)
-        : askNotes(query, cursor, signal, options);
-    const page = await answer;
+    const ask = { products: askProducts, all: askAll, notes: askNotes }[query.show ?? 'notes'];
+    const page = await ask(query, cursor, signal, options);
     if (cursor === undefined) $newer.set(0);
     return page;
   }, feedItemKey);
   let place: FeedPlace | undefined;
   return {
+    isSearch: query.query !== undefined,
+    get isShown() {
+      return list.isShown;
+    },
     get $state() {
       return list.$state;
     },
     $newer,
     get facets() {
       return list.first?.facets ?? null;
+    },
+    get total() {
+      return list.first?.total ?? null;
     },
     get place() {
       return place;
@@ -52,6 +66,7 @@ export function createFeed(query: FeedQuery, options: FeedsOptions): Feed & { re
     },
     more: () => list.more(),
     refresh: () => list.refresh(),
+    leave: () => list.leave(),
     async check() {
       const head = list.first?.head;
       if (head === undefined) return;
@@ -96,6 +111,46 @@ async function askNotes(
   signal.throwIfAborted();
   know({ notes: page.items });
   return { ...page, items: page.items.map((note) => ({ kind: 'note', note })) };
+}
+
+/**
+ * Notes and products that are found, products standing between the notes. What does not come of the one keeps nothing of
+ * the other back, and is asked for again with the next page.
+ */
+async function askAll(
+  query: FeedQuery,
+  cursor: string | undefined,
+  signal: AbortSignal,
+  options: FeedsOptions,
+): Promise<Answer> {
+  const [notes, products] = readPlaces(cursor);
+  const none: Answer = { items: [] };
+  const found = await Promise.allSettled([
+    notes === null ? none : askNotes(query, notes || undefined, signal, options),
+    products === null ? none : askProducts(query, products || undefined, signal, options),
+  ]);
+  signal.throwIfAborted();
+  const [noteAnswer, productAnswer] = found.map((each) => (each.status === 'fulfilled' ? each.value : undefined));
+  const failed = found.find((each) => each.status === 'rejected');
+  const came = [noteAnswer, productAnswer].some((answer) => answer && answer !== none);
+  if (failed && !came) throw failed.reason;
+  const next: Places = [
+    noteAnswer ? (noteAnswer.cursor ?? null) : notes,
+    productAnswer ? (productAnswer.cursor ?? null) : products,
+  ];
+  return {
+    items: interleave(noteAnswer?.items ?? [], productAnswer?.items ?? []),
+    ...(next.some((place) => place !== null) && { cursor: JSON.stringify(next) }),
+    ...(noteAnswer?.facets && { facets: noteAnswer.facets }),
+    ...(noteAnswer?.total !== undefined && { total: noteAnswer.total }),
+  };
+}
+
+/** Where notes and products go on: a cursor, empty for the beginning, null where all of them are there. */
+type Places = readonly [notes: string | null, products: string | null];
+
+function readPlaces(cursor: string | undefined): Places {
+  return cursor === undefined ? ['', ''] : (JSON.parse(cursor) as Places);
 }
 
 async function askProducts(

@@ -1,0 +1,5 @@
+import '../feed/define.js';
+import { defineElement } from '../internal/define-element.js';
+import { XhsSearch } from './search.js';
+
+defineElement('xhs-search', XhsSearch);

@@ -1,0 +1,93 @@
+import { atom, onMount } from 'nanostores';
+import type { ContentContext, ContentSource } from '../../content/source.js';
+import type { KeyValueStore } from '../../lib/key-value-store.js';
+import { createLatestWins } from '../../lib/latest-wins.js';
+import { longestQuery } from '../../rules/search-words.js';
+import type { SearchStore } from './search-store.js';
+
+const historyKey = 'search-history';
+const longestHistory = 20;
+
+export interface SearchStoreOptions {
+  readonly source: () => Promise<ContentSource>;
+  readonly context: () => ContentContext;
+  readonly storage: KeyValueStore;
+}
+
+/** Makes what {@link SearchStore} tells of. */
+export function createSearchStore({ source, context, storage }: SearchStoreOptions): SearchStore {
+  const $popular = atom<readonly string[] | null>(null);
+  const $history = atom<readonly string[]>([]);
+  const popular = createLatestWins();
+  const life = new AbortController();
+  /** Searches that are being written down. */
+  const fresh = new Set<string>();
+  let { customer } = context();
+
+  const ask = async (text: string, signal: AbortSignal): Promise<readonly string[]> => {
+    try {
+      return (await (await source()).suggest?.(text, { ...context(), signal })) ?? [];
+    } catch {
+      return [];
+    }
+  };
+  const askPopular = (): void =>
+    void popular
+      .run((signal) => ask('', signal))
+      .then(
+        (found) => $popular.set(found),
+        () => undefined,
+      );
+  onMount($popular, () => {
+    if ($popular.get() === null) askPopular();
+  });
+
+  const changeHistory = async (change: (before: readonly string[]) => readonly string[]): Promise<void> => {
+    $history.set(change($history.get()));
+    await storage.change(historyKey, (stored) => {
+      const after = change(readHistory(stored));
+      return after.length > 0 ? after : undefined;
+    });
+  };
+  onMount($history, () => {
+    void storage.get(historyKey).then((stored) => {
+      // What is searched for meanwhile comes first.
+      $history.set([...new Set([...[...fresh].reverse(), ...readHistory(stored)])].slice(0, longestHistory));
+    });
+  });
+
+  return {
+    suggest: (text, signal) => ask(text, AbortSignal.any([signal, life.signal])),
+    $popular,
+    $history,
+    async remember(query) {
+      const text = query.trim().slice(0, longestQuery);
+      if (text === '') return;
+      fresh.add(text);
+      await changeHistory((before) => [text, ...before.filter((each) => each !== text)].slice(0, longestHistory));
+      fresh.delete(text);
+    },
+    async forget(query) {
+      if (query === undefined) fresh.clear();
+      else fresh.delete(query);
+      await changeHistory((before) => (query === undefined ? [] : before.filter((each) => each !== query)));
+    },
+    reset() {
+      const earlier = customer;
+      ({ customer } = context());
+      // After a customer nothing of theirs stays on this device.
+      if (earlier !== null && earlier !== customer) void changeHistory(() => []);
+      $popular.set(null);
+      if ($popular.lc > 0) askPopular();
+    },
+    dispose() {
+      life.abort();
+      popular.cancel();
+    },
+  };
+}
+
+function readHistory(stored: unknown): string[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.filter((each): each is string => typeof each === 'string').slice(0, longestHistory);
+}
