@@ -5,12 +5,14 @@
 //   --terms=FILE      what the shop's own words mean: { "categories": { "Skincare": "ordinaryCosmetics" },
 //                     "documents": { "Cosmetics filing": "cosmeticsFiling" } } (docs/compliance.md)
 //   --locale=zh-CN    in which language the shop is read and the findings are told
-// FILE holds one note, a list of them, or a collection with `notes`.
+// FILE holds one note, a list of them, or a collection with `notes`. Each finding names the line and what to do.
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { exitAfterOutput } from './exit-after-output.mjs';
+import { lineOf, linesOf } from './json-lines.mjs';
+import { remedyOf, unknownFields } from './note-remedies.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -44,9 +46,11 @@ async function compiled() {
   }
 }
 
+/** The notes of a file, each with where it stands in it. */
 function notesOf(data) {
-  if (Array.isArray(data)) return data;
-  return Array.isArray(data?.notes) ? data.notes : [data];
+  const placed = (list, prefix) => list.map((note, index) => ({ note, place: `${prefix}${index}` }));
+  if (Array.isArray(data)) return placed(data, '');
+  return Array.isArray(data?.notes) ? placed(data.notes, 'notes.') : [{ note: data, place: '' }];
 }
 
 /** Every product of a shop by its references, with the law's words for the shop's own. */
@@ -82,11 +86,21 @@ export async function checkNotes(
   const counts = { notes: 0, errors: 0, warnings: 0 };
   const error = (line) => (lines.push(`error    ${line}`), (counts.errors += 1));
   const warn = (line) => (lines.push(`warning  ${line}`), (counts.warnings += 1));
-  const checkNote = (data, name) => {
+  const schema = readJson(`${root}schemas/note.schema.json`);
+  const chinese = locale.startsWith('zh');
+  const checkNote = ({ note: data, place }, file, found) => {
     counts.notes += 1;
+    const at = (path) => `${file}:${lineOf(found, [place, path].filter((part) => part !== '').join('.'))}`;
+    const name = (path) => `${at(path)} ${data?.id ?? (place || 'note')}${path === '' ? '' : ` ${path}`}`;
+    const structure = (issue) => `${name(issue.path)}: ${issue.message}. ${remedyOf(issue, locale)} [schema]`;
     try {
       const { value, issues } = parseNote(data, site);
-      for (const { path, message } of issues) warn(`${name} ${path}: ${message} [schema]`);
+      for (const issue of issues) warn(structure(issue));
+      for (const { path, near } of unknownFields(data, schema)) {
+        const says = chinese ? '笔记没有这个字段，不会显示。' : 'is no field of a note and is not shown.';
+        const meant = near && (chinese ? `是否想写 "${near}"？` : `Did you mean "${near}"?`);
+        warn(`${name(path)}: ${says} ${meant ?? (chinese ? '请删去。' : 'Take it out.')} [schema]`);
+      }
       const hosts = [new URL(site).hostname];
       for (const { rule, path, words, value: detail } of lintNote(value, {
         data,
@@ -95,16 +109,20 @@ export async function checkNotes(
       })) {
         const what = words === undefined ? (detail === undefined ? '' : ` (${detail})`) : ` “${words}”`;
         const { source, reviewedOn } = ruleTable[rule];
-        warn(`${name} ${path}:${what} ${rules[rule].says} ${rules[rule].remedy} [${rule}; ${source}; ${reviewedOn}]`);
+        warn(`${name(path)}:${what} ${rules[rule].says} ${rules[rule].remedy} [${rule}; ${source}; ${reviewedOn}]`);
       }
     } catch (cause) {
-      const issues = cause.issues?.map(({ path, message }) => `${path}: ${message}`).join('; ');
-      error(`${name}: ${issues || cause.message}`);
+      const [first, ...more] = cause.issues ?? [];
+      error(first ? structure(first) : `${name('')}: ${cause.message}`);
+      for (const issue of more) warn(structure(issue));
     }
   };
   for (const file of files) {
     try {
-      notesOf(readJson(file)).forEach((data, index) => checkNote(data, `${file} ${data?.id ?? `notes.${index}`}`));
+      const text = readFileSync(file, 'utf8');
+      const notes = notesOf(JSON.parse(text));
+      const found = linesOf(text);
+      for (const note of notes) checkNote(note, file, found);
     } catch (cause) {
       error(`${file}: ${cause.message}`);
     }

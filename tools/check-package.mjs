@@ -26,6 +26,7 @@ check('types', 'npx', [
   '--exclude-entrypoints',
   './custom-elements.json',
   './schemas/live.schema.json',
+  './schemas/note.schema.json',
 ]);
 
 const imports = Object.keys(entries()).map((name) => pathToFileURL(`dist/${name}.js`).href);

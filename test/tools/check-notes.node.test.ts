@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { after, test } from 'node:test';
+import { remedyOf } from '../../tools/note-remedies.mjs';
 
 const folder = mkdtempSync(`${tmpdir()}/notes-`);
 after(() => {
@@ -48,8 +49,52 @@ test('the schema’s complaints are warnings, and what is no note is an error', 
   assert.match(check([{ ...note, images: ['mug.webp'] }]).said, /images\.0: has no alt text.+\[schema\]/);
   const { status, said } = check([{ id: 'two' }, note]);
   assert.equal(status, 1);
-  assert.match(said, /error .+two: images.+\n(?:.*\n)*notes: 2 read, 1 errors/);
+  assert.match(said, /error .+two images:.+\n(?:.*\n)*notes: 2 read, 1 errors/);
   assert.equal(check('{').status, 1);
+});
+
+test('each finding names the line of its field, and what to do about it, in either language', () => {
+  const text = `{
+  "notes": [
+    {
+      "id": "one",
+      "titel": "Misspelt",
+      "author": "A guest",
+      "images": [
+        "mug.webp"
+      ],
+      "tags": [{ "x": 0.5,
+        "y": 1.5, "productId": "mug", "colour": "red" }]
+    },
+    { "id": "two", "author": "A guest" }
+  ]
+}`;
+  const { said, status } = check(text);
+  assert.equal(status, 1);
+  for (const line of [
+    /notes\.json:8 one images\.0: has no width and height.+ Write the size of the file in pixels/,
+    /notes\.json:11 one tags\.0\.y: must be a number from 0 to 1\. Write the place as a share/,
+    /notes\.json:5 one titel: is no field of a note and is not shown\. Did you mean "title"\?/,
+    /notes\.json:11 one tags\.0\.colour: .+ Take it out\./,
+    /error +\S+notes\.json:13 two images: must hold a picture.+ Add a picture with/,
+  ]) {
+    assert.match(said, line);
+  }
+  assert.match(check(text, '--locale=zh-CN').said, /one titel: 笔记没有这个字段，不会显示。 是否想写 "title"？/);
+});
+
+test('every complaint of the gate has a remedy in both languages', () => {
+  const gate = ['gate', 'note-schema', 'media-schema', 'author-schema']
+    .map((name) => readFileSync(`src/content/${name}.ts`, 'utf8'))
+    .join('\n');
+  const said = [...gate.matchAll(/(?:report|refuse)\(\s*[^,]+,\s*(['"`])(.+?)\1/gs)].map(
+    ([, , message]) => message ?? '',
+  );
+  assert.ok(said.length > 25, `${said.length}`);
+  for (const message of said) {
+    const issue = { path: 'x', message: message.replace(/\$\{[^}]*\}/g, '7') };
+    for (const locale of ['en', 'zh-CN']) assert.notEqual(remedyOf(issue, locale), '', message);
+  }
 });
 
 test('with a shop, products and prices are looked at too', () => {
