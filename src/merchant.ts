@@ -1,5 +1,17 @@
 // The brand's side: `xhs-elements/merchant`. It registers the elements that a brand works with, and exports what they
 // reckon with; nothing of it is in a shopper's page.
+import './elements/live-host/define.js';
+
+export { XhsLiveHost } from './elements/live-host/live-host.js';
+export type { RoomSetup } from './elements/live-host/host-setup.js';
+export { XhsLiveActEvent, type LiveActDetail } from './events/live-act.js';
+export { XhsLivePriceEvent, type LivePriceDetail } from './events/live-price.js';
+export {
+  LivePublishError,
+  type LiveOperation,
+  type LivePublisher,
+  type LivePublishErrorCode,
+} from './live/publisher.js';
 export type { AnalyticsRecord } from './model/analytics.js';
 export type { ComplianceProduct } from './rules/compliance/compliance-product.js';
 export type { ComplianceRule, Finding } from './rules/compliance/finding.js';
@@ -9,3 +21,5 @@ export { toCsv, type Cell } from './rules/insights/csv.js';
 export { insightsLog, type InsightsLog } from './rules/insights/insights-log.js';
 export { readLog, type ReadLog } from './rules/insights/read-log.js';
 export { report, type Figures, type Report, type ReportOptions, type ReportRow } from './rules/insights/report.js';
+export { type DeskAction, type DeskState, type HostToken, type LiveDesk } from './runtime/open-live-desk.js';
+export { createLiveDesk, type LiveDeskOptions } from './state/live/create-live-desk.js';

@@ -20,14 +20,14 @@ export default {
 interface Desk extends SceneOptions {
   readonly room?: Partial<LiveRoom> | null;
   readonly readOnly?: boolean;
-  readonly faults?: readonly Error[];
+  readonly comesTo?: readonly Error[];
 }
 
-function show({ room = {}, readOnly = false, faults = [], ...options }: Desk = {}): Pick<Story, 'render'> {
+function show({ room = {}, readOnly = false, comesTo = [], ...options }: Desk = {}): Pick<Story, 'render'> {
   return {
     render: (_, context) => {
       const hosted = new HostedRoom(room && { ...evening, ...room });
-      hosted.faults.push(...faults);
+      hosted.faults.push(...comesTo);
       return scene(
         context,
         () =>
@@ -129,7 +129,7 @@ export const ReadOnly: Story = show({ readOnly: true });
 
 /** The hub lets her not write. */
 export const Forbidden: Story = {
-  ...show({ faults: [new LivePublishError('forbidden')] }),
+  ...show({ comesTo: [new LivePublishError('forbidden')] }),
   async play({ canvasElement }) {
     await press(canvasElement, `${item(2)} [part~="present"]`);
   },
@@ -137,7 +137,7 @@ export const Forbidden: Story = {
 
 /** The line is down: what is asked for waits. */
 export const Waiting: Story = {
-  ...show({ faults: Array.from({ length: 999 }, () => new TransportError('network', { doubtful: false })) }),
+  ...show({ comesTo: Array.from({ length: 999 }, () => new TransportError('network', { doubtful: false })) }),
   async play({ canvasElement }) {
     await press(canvasElement, `${item(2)} [part~="present"]`);
     await press(canvasElement, `${item(3)} [part~="up"]`);

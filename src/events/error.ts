@@ -11,7 +11,7 @@ export interface ErrorIssue {
 export interface ErrorDetail {
   /**
    * Stable name, such as `note-invalid`, `note-partial`, `content-unavailable`, `live-not-found`,
-   * `live-unavailable`, `storage-unavailable`, `storage-cleared`, `storage-corrupt`, `cart-rebuilt`,
+   * `live-unavailable`, `live-forbidden`, `storage-unavailable`, `storage-cleared`, `storage-corrupt`, `cart-rebuilt`,
    * `commerce-answer-invalid`, `payment-address-refused`, `payment-handler-missing`, `payment-handler-failed`.
    */
   readonly code: string;

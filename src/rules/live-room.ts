@@ -42,10 +42,8 @@ export function applyLiveEvent(room: LiveRoom, event: LiveEvent): LiveRoom {
       return { ...room, likes: room.likes + event.payload.count };
     case 'chat.message':
       return { ...room, chat: latest(room.chat, { ...event.payload, at: event.ts }, liveLimits.chat) };
-    case 'chat.hide': {
-      const chat = room.chat.filter(({ id }) => id !== event.payload.messageId);
-      return chat.length === room.chat.length ? room : { ...room, chat };
-    }
+    case 'chat.hide':
+      return { ...room, chat: room.chat.filter(({ id }) => id !== event.payload.messageId) };
     case 'announcement':
       return { ...room, announcement: event.payload.text };
     case 'replay.ready':

@@ -127,7 +127,8 @@ describe('with a storage', () => {
   it('there is a world for each of the eight', () => expect(Object.keys(worlds)).to.have.length(8));
 
   it('every element that there is takes part', async () => {
-    const registered = await (await fetch('/src/define.ts')).text();
+    const entries = ['/src/define.ts', '/src/merchant.ts'];
+    const registered = (await Promise.all(entries.map(async (path) => (await fetch(path)).text()))).join();
     const tags = [...registered.matchAll(/elements\/([a-z-]+)\/define/g)].map(([, name]) => `xhs-${name}`);
     const shown = [...elements('').map(([tag]) => tag), 'xhs-checkout', 'xhs-provider'];
     expect(shown).to.have.members([...new Set(tags)]);

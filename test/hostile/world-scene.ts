@@ -2,6 +2,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { createEmbeddedShop } from '../../src/commerce/embedded/index.js';
 import { createJsonSource } from '../../src/content/json/index.js';
 import '../../src/define.js';
+import '../../src/merchant.js';
 import { createScriptSource } from '../../src/live/script/index.js';
 import { XhsAddToCartEvent, type XhsErrorEvent } from '../../src/events/index.js';
 import { createShop } from '../../src/runtime/create-shop.js';
@@ -59,6 +60,7 @@ export const elements = (
   ['xhs-countdown', '[role="timer"]', html`<xhs-countdown closes="2036-11-12T00:00:00+08:00"></xhs-countdown>`],
   ['xhs-live', '[part~="host"]', html`<xhs-live room-id="friday-evening"></xhs-live>`],
   ['xhs-live-tray', '[part~="price"]', html`<xhs-live-tray inline room-id="friday-evening"></xhs-live-tray>`],
+  ['xhs-live-host', '[part~="item"]', html`<xhs-live-host room-id="friday-evening"></xhs-live-host>`],
   ['xhs-order', '[part~="status"]', html`<xhs-order inline order-id=${orderId}></xhs-order>`],
   ['xhs-feed', '[part~="card"]', html`<xhs-feed check-every="0"></xhs-feed>`],
   ['xhs-market', '[part~="price"]', html`<xhs-market></xhs-market>`],

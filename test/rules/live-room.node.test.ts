@@ -102,7 +102,6 @@ test('what names something that is not there changes nothing', () => {
     { type: 'item.remove', payload: { itemId: 'gone' } },
     { type: 'item.unpresent', payload: { itemId: 'gone' } },
     { type: 'stock.change', payload: { itemId: 'a' } },
-    { type: 'chat.hide', payload: { messageId: 'gone' } },
     { type: 'unknown', payload: {} },
   ] satisfies LiveHappening[]) {
     assert.equal(after(full, happening), full);

@@ -136,7 +136,6 @@ export const hostRowsStyles = css`
     font-size: 11px;
     font-weight: 600;
     line-height: 18px;
-    white-space: nowrap;
   }
 
   .chip {

@@ -209,6 +209,17 @@ export class XhsLiveHost extends XhsElement {
     const verbs = this.#verbs;
     const editable = this.#desk.desk !== undefined && room.status !== 'ended';
     const view = { t, locale, room, editable };
+    // The picture takes the whole height of its column.
+    const previewed = this.querySelector(':scope > [slot="preview"]') !== null;
+    const talk = html`${
+      editable
+        ? sayTemplate({
+            ...view,
+            onNotice: (text) => void verbs.act({ type: 'announcement', payload: { text } }),
+            onSay: (text) => void verbs.say(room, text),
+          })
+        : nothing
+    }${hostChatTemplate({ ...view, onHide: (messageId) => void verbs.hide(messageId) })}`;
     return html`<section class="desk" part="desk" tabindex="-1" aria-label=${t.desk(room.title)}>
       ${headTemplate({
         ...view,
@@ -225,19 +236,18 @@ export class XhsLiveHost extends XhsElement {
               ${this.#coupons.render(view)}`
             : nothing
         }
+        ${previewed ? talk : nothing}
       </div>
       <div class="side">
-        <div class="preview" part="preview" role="group" aria-label=${t.preview}><slot name="preview"></slot></div>
-        ${
-          editable
-            ? sayTemplate({
-                ...view,
-                onNotice: (text) => void verbs.act({ type: 'announcement', payload: { text } }),
-                onSay: (text) => void verbs.say(room, text),
-              })
-            : nothing
-        }
-        ${hostChatTemplate({ ...view, onHide: (messageId) => void verbs.hide(messageId) })}
+        <div
+          class="preview"
+          part="preview"
+          role=${previewed ? 'group' : nothing}
+          aria-label=${previewed ? t.preview : nothing}
+        >
+          <slot name="preview" @slotchange=${() => this.requestUpdate()}></slot>
+        </div>
+        ${previewed ? nothing : talk}
       </div>
     </section>`;
   }
