@@ -73,6 +73,7 @@ const samples: Readonly<Record<string, readonly [Json, ...Json[]]>> = {
     { id: 'm', name: 'L**' },
     { id: 'm', name: 'L**', text: 'hello', staff: 'yes' },
   ],
+  'chat.hide': [{ messageId: 'm' }, { messageId: '' }, {}],
   announcement: [{ text: 'hello' }, { text: 'x'.repeat(501) }, { text: 5 }],
   'replay.ready': [
     {
