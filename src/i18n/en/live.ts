@@ -32,7 +32,7 @@ export const live = {
   missing: 'There is no such live room.',
   reconnecting: 'The line is down. We are trying again; prices and stock may be older.',
   seen: 'See it shown',
-  seenNamed: (number: number) => `See number ${number} shown in the replay`,
+  seenNamed: (number: number) => `See it shown: number ${number}`,
 };
 
 export type LiveMessages = typeof live;

@@ -33,5 +33,5 @@ export const live: LiveMessages = {
   missing: '没有找到这个直播间',
   reconnecting: '网络断开，正在重连；价格和库存可能不是最新的',
   seen: '看讲解',
-  seenNamed: (number) => `在回放里看 ${number} 号的讲解`,
+  seenNamed: (number) => `看讲解：${number} 号`,
 };
