@@ -21,3 +21,4 @@ import './elements/questions/define.js';
 import './elements/review-form/define.js';
 import './elements/reviews/define.js';
 import './elements/search/define.js';
+import './elements/store/define.js';

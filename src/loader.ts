@@ -22,6 +22,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'xhs-review-form': () => import('./elements/review-form/define.js'),
   'xhs-reviews': () => import('./elements/reviews/define.js'),
   'xhs-search': () => import('./elements/search/define.js'),
+  'xhs-store': () => import('./elements/store/define.js'),
 };
 
 function scan(root: ParentNode): void {

@@ -6,7 +6,7 @@ import type { Environment } from '../src/lib/environment.js';
 import { TransportError } from '../src/lib/transport-error.js';
 import { createScriptSource } from '../src/live/script/index.js';
 import type { LiveSource } from '../src/live/source.js';
-import type { MarketPage, Note } from '../src/model/index.js';
+import type { MarketPage, Note, Store } from '../src/model/index.js';
 import { createShop } from '../src/runtime/create-shop.js';
 import type { Shop } from '../src/runtime/shop.js';
 import { dearer } from '../src/testing/faults/change-answer.js';
@@ -48,6 +48,8 @@ export interface SampleShopOptions {
   readonly note?: (note: Note) => Note;
   /** Changes each page of the market that is asked for. */
   readonly page?: (page: MarketPage) => MarketPage;
+  /** Changes each store that is asked for. */
+  readonly store?: (store: Store) => Store;
   /** The orders of the demo are there, made when orders are first looked for. */
   readonly sampleOrders?: boolean;
   readonly disturb?: Disturbance;
@@ -154,14 +156,20 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
 /** A database that another tab keeps from opening. */
 const hangingDatabase = { open: () => new EventTarget() } as unknown as IDBFactory;
 
-/** The same with every note, and every page of the market, changed. */
-function rewritten(source: ContentSource, { note, page }: SampleShopOptions): ContentSource {
+/** The same with every note, every store and every page of the market changed. */
+function rewritten(source: ContentSource, { note, store, page }: SampleShopOptions): ContentSource {
   return {
     ...source,
     ...(note && {
       async getNote(...given) {
         const loaded = await source.getNote(...given);
         return { ...loaded, value: note(loaded.value) };
+      },
+    }),
+    ...(store && {
+      async getStore(...given) {
+        const found = await source.getStore(...given);
+        return found && store(found);
       },
     }),
     ...(page && {

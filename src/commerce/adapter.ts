@@ -60,6 +60,8 @@ export interface Capabilities {
   readonly cart?: 'none';
   /** `searchProducts` is there. Without it nothing to search with is shown; absent means no, here and below. */
   readonly search?: boolean;
+  /** The orders in which `searchProducts` can answer beside its own. */
+  readonly productSorts?: readonly ProductSort[];
   /** Lines can be ticked, and totals are those of the ticked lines. */
   readonly selection?: boolean;
   /** Changes of the kind `codes` are carried out, and each code has its result. Without it no field for one is shown. */
@@ -158,6 +160,9 @@ export interface CouponResult {
   readonly messages: readonly Message[];
 }
 
+/** By the lowest price that a product is sold at now, upwards or downwards. */
+export type ProductSort = 'price_asc' | 'price_desc';
+
 /** What is searched for. What is given has to hold together; an empty query finds everything. */
 export interface ProductQuery {
   /** Words as the shopper typed them. */
@@ -166,6 +171,8 @@ export interface ProductQuery {
   readonly storeId?: string;
   /** Products of one category alone, by its name. */
   readonly category?: string;
+  /** One of the capability `productSorts`; the order of the shop by default. */
+  readonly sort?: ProductSort;
   /** Where to go on: the `cursor` of the page before. */
   readonly cursor?: string;
 }

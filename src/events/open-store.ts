@@ -4,7 +4,7 @@ export interface OpenStoreDetail {
   readonly storeId: string;
 }
 
-/** Asks to show a store. Where nothing answers it, the link it came from is followed. */
+/** Asks to show a store. Where nothing answers it, the link it came from is followed; the shop shows it over the page. */
 export class XhsOpenStoreEvent extends XhsRequestEvent<OpenStoreDetail, void> {
   static readonly type = 'xhs-open-store';
 

@@ -10,3 +10,8 @@ export function countryName(code: string, locale: string): string {
     return code;
   }
 }
+
+/** The flag of a country as letters that are drawn as one, such as 🇸🇪; where they are not, its code. */
+export function countryFlag(code: string): string {
+  return String.fromCodePoint(...[...code].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
+}

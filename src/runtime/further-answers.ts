@@ -4,6 +4,7 @@ import type {
   CouponUseDetail,
   OpenOrderDetail,
   OpenOrdersDetail,
+  OpenStoreDetail,
   SaveProductDetail,
   WriteReviewDetail,
 } from '../events/index.js';
@@ -29,6 +30,7 @@ export const furtherAnswers: Readonly<Record<FurtherRequest, Answer>> = {
   'xhs-save-product': (shop, { productId, saved }: SaveProductDetail) => shop.wishlist.set(productId, saved),
   'xhs-open-order': async (shop, detail: OpenOrderDetail) => shop.overlay.open({ kind: 'order', ...detail }),
   'xhs-open-orders': async (shop, detail: OpenOrdersDetail) => shop.overlay.open({ kind: 'orders', ...detail }),
+  'xhs-open-store': async (shop, { storeId }: OpenStoreDetail) => shop.overlay.open({ kind: 'store', storeId }),
   'xhs-write-review': async (shop, detail: WriteReviewDetail) => (await loadCommunity()).writeReview(shop, detail),
   'xhs-post': say('xhs-post'),
   'xhs-retract': say('xhs-retract'),

@@ -12,7 +12,16 @@ export type Answer = (shop: Shop, detail: never) => Promise<unknown>;
 
 /** What is answered by code that is loaded with the first of them; see `further-answers.ts`. */
 const further = [
-  ...['begin-checkout', 'buy-now', 'coupon-claim', 'coupon-use', 'save-product', 'open-order', 'open-orders'],
+  ...[
+    'begin-checkout',
+    'buy-now',
+    'coupon-claim',
+    'coupon-use',
+    'save-product',
+    'open-order',
+    'open-orders',
+    'open-store',
+  ],
   ...['write-review', 'post', 'retract', 'like', 'report', 'follow'],
 ] as const;
 

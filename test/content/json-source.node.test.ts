@@ -182,3 +182,16 @@ test('is made from what a page says', async () => {
   assert.equal((await source.getNote('a', context)).value.id, 'a');
   await assert.rejects(createSource({}).getNote('a', context), { code: 'content-not-found' });
 });
+
+test('an author is followed in the sandbox of a file, and nobody where a file takes nothing', async () => {
+  const context = { locale: 'en', country: 'CN', currency: 'CNY', customer: null };
+  const open = createJsonSource({ data: { notes: [], community: 'sandbox' } });
+  assert.equal(await open.isFollowing?.('a', context), false);
+  await open.follow?.('a', true, context);
+  assert.equal(await open.isFollowing?.('a', context), true);
+  await open.follow?.('a', false, context);
+  assert.equal(await open.isFollowing?.('a', context), false);
+  const closed = createJsonSource({ data: { notes: [] } });
+  await assert.rejects(closed.isFollowing?.('a', context) ?? Promise.resolve());
+  await assert.rejects(closed.follow?.('a', true, context) ?? Promise.resolve());
+});

@@ -35,6 +35,32 @@ test('reads a store', () => {
   });
 });
 
+test('reads where a store is at home, where it sends from and where goods go back to', () => {
+  const more = {
+    description: 'Few things in few jars.',
+    country: 'SE',
+    place: 'Bonded warehouse, Ningbo',
+    returnAddress: '8 Example Road',
+  };
+  const { value, issues } = parseStore({ id: 'a', name: 'A', ...more, banner: 'banner.webp' }, base);
+  assert.deepEqual(value, {
+    id: 'a',
+    name: 'A',
+    verified: false,
+    tradeMode: 'domestic',
+    legal: [],
+    ...more,
+    banner: { url: 'https://brand.example/banner.webp', width: 1200, height: 480, alt: '' },
+  });
+  assert.deepEqual([...new Set(issues.map(({ path }) => path))], ['banner']);
+  const wrong = parseStore({ id: 'a', name: 'A', country: 'Sweden' });
+  assert.equal(wrong.value.country, undefined);
+  assert.deepEqual(
+    wrong.issues.map(({ path }) => path),
+    ['country'],
+  );
+});
+
 test('a store is verified only by a plain yes', () => {
   for (const verified of ['true', 1, {}, null]) {
     assert.equal(parseStore({ id: 'a', name: 'A', verified }).value.verified, false);

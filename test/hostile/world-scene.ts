@@ -69,6 +69,7 @@ export const elements = (
   ['xhs-comments', '[part~="post"]', html`<xhs-comments note-id="morning-shelf"></xhs-comments>`],
   ['xhs-review-form', 'form', html`<xhs-review-form inline product-id=${tin.productId}></xhs-review-form>`],
   ['xhs-search', '[part~="popular"] bdi', html`<xhs-search></xhs-search>`],
+  ['xhs-store', '[part~="price"]', html`<xhs-store inline store-id="shanmai"></xhs-store>`],
   ['xhs-orders', '[part~="order"]', html`<xhs-orders inline></xhs-orders>`],
 ];
 

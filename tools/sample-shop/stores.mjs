@@ -1,9 +1,19 @@
+const picture = (path, width, height) => ({ url: `../pictures/${path}`, width, height, alt: '' });
+
 export const stores = [
   {
     id: 'isle-glow',
     name: { en: 'Isle Glow', 'zh-CN': '屿光 Isle Glow' },
     verified: true,
     tradeMode: 'domestic',
+    country: 'CN',
+    place: { en: 'Zhoushan, Zhejiang', 'zh-CN': '浙江舟山' },
+    returnAddress: {
+      en: 'Returns, 1 Example Road, Dinghai District, Zhoushan, Zhejiang',
+      'zh-CN': '浙江省舟山市定海区示例路 1 号 退货组',
+    },
+    description: { en: 'Skincare from an island with more wind than people.', 'zh-CN': '海岛做的护肤，风比人多。' },
+    banner: picture('notes/sun-trip/1.webp', 810, 1080),
     rating: { value: 4.8, scale: 5, count: 18640 },
     followers: { en: 236000, 'zh-CN': '23.6万' },
     legal: [
@@ -29,6 +39,14 @@ export const stores = [
     name: { en: 'Shanmai', 'zh-CN': '山麦' },
     verified: true,
     tradeMode: 'domestic',
+    country: 'CN',
+    place: { en: 'Xichang, Sichuan', 'zh-CN': '四川西昌' },
+    returnAddress: {
+      en: 'Returns, 1 Example Road, Xichang, Liangshan, Sichuan',
+      'zh-CN': '四川省凉山州西昌市示例路 1 号 退货组',
+    },
+    description: { en: 'Buckwheat, tea and honey from 1,900 metres.', 'zh-CN': '海拔一千九的苦荞、茶和蜜。' },
+    banner: picture('notes/tea-break/1.webp', 810, 1080),
     rating: { value: 4.9, scale: 5, count: 27310 },
     followers: { en: 412000, 'zh-CN': '41.2万' },
     legal: [
@@ -51,6 +69,17 @@ export const stores = [
     name: 'Norra Lune',
     verified: true,
     tradeMode: 'bonded',
+    country: 'SE',
+    place: { en: 'Bonded warehouse, Ningbo', 'zh-CN': '宁波保税仓' },
+    returnAddress: {
+      en: 'Returns, 8 Example Road, Beilun District, Ningbo, Zhejiang',
+      'zh-CN': '浙江省宁波市北仑区示例路 8 号 退货组',
+    },
+    description: {
+      en: 'Few things in few jars, made where winter is long.',
+      'zh-CN': '冬天很长的地方，用得少，装得也少。',
+    },
+    banner: picture('notes/night-routine/1.webp', 810, 1080),
     rating: { value: 4.7, scale: 5, count: 5280 },
     followers: { en: 68000, 'zh-CN': '6.8万' },
     legal: [
@@ -73,6 +102,14 @@ export const stores = [
     name: { en: 'Cotton Hours', 'zh-CN': '棉时' },
     verified: true,
     tradeMode: 'domestic',
+    country: 'CN',
+    place: { en: 'Shaoxing, Zhejiang', 'zh-CN': '浙江绍兴' },
+    returnAddress: {
+      en: 'Returns, 1 Example Road, Keqiao District, Shaoxing, Zhejiang',
+      'zh-CN': '浙江省绍兴市柯桥区示例路 1 号 退货组',
+    },
+    description: { en: 'Cotton that is worn on the second day too.', 'zh-CN': '第二天还想穿的棉。' },
+    banner: picture('notes/four-tees/1.webp', 810, 1080),
     rating: { value: 4.7, scale: 5, count: 22150 },
     followers: { en: 318000, 'zh-CN': '31.8万' },
     legal: [
@@ -98,6 +135,14 @@ export const stores = [
     name: { en: 'Slow Dwelling', 'zh-CN': '栖迟' },
     verified: true,
     tradeMode: 'domestic',
+    country: 'CN',
+    place: { en: 'Jingdezhen, Jiangxi', 'zh-CN': '江西景德镇' },
+    returnAddress: {
+      en: 'Returns, 1 Example Road, Zhushan District, Jingdezhen, Jiangxi',
+      'zh-CN': '江西省景德镇市珠山区示例路 1 号 退货组',
+    },
+    description: { en: 'Things for the hour in which nothing is due.', 'zh-CN': '没什么事的那一小时，用得上的东西。' },
+    banner: picture('notes/rain-and-a-candle/1.webp', 810, 1080),
     rating: { value: 4.6, scale: 5, count: 9870 },
     followers: { en: 124000, 'zh-CN': '12.4万' },
     legal: [
@@ -126,6 +171,14 @@ export const stores = [
     name: { en: 'Sprout House', 'zh-CN': '芽屋' },
     verified: true,
     tradeMode: 'domestic',
+    country: 'CN',
+    place: { en: 'Nantong, Jiangsu', 'zh-CN': '江苏南通' },
+    returnAddress: {
+      en: 'Returns, 1 Example Road, Chongchuan District, Nantong, Jiangsu',
+      'zh-CN': '江苏省南通市崇川区示例路 1 号 退货组',
+    },
+    description: { en: 'For small people, and for who washes up after them.', 'zh-CN': '给小小人，也给收拾的大人。' },
+    banner: picture('notes/tower-of-nine/1.webp', 810, 1080),
     rating: { value: 4.8, scale: 5, count: 16430 },
     followers: { en: 205000, 'zh-CN': '20.5万' },
     legal: [
@@ -154,6 +207,14 @@ export const stores = [
     name: 'Olle Fjord',
     verified: true,
     tradeMode: 'bonded',
+    country: 'NO',
+    place: { en: 'Bonded warehouse, Zhengzhou', 'zh-CN': '郑州保税仓' },
+    returnAddress: {
+      en: 'Returns, 8 Example Road, Bonded Area, Zhengzhou, Henan',
+      'zh-CN': '河南省郑州市保税区示例路 8 号 退货组',
+    },
+    description: { en: 'First spoons and warm blankets from a cold coast.', 'zh-CN': '寒冷海岸来的第一勺和暖毯子。' },
+    banner: picture('notes/pram-blanket/1.webp', 810, 1080),
     rating: { value: 4.8, scale: 5, count: 3260 },
     followers: { en: 47000, 'zh-CN': '4.7万' },
     legal: [
@@ -176,6 +237,14 @@ export const stores = [
     name: 'Alder Reed',
     verified: true,
     tradeMode: 'directMail',
+    country: 'GB',
+    place: { en: 'Bristol, United Kingdom', 'zh-CN': '英国布里斯托' },
+    returnAddress: {
+      en: 'Returns, 8 Example Road, Nansha District, Guangzhou, Guangdong',
+      'zh-CN': '广东省广州市南沙区示例路 8 号 退货组',
+    },
+    description: { en: 'A small house for the last hour of the day.', 'zh-CN': '为一天最后一小时做的小牌子。' },
+    banner: picture('notes/herbal-tin/1.webp', 810, 1080),
     rating: { value: 4.6, scale: 5, count: 610 },
     followers: { en: 9200, 'zh-CN': '9200' },
     legal: [

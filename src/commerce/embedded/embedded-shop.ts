@@ -14,6 +14,7 @@ import type {
 } from '../../model/index.js';
 import { errorMessage } from '../../model/error-message.js';
 import { orderFilters } from '../../model/order.js';
+import { priceRange } from '../../rules/price-range.js';
 import type {
   Capabilities,
   CartResult,
@@ -43,7 +44,6 @@ import { quoteRefund, requestRefund } from './order-refunds.js';
 import { beginBalance } from './presale-orders.js';
 import { getOrder, lacksSamples, listAddresses, listOrders } from './orders.js';
 import { cancelCheckout, completeCheckout, confirmPayment } from './place-order.js';
-import { searchProducts } from './search-products.js';
 import type { ProductData } from './shop-schema.js';
 import { getWishlist, updateWishlist } from './wishlist.js';
 
@@ -86,6 +86,7 @@ export class EmbeddedShop implements CommerceAdapter {
     promise: 'keyed',
     checkout: 'embedded',
     search: true,
+    productSorts: ['price_asc', 'price_desc'],
     selection: true,
     discountCodes: true,
     orders: true,
@@ -121,9 +122,12 @@ export class EmbeddedShop implements CommerceAdapter {
     );
   }
 
-  searchProducts(query: ProductQuery, context: CommerceContext): Promise<Page<Product>> {
+  async searchProducts(query: ProductQuery, context: CommerceContext): Promise<Page<Product>> {
+    // Before the transaction begins: it would end while this is on its way.
+    const { searchProducts } = await import('./search-products.js');
     return this.#call('readonly', context, async (call) => {
-      const { found, cursor } = searchProducts(call.catalogue, query);
+      const priceOf = (product: ProductData): number => priceRange(viewProduct(call, product))?.lowest.amount ?? 0;
+      const { found, cursor } = searchProducts(call.catalogue, query, priceOf);
       const items = found.map((product) => viewProduct(call, product));
       return cursor === undefined ? { items } : { items, cursor };
     });

@@ -3,7 +3,6 @@ import { readEach } from '../read-each.js';
 import { isFields, own } from '../fields.js';
 import { parseNote } from '../note-schema.js';
 import { ContentError, type Loaded, type NotePage, type NoteQuery, type StoreQuery } from '../source.js';
-import { parseStore } from '../store-schema.js';
 import { once } from '../../lib/once.js';
 import type { Feeds } from './feeds.js';
 import { pageOf } from './page-of.js';
@@ -100,9 +99,9 @@ export class Collection {
   }
 
   async suggest(text: string): Promise<readonly string[]> {
-    const { suggest } = await import('./suggest.js');
+    const [{ suggest }, stores] = await Promise.all([import('./suggest.js'), this.#allStores()]);
     const popular = this.#data.suggestions.filter((each) => typeof each === 'string');
-    return suggest(text, popular, this.#allNotes(), this.#allStores());
+    return suggest(text, popular, this.#allNotes(), stores);
   }
 
   /** @throws ContentError when there is one and it is unusable. */
@@ -113,16 +112,18 @@ export class Collection {
     return parseMarketPage(data, this.#base).value;
   }
 
-  stores({ query, cursor }: StoreQuery): Page<Store> {
+  async stores({ query, cursor }: StoreQuery): Promise<Page<Store>> {
     const words = wordsIn(query);
-    const found = this.#allStores().filter(({ name }) => holdsAll(name.toLowerCase(), words));
+    const found = (await this.#allStores()).filter(({ name }) => holdsAll(name.toLowerCase(), words));
     return pageOf(found, cursor ?? null, storesOnPage);
   }
 
   /** @throws ContentError when there is one and it is unusable. */
-  store(id: string): Store | null {
+  async store(id: string): Promise<Store | null> {
     const data = find(this.#data.stores, id);
-    return data === undefined ? null : parseStore(data, this.#base).value;
+    if (data === undefined) return null;
+    const { parseStore } = await import('../store-schema.js');
+    return parseStore(data, this.#base).value;
   }
 
   /** Those that are unusable are left out: each says so when it is asked for alone. */
@@ -130,7 +131,8 @@ export class Collection {
     return (this.#readable ??= readEach([...this.#noteData.keys()], (id) => this.note(String(id))));
   }
 
-  #allStores(): readonly Store[] {
+  async #allStores(): Promise<readonly Store[]> {
+    const { parseStore } = await import('../store-schema.js');
     return (this.#readableStores ??= readEach(this.#data.stores, (data) => parseStore(data, this.#base)));
   }
 }

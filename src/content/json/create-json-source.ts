@@ -103,6 +103,9 @@ export function createJsonSource(options: JsonSourceOptions): ContentSource {
     createComment: (draft, operation, context) => tell(context, (sandbox) => sandbox.createComment(draft, operation)),
     deletePost: (kind, id, context) => tell(context, (sandbox) => sandbox.deletePost(kind, id)),
     setLike: (kind, id, active, context) => tell(context, (sandbox) => sandbox.setLike(kind, id, active)),
+    // Where nothing is taken nobody can be followed: the first question is refused already.
+    isFollowing: (authorId, context) => tell(context, (sandbox) => sandbox.isFollowing(authorId)),
+    follow: (authorId, active, context) => tell(context, (sandbox) => sandbox.follow(authorId, active)),
     // Nobody reads what is reported to a static file; it goes from the visitor's sight all the same.
     reportPost: (_kind, _id, _reason, context) => tell(context, () => undefined),
   };

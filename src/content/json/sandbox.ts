@@ -14,6 +14,7 @@ export class Sandbox {
   readonly #posts: Posts;
   /** What came of an operation: done again it is not done twice. */
   readonly #done = new Map<string, unknown>();
+  readonly #followed = new Set<string>();
 
   /** @throws ContentError where the file takes nothing. */
   constructor(posts: Posts) {
@@ -86,6 +87,15 @@ export class Sandbox {
         ? post
         : { ...post, liked: active, likes: Math.max(0, (post.likes ?? 0) + (active ? 1 : -1)) },
     );
+  }
+
+  isFollowing(authorId: string): boolean {
+    return this.#followed.has(authorId);
+  }
+
+  follow(authorId: string, active: boolean): void {
+    if (active) this.#followed.add(authorId);
+    else this.#followed.delete(authorId);
   }
 
   #post(text: string): Pick<Whole, 'id' | 'text' | 'createdAt' | 'state' | 'mine'> {

@@ -56,6 +56,9 @@ export class XhsCoupon extends XhsElement {
   /** One coupon, by its id: whatever has become of it. */
   @property({ attribute: 'coupon-id' }) couponId?: string;
 
+  /** Several coupons by their ids, in place of one; asked for together. */
+  @property({ attribute: false }) couponIds?: readonly string[];
+
   /** Coupons that can be used for a product: its id or handle. */
   @property({ attribute: 'product-id' }) productId?: string;
 
@@ -183,8 +186,9 @@ export class XhsCoupon extends XhsElement {
 
   #request(): CouponsRequest {
     const { couponId, productId, storeId, claimed, useFor } = this;
+    const ids = this.couponIds ?? (couponId === undefined ? undefined : [couponId]);
     return {
-      ...(couponId !== undefined && { ids: [couponId] }),
+      ...(ids && { ids }),
       ...(productId !== undefined && { productId }),
       ...(storeId !== undefined && { storeId }),
       ...(claimed && { claimed }),

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { ProductSort } from '../../commerce/adapter.js';
 import { XhsOpenNoteEvent, XhsOpenProductEvent } from '../../events/index.js';
 import { feedMessages } from '../../i18n/feed.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
@@ -87,6 +88,9 @@ export class XhsFeed extends XhsElement {
    */
   @property() show?: 'products' | 'all';
 
+  /** `price_asc` or `price_desc`, with `show="products"`, where the back end can sort so. */
+  @property({ attribute: 'product-sort' }) productSort?: ProductSort;
+
   /** `latest` begins with the newest; the order of the source by default. */
   @property() sort?: 'latest';
 
@@ -150,7 +154,20 @@ export class XhsFeed extends XhsElement {
     const query: FeedQuery = {
       ...(this.#channel !== undefined && { feed: this.#channel }),
       ...Object.fromEntries(
-        (['storeId', 'authorId', 'productId', 'query', 'topic', 'type', 'category', 'show', 'sort'] as const)
+        (
+          [
+            'storeId',
+            'authorId',
+            'productId',
+            'query',
+            'topic',
+            'type',
+            'category',
+            'show',
+            'sort',
+            'productSort',
+          ] as const
+        )
           .map((name) => [name, this[name]])
           .filter(([, value]) => value),
       ),

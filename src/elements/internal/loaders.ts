@@ -9,6 +9,7 @@ export function loadOverlaysOnUse(): void {
   overlayLoaders.set('xhs-order', () => import('../order/define.js'));
   overlayLoaders.set('xhs-orders', () => import('../orders/define.js'));
   overlayLoaders.set('xhs-review-form', () => import('../review-form/define.js'));
+  overlayLoaders.set('xhs-store', () => import('../store/define.js'));
   overlayLoaders.set('xhs-note-viewer', () => import('../note-viewer/define.js'));
 }
 

@@ -2,7 +2,7 @@ import { once } from '../../lib/once.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { OverlayContent, OverlayEntry } from '../../state/overlay/overlay-store.js';
 import { nearestProvider } from './nearest-provider.js';
-import { overlayLoaders, overlayTags } from './overlay-loaders.js';
+import { overlayLoaders, overlayTag } from './overlay-loaders.js';
 
 /** What the host needs of an element that shows overlays. */
 export interface OverlayPresenter extends HTMLElement {
@@ -76,7 +76,7 @@ function start(shop: Shop): Host {
     const top = stack.at(-1);
     if (!top || close || ended) return;
     // Beside the stage, not after it. A failure is the stage's to deal with.
-    const load = overlayLoaders.get(overlayTags[top.content.kind]);
+    const load = overlayLoaders.get(overlayTag(top.content.kind));
     load?.().catch(() => undefined);
     // Nothing can be shown: whatever was tapped keeps its own way on.
     open().catch(() => shop.overlay.closeAll());

@@ -1,16 +1,13 @@
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 
-/** Which element shows which overlay. */
-export const overlayTags: Readonly<Record<OverlayContent['kind'], string>> = {
+const tags: Readonly<Partial<Record<OverlayContent['kind'], string>>> = {
   note: 'xhs-note-viewer',
   product: 'xhs-pdp',
-  'live-tray': 'xhs-live-tray',
-  cart: 'xhs-cart',
-  checkout: 'xhs-checkout',
-  order: 'xhs-order',
-  orders: 'xhs-orders',
   review: 'xhs-review-form',
 };
+
+/** Which element shows an overlay: the one of its name, but for those named otherwise. */
+export const overlayTag = (kind: OverlayContent['kind']): string => tags[kind] ?? `xhs-${kind}`;
 
 /**
  * How the elements that open over the page are loaded on first use, by tag. Filled by the entries: the per-element

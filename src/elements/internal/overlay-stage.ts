@@ -2,7 +2,7 @@ import type { Shop } from '../../runtime/shop.js';
 import type { OverlayEntry } from '../../state/overlay/overlay-store.js';
 import type { OverlayHost, OverlayPresenter } from './overlay-host.js';
 import { bindHistory } from './overlay-history.js';
-import { overlayLoaders, overlayTags } from './overlay-loaders.js';
+import { overlayLoaders, overlayTag } from './overlay-loaders.js';
 
 /**
  * Shows the overlays of a shop: in an element of the page where there is one, else in one of its own, which it
@@ -27,7 +27,7 @@ export function openStage(shop: Shop, host: OverlayHost): () => void {
   }
 
   async function show(entry: OverlayEntry): Promise<void> {
-    const tag = overlayTags[entry.content.kind];
+    const tag = overlayTag(entry.content.kind);
     await overlayLoaders
       .get(tag)?.()
       .catch(() => undefined);

@@ -33,10 +33,6 @@ export const goodsStyles = css`
     --_width: min(236px, 72cqi);
   }
 
-  .row.tickets {
-    --_width: min(320px, 88cqi);
-  }
-
   .link {
     display: block;
     color: inherit;
@@ -184,8 +180,16 @@ export const goodsStyles = css`
     font-size: 20px;
   }
 
-  .ticket {
+  .tickets {
     min-block-size: 124px;
+  }
+
+  .tickets xhs-coupon::part(list) {
+    grid-auto-columns: min(320px, 88cqi);
+    grid-auto-flow: column;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scrollbar-width: none;
   }
 
   @container (min-width: 720px) {
@@ -205,19 +209,27 @@ export const goodsStyles = css`
 
     .row.pages {
       --_width: 280px;
+
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_width)), 1fr));
     }
 
-    .row.tickets,
     .row.few {
       --_width: 340px;
     }
 
-    .ticket {
+    .row.few .card {
+      grid-template-columns: 140px minmax(0, 1fr);
+    }
+
+    .tickets {
       min-block-size: 92px;
     }
 
-    .row.few .card {
-      grid-template-columns: 140px minmax(0, 1fr);
+    .tickets xhs-coupon::part(list) {
+      grid-auto-flow: row;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr));
+      gap: 16px;
+      overflow: visible;
     }
 
     .words .link {

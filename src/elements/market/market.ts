@@ -259,9 +259,7 @@ export class XhsMarket extends XhsElement {
   #renderCoupons(ids: readonly string[], near: boolean): TemplateResult {
     // Where they do not come there are none; whatever is drawn next asks for them again.
     if (near) loadCoupons().catch(() => undefined);
-    return html`<ul class="row tickets">
-      ${ids.map((id) => html`<li class="ticket">${near ? html`<xhs-coupon coupon-id=${id}></xhs-coupon>` : nothing}</li>`)}
-    </ul>`;
+    return html`<div class="tickets">${near ? html`<xhs-coupon .couponIds=${ids}></xhs-coupon>` : nothing}</div>`;
   }
 
   #renderStream(channel: string): TemplateResult {
@@ -336,8 +334,7 @@ export class XhsMarket extends XhsElement {
     const { shop, content } = this;
     shop?.catalog.refresh(productIds);
     for (const section of content?.sections ?? []) {
-      if (section.kind !== 'coupons') continue;
-      for (const id of section.couponIds) void shop?.coupons.refresh({ ids: [id] });
+      if (section.kind === 'coupons') void shop?.coupons.refresh({ ids: section.couponIds });
     }
   }
 

@@ -17,6 +17,7 @@ import { room } from './room.js';
 import { sale } from './sale.js';
 import { search } from './search.js';
 import { shared } from './shared.js';
+import { store } from './store.js';
 import { trade } from './trade.js';
 import { video } from './video.js';
 
@@ -40,6 +41,7 @@ export const en: LocaleTables = {
   sale,
   search,
   shared,
+  store,
   trade,
   video,
 };

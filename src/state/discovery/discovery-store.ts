@@ -1,4 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
+import type { ProductSort } from '../../commerce/adapter.js';
 import type { NoteFacets, NoteQuery } from '../../content/source.js';
 import type { FeedChannel, FeedItem } from '../../model/index.js';
 import type { ListState } from '../paged-list.js';
@@ -13,6 +14,8 @@ export interface FeedQuery extends Omit<NoteQuery, 'cursor' | 'limit'> {
    */
   readonly show?: 'products' | 'all';
   readonly category?: string;
+  /** In which order products are wanted: one of the capability `productSorts`. */
+  readonly productSort?: ProductSort;
 }
 
 export type FeedState = ListState<FeedItem>;

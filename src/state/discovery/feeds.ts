@@ -71,7 +71,7 @@ export function createFeed(query: FeedQuery, options: FeedsOptions): RunningFeed
       const head = list.first?.head;
       if (head === undefined) return;
       try {
-        const { show: _, category: __, ...notes } = query;
+        const { show: _, category: __, productSort: ___, ...notes } = query;
         const count = (await (await options.source()).countNewer?.(notes, head, options.context())) ?? 0;
         if (list.first?.head === head) $newer.set(count);
       } catch {
@@ -88,7 +88,7 @@ export function createFeed(query: FeedQuery, options: FeedsOptions): RunningFeed
 }
 
 async function askNotes(
-  { show: _, category: __, ...query }: FeedQuery,
+  { show: _, category: __, productSort: ___, ...query }: FeedQuery,
   cursor: string | undefined,
   signal: AbortSignal,
   { source, context, know }: FeedsOptions,
@@ -154,12 +154,12 @@ function readPlaces(cursor: string | undefined): Places {
 }
 
 async function askProducts(
-  { query, storeId, category }: FeedQuery,
+  { query, storeId, category, productSort: sort }: FeedQuery,
   cursor: string | undefined,
   signal: AbortSignal,
   { adapter, context, know }: FeedsOptions,
 ): Promise<Answer> {
-  const asked = Object.entries({ query, storeId, category, cursor }).filter(([, value]) => value !== undefined);
+  const asked = Object.entries({ query, storeId, category, sort, cursor }).filter(([, value]) => value !== undefined);
   const page = await (await adapter()).searchProducts?.(Object.fromEntries(asked), { ...context(), signal });
   signal.throwIfAborted();
   know({ products: page?.items ?? [] });

@@ -31,15 +31,11 @@ function isReplaced({ kind }: OverlayContent, next: OverlayContent): boolean {
   return next.kind === 'order' && (kind === 'cart' || kind === 'checkout');
 }
 
-/** What tells overlays of one kind apart; a review may name an order beside its product. */
-type Named = { readonly kind: string } & Partial<
-  Record<'noteId' | 'productId' | 'orderId' | 'roomId', string | undefined>
->;
+/** What tells overlays of one kind apart. */
+const names = ['note', 'product', 'order', 'room', 'store'] as const;
 
-function idOf({ noteId, productId, orderId, roomId }: Named): string | undefined {
-  return noteId ?? productId ?? orderId ?? roomId;
-}
+type Named = { readonly kind: string } & Partial<Record<`${(typeof names)[number]}Id`, string | undefined>>;
 
-function sameContent(a: OverlayContent, b: OverlayContent): boolean {
-  return a.kind === b.kind && idOf(a) === idOf(b);
+function sameContent(a: Named, b: Named): boolean {
+  return a.kind === b.kind && names.every((name) => a[`${name}Id`] === b[`${name}Id`]);
 }

@@ -11,6 +11,7 @@ export type OverlayContent =
       readonly origin?: Origin | undefined;
     }
   | { readonly kind: 'live-tray'; readonly roomId: string }
+  | { readonly kind: 'store'; readonly storeId: string }
   | { readonly kind: 'cart' }
   | { readonly kind: 'checkout' }
   | { readonly kind: 'orders'; readonly filter?: OrderFilter | undefined }

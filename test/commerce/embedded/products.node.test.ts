@@ -90,6 +90,28 @@ test('search finds every word, in a store or a category, page by page', async ()
   assert.deepEqual([page?.items.length, rest?.items.length, rest?.cursor], [20, 5, undefined]);
 });
 
+test('search answers by what a product costs at least now, page by page', async () => {
+  const prices = [500, 300, 900, 100, 700];
+  const products = Array.from({ length: 25 }, (_, index) => ({
+    id: `p${index}`,
+    title: `P ${index}`,
+    storeId: 'mai',
+    variants: [{ id: `p${index}-1`, price: (prices[index % 5] ?? 0) + index, stock: 1 }],
+  }));
+  const offers = [{ id: 'o', title: 'O', bearer: 'store', kind: 'markdown', variantIds: ['p2-1'], price: 50 }];
+  const { shop } = openShop({ data: { ...sampleData, products, promotions: [], offers } });
+  assert.deepEqual(shop.capabilities.productSorts, ['price_asc', 'price_desc']);
+  const all = async (sort: 'price_asc' | 'price_desc'): Promise<string[]> => {
+    const page = await shop.searchProducts?.({ sort }, context);
+    const rest = await shop.searchProducts?.({ sort, cursor: page?.cursor ?? '' }, context);
+    return [...(page?.items ?? []), ...(rest?.items ?? [])].map(({ id }) => id);
+  };
+  const upwards = await all('price_asc');
+  assert.deepEqual(upwards.slice(0, 4), ['p2', 'p3', 'p8', 'p13']);
+  assert.equal(upwards.length, 25);
+  assert.deepEqual(await all('price_desc'), [...upwards].reverse());
+});
+
 test('a wish list belongs to its customer, and saving twice is saving once', async () => {
   const { shop } = openShop();
   const somebody = { ...context, customer: 'token' };

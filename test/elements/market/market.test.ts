@@ -93,6 +93,27 @@ describe('the sections of xhs-market', () => {
     await appears(canvas, 'xhs-market >>> xhs-countdown:state(over)');
   });
 
+  it('asks for the coupons of a section together, and each is claimed where it stands', async () => {
+    const asked: unknown[] = [];
+    const { canvas } = await show(
+      {
+        adapter: (sample) =>
+          override(sample, {
+            listCoupons(...given) {
+              asked.push(given[0].ids);
+              return sample.listCoupons!(...given);
+            },
+          }),
+      },
+      'double-eleven',
+    );
+    const coupons = (): HTMLElement[] => findAll(canvas, 'xhs-coupon >>> [part~="coupon"]');
+    await until(() => coupons().length === 3, 'the coupons');
+    expect(asked).to.deep.equal([['coupon-everything', 'coupon-isle-glow', 'coupon-skincare']]);
+    await press(canvas, 'xhs-coupon >>> [part~="action"]');
+    await until(() => coupons()[0]?.classList.contains('claimed'), 'the first to be hers');
+  });
+
   it('lets one section fail without the others, and asks for it again', async () => {
     const { canvas, shop } = await show({ disturb: { calls: ['getStore'], how: 'failing-once' } });
     await appears(canvas, 'xhs-market >>> [part~="price"]');
