@@ -122,8 +122,10 @@ export class MedusaAdapter implements CommerceAdapter {
   }
 
   /** By the `Date` of its answers, which a page of another site reads only where the server lets it. */
-  serverTime(): Promise<ServerTime | null> {
-    return Promise.resolve(this.#api.serverTime);
+  async serverTime(context: CommerceContext): Promise<ServerTime | null> {
+    // Nothing was asked yet: where somebody shops is needed anyway.
+    if (!this.#api.serverTime) await this.#api.region(context);
+    return this.#api.serverTime;
   }
 }
 

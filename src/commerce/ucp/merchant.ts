@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { once } from '../../lib/once.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { untilAborted } from '../../lib/until-aborted.js';
+import type { ServerTime } from '../../rules/server-clock.js';
 import { BackEnd, type Answer } from '../back-end.js';
 import type { CommerceContext } from '../adapter.js';
 import { uuidOf } from './uuid.js';
@@ -45,6 +46,16 @@ export class Merchant {
   async tell(method: string, path: string, context: CommerceContext, key: string, body?: object): Promise<Answer> {
     const headers = { ...this.#headers(context), 'idempotency-key': uuidOf(key) };
     return (await this.#at(context)).tell(path, { method, headers, body, signal: context.signal });
+  }
+
+  /**
+   * What the clock of the merchant says. Its profile may have been kept by a browser for hours, so it does not count; where
+   * nothing else was asked yet, a product that there is not is looked up.
+   */
+  async serverTime(context: CommerceContext): Promise<ServerTime | null> {
+    const backEnd = await this.#at(context);
+    if (!backEnd.serverTime) await this.ask('catalog/product', context, { id: 'time' });
+    return backEnd.serverTime;
   }
 
   /** Gives up what is asked of the profile. */

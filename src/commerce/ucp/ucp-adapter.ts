@@ -1,6 +1,7 @@
 import type { Environment } from '../../lib/environment.js';
 import { once } from '../../lib/once.js';
 import type { CartChange, CartRef, CheckoutInput, Order, Page, Product } from '../../model/index.js';
+import type { ServerTime } from '../../rules/server-clock.js';
 import type {
   Capabilities,
   CartResult,
@@ -106,6 +107,10 @@ export class UcpAdapter implements CommerceAdapter {
 
   async getOrder(id: string, context: CommerceContext): Promise<Order | null> {
     return (await this.#checkouts()).order(id, context);
+  }
+
+  serverTime(context: CommerceContext): Promise<ServerTime | null> {
+    return this.#merchant.serverTime(context);
   }
 
   dispose(): void {

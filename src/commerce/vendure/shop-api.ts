@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { TransportError } from '../../lib/transport-error.js';
+import type { ServerTime } from '../../rules/server-clock.js';
 import type { CommerceContext } from '../adapter.js';
 import { BackEnd } from '../back-end.js';
 import type { Document } from './documents.js';
@@ -29,6 +30,8 @@ export interface ShopApiOptions {
 /** Vendure's Shop API over GraphQL: one document a request, the session by its bearer token and never by a cookie. */
 export class ShopApi {
   readonly #options: ShopApiOptions;
+  /** The way of the last answer that told the time. */
+  #dated: BackEnd | undefined;
 
   constructor(options: ShopApiOptions) {
     this.#options = options;
@@ -46,7 +49,8 @@ export class ShopApi {
   ): Promise<Reply<Data>> {
     const { channel } = this.#options;
     const doubtful = text.startsWith('mutation');
-    const { headers, body } = await this.#backEnd(context)[doubtful ? 'tell' : 'ask']('', {
+    const backEnd = this.#backEnd(context);
+    const { headers, body } = await backEnd[doubtful ? 'tell' : 'ask']('', {
       headers: {
         ...(token !== '' && { authorization: `Bearer ${token}` }),
         ...(channel !== undefined && { 'vendure-token': channel }),
@@ -54,6 +58,7 @@ export class ShopApi {
       body: { query: text, variables },
       signal: context.signal,
     });
+    if (backEnd.serverTime) this.#dated = backEnd;
     // Whatever came, it is looked into as if it were an object.
     const { data, errors } = Object(body) as { readonly data?: unknown; readonly errors?: unknown };
     const next = headers.get('vendure-auth-token') || token;
@@ -67,6 +72,16 @@ export class ShopApi {
     const [{ path, message }] = parsed.issues;
     const place = path?.map(({ key }) => key).join('.');
     throw new TransportError('malformed', { doubtful, message: `Vendure answered wrongly: ${place} ${message}` });
+  }
+
+  /** What the clock of the server says; where it has not said so yet, it is asked for as little as there is. */
+  async serverTime(context: CommerceContext): Promise<ServerTime | null> {
+    if (!this.#dated) {
+      const backEnd = this.#backEnd(context);
+      await backEnd.ask('', { body: { query: '{ __typename }' }, signal: context.signal });
+      this.#dated = backEnd;
+    }
+    return this.#dated.serverTime;
   }
 
   /** Language and currency stand in the address. */

@@ -3,6 +3,7 @@ import type { Environment } from '../../lib/environment.js';
 import { lazyKeyValueStore } from '../../lib/lazy-key-value-store.js';
 import { TransportError } from '../../lib/transport-error.js';
 import type { CartChange, CartRef, CheckoutInput, Order, Page, Product } from '../../model/index.js';
+import type { ServerTime } from '../../rules/server-clock.js';
 import type {
   Capabilities,
   CartResult,
@@ -178,6 +179,10 @@ export class VendureAdapter implements CommerceAdapter {
   async listOrders(cursor: string | null, context: CommerceContext): Promise<Page<Order>> {
     const { listOrders } = await loadOrders();
     return listOrders(this.#shop, cursor, context);
+  }
+
+  serverTime(context: CommerceContext): Promise<ServerTime | null> {
+    return this.#shop.api.serverTime(context);
   }
 
   dispose(): void {

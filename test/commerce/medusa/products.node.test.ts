@@ -132,3 +132,12 @@ test('somebody shops in the region of the country, and where there is none in th
   );
   assert.equal(sent.filter(({ what }) => what === 'GET regions').length, 1);
 });
+
+test('the time of the server is asked for with where somebody shops, where nothing told it yet', async () => {
+  const { adapter, sent } = over({ 'GET regions': recorded.regions });
+  assert.equal(await adapter.serverTime?.(context), null, 'no Date in the answer that may be read');
+  assert.deepEqual(
+    sent.map(({ what }) => what),
+    ['GET regions'],
+  );
+});

@@ -38,6 +38,23 @@ test('a cart is changed in one request to read it and one to put it', async () =
   assert.deepEqual(merchant.faults, []);
 });
 
+test('the time is the merchant’s, asked for where nothing was asked yet, and never that of its profile', async () => {
+  const date = 'Tue, 10 Nov 2026 11:59:30 GMT';
+  const { merchant } = open();
+  const shop = over(async (input, init) => {
+    const response = await merchant.fetch(input, init);
+    const profile = String(input).includes('/.well-known/');
+    const headers = { ...Object.fromEntries(response.headers), date: profile ? 'Mon, 09 Nov 2026 00:00:00 GMT' : date };
+    return new Response(await response.text(), { status: response.status, headers });
+  });
+  const { earliest = 0, latest = 0 } = (await shop.serverTime?.(context)) ?? {};
+  assert.ok(earliest >= Date.parse(date) && earliest < Date.parse(date) + 5_000, `${earliest}`);
+  assert.ok(latest >= earliest + 999);
+  const asked = merchant.asked.length;
+  await shop.serverTime?.(context);
+  assert.equal(merchant.asked.length, asked, 'what is known is not asked for');
+});
+
 test('codes are written as the shopper has them, and what each takes off is shared out to the lines', async () => {
   const opened = open();
   const shop = checkedAdapter(opened.shop);

@@ -55,6 +55,25 @@ test('vendure: language and currency stand in the address, a currency only where
   assert.equal(more.sent[0]?.address, 'https://shop.example/shop-api?languageCode=zh_Hant&currencyCode=USD');
 });
 
+test('vendure: the time is that of its last answer, and where there was none it is asked for', async () => {
+  const date = 'Tue, 10 Nov 2026 11:59:30 GMT';
+  let asked = 0;
+  const fetcher: typeof fetch = async () => {
+    asked += 1;
+    return Response.json(empty, { headers: { date } });
+  };
+  const adapter = createAdapter({ src: 'https://shop.example/shop-api', environment: { fetch: fetcher } });
+  const { earliest = 0, latest = 0 } = (await adapter.serverTime?.(context)) ?? {};
+  assert.ok(earliest >= Date.parse(date) && latest >= earliest + 999, `${earliest} ${latest}`);
+  assert.ok(earliest < Date.parse(date) + 5_000, 'it goes on from the answer');
+  assert.equal(asked, 1);
+  await adapter.openCart(null, context);
+  await adapter.serverTime?.(context);
+  assert.equal(asked, 2, 'what was asked anyway tells it too');
+  const silent = shop(empty);
+  assert.equal(await silent.adapter.serverTime?.(context), null);
+});
+
 test('vendure: settings that are none are refused when the shop is made', () => {
   assert.throws(() => shop(empty, { data: { currencies: 'USD' } }), /array/i);
 });
