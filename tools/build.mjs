@@ -1,6 +1,7 @@
-// Builds `dist`: modules, one-file builds, declarations, custom-elements manifest.
+// Builds `dist`: modules, one-file builds with their hashes, declarations, custom-elements manifest.
 import { execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { writeIntegrity } from './write-integrity.mjs';
 
 const run = (command, args) =>
   new Promise((resolve, reject) => {
@@ -14,3 +15,4 @@ const declarations = ['tsc', '-p', 'tsconfig.types.json', '--noCheck'];
 await Promise.all([run('npx', ['rollup', '-c', '--silent']), run('npx', declarations)]);
 execFileSync(process.execPath, ['tools/check-manifest.mjs', '--write-only'], { stdio: 'inherit' });
 copyFileSync('custom-elements.json', 'dist/custom-elements.json');
+writeIntegrity('dist', JSON.parse(readFileSync('package.json', 'utf8')).version);

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { entries } from '../rollup.config.mjs';
+import { hashesOf } from './write-integrity.mjs';
 
 const shell = process.platform === 'win32';
 let failed = false;
@@ -27,6 +28,7 @@ check('types', 'npx', [
   './custom-elements.json',
   './schemas/live.schema.json',
   './schemas/note.schema.json',
+  './integrity.json',
 ]);
 
 const imports = Object.keys(entries()).map((name) => pathToFileURL(`dist/${name}.js`).href);
@@ -34,6 +36,10 @@ const script = `for (const url of ${JSON.stringify(imports)}) await import(url);
 check('import in Node', process.execPath, ['--input-type=module', '-e', script]);
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const told = readFileSync('dist/integrity.json', 'utf8');
+const isTrue = JSON.stringify(JSON.parse(told)) === JSON.stringify({ version, files: hashesOf('dist') });
+console.log(`${isTrue ? 'ok' : 'FAILED'} hashes of the one-file builds`);
+failed ||= !isTrue;
 const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8', shell });
 const files = JSON.parse(packed)[0].files.map((file) => file.path);
 const strange = files.filter(
