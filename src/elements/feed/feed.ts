@@ -7,7 +7,7 @@ import { feedMessages } from '../../i18n/feed.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { FeedItem, Note, Origin } from '../../model/index.js';
 import { feedItemKey } from '../../model/index.js';
-import type { Feed, FeedPlace, FeedQuery } from '../../state/discovery/discovery-store.js';
+import type { Feed, FeedPlace } from '../../state/discovery/discovery-store.js';
 import { controls } from '../internal/controls.styles.js';
 import { DiscoveryController } from '../internal/discovery-controller.js';
 import { ProductsController } from '../internal/products-controller.js';
@@ -17,8 +17,9 @@ import { tabsTemplate } from '../internal/tabs.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { cardTemplate, skeletonTemplate } from './feed-cards.js';
-import { FeedTimer } from './feed-timer.js';
 import { stepOf } from './feed-keys.js';
+import { feedQuery } from './feed-query.js';
+import { FeedTimer } from './feed-timer.js';
 import { FeedWindow } from './feed-window.js';
 import { feedStyles } from './feed.styles.js';
 
@@ -151,29 +152,7 @@ export class XhsFeed extends XhsElement {
   get #feed(): Feed | undefined {
     // Which one is the first is still to be told.
     if (this.tabs && !this.channel && !this.#channels.value) return undefined;
-    const query: FeedQuery = {
-      ...(this.#channel !== undefined && { feed: this.#channel }),
-      ...Object.fromEntries(
-        (
-          [
-            'storeId',
-            'authorId',
-            'productId',
-            'query',
-            'topic',
-            'type',
-            'category',
-            'show',
-            'sort',
-            'productSort',
-          ] as const
-        )
-          .map((name) => [name, this[name]])
-          .filter(([, value]) => value),
-      ),
-      ...(this.noPersonalization && { personalized: false }),
-    };
-    return this.#discovery.store?.feed(query);
+    return this.#discovery.store?.feed(feedQuery(this, this.#channel, !this.noPersonalization));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -384,8 +384,7 @@ export class XhsSearch extends XhsElement {
   #forget(words?: string): void {
     void this.#store?.forget(words).catch(() => undefined);
     if (words === undefined) announce(messagesFor(searchMessages, this.locale).historyCleared);
-    const isLeft = words !== undefined && (this.#history.value ?? []).length > 0;
-    if (isLeft) this.renderRoot.querySelector<HTMLElement>('#history')?.focus();
+    if (words !== undefined && this.#history.value?.length) this.renderRoot.querySelector<HTMLElement>('#history')?.focus();
     else this.#input?.focus();
   }
 }
