@@ -6,55 +6,15 @@ import type { XhsProvider } from '../../src/elements/provider/provider.js';
 import '../../src/elements/provider/define.js';
 import '../../src/elements/note/define.js';
 import { MemoryAdapter } from '../fixtures/memory-adapter.js';
+import { Executions, faultsIn } from './drawn.js';
 import { mark, noteOf, payloadsWith, texts, urls } from './payloads.js';
 import { until } from '../../stories/acting.js';
 
-const page = window as unknown as Record<string, unknown>;
-
-const boxes: HTMLElement[] = [];
-
-/** Adds markup the way nobody should, to show that a payload would run if it could. */
-function runs(markup: string): void {
-  const box = document.createElement('div');
-  box.innerHTML = markup;
-  document.body.append(box);
-  boxes.push(box);
-}
-
-/** Whatever in drawn content could run, or lead where nobody should be led. */
-function faultsIn(root: ShadowRoot): string[] {
-  const faults: string[] = [];
-  for (const element of root.querySelectorAll('*')) {
-    if (/^(script|iframe|object|embed|style)$/.test(element.localName)) faults.push(element.localName);
-    for (const { name, value } of element.attributes) {
-      if (/^on|^srcdoc$/i.test(name)) faults.push(name);
-      // Positions are set through the style object, which shows as an attribute.
-      if (name === 'style' && !/^[-\w\s:;.%]*$/.test(value)) faults.push(`style: ${value}`);
-      if (name === 'href' || name === 'src') {
-        const { protocol } = new URL(value, document.baseURI);
-        if (!/^https?:$/.test(protocol) && !(protocol === 'data:' && element.localName === 'img')) faults.push(value);
-      }
-    }
-  }
-  return faults;
-}
-
 describe('a hostile note', () => {
-  let executed: number;
+  const executions = new Executions();
 
-  beforeEach(() => {
-    executed = 0;
-    // Addresses that are relative, and so allowed, lead to a port where nobody listens.
-    const base = document.createElement('base');
-    base.href = 'http://127.0.0.1:1/';
-    document.head.append(base);
-    boxes.push(base);
-    page[mark] = () => (executed += 1);
-  });
-
-  afterEach(() => {
-    for (const box of boxes.splice(0)) box.remove();
-  });
+  beforeEach(() => executions.begin());
+  afterEach(() => executions.end());
 
   async function setup(): Promise<XhsNote> {
     const shop = createShop({ commerce: new MemoryAdapter([]), content: createJsonSource({ data: {} }) });
@@ -67,14 +27,6 @@ describe('a hostile note', () => {
     const { id } = note.data as { id: string };
     while (note.note?.id !== id) await new Promise((resolve) => setTimeout(resolve, 0));
     await note.updateComplete;
-  }
-
-  /** Waits until whatever was going to run has had its turn: an image that fails is told of in order. */
-  async function everythingHadItsTurn(): Promise<void> {
-    const before = executed;
-    runs(`<img src="data:image/png;base64,AAAA" onerror="${mark}()">`);
-    await until(() => executed > before, 'the sentinel ran');
-    executed -= 1;
   }
 
   it('shows every payload in every field and runs none', async function () {
@@ -105,8 +57,8 @@ describe('a hostile note', () => {
     );
     expect(faults).to.deep.equal([]);
     expect(shown).to.equal(payloads.length);
-    await everythingHadItsTurn();
-    expect(executed).to.equal(0);
+    await executions.settled();
+    expect(executions.count).to.equal(0);
   });
 
   it('shows markup as the text it is', async () => {
@@ -137,14 +89,14 @@ describe('a hostile note', () => {
   });
 
   it('the same payloads do run where markup is made from text: the test can fail', async () => {
-    for (const text of texts) runs(text);
-    await everythingHadItsTurn();
-    await until(() => executed >= 15, `only ${executed} ran`);
-    const before = executed;
+    for (const text of texts) executions.run(text);
+    await executions.settled();
+    await until(() => executions.count >= 15, `only ${executions.count} ran`);
+    const before = executions.count;
     const link = document.createElement('a');
     link.href = urls[0]!;
     expect(link.protocol).to.equal('javascript:');
     link.click();
-    await until(() => executed > before, 'the link ran');
+    await until(() => executions.count > before, 'the link ran');
   });
 });

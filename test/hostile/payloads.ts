@@ -139,6 +139,57 @@ export function noteOf(payload: string, picture = gif): object {
 
 const pictureOf = (payload: string, url: string): object => ({ url, width: 3, height: 4, alt: payload });
 
+/**
+ * A live room that says the same everywhere, cut to what a hub may send; its recording plays from there too.
+ * @param productId what its items sell.
+ */
+export function liveRoomOf(payload: string, id: string, productId: string, picture = gif): object {
+  const [name, text] = [payload.slice(0, 60), payload.slice(0, 200)];
+  const video = {
+    sources: [
+      { url: payload, type: 'video/webm' },
+      { url: payload, type: 'application/vnd.apple.mpegurl' },
+    ],
+    poster: pictureOf(payload, picture),
+    captions: [{ url: payload, language: payload.slice(0, 35), label: name }],
+    chapters: [{ start: 0, title: payload.slice(0, 100) }],
+  };
+  return {
+    id,
+    title: text,
+    status: 'ended',
+    host: { id: payload || 'host', name, avatar: pictureOf(payload, payload), storeId: payload || 'store' },
+    cover: pictureOf(payload, payload),
+    labels: ['advertisement'],
+    startedAt: 0,
+    viewers: 1,
+    likes: 1,
+    items: [
+      { id: payload || 'first', number: 1, productId, status: 'on_sale', label: name },
+      { id: 'other', number: 2, productId: payload || 'none', status: 'upcoming', label: name },
+    ],
+    presentations: [{ itemId: payload || 'first', from: 0 }],
+    coupons: [{ couponId: payload || 'coupon' }],
+    purchases: [{ name, itemId: 'other', quantity: 1, at: 0 }],
+    chat: [{ id: payload || 'chat', name, text, at: 0, staff: true }],
+    announcement: payload.slice(0, 500),
+    stream: video,
+    replay: video,
+  };
+}
+
+/** What happens in such a room, which says the same once more. */
+export function liveEntriesOf(payload: string): readonly { readonly type: string; readonly payload: object }[] {
+  const [name, text] = [payload.slice(0, 60), payload.slice(0, 200)];
+  return [
+    { type: 'item.update', payload: { itemId: 'other', label: name, variantId: payload } },
+    { type: 'purchase.ticker', payload: { name, itemId: 'other', quantity: 2 } },
+    { type: 'announcement', payload: { text } },
+    { type: payload.slice(0, 100), payload: { text } },
+    { type: 'chat.message', payload: { id: 'last', name, text: `${text.slice(0, 190)} .` } },
+  ];
+}
+
 /** A review that says the same everywhere. It has what a review must have. */
 export function reviewOf(payload: string, picture = gif): object {
   const pictures = [pictureOf(payload, picture), pictureOf(payload, payload)];

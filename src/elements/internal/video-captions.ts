@@ -10,7 +10,10 @@ export function putCaptions(video: HTMLVideoElement, captions: readonly CaptionT
     return Object.assign(track, { kind: 'captions', src: url, srclang: language, label });
   });
   // Captions of another site are only read where the video is asked for in the same way.
-  if (captions.some(({ url }) => new URL(url, document.baseURI).origin !== location.origin)) {
+  // An address that is none of this page's may be none at all.
+  const own = (url: string): boolean =>
+    URL.canParse(url, document.baseURI) && new URL(url, document.baseURI).origin === location.origin;
+  if (!captions.every(({ url }) => own(url))) {
     video.crossOrigin = 'anonymous';
   } else {
     video.removeAttribute('crossorigin');

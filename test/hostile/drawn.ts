@@ -1,0 +1,58 @@
+import { mark } from './payloads.js';
+import { until } from '../../stories/acting.js';
+
+/** Whatever in drawn content could run, or lead where nobody should be led; also in elements within. */
+export function faultsIn(root: ShadowRoot): string[] {
+  const faults: string[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    if (/^(script|iframe|object|embed|style)$/.test(element.localName)) faults.push(element.localName);
+    for (const { name, value } of element.attributes) {
+      if (/^on|^srcdoc$/i.test(name)) faults.push(name);
+      // Positions are set through the style object, which shows as an attribute.
+      if (name === 'style' && !/^[-\w\s:;.%]*$/.test(value)) faults.push(`style: ${value}`);
+      if ((name === 'href' || name === 'src' || name === 'poster') && URL.canParse(value, document.baseURI)) {
+        const { protocol } = new URL(value, document.baseURI);
+        const shown = element.localName === 'img' || name === 'poster';
+        if (!/^https?:$/.test(protocol) && !(protocol === 'data:' && shown)) faults.push(value);
+      }
+    }
+    if (element.shadowRoot) faults.push(...faultsIn(element.shadowRoot));
+  }
+  return faults;
+}
+
+/** Counts payloads that run. */
+export class Executions {
+  count = 0;
+  readonly #boxes: HTMLElement[] = [];
+
+  /** Addresses that are relative, and so allowed, lead to a port where nobody listens. */
+  begin(): void {
+    const base = document.createElement('base');
+    base.href = 'http://127.0.0.1:1/';
+    document.head.append(base);
+    this.#boxes.push(base);
+    Object.assign(globalThis, { [mark]: () => (this.count += 1) });
+  }
+
+  end(): void {
+    for (const box of this.#boxes.splice(0)) box.remove();
+    this.count = 0;
+  }
+
+  /** Adds markup the way nobody should, to show that a payload would run if it could. */
+  run(markup: string): void {
+    const box = document.createElement('div');
+    box.innerHTML = markup;
+    document.body.append(box);
+    this.#boxes.push(box);
+  }
+
+  /** Waits until whatever was going to run has had its turn: an image that fails is told of in order. */
+  async settled(): Promise<void> {
+    const before = this.count;
+    this.run(`<img src="data:image/png;base64,AAAA" onerror="${mark}()">`);
+    await until(() => this.count > before, 'the sentinel');
+    this.count -= 1;
+  }
+}
