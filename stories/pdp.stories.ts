@@ -127,6 +127,34 @@ export const FlashPrice: Story<Args> = show(
 );
 export const FlashPriceChinese: Story<Args> = { ...FlashPrice, globals: { ...phone, ...chinese } };
 
+/** A flash price that is announced: what it costs then is asked for once it has begun. */
+export const FlashPriceToCome: Story<Args> = show(
+  { productId: 'qichi-diffuser', variantId: 'qichi-diffuser-cedar' },
+  {
+    data: {
+      offers: [
+        {
+          ...flash,
+          startsAt: new Date(Date.now() + 600_000).toISOString(),
+          endsAt: new Date(Date.now() + 5_000_000).toISOString(),
+        },
+      ],
+    },
+  },
+);
+export const FlashPriceToComeChinese: Story<Args> = { ...FlashPriceToCome, globals: { ...phone, ...chinese } };
+
+/** Few are left at the price, and one shopper gets no more than two. */
+export const FlashPriceLimited: Story<Args> = show(
+  { productId: 'qichi-diffuser', variantId: 'qichi-diffuser-cedar' },
+  {
+    data: {
+      offers: [{ ...flash, stock: 12, unitsPerShopper: 2, endsAt: new Date(Date.now() + 5_000_000).toISOString() }],
+    },
+  },
+);
+export const FlashPriceLimitedChinese: Story<Args> = { ...FlashPriceLimited, globals: { ...phone, ...chinese } };
+
 /** Sold with a deposit, which is paid at once: it goes past the cart. */
 export const Presale: Story<Args> = {
   ...show({ productId: 'qichi-diffuser', variantId: 'qichi-diffuser-snow' }),

@@ -36,6 +36,8 @@ const presale = fields({
   balanceUntil: moment,
 });
 
+const offerKind = v.picklist(['markdown', 'flash']);
+
 const variant = v.pipe(
   fields({
     id,
@@ -44,7 +46,8 @@ const variant = v.pipe(
     options: v.record(v.string(), text(2_000)),
     price: money,
     comparePrice: maybe(comparePrice),
-    offer: maybe(fields({ kind: v.picklist(['markdown', 'flash']), endsAt: maybe(moment) })),
+    offer: maybe(fields({ kind: offerKind, endsAt: maybe(moment), quantity: maybe(count), perShopper: maybe(count) })),
+    upcomingOffer: maybe(fields({ kind: offerKind, price: money, startsAt: moment, endsAt: maybe(moment) })),
     availability: fields({
       status: v.picklist(['in_stock', 'low_stock', 'out_of_stock', 'preorder', 'discontinued']),
       quantity: maybe(count),

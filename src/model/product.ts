@@ -43,6 +43,20 @@ export interface VariantOffer {
   readonly kind: 'markdown' | 'flash';
   /** Milliseconds since the epoch; the price is over from this moment on. */
   readonly endsAt?: number;
+  /** Units that are left at this price, where the back end tells. */
+  readonly quantity?: number;
+  /** Units that one shopper gets at this price (限购). */
+  readonly perShopper?: number;
+}
+
+/** A price for a time that is not on yet, as the back end announces it. */
+export interface UpcomingOffer {
+  readonly kind: VariantOffer['kind'];
+  /** What one unit is to cost. What it does cost then, the back end is asked once it has begun. */
+  readonly price: Money;
+  /** Milliseconds since the epoch. */
+  readonly startsAt: number;
+  readonly endsAt?: number;
 }
 
 /** One buyable thing: a product in one colour, size, taste. */
@@ -56,6 +70,7 @@ export interface Variant {
   readonly comparePrice?: ComparePrice;
   /** Set where `price` is one for a time; `comparePrice` is then what it costs without it. */
   readonly offer?: VariantOffer;
+  readonly upcomingOffer?: UpcomingOffer;
   readonly availability: Availability;
   /** Set where it is sold with a deposit: it is then bought alone, and never goes into a cart. */
   readonly presale?: Presale;

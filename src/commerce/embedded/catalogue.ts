@@ -6,6 +6,7 @@ import type {
   Product,
   ShippingPromise,
   TradeMode,
+  UpcomingOffer,
   Variant,
   VariantOffer,
 } from '../../model/index.js';
@@ -26,6 +27,16 @@ import type {
   StoreData,
   VariantData,
 } from './shop-schema.js';
+
+/** On which terms a variant is sold now, and what is announced. */
+export interface SaleTerms {
+  /** The markdown or flash price that it has now, and how a product tells it. */
+  readonly offered: OfferedUnits | undefined;
+  readonly offer: VariantOffer | undefined;
+  readonly next: Pick<OfferedUnits, 'offer' | 'unitPrice'> | undefined;
+  /** How it is sold with a deposit now. */
+  readonly presale: VariantData['presale'];
+}
 
 /** How many units of a variant are sold or held for an order. */
 export type Taken = (variantId: string) => number;
@@ -149,16 +160,11 @@ export class Catalogue {
     return [Math.min(...days.map(([earliest]) => earliest)), Math.max(...days.map(([, latest]) => latest))];
   }
 
-  /**
-   * @param offerOn the markdown or flash price that a variant has now.
-   * @param presaleOn the terms on which it is sold with a deposit now.
-   */
   toProduct(
     product: ProductData,
     taken: Taken,
     country: string,
-    offerOn: (variant: VariantData) => OfferedUnits | undefined,
-    presaleOn: (variant: VariantData) => VariantData['presale'],
+    termsOf: (variant: VariantData) => SaleTerms,
   ): Product {
     const {
       options,
@@ -184,9 +190,7 @@ export class Catalogue {
           ...this.#pictureOf(picture),
         })),
       })),
-      variants: variants.map((variant) =>
-        this.#toVariant(product, variant, taken, offerOn(variant), presaleOn(variant)),
-      ),
+      variants: variants.map((variant) => this.#toVariant(product, variant, taken, termsOf(variant))),
       tradeMode: this.tradeModeOf(storeId),
       shipping: { ...shipping, ...this.#promise(storeId, country) },
       ...this.#urlOf(url),
@@ -222,8 +226,7 @@ export class Catalogue {
     product: ProductData,
     variant: VariantData,
     taken: Taken,
-    offered: OfferedUnits | undefined,
-    presale: VariantData['presale'],
+    { offered, offer, next, presale }: SaleTerms,
   ): Variant {
     const { id, sku, options } = variant;
     const price = offered?.unitPrice ?? variant.price;
@@ -237,10 +240,15 @@ export class Catalogue {
       availability: variant.discontinued ? { ...availability, status: 'discontinued' } : availability,
       ...(sku !== undefined && { sku }),
       ...(comparePrice && { comparePrice: { ...comparePrice, price: this.money(comparePrice.price) } }),
-      ...(offered && { offer: offerOf(offered) }),
+      ...(offer && { offer }),
+      ...(next?.offer.startsAt !== undefined && { upcomingOffer: this.#toUpcoming(next, next.offer.startsAt) }),
       ...(presale && { presale: this.#toPresale(price, presale) }),
       ...this.#pictureOf(variant.picture),
     };
+  }
+
+  #toUpcoming({ offer: { kind, endsAt }, unitPrice }: NonNullable<SaleTerms['next']>, startsAt: number): UpcomingOffer {
+    return { kind, price: this.money(unitPrice), startsAt, ...(endsAt !== undefined && { endsAt }) };
   }
 
   #toPresale(price: number, terms: PresaleTerms): Presale {
@@ -279,10 +287,6 @@ export class Catalogue {
     const safe = url === undefined ? null : safeUrl(url, this.#base);
     return safe === null ? {} : { url: safe };
   }
-}
-
-function offerOf({ offer: { kind, endsAt } }: OfferedUnits): VariantOffer {
-  return { kind, ...(endsAt !== undefined && { endsAt }) };
 }
 
 /** Beside the price of an offer stands what the thing costs without it. */

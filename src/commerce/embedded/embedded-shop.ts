@@ -37,7 +37,7 @@ import { answer, beginCheckout, readCheckout, updateCheckout } from './checkouts
 import type { Database, TransactionMode } from './database.js';
 import { claimCoupon, listCoupons } from './coupons.js';
 import { loadShopData } from './load-shop-data.js';
-import { offerNow, presaleNow } from './offers.js';
+import { offerNext, offerNow, presaleNow, viewOffer } from './offers.js';
 import { openDatabase } from './open-database.js';
 import { cancelOrder, confirmReceipt } from './order-actions.js';
 import { quoteRefund, requestRefund } from './order-refunds.js';
@@ -329,11 +329,9 @@ function isPaidElsewhere(result: CheckoutResult): boolean {
 function viewProduct(call: Call, product: ProductData): Product {
   const shelf = shelfOf(call);
   const { catalogue, stock, context } = call;
-  return catalogue.toProduct(
-    product,
-    stock.taken,
-    context.country,
-    (variant) => offerNow(variant, shelf),
-    (variant) => presaleNow(variant, call.now),
-  );
+  return catalogue.toProduct(product, stock.taken, context.country, (variant) => {
+    const offered = offerNow(variant, shelf);
+    const offer = offered && viewOffer(offered, variant, shelf);
+    return { offered, offer, next: offerNext(variant, shelf), presale: presaleNow(variant, call.now) };
+  });
 }

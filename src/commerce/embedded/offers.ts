@@ -1,4 +1,5 @@
-import { bestOffer, unitsAllowed, type OfferedUnits } from '../../rules/promotion/item-offer.js';
+import type { VariantOffer } from '../../model/index.js';
+import { bestOffer, nextOffer, stockLeft, unitsAllowed, type OfferedUnits } from '../../rules/promotion/item-offer.js';
 import type { Stock } from '../../rules/stock.js';
 import type { Shelf } from './change-cart.js';
 import type { VariantData } from './shop-schema.js';
@@ -13,6 +14,24 @@ export function offerNow(variant: VariantData, { catalogue, history, now }: Shel
   if (presaleNow(variant, now)) return undefined;
   const { id, price } = variant;
   return bestOffer({ variantId: id, unitPrice: price, quantity: 1 }, catalogue.offers, now, history);
+}
+
+/** The offer that is to come next, where what is sold with a deposit does not come before it. */
+export function offerNext(variant: VariantData, { catalogue, now }: Shelf): ReturnType<typeof nextOffer> {
+  if (presaleNow(variant, now)) return undefined;
+  return nextOffer({ variantId: variant.id, unitPrice: variant.price }, catalogue.offers, now);
+}
+
+/** An offer as a product tells it. */
+export function viewOffer({ offer }: OfferedUnits, { id }: VariantData, { history }: Shelf): VariantOffer {
+  const { kind, endsAt, unitsPerShopper } = offer;
+  const quantity = stockLeft(offer, id, history);
+  return {
+    kind,
+    ...(endsAt !== undefined && { endsAt }),
+    ...(quantity !== undefined && { quantity }),
+    ...(unitsPerShopper !== undefined && { perShopper: unitsPerShopper }),
+  };
 }
 
 /** What the next unit of a variant costs. */

@@ -52,7 +52,8 @@ const page = css`
 
   .offer-line {
     display: flex;
-    gap: 8px;
+    flex-wrap: wrap;
+    gap: 4px 8px;
     align-items: center;
     margin-block: 6px 0;
     color: var(--_accent);

@@ -81,7 +81,8 @@ import { pdpStyles } from './pdp.styles.js';
  * @csspart price - The price.
  * @csspart compare-price - The struck-through price with what it stands for.
  * @csspart title - The title.
- * @csspart offer - A price for a time, and when it ends.
+ * @csspart offer - A price for a time, when it ends, how many there are at it and how many one shopper gets.
+ * @csspart upcoming-offer - A price for a time that is announced, and when it begins.
  * @csspart presale - The deposit and the balance of what is sold with one.
  * @csspart option - One option, such as colour.
  * @csspart option-value - One value of an option.

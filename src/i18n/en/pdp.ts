@@ -52,6 +52,10 @@ export const pdp = {
   failed: 'That did not work. Please try again.',
   offerUntil: (moment: string) => `until ${moment}`,
   offerLeft: (clock: string) => `ends in ${clock}`,
+  offerUnits: (units: number) => `${units} left at this price`,
+  offerLimit: (units: number) => `${units} per person`,
+  offerFrom: (price: string, moment: string) => `${price} from ${moment}`,
+  offerIn: (price: string, clock: string) => `${price}, starts in ${clock}`,
 };
 
 export type PdpMessages = typeof pdp;

@@ -53,4 +53,8 @@ export const pdp: PdpMessages = {
   failed: '没有成功，请再试一次',
   offerUntil: (moment) => `${moment} 结束`,
   offerLeft: (clock) => `距结束 ${clock}`,
+  offerUnits: (units) => `此价仅剩 ${units} 件`,
+  offerLimit: (units) => `每人限购 ${units} 件`,
+  offerFrom: (price, moment) => `${price}，${moment} 开始`,
+  offerIn: (price, clock) => `${price}，距开始 ${clock}`,
 };

@@ -65,6 +65,24 @@ export function bestOffer(
   return best;
 }
 
+/** The first of the offers still to begin that makes a thing cheaper than it is without one. */
+export function nextOffer(
+  { variantId, unitPrice }: Pick<OfferedLine, 'variantId' | 'unitPrice'>,
+  offers: readonly ItemOffer[],
+  now: number,
+): Pick<OfferedUnits, 'offer' | 'unitPrice'> | undefined {
+  return offers
+    .filter((offer) => offer.variantIds.includes(variantId) && (offer.startsAt ?? now) > now)
+    .map((offer) => ({ offer, unitPrice: offerPrice(offer, unitPrice) }))
+    .filter((each) => each.unitPrice < unitPrice)
+    .sort((a, b) => (a.offer.startsAt ?? 0) - (b.offer.startsAt ?? 0))[0];
+}
+
+/** Units that are left at the price of an offer, for all shoppers together; undefined where it has no stock of its own. */
+export function stockLeft({ id, stock }: ItemOffer, variantId: string, usage?: OfferUsage): number | undefined {
+  return stock === undefined ? undefined : Math.max(0, stock - (usage?.sold(id, variantId) ?? 0));
+}
+
 /** Units that one shopper still gets at the price of an offer. */
 export function unitsLeft(offer: ItemOffer, variantId: string, usage?: OfferUsage): number {
   const { id, stock = Infinity, unitsPerShopper = Infinity } = offer;

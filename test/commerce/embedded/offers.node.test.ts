@@ -49,6 +49,46 @@ test('a flash price stands on the product and in the cart, with what it costs wi
   );
 });
 
+test('how many are left at the price, and how many one shopper gets, stand on the product as the shop counts them', async () => {
+  const sample = open({ offers: [flash] });
+  const offer = async () => {
+    const [product] = await sample.shop.getProducts(['serum'], context);
+    return product?.variants.find(({ id }) => id === 'serum-s')?.offer;
+  };
+  assert.deepEqual(await offer(), { kind: 'flash', endsAt: Date.parse(flash.endsAt), quantity: 3, perShopper: 2 });
+});
+
+test('a flash price to come is announced with its price, and neither charged nor counted before it begins', async () => {
+  const later = { ...flash, startsAt: '2026-11-11T13:00:00+08:00' };
+  const latest = { ...flash, id: 'latest', price: 6000, startsAt: '2026-11-11T13:30:00+08:00' };
+  const dearer = { ...flash, id: 'dearer', price: 20_000, startsAt: '2026-11-11T12:30:00+08:00' };
+  const sample = open({ offers: [latest, later, dearer] });
+  const variant = async () => {
+    const [product] = await sample.shop.getProducts(['serum'], context);
+    return product?.variants.find(({ id }) => id === 'serum-s');
+  };
+  const before = await variant();
+  assert.deepEqual(
+    [before?.price.amount, before?.offer, before?.upcomingOffer],
+    [
+      10_000,
+      undefined,
+      {
+        kind: 'flash',
+        price: { amount: 7000, currency: 'CNY' },
+        startsAt: Date.parse(later.startsAt),
+        endsAt: Date.parse(later.endsAt),
+      },
+    ],
+  );
+  sample.pass(hour);
+  const begun = await variant();
+  assert.deepEqual(
+    [begun?.price.amount, begun?.offer?.kind, begun?.upcomingOffer?.price.amount],
+    [7000, 'flash', 6000],
+  );
+});
+
 test('units over the limit of a shopper cost as much as without it', async () => {
   const sample = open({ offers: [flash] });
   const cart = await cartIn(sample, await fillCart(sample.shop, { 'serum-s': 3 }));
