@@ -1,6 +1,8 @@
 // The brand's side: `xhs-elements/merchant`. It registers the elements that a brand works with, and exports what they
 // reckon with; nothing of it is in a shopper's page.
 import './elements/live-host/define.js';
+import './elements/note-lint/define.js';
+import './elements/tag-editor/define.js';
 
 export { XhsLiveHost } from './elements/live-host/live-host.js';
 export type { RoomSetup } from './elements/live-host/host-setup.js';
@@ -13,10 +15,15 @@ export {
   type LivePublishErrorCode,
 } from './live/publisher.js';
 export type { AnalyticsRecord } from './model/analytics.js';
+export type { XhsNoteLint } from './elements/note-lint/note-lint.js';
+export type { Approve } from './elements/tag-editor/product-search.js';
+export type { XhsTagEditor } from './elements/tag-editor/tag-editor.js';
+export { XhsNoteChangeEvent, type NoteChangeDetail } from './events/note-change.js';
 export type { ComplianceProduct } from './rules/compliance/compliance-product.js';
 export type { ComplianceRule, Finding } from './rules/compliance/finding.js';
 export { lintListing, lintNote, type LintOptions } from './rules/compliance/lint-note.js';
 export { ruleTable, staleRules, type RuleSource } from './rules/compliance/rule-table.js';
+export type { ComplianceTerms } from './rules/compliance/terms.js';
 export { toCsv, type Cell } from './rules/insights/csv.js';
 export { insightsLog, type InsightsLog } from './rules/insights/insights-log.js';
 export { readLog, type ReadLog } from './rules/insights/read-log.js';

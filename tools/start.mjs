@@ -5,6 +5,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeEnvPlugin } from './node-env.mjs';
 import { strictPolicy } from './serve.mjs';
 
+/** One-file builds that are no modules, and what they are built from. */
+const plainScripts = {
+  '/dist/xhs-elements.iife.js': '/src/cdn.ts',
+  '/dist/xhs-merchant.iife.js': '/src/merchant.ts',
+};
+
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 
 /**
@@ -29,10 +35,11 @@ export async function startDemo({ port, changePage, changeData }) {
           // Sent on, so that what the module imports is looked for beside it.
           if (context.path === '/dist/xhs-elements.js') context.redirect('/src/cdn.ts');
           if (context.path === '/dist/testing.js') context.redirect('/src/testing.ts');
-          if (context.path === '/dist/xhs-elements.iife.js') {
-            // A plain script has no import statements, but it can import.
+          // A plain script has no import statements, but it can import.
+          const source = plainScripts[context.path];
+          if (source) {
             context.type = 'text/javascript';
-            context.body = "import('/src/cdn.ts');";
+            context.body = `import('${source}');`;
             return undefined;
           }
           if (context.path.startsWith('/demo/strict/')) context.set('content-security-policy', strictPolicy);

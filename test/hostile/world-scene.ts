@@ -70,6 +70,8 @@ export const elements = (
   ['xhs-review-form', 'form', html`<xhs-review-form inline product-id=${tin.productId}></xhs-review-form>`],
   ['xhs-search', '[part~="popular"] bdi', html`<xhs-search></xhs-search>`],
   ['xhs-store', '[part~="price"]', html`<xhs-store inline store-id="shanmai"></xhs-store>`],
+  ['xhs-tag-editor', '[part~="handle"]', html`<xhs-tag-editor note-id="morning-shelf"></xhs-tag-editor>`],
+  ['xhs-note-lint', '[part~="advice"]', html`<xhs-note-lint note-id="morning-shelf"></xhs-note-lint>`],
   ['xhs-orders', '[part~="order"]', html`<xhs-orders inline></xhs-orders>`],
 ];
 

@@ -1,0 +1,6 @@
+import { registerTagging } from '../../i18n/tagging.js';
+import { defineElement } from '../internal/define-element.js';
+import { XhsNoteLint } from './note-lint.js';
+
+registerTagging();
+defineElement('xhs-note-lint', XhsNoteLint);
