@@ -73,3 +73,8 @@ export function noteFiltersTemplate({ filters, facets, locale, onFilter }: NoteF
     }
   </div>`;
 }
+
+/** Whether they leave anything out. */
+export function isNarrowing(filters: NoteFilters): boolean {
+  return Object.values(filters).some(Boolean);
+}

@@ -15,7 +15,7 @@ import { tabsStyles } from '../internal/tabs.styles.js';
 import { tabsTemplate } from '../internal/tabs.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
-import { type NoteFilters, noteFiltersTemplate } from './note-filters.js';
+import { isNarrowing, type NoteFilters, noteFiltersTemplate } from './note-filters.js';
 import { fieldTemplate } from './search-field.js';
 import { searchFieldStyles } from './search-field.styles.js';
 import { insteadTemplate, startTemplate, type StartView } from './search-start.js';
@@ -384,13 +384,10 @@ export class XhsSearch extends XhsElement {
   #forget(words?: string): void {
     void this.#store?.forget(words).catch(() => undefined);
     if (words === undefined) announce(messagesFor(searchMessages, this.locale).historyCleared);
-    if (words !== undefined && this.#history.value?.length) this.renderRoot.querySelector<HTMLElement>('#history')?.focus();
+    if (words !== undefined && this.#history.value?.length)
+      this.renderRoot.querySelector<HTMLElement>('#history')?.focus();
     else this.#input?.focus();
   }
-}
-
-function isNarrowing(filters: NoteFilters): boolean {
-  return Object.values(filters).some(Boolean);
 }
 
 declare global {
