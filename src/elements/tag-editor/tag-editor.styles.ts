@@ -43,16 +43,12 @@ export const tagEditorStyles = css`
   }
 
   .bar-of-tools {
-    position: sticky;
-    z-index: 2;
-    inset-block-start: 0;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 4px;
     padding-block: 4px;
     border-block-end: 1px solid var(--_line);
-    background: var(--_surface);
   }
 
   .bar-of-tools .grow {
