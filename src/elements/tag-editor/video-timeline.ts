@@ -27,8 +27,8 @@ export class EditorVideo {
 
   show(video: Video): void {
     if (video === this.#shown) return;
-    const address = playableSources(video, this.element)[0];
-    const before = this.#shown && playableSources(this.#shown, this.element)[0];
+    const address = this.#addressOf(video);
+    const before = this.#shown && this.#addressOf(this.#shown);
     this.#shown = video;
     this.element.poster = video.poster.url;
     this.element.setAttribute('aria-label', video.poster.alt);
@@ -36,6 +36,11 @@ export class EditorVideo {
     this.#wanted = undefined;
     if (address === undefined) this.element.removeAttribute('src');
     else this.element.src = address;
+  }
+
+  /** What the browser plays by itself; of anything else the poster stands there, and the times are typed. */
+  #addressOf(video: Video): string | undefined {
+    return playableSources(video, this.element).find(({ hls }) => !hls)?.url;
   }
 
   get time(): number {
