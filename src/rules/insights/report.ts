@@ -40,6 +40,8 @@ export interface ReportRow {
   readonly change: number | null;
   /** Revenue by day of the period. */
   readonly trend: readonly number[];
+  /** Revenue by day of the period before. */
+  readonly trendBefore: readonly number[];
 }
 
 export interface Report {
@@ -67,10 +69,24 @@ const day = 86_400_000;
  * @throws RangeError when the period is empty or no period at all.
  */
 export function report(log: InsightsLog, options: ReportOptions): Report {
+  const steps = reportSteps(log, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How many lines are looked at in one step. */
+const stride = 1_024;
+
+/**
+ * The same in steps, for logs so long that a page would stand still. Each answers which share of the lines has been looked at.
+ * @throws RangeError at the first step, when the period is empty or no period at all.
+ */
+export function* reportSteps(log: InsightsLog, options: ReportOptions): Generator<number, Report> {
   const { from, until, currency = log.currencies[0], ...rule } = options;
   if (!(until > from)) throw new RangeError('A period ends after it begins');
   const start = from - (until - from);
-  const { lines } = log;
   const [now, before] = [emptySums(), emptySums()];
   const counts = (since: number): CountOptions => ({
     log,
@@ -79,11 +95,12 @@ export function report(log: InsightsLog, options: ReportOptions): Report {
     day: (moment) => Math.floor((moment - since) / day),
   });
   const [ofNow, ofBefore] = [counts(from), counts(start)];
-  for (let at = firstFrom(lines, start); at < lines.length; at += 1) {
-    const line = lines[at];
-    if (!line || line.at >= until) break;
-    if (line.at < from) countLine(before, line, ofBefore);
-    else countLine(now, line, ofNow);
+  const [first, middle, end] = [firstFrom(log, start), firstFrom(log, from), firstFrom(log, until)];
+  for (let at = first; at < end; at += 1) {
+    const line = log.lines[at];
+    if (line && at < middle) countLine(before, line, ofBefore);
+    else if (line) countLine(now, line, ofNow);
+    if (at % stride === 0) yield (at - first) / (end - first);
   }
   const days = Math.ceil((until - from) / day);
   const [total, earlier] = [figures(now.total), figures(before.total)];
@@ -117,6 +134,7 @@ function rowOf(now: Sums['carriers'], before: Sums['carriers'], key: string, day
     before: those,
     change: change(these.revenue, those.revenue),
     trend: now.trend(key, days),
+    trendBefore: before.trend(key, days),
   };
 }
 
