@@ -2,8 +2,8 @@
 export function serve(options?: {
   readonly root?: string;
   readonly port?: number;
-  /** What a page is to be instead: HTML in, HTML out. */
-  readonly changePage?: (html: string) => string;
+  /** What a page is to be instead: HTML and its path in, HTML out. */
+  readonly changePage?: (html: string, path: string) => string;
   /** What a file of data is to be instead: JSON and its path in, JSON out. */
   readonly changeData?: (json: string, path: string) => string;
 }): Promise<{ readonly url: string; close(): void }>;

@@ -23,7 +23,7 @@ export const strictPolicy =
 
 /**
  * Serves a folder on a port of 127.0.0.1 (0 for a free one); resolves to the address.
- * @param changePage what a page is to be instead: HTML in, HTML out.
+ * @param changePage what a page is to be instead: HTML and its path in, HTML out.
  * @param changeData what a file of data is to be instead: JSON and its path in, JSON out.
  */
 export function serve({ root = '.', port = 0, changePage, changeData } = {}) {

@@ -15,7 +15,7 @@ const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 
 /**
  * Starts the demo on a port of 127.0.0.1.
- * @param changePage what a page is to be instead: HTML in, HTML out.
+ * @param changePage what a page is to be instead: HTML and its path in, HTML out.
  * @param changeData what a file of data is to be instead: JSON and its path in, JSON out.
  * @returns its address.
  */
