@@ -25,10 +25,13 @@ export interface LoadResult extends Load {
   readonly seconds: number;
 }
 
+/** What keeps the log of a room, by the name of how it is followed. */
+export const servers = { sse: () => HubProcess.start(), nats: () => NatsProcess.start() } as const;
+
 const context = () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null });
 
 export async function playLoad({ transport, viewers, events, rate }: Load): Promise<LoadResult> {
-  const server = transport === 'sse' ? await HubProcess.start() : await NatsProcess.start();
+  const server = await servers[transport]();
   const host = server.host();
   await host.open(emptyRoom('load'));
   const sent: number[] = [];

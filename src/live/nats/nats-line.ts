@@ -53,8 +53,8 @@ export class NatsLine {
     const { timeout = 5_000 } = options;
     const { server, user, pass } = addressOf(options);
     const [{ wsconnect }, { jetstreamManager }] = await Promise.all([
-      import('@nats-io/nats-core'),
-      import('@nats-io/jetstream'),
+      import('@nats-io/nats-core').then(whole),
+      import('@nats-io/jetstream').then(whole),
     ]);
     const connecting = (options.connect ?? wsconnect)({
       servers: server,
@@ -169,6 +169,12 @@ async function within(milliseconds: number, connecting: Promise<NatsConnection>)
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Both packages are CommonJS, of which some bundlers (esbuild with splitting) hand on nothing but its default. */
+function whole<Module extends object>(module: Module): Module {
+  const { default: inside } = module as { readonly default?: Module };
+  return Object.keys(module).some((name) => name !== 'default') ? module : (inside ?? module);
 }
 
 export const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
