@@ -22,3 +22,4 @@ import './elements/review-form/define.js';
 import './elements/reviews/define.js';
 import './elements/search/define.js';
 import './elements/store/define.js';
+import './elements/wishlist/define.js';

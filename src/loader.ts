@@ -23,6 +23,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'xhs-reviews': () => import('./elements/reviews/define.js'),
   'xhs-search': () => import('./elements/search/define.js'),
   'xhs-store': () => import('./elements/store/define.js'),
+  'xhs-wishlist': () => import('./elements/wishlist/define.js'),
 };
 
 function scan(root: ParentNode): void {

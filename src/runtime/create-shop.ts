@@ -128,6 +128,7 @@ export function createShop(options: ShopOptions): Shop {
     community: async () => (await further()).community(),
     discovery: async () => (await further()).discovery(),
     live: async () => (await further()).live(),
+    saved: async () => (await further()).saved(),
     overlay,
     regions: options.regions,
     serviceUrl: options.serviceUrl,

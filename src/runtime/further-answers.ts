@@ -6,6 +6,7 @@ import type {
   OpenOrdersDetail,
   OpenStoreDetail,
   SaveProductDetail,
+  SetReactionDetail,
   WriteReviewDetail,
 } from '../events/index.js';
 import type { Answer, FurtherRequest } from './requests.js';
@@ -18,6 +19,8 @@ const say =
   async (shop, detail) =>
     (await loadCommunity()).answerCommunity(shop, type, detail);
 
+const ignore = (): void => undefined;
+
 /** Answers that a page which is only read has no use for. */
 export const furtherAnswers: Readonly<Record<FurtherRequest, Answer>> = {
   'xhs-begin-checkout': async (shop) => {
@@ -27,7 +30,15 @@ export const furtherAnswers: Readonly<Record<FurtherRequest, Answer>> = {
   'xhs-buy-now': async (shop, detail: BuyNowDetail) => (await import('./purchase.js')).buyNow(shop, detail),
   'xhs-coupon-claim': (shop, { couponId }: CouponClaimDetail) => shop.coupons.claim(couponId),
   'xhs-coupon-use': async (shop, detail: CouponUseDetail) => (await import('./purchase.js')).useCoupon(shop, detail),
-  'xhs-save-product': (shop, { productId, saved }: SaveProductDetail) => shop.wishlist.set(productId, saved),
+  'xhs-save-product': async (shop, { productId, saved }: SaveProductDetail) => {
+    await shop.wishlist.set(productId, saved);
+    // What it cost then is for the wish list to tell; nobody waits until that is written down.
+    void shop.saved().then((store) => store.product(productId, saved), ignore);
+  },
+  'xhs-set-reaction': async (shop, { noteId, reaction, active }: SetReactionDetail) => {
+    await shop.content.setReaction(noteId, reaction, active);
+    if (reaction === 'save') void shop.saved().then((store) => store.note(noteId, active), ignore);
+  },
   'xhs-open-order': async (shop, detail: OpenOrderDetail) => shop.overlay.open({ kind: 'order', ...detail }),
   'xhs-open-orders': async (shop, detail: OpenOrdersDetail) => shop.overlay.open({ kind: 'orders', ...detail }),
   'xhs-open-store': async (shop, { storeId }: OpenStoreDetail) => shop.overlay.open({ kind: 'store', storeId }),

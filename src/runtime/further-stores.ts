@@ -9,6 +9,7 @@ import type { CommunityStore } from '../state/community/community-store.js';
 import type { ContentStore } from '../state/content/content-store.js';
 import type { DiscoveryStore } from '../state/discovery/discovery-store.js';
 import type { RunningLive } from '../state/live/create-live-store.js';
+import type { SavedStore } from '../state/wishlist/saved-store.js';
 import type { ShopOptions } from './shop.js';
 
 /** What of a shop the further stores stand on. */
@@ -67,6 +68,11 @@ export class FurtherStores {
   readonly live = once(async (): Promise<RunningLive> => {
     const { openLive } = await import('./open-live.js');
     return this.#run(openLive(this.#live, this.#parts));
+  });
+
+  readonly saved = once(async (): Promise<SavedStore> => {
+    const { createSavedStore } = await import('../state/wishlist/create-saved-store.js');
+    return this.#run(createSavedStore({ ...this.#parts, now: this.#parts.environment.now }));
   });
 
   reset(): void {

@@ -1,11 +1,5 @@
 import type { XhsRequestEvent } from '../events/index.js';
-import type {
-  AddToCartDetail,
-  OpenNoteDetail,
-  OpenProductDetail,
-  SetReactionDetail,
-  UpdateCartDetail,
-} from '../events/index.js';
+import type { AddToCartDetail, OpenNoteDetail, OpenProductDetail, UpdateCartDetail } from '../events/index.js';
 import type { Shop } from './shop.js';
 
 export type Answer = (shop: Shop, detail: never) => Promise<unknown>;
@@ -22,7 +16,7 @@ const further = [
     'open-orders',
     'open-store',
   ],
-  ...['write-review', 'post', 'retract', 'like', 'report', 'follow'],
+  ...['write-review', 'set-reaction', 'post', 'retract', 'like', 'report', 'follow'],
 ] as const;
 
 export type FurtherRequest = `xhs-${(typeof further)[number]}`;
@@ -34,8 +28,6 @@ export const answers: Readonly<Record<string, Answer>> = {
   'xhs-open-cart': async (shop) => shop.overlay.open({ kind: 'cart' }),
   'xhs-add-to-cart': async (shop, detail: AddToCartDetail) => (await import('./purchase.js')).addToCart(shop, detail),
   'xhs-update-cart': (shop, { changes }: UpdateCartDetail) => shop.cart.update(changes),
-  'xhs-set-reaction': (shop, { noteId, reaction, active }: SetReactionDetail) =>
-    shop.content.setReaction(noteId, reaction, active),
   ...Object.fromEntries(
     further.map((verb): [string, Answer] => [
       `xhs-${verb}`,

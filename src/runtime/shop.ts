@@ -15,6 +15,7 @@ import type { LiveStore } from '../state/live/live-store.js';
 import type { DiscoveryStore } from '../state/discovery/discovery-store.js';
 import type { OrdersStore } from '../state/orders/orders-store.js';
 import type { OverlayStore } from '../state/overlay/overlay-store.js';
+import type { SavedStore } from '../state/wishlist/saved-store.js';
 import type { WishlistStore } from '../state/wishlist/wishlist-store.js';
 
 /** A thing, or a way to load it on first use. */
@@ -62,6 +63,8 @@ export interface Shop {
   readonly orders: OrdersStore;
   readonly coupons: CouponsStore;
   readonly wishlist: WishlistStore;
+  /** Notes that were saved, and what products cost when they were: loaded on first use. */
+  readonly saved: () => Promise<SavedStore>;
   /** What people say: reviews, questions, comments. Loaded on first use. */
   readonly community: () => Promise<CommunityStore>;
   readonly overlay: OverlayStore;

@@ -72,6 +72,7 @@ export const elements = (
   ['xhs-store', '[part~="price"]', html`<xhs-store inline store-id="shanmai"></xhs-store>`],
   ['xhs-tag-editor', '[part~="handle"]', html`<xhs-tag-editor note-id="morning-shelf"></xhs-tag-editor>`],
   ['xhs-note-lint', '[part~="advice"]', html`<xhs-note-lint note-id="morning-shelf"></xhs-note-lint>`],
+  ['xhs-wishlist', '[part~="notice"]', html`<xhs-wishlist></xhs-wishlist>`],
   ['xhs-orders', '[part~="order"]', html`<xhs-orders inline></xhs-orders>`],
 ];
 

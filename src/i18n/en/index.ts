@@ -20,6 +20,7 @@ import { shared } from './shared.js';
 import { store } from './store.js';
 import { trade } from './trade.js';
 import { video } from './video.js';
+import { wishlist } from './wishlist.js';
 
 /** Everything in English. */
 export const en: LocaleTables = {
@@ -44,4 +45,5 @@ export const en: LocaleTables = {
   store,
   trade,
   video,
+  wishlist,
 };

@@ -20,6 +20,7 @@ import { shared } from './shared.js';
 import { store } from './store.js';
 import { trade } from './trade.js';
 import { video } from './video.js';
+import { wishlist } from './wishlist.js';
 
 /** Everything in Chinese. */
 export const zhCN: LocaleTables = {
@@ -44,4 +45,5 @@ export const zhCN: LocaleTables = {
   store,
   trade,
   video,
+  wishlist,
 };

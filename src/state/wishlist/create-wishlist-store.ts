@@ -82,6 +82,14 @@ export function createWishlistStore({ adapter, context, storage, onChange }: Wis
     }
   }
 
+  /** Takes what a guest has saved along to whom she turned out to be, in its order. */
+  async function merge(ids: readonly string[]): Promise<void> {
+    for (const id of [...ids].reverse()) {
+      // What the back end does not take stays the guest's.
+      if (!kept.includes(id)) await set(id, true).catch(() => undefined);
+    }
+  }
+
   onMount($ids, () => void load());
 
   return {
@@ -98,13 +106,14 @@ export function createWishlistStore({ adapter, context, storage, onChange }: Wis
     reset() {
       const before = customer;
       customer = context().customer;
+      const asGuest = before === null && customer !== null ? kept : [];
       generation += 1;
       loaded = undefined;
       // What a guest marked stays; what a customer marked does not outlast them on this device.
       const cleared = before !== null && before !== customer ? local.clear() : Promise.resolve();
       kept = [];
       publish();
-      void cleared.then(load);
+      void cleared.then(load).then(() => merge(asGuest));
     },
   };
 }

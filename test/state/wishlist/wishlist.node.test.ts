@@ -136,3 +136,24 @@ test('a list that did not load is asked for again', async () => {
   await wishlist.set('new', true);
   assert.deepEqual(wishlist.$ids.get(), ['new', 'old']);
 });
+
+test('what a guest has saved comes along when she signs in, in its order', async () => {
+  const world = keeper();
+  const guest = new Map<string, string[]>([['guest', []]]);
+  const { settings, wishlist } = setup(undefined, world.adapter);
+  const listOf = (): string[] => guest.get(settings.customer ?? 'guest') ?? [];
+  const adapter = world.adapter as { -readonly [Key in keyof CommerceAdapter]: CommerceAdapter[Key] };
+  adapter.getWishlist = () => Promise.resolve([...listOf()]);
+  adapter.updateWishlist = (productId, saved) => {
+    const others = listOf().filter((id) => id !== productId);
+    guest.set(settings.customer ?? 'guest', saved ? [productId, ...others] : others);
+    return Promise.resolve([...listOf()]);
+  };
+  guest.set('token-1', ['b', 'old']);
+  for (const id of ['a', 'b', 'c']) await wishlist.set(id, true);
+  settings.customer = 'token-1';
+  wishlist.reset();
+  await until(() => wishlist.$ids.get().length === 4);
+  await until(() => (guest.get('token-1') ?? []).length === 4);
+  assert.deepEqual(guest.get('token-1'), ['c', 'a', 'b', 'old']);
+});

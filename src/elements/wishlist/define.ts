@@ -1,0 +1,6 @@
+import { defineElement } from '../internal/define-element.js';
+import { loadOverlaysOnUse } from '../internal/loaders.js';
+import { XhsWishlist } from './wishlist.js';
+
+loadOverlaysOnUse();
+defineElement('xhs-wishlist', XhsWishlist);

@@ -1,0 +1,111 @@
+import { atom, onMount } from 'nanostores';
+import type { CommerceContext } from '../../commerce/adapter.js';
+import type { KeyValueStore } from '../../lib/key-value-store.js';
+import type { Money } from '../../model/index.js';
+import { priceRange } from '../../rules/price-range.js';
+import type { CatalogStore } from '../catalog/catalog-store.js';
+import type { SavedStore } from './saved-store.js';
+
+const reactions = 'reaction:';
+const noteTimes = 'saved-note:';
+const prices = 'saved-price:';
+/** How long what was removed can be brought back as it was, in milliseconds. */
+const patience = 60_000;
+
+export interface SavedStoreOptions {
+  readonly catalog: CatalogStore;
+  readonly context: () => CommerceContext;
+  readonly storage: KeyValueStore;
+  readonly now: () => number;
+}
+
+/** Makes what {@link SavedStore} tells of. All of it stays on this device. */
+export function createSavedStore({ catalog, context, storage, now }: SavedStoreOptions): SavedStore {
+  const $notes = atom<readonly string[] | null>(null);
+  const $prices = atom<ReadonlyMap<string, Money>>(new Map());
+  let { customer } = context();
+  let read: Promise<void> | undefined;
+  /** What was removed a moment ago: brought back, it was saved when it was saved first. */
+  const removed = new Map<string, { readonly price: Money; readonly at: number }>();
+
+  const load = async (): Promise<void> => {
+    const [reacted, times, cost] = await Promise.all([reactions, noteTimes, prices].map((at) => storage.entries(at)));
+    const savedAt = (id: string): number => Number(times?.get(noteTimes + id)) || 0;
+    const notes = [...(reacted ?? [])].flatMap(([key, value]) => (isSaved(value) ? [key.slice(reactions.length)] : []));
+    $notes.set(notes.sort((a, b) => savedAt(b) - savedAt(a)));
+    const known = [...(cost ?? [])].flatMap(([key, value]): [string, Money][] =>
+      isMoney(value) ? [[key.slice(prices.length), value]] : [],
+    );
+    // What was seen meanwhile is older than what another tab writes now.
+    $prices.set(new Map([...known, ...$prices.get()]));
+  };
+  const ready = (): Promise<void> => (read ??= load());
+  for (const $each of [$notes, $prices]) onMount($each, () => void ready());
+
+  const keepPrice = async (productId: string): Promise<void> => {
+    await ready();
+    const state = catalog.product(productId).get();
+    const range = state.status === 'ready' && state.product && priceRange(state.product);
+    if (!range || $prices.get().has(productId)) return;
+    const { amount, currency } = range.lowest;
+    $prices.set(new Map($prices.get()).set(productId, { amount, currency }));
+    await storage.set(prices + productId, { amount, currency });
+  };
+
+  const forget = async (prefix: string): Promise<void> => {
+    await Promise.all((await storage.keys(prefix)).map((key) => storage.delete(key)));
+  };
+
+  return {
+    $notes,
+    $prices,
+    async note(noteId, saved) {
+      await ready();
+      const others = ($notes.get() ?? []).filter((id) => id !== noteId);
+      $notes.set(saved ? [noteId, ...others] : others);
+      if (saved) await storage.set(noteTimes + noteId, now());
+      else await storage.delete(noteTimes + noteId);
+    },
+    async product(productId, saved) {
+      await ready();
+      const left = new Map($prices.get());
+      const price = left.get(productId);
+      if (saved) {
+        const before = removed.get(productId);
+        if (!price && before && now() - before.at < patience) {
+          $prices.set(left.set(productId, before.price));
+          await storage.set(prices + productId, before.price);
+        } else await keepPrice(productId);
+      } else {
+        if (price) removed.set(productId, { price, at: now() });
+        left.delete(productId);
+        $prices.set(left);
+        await storage.delete(prices + productId);
+      }
+    },
+    see(productIds) {
+      for (const id of productIds) void keepPrice(id);
+    },
+    reset() {
+      const before = customer;
+      ({ customer } = context());
+      if (before === null || before === customer) return;
+      // After a customer nothing of theirs stays on this device.
+      $notes.set([]);
+      $prices.set(new Map());
+      removed.clear();
+      void Promise.all([forget(noteTimes), forget(prices)]);
+    },
+    dispose: () => undefined,
+  };
+}
+
+function isSaved(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && (value as { save?: unknown }).save === true;
+}
+
+function isMoney(value: unknown): value is Money {
+  if (typeof value !== 'object' || value === null) return false;
+  const { amount, currency } = value as Partial<Money>;
+  return Number.isSafeInteger(amount) && typeof currency === 'string';
+}

@@ -1,0 +1,24 @@
+import { XhsSaveProductEvent, XhsSetReactionEvent } from '../src/events/index.js';
+import { answerRequests } from '../src/runtime/requests.js';
+import type { SampleShop } from './sample-shop.js';
+
+/** Products that are saved, what was saved last coming first. */
+export const saved = ['shanmai-buckwheat-tea', 'isle-glow-serum', 'mianshi-tee'];
+
+/** Saves products and notes as a shopper does, by events of the page. */
+export async function save({ shop }: SampleShop): Promise<void> {
+  const page = new EventTarget();
+  const stop = answerRequests(shop, page);
+  for (const productId of [...saved].reverse()) {
+    await shop.catalog.load(productId);
+    const request = new XhsSaveProductEvent({ productId, saved: true });
+    page.dispatchEvent(request);
+    await request.promise;
+  }
+  for (const noteId of ['tea-break', 'morning-shelf']) {
+    const request = new XhsSetReactionEvent({ noteId, reaction: 'save', active: true });
+    page.dispatchEvent(request);
+    await request.promise;
+  }
+  stop();
+}
