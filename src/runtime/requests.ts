@@ -6,24 +6,28 @@ export type Answer = (shop: Shop, detail: never) => Promise<unknown>;
 
 /** What is answered by code that is loaded with the first of them; see `further-answers.ts`. */
 const further = [
-  ...[
-    'begin-checkout',
-    'buy-now',
-    'coupon-claim',
-    'coupon-use',
-    'save-product',
-    'open-order',
-    'open-orders',
-    'open-store',
-  ],
-  ...['write-review', 'set-reaction', 'post', 'retract', 'like', 'report', 'follow'],
+  'begin-checkout',
+  'buy-now',
+  'coupon-claim',
+  'coupon-use',
+  'save-product',
+  'open-order',
+  'open-orders',
+  'open-store',
+  'write-review',
+  'set-reaction',
+  'post',
+  'retract',
+  'like',
+  'report',
+  'follow',
 ] as const;
 
 export type FurtherRequest = `xhs-${(typeof further)[number]}`;
 
 /** Which verb answers which request. Elements and host pages send the same ones. */
 export const answers: Readonly<Record<string, Answer>> = {
-  'xhs-open-note': async (shop, { noteId }: OpenNoteDetail) => shop.overlay.open({ kind: 'note', noteId }),
+  'xhs-open-note': async (shop, detail: OpenNoteDetail) => shop.overlay.open({ kind: 'note', ...detail }),
   'xhs-open-product': async (shop, detail: OpenProductDetail) => shop.overlay.open({ kind: 'product', ...detail }),
   'xhs-open-cart': async (shop) => shop.overlay.open({ kind: 'cart' }),
   'xhs-add-to-cart': async (shop, detail: AddToCartDetail) => (await import('./purchase.js')).addToCart(shop, detail),

@@ -7,9 +7,9 @@ export function loadOverlaysOnUse(): void {
   overlayLoaders.set('xhs-cart', () => Promise.all([import('../cart/define.js'), import('../cart/cart-contents.js')]));
   overlayLoaders.set('xhs-checkout', () => import('../checkout/define.js'));
   overlayLoaders.set('xhs-order', () => import('../order/define.js'));
+  overlayLoaders.set('xhs-store', () => import('../store/define.js'));
   overlayLoaders.set('xhs-orders', () => import('../orders/define.js'));
   overlayLoaders.set('xhs-review-form', () => import('../review-form/define.js'));
-  overlayLoaders.set('xhs-store', () => import('../store/define.js'));
   overlayLoaders.set('xhs-note-viewer', () => import('../note-viewer/define.js'));
 }
 

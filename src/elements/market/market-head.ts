@@ -3,8 +3,9 @@ import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { marketMessages } from '../../i18n/market.js';
 import type { MarketPage } from '../../model/index.js';
 import type { SaleWindow } from '../../rules/sale-window.js';
-import { icon } from '../internal/icons.js';
-import { shopIcon } from '../internal/shop-icons.js';
+import { drawn, icon } from '../internal/icons.js';
+
+const receipt = 'M6 4h12v16l-3-2-3 2-3-2-3 2V4ZM9.5 9h5M9.5 13h5';
 
 export interface HeadView {
   readonly page: MarketPage;
@@ -71,8 +72,6 @@ export function clockTemplate(window: SaleWindow | undefined, label: string): Te
 function toolsTemplate({ locale, onOrders, onCart }: HeadView): TemplateResult {
   const t = messagesFor(marketMessages, locale);
   return html`${
-    onOrders
-      ? html`<button class="tool" part="tool" @click=${onOrders}>${shopIcon('orders')}${t.orders}</button>`
-      : nothing
+    onOrders ? html`<button class="tool" part="tool" @click=${onOrders}>${drawn(receipt)}${t.orders}</button>` : nothing
   }${onCart ? html`<button class="tool" part="tool" @click=${onCart}>${icon('bag')}${t.cart}</button>` : nothing}`;
 }

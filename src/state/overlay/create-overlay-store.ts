@@ -32,10 +32,10 @@ function isReplaced({ kind }: OverlayContent, next: OverlayContent): boolean {
 }
 
 /** What tells overlays of one kind apart. */
-const names = ['note', 'product', 'order', 'room', 'store'] as const;
+const ids = ['noteId', 'productId', 'orderId', 'roomId', 'storeId'] as const;
 
-type Named = { readonly kind: string } & Partial<Record<`${(typeof names)[number]}Id`, string | undefined>>;
+type Named = { readonly kind: string } & Partial<Record<(typeof ids)[number], string | undefined>>;
 
 function sameContent(a: Named, b: Named): boolean {
-  return a.kind === b.kind && names.every((name) => a[`${name}Id`] === b[`${name}Id`]);
+  return a.kind === b.kind && ids.every((id) => a[id] === b[id]);
 }
