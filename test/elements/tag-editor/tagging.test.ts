@@ -34,6 +34,7 @@ describe('tags by keyboard', () => {
     expect(placed.getAttribute('aria-label')).to.equal(en.tagHandle(3, title));
     const before = tagOf(editor, 'tag-3')!;
     key(placed, 'ArrowRight');
+    await editor.updateComplete;
     key(placed, 'ArrowUp', { shiftKey: true });
     await until(() => placed.getAttribute('aria-valuetext') === en.position(51, 45), 'the new place');
     const after = tagOf(editor, 'tag-3')!;
