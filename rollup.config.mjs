@@ -93,7 +93,7 @@ export default [
   },
   ...Object.entries(besides).map(([entry, name]) => ({
     input: `src/${entry}.ts`,
-    plugins: [browserPlugins()],
+    plugins: [withoutCompanions(), browserPlugins()],
     output: {
       file: `dist/xhs-${entry}.iife.js`,
       format: 'iife',

@@ -1,9 +1,11 @@
 // The brand's side: `xhs-elements/merchant`. It registers the elements that a brand works with, and exports what they
 // reckon with; nothing of it is in a shopper's page.
+import './elements/insights/define.js';
 import './elements/live-host/define.js';
 import './elements/note-lint/define.js';
 import './elements/tag-editor/define.js';
 
+export { XhsInsights } from './elements/insights/insights.js';
 export { XhsLiveHost } from './elements/live-host/live-host.js';
 export type { RoomSetup } from './elements/live-host/host-setup.js';
 export { XhsLiveActEvent, type LiveActDetail } from './events/live-act.js';

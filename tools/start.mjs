@@ -42,11 +42,6 @@ export async function startDemo({ port, changePage, changeData }) {
             context.body = `import('${source}');`;
             return undefined;
           }
-          if (context.path === '/dist/xhs-merchant.iife.js') {
-            context.type = 'text/javascript';
-            context.body = "import('/src/merchant.ts');";
-            return undefined;
-          }
           if (context.path.startsWith('/demo/strict/')) context.set('content-security-policy', strictPolicy);
           return next();
         },

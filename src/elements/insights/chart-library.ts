@@ -1,0 +1,6 @@
+import { once } from '../../lib/once.js';
+
+/** What draws: loaded with the first drawing, and not before. */
+export const chartLibrary = {
+  load: once(() => import('./draw-days.js')),
+};
