@@ -50,9 +50,16 @@ export abstract class XhsElement extends LitElement {
   /** Called when the element leaves its shop. */
   protected shopDisconnected(_shop: Shop): void {}
 
-  /** Waits for the sentences of the language before it renders in it. */
+  /** Waits for the sentences of the language before it renders in it. What stands in the tag stays in sight meanwhile. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return loadMessages(this.locale)?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+    const loading = loadMessages(this.locale);
+    if (!loading) return super.scheduleUpdate();
+    const slot = document.createElement('slot');
+    if (!this.hasUpdated) this.renderRoot.append(slot);
+    return loading.then(() => {
+      slot.remove();
+      return super.scheduleUpdate();
+    });
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
