@@ -1,4 +1,6 @@
 import { retryTransport } from '../../src/lib/retry.js';
+import type { LiveSource } from '../../src/live/source.js';
+import type { LiveEvent } from '../../src/model/index.js';
 import { createLiveStore } from '../../src/state/live/create-live-store.js';
 import { emptyRoom } from '../fixtures/live-hub.js';
 import { HubProcess } from '../fixtures/live/hub-process.js';
@@ -30,6 +32,51 @@ export const servers = { sse: () => HubProcess.start(), nats: () => NatsProcess.
 
 const context = () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null });
 
+/** One of many viewers: which entries she has heard of since she came. */
+export interface CrowdViewer {
+  readonly known: ReadonlySet<number>;
+  leave(): void;
+}
+
+/** Lets viewers join a room, all of them in this process. @param onEntry told of every entry that one of them hears. */
+export async function joinCrowd(
+  server: { directSource(): LiveSource },
+  roomId: string,
+  viewers: number,
+  onEntry: (entry: LiveEvent, isNew: boolean) => void = () => undefined,
+): Promise<readonly CrowdViewer[]> {
+  const all: CrowdViewer[] = [];
+  const look = () => {
+    const store = createLiveStore({ source: () => Promise.resolve(server.directSource()), context, now: Date.now });
+    const known = new Set<number>();
+    store.listen(roomId, (entry) => {
+      const isNew = !known.has(entry.seq);
+      known.add(entry.seq);
+      onEntry(entry, isNew);
+    });
+    const stop = store.room(roomId).subscribe(() => undefined);
+    const leave = (): void => {
+      stop();
+      store.dispose();
+    };
+    return { store, known, leave };
+  };
+  // They come a few at a time: all of them share one process, and each has to say within two seconds who she is.
+  while (all.length < viewers) {
+    const some = Array.from({ length: Math.min(20, viewers - all.length) }, look);
+    const ready = (): boolean => some.every(({ store }) => store.room(roomId).get().status === 'ready');
+    await until(ready, 30);
+    if (!ready()) throw new Error(`Not all viewers could join: ${all.length} had`);
+    all.push(...some);
+  }
+  return all;
+}
+
+async function until(fits: () => boolean, seconds: number): Promise<void> {
+  const end = performance.now() + seconds * 1_000;
+  while (!fits() && performance.now() < end) await pause(20);
+}
+
 export async function playLoad({ transport, viewers, events, rate }: Load): Promise<LoadResult> {
   const server = await servers[transport]();
   const host = server.host();
@@ -38,31 +85,12 @@ export async function playLoad({ transport, viewers, events, rate }: Load): Prom
   const delays: number[] = [];
   let heard = 0;
   let twice = 0;
-  const look = () => {
-    const store = createLiveStore({ source: () => Promise.resolve(server.directSource()), context, now: Date.now });
-    const known = new Set<number>();
-    store.listen('load', ({ seq, type }) => {
-      if (type !== 'like.burst') return;
-      if (known.has(seq)) twice += 1;
-      known.add(seq);
-      heard += 1;
-      delays.push(performance.now() - (sent[seq] ?? 0));
-    });
-    return { store, known, stop: store.room('load').subscribe(() => undefined) };
-  };
-  const until = async (fits: () => boolean, seconds: number): Promise<void> => {
-    const end = performance.now() + seconds * 1_000;
-    while (!fits() && performance.now() < end) await pause(20);
-  };
-  const all: ReturnType<typeof look>[] = [];
-  // They come a few at a time: all of them share one process, and each has to say within two seconds who she is.
-  while (all.length < viewers) {
-    const some = Array.from({ length: Math.min(20, viewers - all.length) }, look);
-    const ready = (): boolean => some.every(({ store }) => store.room('load').get().status === 'ready');
-    await until(ready, 30);
-    if (!ready()) throw new Error(`Not all viewers could join: ${all.length} had`);
-    all.push(...some);
-  }
+  const all = await joinCrowd(server, 'load', viewers, ({ seq, type }, isNew) => {
+    if (type !== 'like.burst') return;
+    if (!isNew) twice += 1;
+    heard += 1;
+    delays.push(performance.now() - (sent[seq] ?? 0));
+  });
   const began = performance.now();
   const { signal } = new AbortController();
   for (let each = 1; each <= events; each += 1) {
@@ -76,10 +104,7 @@ export async function playLoad({ transport, viewers, events, rate }: Load): Prom
   const seconds = (performance.now() - began) / 1_000;
   await until(() => heard >= viewers * events, 30);
   const missed = all.reduce((sum, { known }) => sum + events - known.size, 0);
-  for (const { store, stop } of all) {
-    stop();
-    store.dispose();
-  }
+  for (const { leave } of all) leave();
   await host.dispose?.();
   await server.close();
   const ordered = delays.sort((a, b) => a - b);
