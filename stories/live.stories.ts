@@ -89,7 +89,10 @@ export const SoldOut: Story = show({ product: soldOut });
 export const Scheduled: Story = show({ live: scheduled });
 export const ScheduledInChinese: Story = { ...show({ live: scheduled }), globals: { ...phone, ...chinese, ...dark } };
 export const Paused: Story = show({ live: roomAt({ status: 'paused' }) });
-export const Ended: Story = show({ live: roomAt({ status: 'ended', presentations: [] }) });
+export const Ended: Story = {
+  ...show({ live: roomAt({ status: 'ended', presentations: [] }) }),
+  parameters: { settled: shows('xhs-live >>> [part~="host"]', 'xhs-live-tray >>> [part~="price"]') },
+};
 
 /** The recording; the list of the bag leads to where each item was shown. */
 export const Replay: Story = show({ live: replay });

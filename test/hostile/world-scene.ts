@@ -73,6 +73,7 @@ export const elements = (
   ['xhs-tag-editor', '[part~="handle"]', html`<xhs-tag-editor note-id="morning-shelf"></xhs-tag-editor>`],
   ['xhs-note-lint', '[part~="advice"]', html`<xhs-note-lint note-id="morning-shelf"></xhs-note-lint>`],
   ['xhs-wishlist', '[part~="notice"]', html`<xhs-wishlist></xhs-wishlist>`],
+  ['xhs-insights', 'input[type="file"]', html`<xhs-insights></xhs-insights>`],
   ['xhs-orders', '[part~="order"]', html`<xhs-orders inline></xhs-orders>`],
 ];
 
@@ -100,7 +101,11 @@ export async function shopThrough(
   const request = new XhsAddToCartEvent(tin);
   (await appears(canvas, 'xhs-product-card')).dispatchEvent(request);
   await request.promise;
-  for (const [tag, drawn] of all) await appears(canvas, `${tag} >>> ${drawn}`);
+  for (const [tag, drawn] of all) {
+    // Some draw what is near alone.
+    find(canvas, tag)!.scrollIntoView();
+    await appears(canvas, `${tag} >>> ${drawn}`);
+  }
   await meanwhile();
   const line = `xhs-cart >>> [data-line="${tin.variantId}"] >>> .stepper`;
   for (const quantity of ['2', '3']) {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Capabilities } from '../../commerce/adapter.js';
 import {
   XhsBeginCheckoutEvent,
@@ -18,6 +17,7 @@ import { choiceInputs } from '../internal/choice-inputs.styles.js';
 import { couponRow } from '../internal/coupon-row.js';
 import { icon } from '../internal/icons.js';
 import type { XhsOverlayElement } from '../internal/overlay-element.js';
+import { repeat } from '../internal/repeat.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { stepperStyles } from '../internal/stepper.styles.js';
 import { codesTemplate } from './cart-codes.js';

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { XhsCouponClaimEvent, XhsCouponUseEvent, XhsUpdateCartEvent } from '../../events/index.js';
 import { couponMessages } from '../../i18n/coupon.js';
 import { formatMoney, messagesFor, sharedMessages } from '../../i18n/index.js';
@@ -11,6 +10,7 @@ import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
 import { DeferredPart } from '../internal/deferred-part.js';
 import { icon } from '../internal/icons.js';
+import { repeat } from '../internal/repeat.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ProductSort } from '../../commerce/adapter.js';
 import { XhsOpenNoteEvent, XhsOpenProductEvent } from '../../events/index.js';
 import { feedMessages } from '../../i18n/feed.js';
@@ -11,6 +10,7 @@ import type { Feed, FeedPlace } from '../../state/discovery/discovery-store.js';
 import { controls } from '../internal/controls.styles.js';
 import { DiscoveryController } from '../internal/discovery-controller.js';
 import { ProductsController } from '../internal/products-controller.js';
+import { repeat } from '../internal/repeat.js';
 import { StoreController } from '../internal/store-controller.js';
 import { tabsStyles } from '../internal/tabs.styles.js';
 import { tabsTemplate } from '../internal/tabs.js';

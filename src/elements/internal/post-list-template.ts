@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { communityMessages } from '../../i18n/community.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { Post } from '../../model/index.js';
 import { type Listed, type PostList, shownPosts } from '../../rules/post-list.js';
+import { repeat } from './repeat.js';
 
 export interface PostListView<T extends Post> {
   /** Undefined while what knows of it is on its way. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { LiveHostMessages } from '../../i18n/en/live-host.js';
 import { messagesFor } from '../../i18n/index.js';
 import { roomMessages } from '../../i18n/room.js';
 import type { LiveRoom } from '../../model/index.js';
+import { repeat } from '../internal/repeat.js';
 
 export interface ChatView {
   readonly t: LiveHostMessages;

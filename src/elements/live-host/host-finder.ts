@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { LiveHostMessages } from '../../i18n/en/live-host.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { LiveRoom } from '../../model/index.js';
@@ -10,6 +9,7 @@ import { DiscoveryController } from '../internal/discovery-controller.js';
 import { lowestPriceTemplate, priceTemplate } from '../internal/price.js';
 import { icon } from '../internal/icons.js';
 import { ProductsController } from '../internal/products-controller.js';
+import { repeat } from '../internal/repeat.js';
 import { StoreController } from '../internal/store-controller.js';
 import { thumbnailTemplate } from '../internal/thumbnail.js';
 import type { XhsElement } from '../internal/xhs-element.js';

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { XhsAddToCartEvent, XhsLiveItemTapEvent, XhsLiveSeekEvent, XhsOpenProductEvent } from '../../events/index.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { liveMessages } from '../../i18n/live.js';
@@ -17,6 +16,7 @@ import { icon } from '../internal/icons.js';
 import { LiveRoomController } from '../internal/live-room-controller.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { ProductsController } from '../internal/products-controller.js';
+import { repeat } from '../internal/repeat.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { theme } from '../internal/theme.styles.js';
 import { FlashPrices } from './flash-prices.js';

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ReadableAtom } from 'nanostores';
 import {
   XhsOpenCartEvent,
@@ -16,6 +15,7 @@ import { once } from '../../lib/once.js';
 import { productsOfSection } from '../../rules/market-products.js';
 import type { Shop } from '../../runtime/shop.js';
 import { controls } from '../internal/controls.styles.js';
+import { repeat } from '../internal/repeat.js';
 import { StoreController } from '../internal/store-controller.js';
 import { StoresController } from '../internal/stores-controller.js';
 import { tabsTemplate } from '../internal/tabs.js';

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
 import { videoMessages } from '../../i18n/video.js';
@@ -8,6 +7,7 @@ import { priceRange } from '../../rules/price-range.js';
 import type { TaggedProduct } from '../../rules/tagged-product.js';
 import { timecode, type VideoMoment } from '../../rules/video-moments.js';
 import { lowestPriceTemplate, priceTemplate } from '../internal/price.js';
+import { repeat } from '../internal/repeat.js';
 import { thumbnailTemplate } from '../internal/thumbnail.js';
 
 /** More at once would hide the picture. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { property, state } from 'lit/decorators.js';
 import { communityMessages } from '../../i18n/community.js';
 import { formatCount, formatDay, messagesFor } from '../../i18n/index.js';
@@ -11,6 +10,7 @@ import { PostActions } from '../internal/post-actions.js';
 import { postFormTemplate } from '../internal/post-form.js';
 import { postListTemplate } from '../internal/post-list-template.js';
 import { postsStyles } from '../internal/posts.styles.js';
+import { repeat } from '../internal/repeat.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';

@@ -4,6 +4,7 @@ import { XhsPostEvent, XhsRetractEvent } from '../../events/index.js';
 import { communityMessages } from '../../i18n/community.js';
 import { messagesFor } from '../../i18n/index.js';
 import { createId } from '../../lib/ids.js';
+import type { CommunityStore } from '../../state/community/community-store.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { announce } from '../internal/announcer.js';
 import { CommunityController } from '../internal/community-controller.js';
@@ -67,6 +68,8 @@ export class XhsReviewForm extends XhsOverlayElement {
   #operationId = createId();
   /** The product whose draft is in the form. */
   #draftOf: string | undefined;
+  /** What was kept of it was asked for. */
+  #restored = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -93,8 +96,9 @@ export class XhsReviewForm extends XhsOverlayElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.productId && this.#draftOf !== this.productId) this.#begin(this.productId);
     const { store } = this.#community;
-    if (store && this.productId && this.#draftOf !== this.productId) void this.#restore(this.productId);
+    if (store && this.productId && !this.#restored) void this.#restore(this.productId, store);
   }
 
   protected override renderContent(): TemplateResult {
@@ -189,8 +193,10 @@ export class XhsReviewForm extends XhsOverlayElement {
     </div>`;
   }
 
-  async #restore(productId: string): Promise<void> {
+  /** An empty form, which may be written into before it is known what was kept of it. */
+  #begin(productId: string): void {
     this.#draftOf = productId;
+    this.#restored = false;
     this.#dropPictures();
     this.rating = 0;
     this.text = '';
@@ -199,7 +205,11 @@ export class XhsReviewForm extends XhsOverlayElement {
     this.found = false;
     this.problem = '';
     this.#operationId = createId();
-    const words = await this.#community.store?.drafts.read(productId).catch(() => undefined);
+  }
+
+  async #restore(productId: string, { drafts }: CommunityStore): Promise<void> {
+    this.#restored = true;
+    const words = await drafts.read(productId).catch(() => undefined);
     // What was typed meanwhile comes before what was kept.
     if (!words || this.#draftOf !== productId || this.text !== '' || this.rating !== 0) return;
     ({ rating: this.rating, text: this.text, anonymous: this.anonymous } = words);

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import {
   XhsAddToCartEvent,
   XhsOpenNoteEvent,
@@ -20,6 +19,7 @@ import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
 import { icon } from '../internal/icons.js';
 import { ProductsController } from '../internal/products-controller.js';
+import { repeat } from '../internal/repeat.js';
 import { sharePage } from '../internal/share.js';
 import { StoreController } from '../internal/store-controller.js';
 import { StoresController } from '../internal/stores-controller.js';

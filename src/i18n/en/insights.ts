@@ -132,7 +132,7 @@ export const insights = {
   noRows: 'Nothing is known of this in these days.',
   moreRows: (rows: string) => `Show ${rows} more`,
   csv: 'Save as CSV',
-  csvOf: (name: string) => `Save “${name}” as CSV`,
+  csvOf: (name: string) => `Save as CSV: ${name}`,
   few: 'few',
 };
 

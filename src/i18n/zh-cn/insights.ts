@@ -128,6 +128,6 @@ export const insights: InsightsMessages = {
   noRows: '所选日期内没有相关数据。',
   moreRows: (rows) => `再显示 ${rows} 项`,
   csv: '导出 CSV',
-  csvOf: (name) => `将“${name}”导出为 CSV`,
+  csvOf: (name) => `导出 CSV：${name}`,
   few: '样本少',
 };

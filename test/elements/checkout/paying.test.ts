@@ -14,7 +14,8 @@ describe('paying in xhs-checkout', () => {
     await press(canvas, pay);
     const problems = await appears(canvas, 'xhs-checkout .problems');
     for (const name of ['name', 'phone', 'region', 'city', 'district', 'street']) {
-      expect(find(canvas, `xhs-checkout [name="${name}"]`)!.ariaInvalid, name).to.equal('true');
+      // Lists of places come a little later than the fields.
+      await appears(canvas, `xhs-checkout [name="${name}"]`, ({ ariaInvalid }) => ariaInvalid === 'true');
     }
     expect(problems.textContent).to.contain(sentences.missingName).and.contain(sentences.missingStreet);
     await until(() => document.activeElement?.matches('[name="name"]'), 'the focus on the first');

@@ -26,8 +26,9 @@ describe('the log of xhs-insights', () => {
   });
 
   it('says why it did not come, and is asked for again on demand', async () => {
+    // What is refused at once is told before anybody could listen to the element.
+    const heardAll = heard(document.body, 'xhs-error');
     const { canvas } = await stage(() => html`<xhs-insights src="javascript:alert(1)"></xhs-insights>`, {});
-    const heardAll = heard(canvas, 'xhs-error');
     const told = (): readonly string[] =>
       heardAll.map(({ detail }) => detail.code).filter((code) => /^log-/.test(code));
     await appears(canvas, 'xhs-insights:state(error)');

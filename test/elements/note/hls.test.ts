@@ -9,7 +9,7 @@ import { clipUrl } from '../../../stories/sample-shop.js';
 import { emptyRoom, LiveHub } from '../../fixtures/live-hub.js';
 import { stage, type Stage } from '../stage.js';
 
-const streams = new URL('../../fixtures/hls/', import.meta.url);
+const streams = new URL('/test/fixtures/hls/', location.href);
 const streamUrl = (name: string): string => new URL(name, streams).href;
 const hls = 'application/vnd.apple.mpegurl';
 const poster = { url: clipUrl('pour.webp'), width: 720, height: 960, alt: 'Tea' };
@@ -40,11 +40,11 @@ describe('HLS', () => {
     // Chromium says that it may be able to, and cannot be relied on.
     const { canvas, video } = await noteOf(streamUrl('pour.m3u8'));
     await appears(canvas, '[part~="play"]');
-    expect([loaded('hls.light'), loaded('.m3u8'), loaded('.m4s')]).to.deep.equal([[], [], []]);
+    expect([loaded('hls-stream'), loaded('.m3u8'), loaded('.m4s')]).to.deep.equal([[], [], []]);
     await press(canvas, '[part~="play"]');
     await until(() => video.currentTime > 0.5, 'the second picture');
     expect([video.videoWidth, video.videoHeight, Math.round(video.duration)]).to.deep.equal([240, 320, 8]);
-    expect([loaded('hls.light').length, loaded('.m3u8').length]).to.deep.equal([1, 1]);
+    expect([loaded('hls-stream').length, loaded('.m3u8').length]).to.deep.equal([1, 1]);
     expect(loaded('.m4s').length).to.be.above(0);
     expect(video.src).to.match(/^blob:/);
   });
