@@ -63,7 +63,7 @@ export const elements = (
   ['xhs-live-host', '[part~="item"]', html`<xhs-live-host room-id="friday-evening"></xhs-live-host>`],
   ['xhs-order', '[part~="status"]', html`<xhs-order inline order-id=${orderId}></xhs-order>`],
   ['xhs-feed', '[part~="card"]', html`<xhs-feed check-every="0"></xhs-feed>`],
-  ['xhs-market', '[part~="price"]', html`<xhs-market></xhs-market>`],
+  ['xhs-market', '[part~="title"]', html`<xhs-market></xhs-market>`],
   ['xhs-reviews', '[part~="post"]', html`<xhs-reviews product-id=${tin.productId}></xhs-reviews>`],
   ['xhs-questions', '[part~="post"]', html`<xhs-questions product-id=${tin.productId}></xhs-questions>`],
   ['xhs-comments', '[part~="post"]', html`<xhs-comments note-id="morning-shelf"></xhs-comments>`],
