@@ -108,6 +108,9 @@ export const UnreadableLines: Story = {
 };
 
 /** A file whose bytes never come. */
+
+export const LongText: Story = { ...UnreadableLines, globals: narrow };
+
 function silentFile(): Blob {
   return Object.assign(new Blob([' ']), { stream: () => new ReadableStream() });
 }

@@ -37,6 +37,18 @@ export const WithFindings: Story = { ...show(boastful), parameters: { settled } 
 export const Chinese: Story = { ...show(boastful), globals: { ...phone, ...chinese }, parameters: { settled } };
 export const RightToLeft: Story = { ...show(boastful), globals: { ...phone, ...rightToLeft }, parameters: { settled } };
 export const Dark: Story = { ...show(boastful), globals: dark, parameters: { settled } };
+export const LongText: Story = {
+  ...show({
+    ...boastful,
+    note: (note) => ({
+      ...note,
+      title: 'The best there ever was. '.repeat(8),
+      text: 'The very first of its kind. '.repeat(60),
+    }),
+  }),
+  globals: narrow,
+  parameters: { settled },
+};
 export const Narrow: Story = {
   ...show(boastful),
   globals: { ...narrow, ...chinese, ...dark },

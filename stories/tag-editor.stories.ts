@@ -111,6 +111,12 @@ export const OnePicture: Story = {
   parameters: { settled: shows('xhs-tag-editor >>> [part~="stage"] img') },
 };
 
+export const NinePictures: Story = {
+  ...show({
+    note: (note) => ({ ...note, images: Array.from({ length: 9 }, (_, at) => note.images[at % note.images.length]!) }),
+  }),
+};
+
 export const Loading: Story = {
   ...show({ disturb: { calls: ['getNote'], how: 'silent' } }),
   parameters: { settled: shows('xhs-tag-editor >>> .skeleton') },

@@ -63,7 +63,9 @@ const events = readEvents(
 
 test('every event is read from its file, described, with what its detail holds', () => {
   const index = readFileSync('src/events/index.ts', 'utf8');
-  const exported = [...index.matchAll(/^export \* from '\.\/([\w-]+)\.js'/gm)].map(([, name]) => `xhs-${name}`);
+  const shoppers = [...index.matchAll(/^export \* from '\.\/([\w-]+)\.js'/gm)];
+  const merchants = [...readFileSync('src/merchant.ts', 'utf8').matchAll(/ from '\.\/events\/([\w-]+)\.js'/g)];
+  const exported = [...shoppers, ...merchants].map(([, name]) => `xhs-${name}`);
   assert.deepEqual(events.map(({ name }) => name).sort(), exported.sort());
   assert.deepEqual(
     events.filter(({ description }) => !description).map(({ name }) => name),

@@ -91,6 +91,20 @@ const impossible: Readonly<Record<string, readonly State[]>> = {
   'product-card': ofPictures,
   // The picture is the page's.
   'product-tag': ofPictures,
+  // A card is a cover, and says of a product what it costs.
+  market: ofPictures,
+  search: ['soldOut', ...ofPictures],
+  store: ['soldOut', ...ofPictures],
+  // What was saved is on this device, and a picture each.
+  wishlist: ['failed', ...ofPictures],
+  // One picture a product.
+  'live-host': ofPictures,
+  // Figures, and no goods.
+  insights: ['soldOut', ...ofPictures],
+  // It speaks of pictures and of what is sold out, and shows neither.
+  'note-lint': ['soldOut', ...ofPictures],
+  // What is sold out is a finding, `WithFindings`.
+  'tag-editor': ['soldOut'],
   // It draws nothing; the elements in it do.
   provider: ['longText', 'loading', 'empty', 'soldOut', ...ofPictures],
 };

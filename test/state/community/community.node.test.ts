@@ -258,6 +258,7 @@ test('a report takes a post from sight; an answer is asked for below its questio
 
 test('an author is followed where the source can be told, and not where it refuses', async () => {
   const { community, source } = setup();
+  Object.assign(source, { follow: undefined });
   const $none = community.following('x');
   await until(() => $none.get() === 'unsupported');
   source.isFollowing = () => Promise.resolve(false);
