@@ -279,8 +279,10 @@ export class XhsSearch extends XhsElement {
   }
 
   async #loadStore(): Promise<SearchStore | undefined> {
-    const discovery = this.#of;
+    const { shop } = this;
     try {
+      // Whoever types before it is there is answered once it is.
+      const discovery = this.#of ?? (await shop?.discovery());
       const store = await discovery?.search();
       if (store && discovery === this.#of && store !== this.#store) {
         this.#store = store;
