@@ -148,8 +148,10 @@ describe('the field of xhs-search', () => {
     for (const letters of ['w', 'wu', 'wulong']) compose(letters);
     const enter = new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true });
     field.dispatchEvent(enter);
-    // Were it asked for, then by a timer that was set before this one.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // What is typed into another field later is asked for; had this one asked, it would have been before.
+    const witness = await showSlow();
+    await type(witness.canvas, 'xhs-search >>> input', 'tea');
+    await until(() => witness.typed.length === 1, 'the question of the other');
     expect(typed).to.deep.equal([]);
     expect(searches).to.deep.equal([]);
     expect(field.value).to.equal('wulong');
@@ -157,6 +159,7 @@ describe('the field of xhs-search', () => {
     field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '乌龙' }));
     await until(() => typed.length === 1, 'the question');
     expect(typed[0]!.text).to.equal('乌龙');
+    witness.shop.dispose();
     shop.dispose();
   });
 
