@@ -168,9 +168,11 @@ export class Placing {
       const end = endOf(standing.checkout.action);
       // Kept a day beyond its end: a payment of the last second is still to be found.
       const expiresAt = Math.max(now(), end === Infinity ? 0 : end) + day;
-      const due: Attempt = { ...attempt, state: attempt.state === 'away' ? 'away' : 'action', expiresAt };
-      await log.claim(due);
+      // She may have gone while this was on its way.
+      const isAway = [attempt, session.attempt].some((each) => each?.id === attempt.id && each.state === 'away');
+      const due: Attempt = { ...attempt, state: isAway ? 'away' : 'action', expiresAt };
       session.attempt = due;
+      await log.claim(due);
       return session.show({ status: 'action', checkout, messages: [...also, ...messages] });
     }
     this.#gate.forget();

@@ -201,6 +201,21 @@ test('whoever was led elsewhere is shown the payment when she is back, and nobod
   assert.deepEqual(back.shown, [{ kind: 'checkout' }, { kind: 'order', orderId: 'order-1' }]);
 });
 
+test('that she was led elsewhere stays known, though an answer to an earlier question comes after she went', async () => {
+  const { tab, open, adapter } = await paying({ kind: 'redirect', url: 'https://pay.example/1' });
+  const answered = gate();
+  adapter.before = () => answered.opened;
+  const asked = adapter.count('get');
+  const polled = tab.checkout.poll();
+  await until(() => adapter.count('get') > asked);
+  await tab.checkout.leave();
+  answered.open();
+  await polled;
+  adapter.before = () => Promise.resolve();
+  tab.checkout.dispose();
+  assert.equal((await open().checkout.resume()).returned, true);
+});
+
 test('a payment that is made after a reload is shown, though nobody has opened it', async () => {
   const { tab, open, adapter } = await paying(code);
   tab.checkout.dispose();
