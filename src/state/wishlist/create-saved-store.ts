@@ -44,10 +44,11 @@ export function createSavedStore({ catalog, context, storage, now }: SavedStoreO
 
   const keepPrice = async (productId: string): Promise<void> => {
     await ready();
-    const state = catalog.product(productId).get();
-    const range = state.status === 'ready' && state.product && priceRange(state.product);
-    if (!range || $prices.get().has(productId)) return;
-    const { amount, currency } = range.lowest;
+    const before = removed.get(productId);
+    const product = catalog.known(productId);
+    const lowest = before && now() - before.at < patience ? before.price : product && priceRange(product)?.lowest;
+    if (!lowest || $prices.get().has(productId)) return;
+    const { amount, currency } = lowest;
     $prices.set(new Map($prices.get()).set(productId, { amount, currency }));
     await storage.set(prices + productId, { amount, currency });
   };
@@ -70,13 +71,8 @@ export function createSavedStore({ catalog, context, storage, now }: SavedStoreO
       await ready();
       const left = new Map($prices.get());
       const price = left.get(productId);
-      if (saved) {
-        const before = removed.get(productId);
-        if (!price && before && now() - before.at < patience) {
-          $prices.set(left.set(productId, before.price));
-          await storage.set(prices + productId, before.price);
-        } else await keepPrice(productId);
-      } else {
+      if (saved) await keepPrice(productId);
+      else {
         if (price) removed.set(productId, { price, at: now() });
         left.delete(productId);
         $prices.set(left);

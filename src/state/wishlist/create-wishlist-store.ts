@@ -84,7 +84,10 @@ export function createWishlistStore({ adapter, context, storage, onChange }: Wis
 
   /** Takes what a guest has saved along to whom she turned out to be, in its order. */
   async function merge(ids: readonly string[]): Promise<void> {
+    const asked = generation;
     for (const id of [...ids].reverse()) {
+      // Somebody else is there now.
+      if (asked !== generation) return;
       // What the back end does not take stays the guest's.
       if (!kept.includes(id)) await set(id, true).catch(() => undefined);
     }

@@ -46,6 +46,14 @@ describe('the list of xhs-wishlist', () => {
     const undo = await appears(canvas, 'xhs-wishlist >>> .undo button');
     await until(() => undo.matches(':focus'), 'the focus on the way back');
     expect(shop.wishlist.has(tea).get()).to.equal(false);
+    // Meanwhile it has become cheaper.
+    const state = shop.catalog.product(tea).get();
+    if (state.status !== 'ready') throw new Error('The tea is not there');
+    const variants = state.product.variants.map((variant) => ({
+      ...variant,
+      price: { ...variant.price, amount: variant.price.amount - 100 },
+    }));
+    shop.catalog.put(tea, { ...state.product, variants });
     undo.click();
     await until(() => rows(canvas).includes(tea), 'it to come back');
     await until(() => find(canvas, `${row(tea)} >>> .title`)?.matches(':focus'), 'the focus on it');
