@@ -17,9 +17,14 @@ export function offerNow(variant: VariantData, { catalogue, history, now }: Shel
 }
 
 /** The offer that is to come next, where what is sold with a deposit does not come before it. */
-export function offerNext(variant: VariantData, { catalogue, now }: Shelf): ReturnType<typeof nextOffer> {
+export function offerNext(variant: VariantData, { catalogue, history, now }: Shelf): ReturnType<typeof nextOffer> {
   if (presaleNow(variant, now)) return undefined;
-  return nextOffer({ variantId: variant.id, unitPrice: variant.price }, catalogue.offers, now);
+  const line = { variantId: variant.id, unitPrice: variant.price };
+  const next = nextOffer(line, catalogue.offers, now);
+  if (next?.offer.startsAt === undefined) return undefined;
+  // A price that nobody will get, since another one is better or this one is used up, is not announced.
+  const then = bestOffer({ ...line, quantity: 1 }, catalogue.offers, next.offer.startsAt, history);
+  return then?.offer.id === next.offer.id ? next : undefined;
 }
 
 /** An offer as a product tells it. */

@@ -63,8 +63,9 @@ class HlsStream implements HlsPlayback {
     if (unread) {
       const loading = details === ErrorDetails.MANIFEST_LOAD_ERROR || details === ErrorDetails.MANIFEST_LOAD_TIMEOUT;
       const { code = 0 } = response ?? {};
-      const refused = code >= 400 && code < 500 && code !== 429;
-      // There is no such stream, or it is none.
+      // What is not there may be on its way: a stream has its list with its first seconds.
+      const refused = code >= 400 && code < 500 && code !== 404 && code !== 429;
+      // It is not for everybody, or it is none.
       if (!loading || refused) return this.#fail();
     }
     if (type === ErrorTypes.NETWORK_ERROR) this.#tryAgain();

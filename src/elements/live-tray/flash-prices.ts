@@ -6,6 +6,8 @@ import type { Shop } from '../../runtime/shop.js';
 import { clockOf, Countdown } from '../internal/countdown.js';
 
 const day = 86_400;
+/** The clock of the shop is known to a second: asked any sooner, the back end might say that nothing has changed yet. */
+const second = 1_000;
 
 /**
  * Prices for a time in a tray: how long each is to be had, by the clock of the shop. When one ends the back end is asked anew
@@ -27,8 +29,8 @@ export class FlashPrices {
     const ends = products.flatMap(({ id, variants }) =>
       variants.flatMap(({ offer }) => (offer?.endsAt === undefined ? [] : [{ id, endsAt: offer.endsAt }])),
     );
-    this.#countdown.until(ends.map(({ endsAt }) => endsAt));
-    const over = ends.filter(({ endsAt }) => this.#countdown.left(endsAt) === 0);
+    this.#countdown.until(ends.map(({ endsAt }) => endsAt + second));
+    const over = ends.filter(({ endsAt }) => this.#countdown.left(endsAt + second) === 0);
     const fresh = over.filter(({ id, endsAt }) => !this.#asked.has(`${id} ${endsAt}`));
     for (const { id, endsAt } of fresh) this.#asked.add(`${id} ${endsAt}`);
     if (fresh.length > 0) this.#host.shop?.catalog.refresh([...new Set(fresh.map(({ id }) => id))]);

@@ -10,6 +10,7 @@ import { labelsOf } from './live-labels.js';
 export class LivePicture {
   readonly #screen: VideoScreen;
   #video: Video | undefined;
+  #status: LiveRoom['status'] | undefined;
 
   constructor(host: XhsElement) {
     this.#screen = new VideoScreen(host);
@@ -49,7 +50,10 @@ export class LivePicture {
   /** What is to be played now. Joined anew a room comes as new data: the same video plays on. */
   #choose({ status, stream, replay }: LiveRoom): Video | undefined {
     const next = status === 'ended' ? replay : status === 'scheduled' ? undefined : stream;
-    if (JSON.stringify(next) !== JSON.stringify(this.#video)) {
+    // What could not be played before it began, or while it stood still, is tried anew once it goes on.
+    const again = status === 'live' && this.#status !== 'live' && this.#screen.player.state === 'failed';
+    this.#status = status;
+    if (again || JSON.stringify(next) !== JSON.stringify(this.#video)) {
       this.#screen.endSmall();
       this.#video = next;
     }

@@ -31,9 +31,12 @@ export class MarketTrail implements ReactiveController {
 
   /** Goes on to another page. */
   go(page: string): void {
-    this.#pages = [...this.#pages, page];
+    const before = this.#pages;
+    this.#pages = [...before, page];
     this.#gone = true;
     try {
+      // Entries of the page's own, such as those of a link to a place in it, lead nowhere here.
+      if (before.length === 1) history.replaceState({ ...(history.state as object | null), [key]: before }, '');
       history.pushState({ ...(history.state as object | null), [key]: this.#pages }, '');
     } catch {
       // A sandboxed frame has none.
@@ -55,7 +58,8 @@ export class MarketTrail implements ReactiveController {
   }
 
   readonly #onPopState = (): void => {
-    if (this.#gone) this.#move(read() ?? this.#pages.slice(0, 1));
+    const held = read();
+    if (this.#gone && held) this.#move(held);
   };
 
   #move(pages: readonly string[]): void {

@@ -310,6 +310,7 @@ export class XhsMarket extends XhsElement {
 
   #return(page: string, from: string): void {
     this.#focus = { link: from };
+    this.category = undefined;
     this.page = page;
   }
 

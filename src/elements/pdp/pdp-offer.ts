@@ -30,7 +30,11 @@ export class OfferPart {
 
   render(variant: Variant | undefined, locale: string): TemplateResult | typeof nothing {
     const { offer, upcomingOffer } = variant ?? {};
-    const edges = [offer?.endsAt, upcomingOffer?.startsAt].filter((edge) => edge !== undefined);
+    const now = this.#countdown.now ?? 0;
+    const edges = [offer?.endsAt, upcomingOffer?.startsAt].filter(
+      // What is past already, of a product that was kept, must not hide what is to come.
+      (edge): edge is number => edge !== undefined && edge + second > now,
+    );
     this.#countdown.until(edges.length === 0 ? [] : [Math.min(...edges) + second]);
     return html`${offer ? this.#running(offer, locale) : nothing}${
       upcomingOffer ? this.#coming(upcomingOffer, locale) : nothing
