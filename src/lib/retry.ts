@@ -64,6 +64,7 @@ export function wait(milliseconds: number, signal: AbortSignal, wake?: EventTarg
     const onWake = settle(resolve);
     const onAbort = settle(() => reject(signal.reason as Error));
     const timer = setTimeout(onWake, milliseconds);
+    if (signal.aborted) return onAbort();
     signal.addEventListener('abort', onAbort);
     wake?.addEventListener('online', onWake);
   });

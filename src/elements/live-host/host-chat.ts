@@ -28,7 +28,7 @@ export function hostChatTemplate({ t, locale, room, editable, onHide }: ChatView
             guard([chat, t, editable], () =>
               repeat(
                 chat,
-                ({ id }) => id,
+                (message) => message,
                 ({ id, name, text, staff }) =>
                   html`<p class="message" part="message" data-message=${id}>
                     <span class="said"

@@ -45,7 +45,7 @@ export class HostCoupons {
   /** Before it is drawn. */
   follow(room: LiveRoom | undefined): void {
     this.#room = room;
-    this.#countdown.until(room?.coupons.flatMap(({ until }) => until ?? []) ?? []);
+    this.#countdown.until(this.#open ? (room?.coupons.flatMap(({ until }) => until ?? []) ?? []) : []);
   }
 
   render(view: CouponsView): TemplateResult {

@@ -97,7 +97,8 @@ export class HostFinder implements ReactiveController {
         aria-label=${t.findLabel}
         placeholder=${t.findLabel}
         .value=${this.#query}
-        @input=${(event: Event) => this.#type((event.target as HTMLInputElement).value)}
+        @input=${this.#onInput}
+        @compositionend=${this.#onInput}
       />
       ${
         failed
@@ -167,6 +168,11 @@ export class HostFinder implements ReactiveController {
       <button class="button" part="add">${t.add}</button>
     </form>`;
   }
+
+  readonly #onInput = (event: InputEvent | CompositionEvent): void => {
+    // Of a word that is being put together nothing is known yet.
+    if (!('isComposing' in event && event.isComposing)) this.#type((event.target as HTMLInputElement).value);
+  };
 
   #type(text: string): void {
     clearTimeout(this.#timer);

@@ -45,13 +45,14 @@ export class RowDrag implements ReactiveController {
     const life = (this.#life = new AbortController());
     const { signal } = life;
     this.#set({ id, from, place: from });
-    grip.addEventListener(
-      'pointermove',
-      ({ clientY }) => this.#dragged && this.#set({ ...this.#dragged, place: this.#placeAt(clientY, from) }),
-      { signal },
-    );
-    grip.addEventListener('pointerup', () => this.#end(true), { signal });
-    grip.addEventListener('pointercancel', () => this.#end(false), { signal });
+    // Of the window, since a row may be taken out while it is dragged.
+    const follow = (type: 'pointermove' | 'pointerup' | 'pointercancel', does: (moved: PointerEvent) => void): void =>
+      addEventListener(type, (moved) => moved.pointerId === event.pointerId && does(moved), { signal });
+    follow('pointermove', ({ clientY }) => {
+      if (this.#dragged) this.#set({ ...this.#dragged, place: this.#placeAt(clientY, from) });
+    });
+    follow('pointerup', () => this.#end(true));
+    follow('pointercancel', () => this.#end(false));
     addEventListener(
       'keydown',
       (key) => {

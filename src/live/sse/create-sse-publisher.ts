@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { count, fields, id } from '../../lib/schema-fields.js';
 import { TransportError } from '../../lib/transport-error.js';
+import { untilAborted } from '../../lib/until-aborted.js';
 import { LivePublishError, type LivePublishErrorCode, type LivePublisher } from '../publisher.js';
 import type { LiveCursor } from '../source.js';
 import { fetchOf, retryAfterOf, roomAddress, type HubOptions } from './room-address.js';
@@ -25,13 +26,18 @@ const refusals: Partial<Record<number, LivePublishErrorCode>> = {
 /** Writes the logs of a hub that speaks HTTP: `PUT rooms/ID` sets a room up, `POST rooms/ID/events` writes an entry. */
 export function createSsePublisher(options: SsePublisherOptions): LivePublisher {
   async function send(method: string, address: URL, body: unknown, signal?: AbortSignal): Promise<LiveCursor> {
-    const token = typeof options.token === 'string' ? options.token : await options.token();
     const limit = AbortSignal.timeout(options.timeout ?? 10_000);
+    const until = signal ? AbortSignal.any([signal, limit]) : limit;
+    // Who writes may have to be asked for over the same line.
+    const token = await untilAborted(tokenOf(options), until).catch((cause: unknown) => {
+      signal?.throwIfAborted();
+      throw new TransportError(limit.aborted ? 'timeout' : 'network', { doubtful: false, cause });
+    });
     const response = await fetchOf(options)(address, {
       method,
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify(body),
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      signal: until,
       credentials: 'omit',
       redirect: 'error',
     }).catch((cause: unknown) => {
@@ -47,6 +53,10 @@ export function createSsePublisher(options: SsePublisherOptions): LivePublisher 
     publish: (roomId, { type, payload }, operation) =>
       send('POST', roomAddress(options, roomId, 'events'), { id: operation.id, type, payload }, operation.signal),
   };
+}
+
+async function tokenOf({ token }: SsePublisherOptions): Promise<string> {
+  return typeof token === 'string' ? token : token();
 }
 
 async function read(response: Response): Promise<LiveCursor> {

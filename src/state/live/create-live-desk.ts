@@ -86,11 +86,16 @@ export function createLiveDesk(options: LiveDeskOptions): LiveDesk {
       const at = await retryTransport(() => publisher.publish(roomId, happening, { id, signal }), {
         signal,
         attempts: Infinity,
-        onWait: () => set({ waiting: true }),
+        onWait: () => {
+          signal.throwIfAborted();
+          set({ waiting: true });
+        },
         ...retry,
       });
       if (signal.aborted) return false;
-      set({ waiting: false, ...(undo && undo.length > 0 && { last: action }) });
+      // Nothing comes back into a room that has ended, whatever was done before.
+      const isEnd = happening.type === 'room.state' && happening.payload.status === 'ended';
+      set({ waiting: false, ...(undo && undo.length > 0 && { last: action }), ...(isEnd && { last: null }) });
       // What comes behind it does not wait for that.
       if (seen) void seen(at, signal).then(() => set({ sending: rest() }));
       else set({ sending: rest() });
