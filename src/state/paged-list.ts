@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { createLatestWins } from '../lib/latest-wins.js';
+import { untilAborted } from '../lib/until-aborted.js';
 
 /** A list that comes page by page, as far as it was asked for. */
 export interface ListState<Item> {
@@ -71,7 +72,7 @@ export class PagedList<Item, Place = string, Answer extends PagedAnswer<Item, Pl
     this.#refreshing += 1;
     let page: Answer;
     try {
-      page = await this.#latest.run((signal) => this.#load(undefined, signal));
+      page = await this.#ask(undefined);
     } catch (error) {
       if (isSuperseded(error)) return;
       const { status } = this.#$state.get();
@@ -94,7 +95,7 @@ export class PagedList<Item, Place = string, Answer extends PagedAnswer<Item, Pl
     if (!before.more || before.loadingMore || this.#refreshing > 0) return;
     this.#$state.set({ ...before, loadingMore: true, moreFailed: false });
     try {
-      const page = await this.#latest.run((signal) => this.#load(this.#cursor, signal));
+      const page = await this.#ask(this.#cursor);
       const now = this.#$state.get();
       const items = [...now.items, ...this.#new(page)];
       // A cursor that leads nowhere new would be followed for ever.
@@ -135,6 +136,11 @@ export class PagedList<Item, Place = string, Answer extends PagedAnswer<Item, Pl
   /** Aborts what is under way. */
   dispose(): void {
     this.#latest.cancel();
+  }
+
+  /** Raced, since what is asked may not listen to its signal. */
+  #ask(cursor: Place | undefined): Promise<Answer> {
+    return this.#latest.run((signal) => untilAborted(this.#load(cursor, signal), signal));
   }
 
   #new(page: Answer): Item[] {

@@ -32,6 +32,7 @@ export class Merchant {
   readonly #options: UcpOptions;
   readonly #life = new AbortController();
   readonly #endpoint = once(() => this.#discover());
+  #askedTime = false;
 
   constructor(options: UcpOptions) {
     this.#options = options;
@@ -54,7 +55,11 @@ export class Merchant {
    */
   async serverTime(context: CommerceContext): Promise<ServerTime | null> {
     const backEnd = await this.#at(context);
-    if (!backEnd.serverTime) await this.ask('catalog/product', context, { id: 'time' });
+    if (!backEnd.serverTime && !this.#askedTime) {
+      // A merchant that does not tell it will not the next time either.
+      this.#askedTime = true;
+      await this.ask('catalog/product', context, { id: 'time' });
+    }
     return backEnd.serverTime;
   }
 

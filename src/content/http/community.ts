@@ -8,6 +8,7 @@ import type {
   ReviewPage,
   ReviewQuery,
 } from '../community-source.js';
+import { createId } from '../../lib/ids.js';
 import { isFields, own } from '../fields.js';
 import { parseAnswer, parseQuestion } from '../question-schema.js';
 import { readEach } from '../read-each.js';
@@ -84,7 +85,8 @@ export class Community {
   }
 
   async reportPost(kind: PostKind, id: string, reason: ReportReason, context: ContentContext): Promise<void> {
-    await this.#api.send([paths[kind], id, 'reports'], context, { method: 'POST', body: { reason } });
+    const operationId = createId();
+    await this.#api.send([paths[kind], id, 'reports'], context, { method: 'POST', body: { reason }, operationId });
   }
 
   setReaction(noteId: string, reaction: 'like' | 'save', active: boolean, context: ContentContext): Promise<void> {

@@ -49,9 +49,13 @@ const loopback = ['localhost', '127.0.0.1'];
 /** The way to a brand's content API and back: JSON, no cookies, nothing personal in an address. */
 export class ContentApi {
   readonly #options: ContentApiOptions;
+  /** Fixed when it is made: a page may go on to another address. */
+  readonly #base: string | undefined;
+  #root: string | undefined;
 
   constructor(options: ContentApiOptions) {
     this.#options = options;
+    this.#base = options.base ?? globalThis.location?.href;
   }
 
   /**
@@ -59,7 +63,12 @@ export class ContentApi {
    * @throws ContentError `content-unavailable` where there is none that may be used.
    */
   get root(): string {
-    const { src, base = globalThis.location?.href, hosts } = this.#options;
+    return (this.#root ??= this.#readRoot());
+  }
+
+  #readRoot(): string {
+    const { src, hosts } = this.#options;
+    const base = this.#base;
     const url = src !== undefined && URL.canParse(src, base) ? new URL(src, base) : null;
     if (!url) throw unavailable('src', src === undefined ? 'is missing' : 'is no address');
     const local = loopback.includes(url.hostname) || (base !== undefined && url.origin === new URL(base).origin);

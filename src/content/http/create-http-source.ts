@@ -22,6 +22,7 @@ const loadDiscovery = once(() => import('./discovery.js'));
 export function createHttpSource({ without = [], ...options }: HttpSourceOptions): ContentSource {
   const api = new ContentApi(options);
   const community = once(async (): Promise<Community> => new (await import('./community.js')).Community(api));
+  let hasFeed = true;
   const note = (item: unknown): ReturnType<typeof parseNote> => parseNote(item, api.root);
 
   const source: ContentSource = {
@@ -36,8 +37,10 @@ export function createHttpSource({ without = [], ...options }: HttpSourceOptions
       return page;
     },
     async listFeed(query, context) {
-      const answer = await orNothing(api.send(['feed'], context, { query: asked(query) }));
+      const answer = hasFeed ? await orNothing(api.send(['feed'], context, { query: asked(query) })) : null;
       if (answer === null) {
+        // An API without one is not asked for it before each page.
+        hasFeed = false;
         const { items, cursor } = await source.listNotes(query, context);
         const cards: FeedItem[] = items.map((each) => ({ kind: 'note', note: each }));
         return { items: cards, ...(cursor !== undefined && { cursor }) };

@@ -354,7 +354,7 @@ export class XhsSearch extends XhsElement {
     this.text = query;
     const request = new XhsSearchEvent({ query, from });
     this.dispatchEvent(request);
-    if (this.history !== 'off') void this.#store?.remember(query).catch(() => undefined);
+    if (this.history !== 'off') void this.#loadStore().then((store) => store?.remember(query).catch(() => undefined));
     if (request.defaultPrevented) return;
     if (query === this.#asked) void this.#feedOf(this.filters)?.refresh();
     this.filters = query === this.#asked ? this.filters : {};

@@ -101,8 +101,9 @@ export function createCommunityStore({ source, context, storage, now }: Communit
     const draft = outgoing.get(id)?.draft;
     if (!draft) throw new Error('There is nothing to send');
     mark(id, 'sending');
+    const as = context();
     try {
-      const post = await deliver(await source(), draft, { id: id.slice(localPrefix.length) }, context());
+      const post = await deliver(await source(), draft, { id: id.slice(localPrefix.length) }, as);
       outgoing.delete(id);
       // A page that came meanwhile may hold it already.
       change(draft.kind, post.id, () => undefined);
