@@ -6,6 +6,10 @@ import { build } from 'esbuild';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { listFiles } from './list-files.mjs';
 
+if (process.argv.length > 2) {
+  console.error("All of them are run. Some are run by: npx wtr --files 'test/elements/cart/*.test.ts'");
+  process.exit(1);
+}
 const outdir = '.cache/browser-tests';
 const isBrowserTest = (path) =>
   path.endsWith('.test.ts') && !path.endsWith('.node.test.ts') && !/^test\/(pages|backends)\//.test(path);
@@ -29,7 +33,7 @@ await build({
   tsconfig: 'tsconfig.json',
   logLevel: 'warning',
 });
-const child = spawn('npx', ['wtr', ...process.argv.slice(2)], {
+const child = spawn('npx', ['wtr'], {
   stdio: 'inherit',
   env: { ...process.env, BROWSER_TESTS: outdir },
   shell: process.platform === 'win32',
