@@ -258,10 +258,15 @@ function carryOut<T>(
   fault: Fault,
   durability: IDBTransactionDurability,
 ): Promise<T> {
-  return new Promise((resolve, reject) => {
+  let lost = (): void => undefined;
+  return new Promise<T>((resolve, reject) => {
     const transaction = database.transaction(table, mode, { durability });
     const request = work(transaction.objectStore(table), fault);
     transaction.oncomplete = () => resolve(request.result as T);
     transaction.onabort = () => reject(transaction.error ?? request.error ?? new Error('The transaction failed'));
-  });
+    // Where the browser closes a connection to clear data, Chromium at times fails the requests of a transaction and
+    // never aborts it: whoever waits for its end would wait for ever. Each step is made so that it can be made twice.
+    lost = () => reject(new Error('The browser closed the database'));
+    database.addEventListener('close', lost);
+  }).finally(() => database.removeEventListener('close', lost));
 }

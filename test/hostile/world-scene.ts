@@ -112,9 +112,10 @@ export async function shopThrough(
     await press(canvas, `${line} button:last-of-type`);
     await until(() => find<HTMLInputElement>(canvas, `${line} input`)?.value === quantity, `${quantity} in the cart`);
   }
-  await appears(canvas, 'xhs-cart >>> [part~="total"][aria-busy="false"]', ({ textContent }) =>
-    textContent.includes('204'),
-  );
+  const sum = 'xhs-cart >>> [part~="total"][aria-busy="false"]';
+  await appears(canvas, sum, ({ textContent }) => textContent.includes('204')).catch((error: unknown) => {
+    throw new Error(`The cart never came to 204: ${JSON.stringify(shop.cart.$view.get())}`, { cause: error });
+  });
 
   // The checkout begins with what is in the cart.
   const checkout = document.createElement('xhs-checkout');

@@ -98,6 +98,34 @@ test('opens the database anew when it was deleted from elsewhere', async () => {
   assert.deepEqual(warnings, []);
 });
 
+test('makes a step again that the browser left without an end when it closed the database', async () => {
+  const real = new IDBFactory();
+  let lost = 0;
+  const database = {
+    open(name: string, version: number) {
+      const request = real.open(name, version);
+      request.addEventListener('success', () => {
+        const { result } = request;
+        if (lost > 0) return;
+        // Neither it nor its requests ever say anything; only the database does.
+        result.transaction = () => {
+          lost += 1;
+          return { objectStore: () => ({ put: () => ({}) }) } as unknown as IDBTransaction;
+        };
+        result.addEventListener = (type: string, listener: unknown) => {
+          if (type === 'close') setTimeout(listener as () => void);
+        };
+      });
+      return request;
+    },
+  } as unknown as IDBFactory;
+  const { store, warnings } = open(database);
+  await store.set('key', 1);
+  assert.equal(lost, 1);
+  assert.equal(await open(real).store.get('key'), 1);
+  assert.deepEqual(warnings, []);
+});
+
 test('goes on in memory, with what it knows, when the database breaks on the way', async () => {
   const real = new IDBFactory();
   let broken = false;

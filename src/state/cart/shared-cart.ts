@@ -172,7 +172,8 @@ export class SharedCart {
         this.#unlogged = this.#unlogged.slice(batch.length);
         for (const { id } of batch) this.#own.file(id, filed.get(id) ?? id, snapshot.operations);
         this.#adopt(snapshot, true);
-        this.#own.forget(this.#logged);
+        // Unless the storage was cleared: then the log as this tab knows it is not yet the one that was written.
+        if (this.#clock) this.#own.forget(this.#logged);
       } catch (error) {
         this.#unlogged = this.#unlogged.slice(batch.length);
         for (const { id } of batch) this.#own.settle(id, error);
