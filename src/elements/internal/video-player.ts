@@ -83,6 +83,19 @@ export class VideoPlayer implements ReactiveController, DecoderHolder {
     await this.#begin(true);
   }
 
+  /** Whether something of it could be played here, if only it came. */
+  get playable(): boolean {
+    return this.#video !== undefined && playableSources(this.#video, this.element).length > 0;
+  }
+
+  /** Tries once more what could not be played, from its first source on. */
+  async again(): Promise<void> {
+    if (this.state !== 'failed' || !this.#video) return;
+    this.#sources = playableSources(this.#video, this.element);
+    this.#set('idle');
+    await this.play();
+  }
+
   /** Lets the decoder go: another video needs it. */
   release(): void {
     const live = this.#hls?.live === true || this.element.duration === Infinity;

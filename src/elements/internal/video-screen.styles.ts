@@ -87,6 +87,23 @@ export const videoScreenStyles = css`
     color: #fff;
     text-align: center;
   }
+  .said p {
+    margin: 0;
+  }
+  .unplayable {
+    align-content: center;
+    gap: 12px;
+  }
+  .again {
+    min-block-size: 44px;
+    padding: 0 20px;
+    border: 1px solid;
+    border-radius: 999px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
 
   @media (forced-colors: active) {
     .sound,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { messagesFor } from '../../i18n/index.js';
+import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { videoMessages } from '../../i18n/video.js';
 import type { Video } from '../../model/index.js';
 import { timecode } from '../../rules/video-moments.js';
@@ -117,6 +117,10 @@ export class VideoScreen {
       await this.player.play();
       element.focus();
     };
+    const again = async (): Promise<void> => {
+      await this.player.again();
+      element.focus();
+    };
     const idle = state === 'idle' && playable;
     return html`${element} ${this.small ? html`<p class="said">${t.playsSmall}</p>` : nothing}
     ${
@@ -127,7 +131,20 @@ export class VideoScreen {
         : nothing
     }
     ${idle && duration !== undefined ? html`<span class="duration">${timecode(duration)}</span>` : nothing}
-    ${state === 'failed' ? html`<p class="said unplayable" role="status">${t.failed}</p>` : nothing}
+    ${
+      state === 'failed'
+        ? html`<div class="said unplayable">
+            <p role="status">${t.failed}</p>
+            ${
+              this.player.playable
+                ? html`<button class="again" part="play-again" @click=${() => void again()}>
+                    ${messagesFor(sharedMessages, locale).retry}
+                  </button>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
     ${
       state === 'started' && element.muted && !this.small
         ? html`<button class="sound" part="sound" @click=${() => (element.muted = false)}>

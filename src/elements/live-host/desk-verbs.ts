@@ -98,8 +98,9 @@ export class DeskVerbs {
     await this.act({ type: 'coupon.drop', payload: { couponId, ...until } });
   }
 
-  async say({ host }: LiveRoom, text: string): Promise<void> {
-    await this.act({ type: 'chat.message', payload: { id: createId(), name: host.name, text, staff: true } });
+  /** @returns whether it stands in the log. */
+  say({ host }: LiveRoom, text: string): Promise<boolean> {
+    return this.act({ type: 'chat.message', payload: { id: createId(), name: host.name, text, staff: true } });
   }
 
   async hide(messageId: string): Promise<void> {

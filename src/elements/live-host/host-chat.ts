@@ -55,30 +55,13 @@ export function hostChatTemplate({ t, locale, room, editable, onHide }: ChatView
   </section>`;
 }
 
-/**
- * Keeps the latest in sight for who has not scrolled up, and leaves everything where it is while somebody is about to hide a
- * line: another one would come under her finger.
- */
-export class HostChatScroll {
-  #following = true;
-
-  /** Before it is drawn anew. */
-  before(chat: Element | null): void {
-    const atEnd = !chat || chat.scrollHeight - chat.scrollTop - chat.clientHeight < 32;
-    this.#following = atEnd && !chat?.matches(':hover, :focus-within');
-  }
-
-  after(chat: Element | null): void {
-    if (chat && this.#following) chat.scrollTop = chat.scrollHeight;
-  }
-}
-
 export interface SayView {
   readonly t: LiveHostMessages;
   readonly room: LiveRoom;
   /** @param text empty where the notice is to be taken down. */
   readonly onNotice: (text: string) => void;
-  readonly onSay: (text: string) => void;
+  /** @returns whether it was said. */
+  readonly onSay: (text: string) => Promise<boolean>;
 }
 
 /** What a host says to all: a notice that stays, and lines of the chat. */
@@ -113,9 +96,9 @@ export function sayTemplate({ t, room, onNotice, onSay }: SayView): TemplateResu
       class="line"
       @submit=${(event: SubmitEvent) => {
         const text = textOf(event);
-        if (!text) return;
-        onSay(text);
-        (event.target as HTMLFormElement).reset();
+        const form = event.target as HTMLFormElement;
+        // What was not said is not lost.
+        if (text) void onSay(text).then((said) => said && textIn(form) === text && form.reset());
       }}
     >
       <label>${t.say} <input name="text" part="say-field" maxlength="200" autocomplete="off" /></label>
@@ -126,5 +109,9 @@ export function sayTemplate({ t, room, onNotice, onSay }: SayView): TemplateResu
 
 function textOf(event: SubmitEvent): string {
   event.preventDefault();
-  return (new FormData(event.target as HTMLFormElement).get('text') as string).trim();
+  return textIn(event.target as HTMLFormElement);
+}
+
+function textIn(form: HTMLFormElement): string {
+  return (new FormData(form).get('text') as string).trim();
 }

@@ -97,7 +97,7 @@ export function newsTemplate(view: NewsView): TemplateResult {
     </div>`;
   })}
   ${
-    last
+    last && room.status !== 'ended'
       ? html`<div class="bar last" part="last">
           <p>${t.last(wordsFor(last, room, t))}</p>
           <button class="button" part="undo" @click=${view.onUndo}>${messagesFor(sharedMessages, locale).undo}</button>

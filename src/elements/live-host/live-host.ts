@@ -7,13 +7,14 @@ import { roomMessages } from '../../i18n/room.js';
 import type { LivePublisher } from '../../live/publisher.js';
 import type { LiveLabel, LiveRoom, LiveRoomStatus } from '../../model/index.js';
 import { type HostToken, hubPublisher } from '../../runtime/open-live-desk.js';
+import { ChatScroll } from '../internal/chat-scroll.js';
 import { controls } from '../internal/controls.styles.js';
 import { LiveRoomController } from '../internal/live-room-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { DeskController } from './desk-controller.js';
 import { DeskVerbs } from './desk-verbs.js';
-import { HostChatScroll, hostChatTemplate, sayTemplate } from './host-chat.js';
+import { hostChatTemplate, sayTemplate } from './host-chat.js';
 import { HostCoupons } from './host-coupons.js';
 import { HostFinder } from './host-finder.js';
 import { headTemplate, newsTemplate } from './host-head.js';
@@ -167,7 +168,8 @@ export class XhsLiveHost extends XhsElement {
   readonly #items = new HostItems(this, () => this.room, this.#verbs);
   readonly #finder = new HostFinder(this);
   readonly #coupons = new HostCoupons(this, this.#verbs);
-  readonly #scroll = new HostChatScroll();
+  // While somebody is about to hide a line nothing moves: another one would come under her finger.
+  readonly #scroll = new ChatScroll(':hover, :focus-within');
 
   /** The room as it will stand once all is written that was asked for here; undefined until it is known. */
   get room(): LiveRoom | undefined {
@@ -216,7 +218,7 @@ export class XhsLiveHost extends XhsElement {
         ? sayTemplate({
             ...view,
             onNotice: (text) => void verbs.act({ type: 'announcement', payload: { text } }),
-            onSay: (text) => void verbs.say(room, text),
+            onSay: (text) => verbs.say(room, text),
           })
         : nothing
     }${hostChatTemplate({ ...view, onHide: (messageId) => void verbs.hide(messageId) })}`;

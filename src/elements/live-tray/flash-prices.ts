@@ -8,6 +8,8 @@ import { clockOf, Countdown } from '../internal/countdown.js';
 const day = 86_400;
 /** The clock of the shop is known to a second: asked any sooner, the back end might say that nothing has changed yet. */
 const second = 1_000;
+/** A back end that still tells of a price that is over is asked so often, each time after twice as long: four minutes in all. */
+const mostAsked = 8;
 
 /**
  * Prices for a time in a tray: how long each is to be had, by the clock of the shop. When one ends the back end is asked anew
@@ -16,8 +18,8 @@ const second = 1_000;
 export class FlashPrices {
   readonly #host: ReactiveControllerHost & { readonly shop: Shop | undefined };
   readonly #countdown: Countdown;
-  /** What was asked about already, product and end. */
-  readonly #asked = new Set<string>();
+  /** How often it was asked about a price that is over, by product and end. */
+  readonly #asked = new Map<string, number>();
 
   constructor(host: ReactiveControllerHost & { readonly shop: Shop | undefined }) {
     this.#host = host;
@@ -29,11 +31,22 @@ export class FlashPrices {
     const ends = products.flatMap(({ id, variants }) =>
       variants.flatMap(({ offer }) => (offer?.endsAt === undefined ? [] : [{ id, endsAt: offer.endsAt }])),
     );
-    this.#countdown.until(ends.map(({ endsAt }) => endsAt + second));
-    const over = ends.filter(({ endsAt }) => this.#countdown.left(endsAt + second) === 0);
-    const fresh = over.filter(({ id, endsAt }) => !this.#asked.has(`${id} ${endsAt}`));
-    for (const { id, endsAt } of fresh) this.#asked.add(`${id} ${endsAt}`);
-    if (fresh.length > 0) this.#host.shop?.catalog.refresh([...new Set(fresh.map(({ id }) => id))]);
+    const due = ends.map(({ id, endsAt }) => ({ id, key: `${id} ${endsAt}`, at: this.#dueAt(id, endsAt) }));
+    this.#countdown.until(due.map(({ at }) => at));
+    const over = due.filter(({ key, at }) => this.#countdown.left(at) === 0 && this.#timesAsked(key) < mostAsked);
+    if (over.length === 0) return;
+    for (const key of new Set(over.map((each) => each.key))) this.#asked.set(key, this.#timesAsked(key) + 1);
+    this.#host.shop?.catalog.refresh([...new Set(over.map(({ id }) => id))]);
+    this.#host.requestUpdate();
+  }
+
+  /** When it is asked about next, in milliseconds since the epoch. */
+  #dueAt(id: string, endsAt: number): number {
+    return endsAt + second * 2 ** this.#timesAsked(`${id} ${endsAt}`);
+  }
+
+  #timesAsked(key: string): number {
+    return this.#asked.get(key) ?? 0;
   }
 
   /** What kind of price it is, and when it ends, by a clock on its last day. */

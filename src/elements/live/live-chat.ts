@@ -35,17 +35,3 @@ export function chatTemplate({ chat, announcement, status }: LiveRoom, locale: s
       : nothing
   }`;
 }
-
-/** Keeps the latest in sight for who has not scrolled up to read what was said before. */
-export class ChatScroll {
-  #following = true;
-
-  /** Before it is drawn anew. */
-  before(chat: Element | null): void {
-    this.#following = !chat || chat.scrollHeight - chat.scrollTop - chat.clientHeight < 32;
-  }
-
-  after(chat: Element | null): void {
-    if (chat && this.#following) chat.scrollTop = chat.scrollHeight;
-  }
-}

@@ -13,6 +13,7 @@ import { roomMessages } from '../../i18n/room.js';
 import { safeUrl } from '../../lib/safe-url.js';
 import type { LiveRoom } from '../../model/index.js';
 import type { Shop } from '../../runtime/shop.js';
+import { ChatScroll } from '../internal/chat-scroll.js';
 import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
 import { clockOf, Countdown } from '../internal/countdown.js';
@@ -23,7 +24,7 @@ import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { videoScreenStyles } from '../internal/video-screen.js';
 import { XhsElement } from '../internal/xhs-element.js';
-import { ChatScroll, chatTemplate } from './live-chat.js';
+import { chatTemplate } from './live-chat.js';
 import { hostTemplate, marksTemplate } from './live-head.js';
 import { labelsOf } from './live-labels.js';
 import { LivePicture } from './live-picture.js';
@@ -56,6 +57,7 @@ const entered = new WeakMap<Shop, Set<string>>();
  * @csspart cover - The picture before it begins.
  * @csspart play - The button that begins it.
  * @csspart sound - The button that gives it sound.
+ * @csspart play-again - The button that tries once more what could not be played.
  * @csspart marks - How the room stands, and what has to be said of it.
  * @csspart status - How it stands: live, paused, soon, ended, replay.
  * @csspart label - That it is advertising, or that a machine presents.

@@ -100,6 +100,7 @@ const codes = {
  * @csspart video - The video itself.
  * @csspart play - The button over the poster.
  * @csspart sound - The button that gives a muted video its sound.
+ * @csspart play-again - The button that tries once more what could not be played.
  * @csspart shown - The cards of what the video shows at the time.
  * @csspart card - One of them.
  * @csspart moments - Chapters and products of the video.

@@ -135,6 +135,8 @@ export function createLiveDesk(options: LiveDeskOptions): LiveDesk {
     discard() {
       leave();
       leaving = new AbortController();
+      // Whatever is asked for now is not to wait for what does not hear that it was given up.
+      line = Promise.resolve();
       set({ sending: [], waiting: false });
     },
     dispose() {

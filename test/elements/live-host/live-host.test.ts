@@ -85,7 +85,9 @@ describe('xhs-live-host', () => {
       return top + height / 2;
     };
     const point = (kind: string, clientY = 0): boolean =>
-      grip.dispatchEvent(new PointerEvent(kind, { bubbles: true, cancelable: true, button: 0, clientY }));
+      grip.dispatchEvent(
+        new PointerEvent(kind, { bubbles: true, composed: true, cancelable: true, button: 0, clientY }),
+      );
     point('pointerdown', middle(1));
     point('pointermove', middle(3) + 5);
     await appears(canvas, 'xhs-live-host >>> .row.after');

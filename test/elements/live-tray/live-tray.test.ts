@@ -8,6 +8,7 @@ import type { LiveHappening } from '../../../src/model/index.js';
 import { appears, find, findAll, press, until } from '../../../stories/acting.js';
 import { longTrayItems, roomOf } from '../../../stories/live-room.js';
 import meta, { Default } from '../../../stories/live-tray.stories.js';
+import { override } from '../../../stories/sample-shop.js';
 import { emptyRoom, LiveHub } from '../../fixtures/live-hub.js';
 import { mark, texts } from '../../hostile/payloads.js';
 import { sharedSuite } from '../shared-suite.js';
@@ -108,6 +109,35 @@ describe('xhs-live-tray', () => {
     pass(660_000);
     await until(() => !find(canvas, offer), 'it to be over');
     expect(price()).to.contain('59');
+  });
+
+  it('asks again, later each time, where the shop still tells of a price that is over', async () => {
+    let pass = (_: number): void => undefined;
+    let asked = 0;
+    const endsAt = Date.now() + 600_000;
+    const { canvas } = await stage(() => html`<xhs-live-tray inline room-id="evening"></xhs-live-tray>`, {
+      live: roomOf(),
+      // A back end behind a cache: the price was over when it was asked about first, and twice after.
+      adapter: (sample) =>
+        override(sample, {
+          async getProducts(...given) {
+            const answer = await sample.getProducts(...given);
+            if (!given[0].includes('isle-glow-mist') || (asked += 1) > 3) return answer;
+            const offer = { kind: 'flash', endsAt } as const;
+            return answer.map((product) =>
+              product?.id === 'isle-glow-mist'
+                ? { ...product, variants: product.variants.map((variant) => ({ ...variant, offer })) }
+                : product,
+            );
+          },
+        }),
+      prepare: (sample) => Promise.resolve(void (pass = sample.pass)),
+    });
+    const offer = `${item(1)} [part~="offer"]`;
+    await appears(canvas, offer, ({ textContent }) => /ends in \d+:\d\d/.test(textContent));
+    pass(660_000);
+    await until(() => !find(canvas, offer), 'it to be over');
+    expect(asked).to.equal(4);
   });
 
   it('has the buttons of what is shown now in one line on a phone', async () => {

@@ -85,7 +85,7 @@ describe('HLS', () => {
     // Not a playlist at all.
     const other = await noteOf(clipUrl('pour.en.vtt#.m3u8'));
     await press(other.canvas, '[part~="play"]');
-    expect((await appears(other.canvas, 'xhs-note >>> .unplayable')).textContent).to.equal(words.failed);
+    expect((await appears(other.canvas, 'xhs-note >>> .unplayable p')).textContent).to.equal(words.failed);
   });
 
   it('is given up for a note that has left the page before its player came', async () => {
