@@ -7,11 +7,11 @@ const beyondFiles = ['whom a visitor follows is remembered', 'a note is liked an
 
 describe('content from a file', () => {
   const promises = contentContract(jsonSubject).filter(({ name }) => !beyondFiles.includes(name));
-  for (const { name, run } of promises) test(name, () => run());
+  for (const { name, run } of promises) test(name, (context) => run(context));
 });
 
 describe('content over HTTP', () => {
   const subject = httpSubject();
   after(() => subject.close());
-  for (const { name, run } of contentContract(subject)) test(name, () => run());
+  for (const { name, run } of contentContract(subject)) test(name, (context) => run(context));
 });

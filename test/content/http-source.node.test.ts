@@ -68,12 +68,21 @@ test('asks in its own words, with language and market, and for nobody in particu
 
 test('who is signed in is shown in a header and in no address', async () => {
   const { options, asked } = apiOf(smallest);
-  await createHttpSource(options).getNote('n1', { ...context, customer: 'secret' });
-  await createHttpSource({ ...options, token: () => 'of its own' }).getNote('n1', { ...context, customer: 'secret' });
-  await createHttpSource({ ...options, token: () => null }).getNote('n1', { ...context, customer: 'secret' });
+  const { host } = new URL(src);
+  const more: readonly Partial<HttpSourceOptions>[] = [
+    // Somebody else's notes: nobody has said that they may know who reads them.
+    {},
+    { base: `${src}/page.html` },
+    { hosts: [host] },
+    { token: () => 'of its own' },
+    { base: `${src}/page.html`, token: () => null },
+  ];
+  for (const each of more) {
+    await createHttpSource({ ...options, ...each }).getNote('n1', { ...context, customer: 'secret' });
+  }
   assert.deepEqual(
     asked.map(({ headers }) => headers['authorization']),
-    ['Bearer secret', 'Bearer of its own', undefined],
+    [undefined, 'Bearer secret', 'Bearer secret', 'Bearer of its own', undefined],
   );
   assert.ok(asked.every(({ url }) => !url.includes('secret')));
 });
@@ -216,6 +225,20 @@ test('what is newer is asked past what the browser keeps', async () => {
   const { options, asked } = apiOf({ count: 4 });
   assert.equal(await createHttpSource(options).countNewer?.({ feed: 'x' }, 'note:1', context), 4);
   assert.equal(asked[0]?.cache, 'no-cache');
+});
+
+test('a first page that is older than what there is by now is asked of its host again, once', async () => {
+  const page = { items: [{ kind: 'note', note: smallest }], cursor: '2' };
+  const { options, asked } = apiOf(page, { count: 2 }, page, page);
+  const { listFeed, countNewer } = createHttpSource(options);
+  await listFeed!({}, context);
+  await countNewer!({}, 'n1', context);
+  await listFeed!({}, context);
+  await listFeed!({}, context);
+  assert.deepEqual(
+    asked.map(({ cache }) => cache),
+    [undefined, 'no-cache', 'no-cache', undefined],
+  );
 });
 
 test('what is wrong beside a list is left out', async () => {

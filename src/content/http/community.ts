@@ -13,8 +13,8 @@ import { isFields, own } from '../fields.js';
 import { parseAnswer, parseQuestion } from '../question-schema.js';
 import { readEach } from '../read-each.js';
 import { parseReview, parseReviewSummary } from '../review-schema.js';
-import { type ContentContext, ContentError, type Loaded } from '../source.js';
-import { type ContentApi, type QueryFields, unavailable } from './content-api.js';
+import type { ContentContext, Loaded } from '../source.js';
+import { type ContentApi, orNothing, type QueryFields, unavailable } from './content-api.js';
 import { readPage } from './read-page.js';
 
 /** Where posts of a kind are. */
@@ -73,11 +73,7 @@ export class Community {
 
   /** What is not there any more counts as deleted. */
   async deletePost(kind: PostKind, id: string, context: ContentContext): Promise<void> {
-    try {
-      await this.#api.send([paths[kind], id], context, { method: 'DELETE' });
-    } catch (error) {
-      if (!(error instanceof ContentError && error.code === 'content-not-found')) throw error;
-    }
+    await orNothing(this.#api.send([paths[kind], id], context, { method: 'DELETE' }));
   }
 
   setLike(kind: PostKind, id: string, active: boolean, context: ContentContext): Promise<void> {
@@ -106,12 +102,7 @@ export class Community {
   }
 
   async #list(kind: keyof typeof paths, query: QueryFields, context: ContentContext): Promise<unknown> {
-    try {
-      return await this.#api.send([paths[kind]], context, { query });
-    } catch (error) {
-      if (error instanceof ContentError && error.code === 'content-not-found') return nothing;
-      throw error;
-    }
+    return (await orNothing(this.#api.send([paths[kind]], context, { query }))) ?? nothing;
   }
 
   #page<T>(answer: unknown, parse: (data: unknown, base: string) => Loaded<T>): PostPage<T> {

@@ -14,8 +14,9 @@ export interface ContentApiOptions {
   /** The page's own by default. */
   readonly fetch?: typeof fetch | undefined;
   /**
-   * What somebody who is signed in is known by: it goes into the header `Authorization`, never into an address. The token
-   * that the shop was told by `identify()` by default; null shows nothing.
+   * What somebody who is signed in is known by: it goes into the header `Authorization`, never into an address; null shows
+   * nothing. By default the token that the shop was told by `identify()`, where the API is of the page's own origin, of this
+   * machine, or of one of `hosts`: whoever else keeps notes is not told who reads them.
    */
   readonly token?: ((context: ContentContext) => string | null) | undefined;
   /** How long an answer may take, in milliseconds; 30,000 by default. */
@@ -52,6 +53,8 @@ export class ContentApi {
   /** Fixed when it is made: a page may go on to another address. */
   readonly #base: string | undefined;
   #root: string | undefined;
+  /** Whether it may be told who asks, where nobody has said. */
+  #trusted = false;
 
   constructor(options: ContentApiOptions) {
     this.#options = options;
@@ -80,6 +83,7 @@ export class ContentApi {
         allowed ? 'must be https, without a name and password' : 'is of no host that may be asked',
       );
     }
+    this.#trusted = local || hosts !== undefined;
     return `${url.origin}${url.pathname.replace(/\/?$/, '/')}`;
   }
 
@@ -123,7 +127,7 @@ export class ContentApi {
     { method = 'GET', body, operationId, fresh }: ContentRequest,
   ): Promise<unknown> {
     const { fetch: fetcher = globalThis.fetch?.bind(globalThis), timeout = 30_000 } = this.#options;
-    const { token = ({ customer }: ContentContext) => customer } = this.#options;
+    const { token = ({ customer }: ContentContext) => (this.#trusted ? customer : null) } = this.#options;
     if (!fetcher) throw unavailable(url, 'cannot be fetched here');
     const bearer = token(context);
     const isForm = body instanceof FormData;
@@ -171,6 +175,16 @@ async function read(url: string, response: Response): Promise<unknown> {
   } catch (error) {
     // The page of a proxy, or an answer that was cut short.
     throw unavailable(url, 'is no JSON', error);
+  }
+}
+
+/** What an API has no path for is not there, which is no fault. */
+export async function orNothing(answer: Promise<unknown>): Promise<unknown> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof ContentError && error.code === 'content-not-found') return null;
+    throw error;
   }
 }
 

@@ -1,10 +1,10 @@
 import { once } from '../../lib/once.js';
 import type { FeedItem } from '../../model/index.js';
 import { parseNote } from '../note-schema.js';
-import { ContentError, type ContentSource, type NoteQuery } from '../source.js';
+import { type ContentSource, type NoteQuery } from '../source.js';
 import { parseStore } from '../store-schema.js';
 import type { Community } from './community.js';
-import { ContentApi, type ContentApiOptions, type QueryFields } from './content-api.js';
+import { ContentApi, type ContentApiOptions, orNothing, type QueryFields } from './content-api.js';
 import { readPage } from './read-page.js';
 
 export interface HttpSourceOptions extends ContentApiOptions {
@@ -23,6 +23,8 @@ export function createHttpSource({ without = [], ...options }: HttpSourceOptions
   const api = new ContentApi(options);
   const community = once(async (): Promise<Community> => new (await import('./community.js')).Community(api));
   let hasFeed = true;
+  /** There is something newer than what the browser has kept of a first page. */
+  let hasNewer = false;
   const note = (item: unknown): ReturnType<typeof parseNote> => parseNote(item, api.root);
 
   const source: ContentSource = {
@@ -37,7 +39,9 @@ export function createHttpSource({ without = [], ...options }: HttpSourceOptions
       return page;
     },
     async listFeed(query, context) {
-      const answer = hasFeed ? await orNothing(api.send(['feed'], context, { query: asked(query) })) : null;
+      const request = { query: asked(query), fresh: hasNewer && query.cursor === undefined };
+      const answer = hasFeed ? await orNothing(api.send(['feed'], context, request)) : null;
+      if (request.fresh) hasNewer = false;
       if (answer === null) {
         // An API without one is not asked for it before each page.
         hasFeed = false;
@@ -50,7 +54,9 @@ export function createHttpSource({ without = [], ...options }: HttpSourceOptions
     async countNewer(query, head, context) {
       const request = { query: { ...asked(query), head }, fresh: true };
       const answer = await orNothing(api.send(['feed', 'newer'], context, request));
-      return answer === null ? 0 : (await loadDiscovery()).readCount(answer);
+      const count = answer === null ? 0 : (await loadDiscovery()).readCount(answer);
+      hasNewer ||= count > 0;
+      return count;
     },
     async listChannels(context) {
       const answer = await orNothing(api.send(['channels'], context));
@@ -109,14 +115,4 @@ function asked(query: NoteQuery): QueryFields {
     limit,
     cursor,
   };
-}
-
-/** What an API has no path for is not there, which is no fault. */
-export async function orNothing(answer: Promise<unknown>): Promise<unknown> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof ContentError && error.code === 'content-not-found') return null;
-    throw error;
-  }
 }
