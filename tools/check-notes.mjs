@@ -6,45 +6,16 @@
 //                     "documents": { "Cosmetics filing": "cosmeticsFiling" } } (docs/compliance.md)
 //   --locale=zh-CN    in which language the shop is read and the findings are told
 // FILE holds one note, a list of them, or a collection with `notes`. Each finding names the line and what to do.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { exitAfterOutput } from './exit-after-output.mjs';
+import { importSource } from './import-source.mjs';
 import { lineOf, linesOf } from './json-lines.mjs';
 import { remedyOf, unknownFields } from './note-remedies.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
-
-async function compiled() {
-  const outfile = `${root}.cache/check-notes/${process.pid}.mjs`;
-  const from = (path) => JSON.stringify(`./src/${path}.ts`);
-  await build({
-    absWorkingDir: root,
-    stdin: {
-      resolveDir: root,
-      contents: `
-        export { parseNote } from ${from('content/note-schema')};
-        export { createEmbeddedShop } from ${from('commerce/embedded/index')};
-        export { lintNote } from ${from('rules/compliance/lint-note')};
-        export { ruleTable, staleRules } from ${from('rules/compliance/rule-table')};
-        export { complianceMessages } from ${from('i18n/compliance')};`,
-    },
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(outfile, { force: true });
-  }
-}
 
 /** The notes of a file, each with where it stands in it. */
 function notesOf(data) {
@@ -79,7 +50,12 @@ export async function checkNotes(
   files,
   { shop, terms, site = 'https://site.example/', locale = 'en', at = Date.now() } = {},
 ) {
-  const { parseNote, createEmbeddedShop, lintNote, ruleTable, staleRules, complianceMessages } = await compiled();
+  const { parseNote, createEmbeddedShop, lintNote, ruleTable, staleRules, complianceMessages } = await importSource(`
+    export { parseNote } from './src/content/note-schema.ts';
+    export { createEmbeddedShop } from './src/commerce/embedded/index.ts';
+    export { lintNote } from './src/rules/compliance/lint-note.ts';
+    export { ruleTable, staleRules } from './src/rules/compliance/rule-table.ts';
+    export { complianceMessages } from './src/i18n/compliance.ts';`);
   const products = shop && (await productsOf(createEmbeddedShop, shop, terms ? readJson(terms) : {}, { locale, site }));
   const { advice, rules } = complianceMessages(locale);
   const lines = [];

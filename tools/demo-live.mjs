@@ -6,12 +6,17 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { startHub } from '../demo/hub/server.mjs';
 import { startBackOffice } from '../demo/live-host/back-office.mjs';
 import { audience, liveAt, roomToHost, writeAt } from './live-pages.mjs';
-import { liveRules } from './live-rules.mjs';
+import { importSource } from './import-source.mjs';
 import { startDemo } from './start.mjs';
 
 const { PORT = '8000', HUB_PORT = '0', HUB_FOLDER = '.cache/demo-live' } = process.env;
 const token = randomBytes(24).toString('base64url');
-const hub = await startHub({ folder: HUB_FOLDER, token, port: Number(HUB_PORT), rules: await liveRules() });
+const hub = await startHub({
+  folder: HUB_FOLDER,
+  token,
+  port: Number(HUB_PORT),
+  rules: await importSource('src/live/hub/index.ts'),
+});
 const office = await startBackOffice({ token, hub: hub.url });
 const demo = await startDemo({ port: Number(PORT), changePage: liveAt({ hub: hub.url, office: office.url, token }) });
 const room = roomToHost(new URL(demo).origin);

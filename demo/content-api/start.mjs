@@ -3,11 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { jsonSource } from '../../tools/json-source.mjs';
+import { importSource } from '../../tools/import-source.mjs';
 import { startContentApi } from './server.mjs';
 
 const { CONTENT = 'demo/data/en/content.json', BASE, PORT = '0' } = process.env;
-const { createJsonSource } = await jsonSource();
+const { createJsonSource } = await importSource('src/content/json/index.ts');
 const data = JSON.parse(readFileSync(CONTENT, 'utf8'));
 const { url } = await startContentApi({
   // Addresses of pictures are read against BASE, where the file is served.

@@ -87,6 +87,12 @@ export const screens: Readonly<Record<string, Screen>> = {
     await walk.confirmPayment.click();
     await expect(walk.orderNumber).not.toBeEmpty();
   },
+  payment: async (page, walk, journal) => {
+    await checkout(serum)(page, walk, journal);
+    await walk.fillIn(address);
+    await walk.pay.click();
+    await expect(walk.confirmPayment).toBeVisible();
+  },
   lookbook,
   'lookbook-product': async (page, walk, journal) => {
     await lookbook(page, walk, journal);
@@ -108,6 +114,16 @@ export const screens: Readonly<Record<string, Screen>> = {
 export const pages: Readonly<Record<string, string>> = {
   index: '/demo/',
   feed: '/demo/feed/',
+  discover: '/demo/discover/',
+  search: '/demo/search/',
+  wishes: '/demo/search/wishes.html',
+  market: '/demo/market/',
+  store: '/demo/store/',
+  live: '/demo/live/',
+  replay: '/demo/live/replay.html',
+  merchant: '/demo/merchant/',
+  'merchant-zh': '/demo/merchant/zh.html',
+  tagging: '/demo/merchant/tagging.html',
   'no-provider': '/demo/no-provider/',
   'two-shops': '/demo/two-shops/',
   strict: '/demo/strict/',
