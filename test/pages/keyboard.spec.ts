@@ -1,15 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { tabTo } from './keys.js';
 import { address, collectComplaints, expectAccessible, Walk } from './walk.js';
-
-/** Presses Tab until the focus is where a shopper wants it; fails when the keyboard does not lead there. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  // What people say of a product stands before the way to buy it, and each of them can be answered.
-  for (let presses = 0; presses < 200; presses += 1) {
-    if (await target.evaluate((element) => element.matches(':focus'))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not lead to ${target}`);
-}
 
 test('the walk by keyboard alone', { tag: '@once' }, async ({ page }) => {
   const complaints = await collectComplaints(page);

@@ -7,6 +7,7 @@ import { type BackOffice, startBackOffice } from '../../demo/live-host/back-offi
 import * as rules from '../../src/live/hub/index.js';
 import { liveAt, roomToHost, writeAt } from '../../tools/live-pages.mjs';
 import { serve } from '../../tools/serve.mjs';
+import { tabTo } from './keys.js';
 import { collectComplaints, expectAccessible } from './walk.js';
 
 // A host at her desk with two viewers beside it, over a hub that runs: demo/live-host.
@@ -58,15 +59,6 @@ async function enter(page: Page) {
   await expect(desk.locator('[part~="item"] [part~="price"]')).toHaveCount(5);
   for (const each of viewers) await expect(each.bag).toHaveText('5');
   return { desk, viewers };
-}
-
-/** Presses Tab until the focus is there, through the frames as well; fails where the keyboard does not lead there. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 150; presses += 1) {
-    if (await target.evaluate((element) => element.matches(':focus') && element.ownerDocument.hasFocus())) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not lead to ${target}`);
 }
 
 async function pressAt(page: Page, target: Locator): Promise<void> {

@@ -1,14 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { tabTo } from './keys.js';
 import { collectComplaints, collectShifts, expectAccessible } from './walk.js';
-
-/** Presses Tab until the focus is there; fails where the keyboard does not lead to it. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await target.evaluate((element) => element.matches(':focus'))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not lead to ${target}`);
-}
 
 test('the market: a campaign, a category and a product by keyboard alone, and back', async ({ page }) => {
   const complaints = await collectComplaints(page);

@@ -1,15 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
+import { tabTo } from './keys.js';
 import { collectComplaints, expectAccessible } from './walk.js';
-
-/** Presses Tab until the focus is there; fails when the keyboard does not lead to it. */
-async function tabTo(page: Page, target: Locator, keys = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await target.evaluate((element) => element.matches(':focus'))) return;
-    await page.keyboard.press(keys);
-  }
-  throw new Error(`The keyboard does not lead to ${target}`);
-}
 
 /** Where the middle of something is, as shares of what it stands on. */
 async function shareOf(dot: Locator, picture: Locator): Promise<{ x: number; y: number }> {
