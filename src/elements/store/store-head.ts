@@ -45,7 +45,7 @@ export function headTemplate(view: HeadView): TemplateResult {
         <h2 part="name">
           <bdi>${store.name}</bdi>${
             store.verified
-              ? html` <span class="verified" part="verified"
+              ? html`<span class="verified" part="verified"
                   >${icon('check')}<span class="visually-hidden">${t.verified}</span></span
                 >`
               : nothing
@@ -82,11 +82,9 @@ function borderTemplate({ tradeMode, country }: Store, locale: string): Template
   if (tradeMode === 'domestic') return nothing;
   const t = messagesFor(storeMessages, locale);
   return html`<span class="border" part="cross-border"
-    >${
-      country
-        ? html`<span aria-hidden="true">${countryFlag(country)}</span> ${countryName(country, locale)} · `
-        : nothing
-    }${t[tradeMode]}</span
+    >${country ? html`<span aria-hidden="true">${countryFlag(country)}</span> ` : nothing}${
+      country ? `${countryName(country, locale)} · ${t[tradeMode]}` : t[tradeMode]
+    }</span
   >`;
 }
 

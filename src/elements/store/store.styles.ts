@@ -102,6 +102,7 @@ export const storeStyles = css`
 
   .verified {
     display: inline-grid;
+    margin-inline-start: 6px;
     place-items: center;
     inline-size: 18px;
     block-size: 18px;
