@@ -20,19 +20,25 @@ const backEnd = 'vendure';
 /** Properties that are played tens of thousands of times: as long as all other tests in Node together. */
 const longProperties = ['state/cart/tabs.', 'state/checkout/storms.'];
 
-/** How many steps run at a time: one more than there are cores here, since some wait for a server most of the time. */
-const atOnce = 3;
+/**
+ * How much runs at a time: one more than there are cores here, since some wait for a server most of the time. What keeps two
+ * browsers busy counts twice: with four of them on two cores, what a test waits for comes too late.
+ */
+const capacity = 3;
 /**
  * Every step, in the order in which they begin: those that others wait for first, then the long ones, so that nothing
- * long is left alone at the end. `after` names what a step needs to be over.
+ * long is left alone at the end. `after` names what a step needs to be over; `weight` is how much of the capacity it takes, 1 by
+ * default.
  */
 const steps = [
   { name: 'build', command: node('tools/build.mjs') },
-  ...(hasBrowserTests ? [{ name: 'browser', command: node('tools/test-browser.mjs') }] : []),
+  ...(hasBrowserTests ? [{ name: 'browser', command: node('tools/test-browser.mjs'), weight: 2 }] : []),
+  ...(hasPages
+    ? [{ name: 'pages', command: npx('playwright', 'test', '--reporter=line'), after: 'build', weight: 2 }]
+    : []),
   { name: 'properties', command: node('tools/test-node.mjs', ...longProperties) },
   // Waits for its server most of the time. The pages that it walks are the built ones.
   { name: 'backends', command: node('tools/test-backends.mjs', backEnd), after: 'build' },
-  ...(hasPages ? [{ name: 'pages', command: npx('playwright', 'test', '--reporter=line'), after: 'build' }] : []),
   { name: 'tools', command: node('tools/test-node.mjs', 'test/tools/') },
   {
     name: 'node',
@@ -97,23 +103,23 @@ const results = [];
 const waiting = [...steps];
 const running = new Map();
 const over = new Set();
-await Promise.all(Array.from({ length: atOnce }, work));
-
-/** Carries out one step after another: whichever is the first that can begin. */
-async function work() {
-  while (waiting.length > 0) {
-    const ready = waiting.findIndex(({ after }) => after === undefined || over.has(after));
-    if (ready < 0) {
-      await Promise.race(running.values());
-      continue;
-    }
-    const [{ name, command }] = waiting.splice(ready, 1);
-    const result = run(name, command);
-    running.set(name, result);
-    results.push(await result);
-    running.delete(name);
-    over.add(name);
+let free = capacity;
+// Whichever is the first that can begin.
+const next = () =>
+  waiting.findIndex(({ after, weight = 1 }) => weight <= free && (after === undefined || over.has(after)));
+while (waiting.length > 0 || running.size > 0) {
+  for (let ready = next(); ready >= 0; ready = next()) {
+    const [{ name, command, weight = 1 }] = waiting.splice(ready, 1);
+    free -= weight;
+    const ended = run(name, command).then((result) => {
+      results.push(result);
+      running.delete(name);
+      over.add(name);
+      free += weight;
+    });
+    running.set(name, ended);
   }
+  await Promise.race(running.values());
 }
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
