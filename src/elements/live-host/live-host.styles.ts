@@ -262,16 +262,7 @@ export const liveHostStyles = css`
   }
 
   .chat {
-    display: flex;
-    flex-direction: column;
     block-size: 220px;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    font-size: 13px;
-  }
-
-  .chat > :first-child {
-    margin-block-start: auto;
   }
 
   .message {
@@ -285,21 +276,6 @@ export const liveHostStyles = css`
   .said {
     min-inline-size: 0;
     padding-block: 4px;
-  }
-
-  .message b {
-    color: var(--_muted);
-    font-weight: 500;
-  }
-
-  .staff {
-    margin-inline-end: 6px;
-    padding-inline: 6px;
-    border-radius: 4px;
-    background: var(--_brand);
-    color: var(--_on-brand);
-    font-size: 11px;
-    line-height: 18px;
   }
 
   .quiet {

@@ -7,6 +7,7 @@ import { roomMessages } from '../../i18n/room.js';
 import type { LivePublisher } from '../../live/publisher.js';
 import type { LiveLabel, LiveRoom, LiveRoomStatus } from '../../model/index.js';
 import { type HostToken, hubPublisher } from '../../runtime/open-live-desk.js';
+import { chatStyles } from '../internal/chat.styles.js';
 import { ChatScroll } from '../internal/chat-scroll.js';
 import { controls } from '../internal/controls.styles.js';
 import { LiveRoomController } from '../internal/live-room-controller.js';
@@ -120,7 +121,7 @@ import { liveHostStyles } from './live-host.styles.js';
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsLiveHost extends XhsElement {
-  static override styles = [theme, controls, hostRowsStyles, liveHostStyles];
+  static override styles = [theme, controls, hostRowsStyles, chatStyles, liveHostStyles];
 
   /** The room, by its id. */
   @property({ attribute: 'room-id' }) roomId?: string;

@@ -274,34 +274,9 @@ export const liveStyles = css`
   }
 
   .chat {
-    display: flex;
-    flex-direction: column;
     gap: 6px;
     block-size: 180px;
-    overflow-y: auto;
-    overscroll-behavior: contain;
     padding-block: 4px;
-    font-size: 13px;
-  }
-
-  /* What little was said stands above the field, as what is said next will. */
-  .chat > :first-child {
-    margin-block-start: auto;
-  }
-
-  .message b {
-    color: var(--_muted);
-    font-weight: 500;
-  }
-
-  .staff {
-    margin-inline-end: 6px;
-    padding-inline: 6px;
-    border-radius: 4px;
-    background: var(--_brand);
-    color: var(--_on-brand);
-    font-size: 11px;
-    line-height: 18px;
   }
 
   .notice {

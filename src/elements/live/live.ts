@@ -13,6 +13,7 @@ import { roomMessages } from '../../i18n/room.js';
 import { safeUrl } from '../../lib/safe-url.js';
 import type { LiveRoom } from '../../model/index.js';
 import type { Shop } from '../../runtime/shop.js';
+import { chatStyles } from '../internal/chat.styles.js';
 import { ChatScroll } from '../internal/chat-scroll.js';
 import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
@@ -87,7 +88,7 @@ const entered = new WeakMap<Shop, Set<string>>();
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsLive extends XhsElement {
-  static override styles = [theme, controls, videoScreenStyles, liveStyles];
+  static override styles = [theme, controls, videoScreenStyles, chatStyles, liveStyles];
 
   /** The room, by its id. */
   @property({ attribute: 'room-id' }) roomId?: string;
