@@ -93,7 +93,9 @@ function flashTemplate(view: HostFoldView): TemplateResult | typeof nothing {
   if (!variant) return nothing;
   const { currency } = variant.price;
   const runs = variant.offer?.kind === 'flash';
-  const said = { none: t.flashHint, asking: t.flashHint, set: t.flashAsked, failed: t.flashFailed, bad: t.flashBad };
+  const ofAll = item.variantId === undefined && (product?.variants.length ?? 0) > 1;
+  const hint = ofAll ? t.flashOfAll : t.flashHint;
+  const said = { none: hint, asking: hint, set: t.flashAsked, failed: t.flashFailed, bad: t.flashBad };
   return html`<form
     class="line"
     @submit=${(event: SubmitEvent) => {

@@ -76,6 +76,7 @@ export const liveHost = {
   flashEnd: 'End the flash price',
   flashRuns: (moment: string) => `Flash price until ${moment}`,
   flashHint: 'The shop sets it, and viewers see what the shop says then.',
+  flashOfAll: 'It holds for every variant, unless you say above which one you mean. The shop sets it.',
   flashBad: 'That is no price.',
   flashFailed: 'The shop did not set it.',
   flashAsked: 'The shop has set it. Viewers are told to look.',

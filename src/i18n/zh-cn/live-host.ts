@@ -74,6 +74,7 @@ export const liveHost: LiveHostMessages = {
   flashEnd: '结束限时价',
   flashRuns: (moment) => `限时价，${moment} 结束`,
   flashHint: '价格由店铺设置，观众看到的以店铺为准',
+  flashOfAll: '未指定规格，所有规格都会改为这个价格；价格由店铺设置',
   flashBad: '价格不对，请重新填写',
   flashFailed: '店铺设置失败，请重试',
   flashAsked: '店铺已设置，观众会看到新价格',
