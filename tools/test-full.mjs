@@ -81,6 +81,14 @@ const all = [
     name: `contracts, ${index + 1} of ${values.repeats}`,
     command: () => node('tools/test-node.mjs', ...having(/of (commerce|cart|checkout)Contract\(|contractSuite\(/)),
   })),
+  {
+    kind: 'notes',
+    name: `100,000 notes of any JSON, seed ${state.seed + 4_000}`,
+    counts: `${folder}/counts-notes`,
+    env: { NOTE_RUNS: '100000' },
+    command: (counts) =>
+      node('tools/test-node.mjs', `--seed=${state.seed + 4_000}`, `--counts=${counts}`, 'content/note-schema'),
+  },
   { kind: 'browser', name: 'browser', command: () => node('tools/test-browser.mjs') },
   {
     kind: 'pages',

@@ -372,19 +372,45 @@ test('any JSON at all gives a note or one error of ours', () => {
       fc.dictionary(keys, tie('tree'), { maxKeys: 6 }),
     ),
   }));
+  const runs = Number(process.env['NOTE_RUNS'] ?? 3_000);
+  const clean = inheritedNames();
   let notes = 0;
   fc.assert(
     fc.property(fc.dictionary(keys, tree), fc.boolean(), (fields, whole) => {
       const text = JSON.stringify(whole ? { ...fields, id: 'x', images: smallest.images, type: 'image' } : fields);
       try {
-        parseNote(JSON.parse(text), base);
+        assertPlain(parseNote(JSON.parse(text), base).value);
         notes += 1;
       } catch (error) {
         assert.ok(error instanceof ContentError, String(error));
       }
-      assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+      assert.deepEqual(inheritedNames(), clean);
     }),
-    { numRuns: Number(process.env['NOTE_RUNS'] ?? 3_000) },
+    { numRuns: runs },
   );
-  assert.ok(notes > 0, 'some of them must have been notes');
+  assert.ok(notes > runs / 4, `${notes} of ${runs} were notes`);
 });
+
+test('and what the check looks for is found', () => {
+  const clean = inheritedNames();
+  Object.assign(Object.prototype, { polluted: 1 });
+  try {
+    assert.notDeepEqual(inheritedNames(), clean);
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'polluted');
+  }
+  assert.throws(() => assertPlain({ author: Object.create({ verified: true }) }));
+});
+
+/** What every object, list and function of the page inherits. */
+function inheritedNames(): readonly PropertyKey[] {
+  return [Object, Array, Function, String].flatMap(({ prototype }) => Reflect.ownKeys(prototype as object));
+}
+
+/** Objects and lists alone, none of which inherits from anything that came with the data. */
+function assertPlain(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  assert.ok(prototype === Object.prototype || prototype === Array.prototype, 'inherits from the data');
+  for (const part of Object.values(value)) assertPlain(part);
+}
