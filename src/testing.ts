@@ -1,5 +1,5 @@
 /**
- * What whoever writes an adapter, a content source or a source of live rooms tests it with. Needs no browser and no particular test runner.
+ * What whoever writes an adapter, a content source, a source of live rooms or of store set-ups tests it with. Needs no browser and no particular test runner.
  *
  * @example
  * import { commerceContract } from 'xhs-elements/testing';
@@ -26,6 +26,7 @@ export { contentContract } from './testing/content-contract.js';
 export type { ContentSubject, StagedContent } from './testing/content-subject.js';
 export { liveContract } from './testing/live-contract.js';
 export type { LiveSubject, StagedHub, StagedRoom } from './testing/live-subject.js';
+export { merchantContract, type MerchantSubject } from './testing/merchant-contract.js';
 export { faultKinds, type FaultKind } from './testing/faults/fault-kinds.js';
 export {
   createFaultWorld,

@@ -16,6 +16,7 @@ const floors = {
   live: 2,
   payments: 2,
   analytics: 2,
+  merchant: 2,
   state: 3,
   runtime: 4,
   elements: 5,

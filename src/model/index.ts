@@ -26,3 +26,4 @@ export type * from './region.js';
 export type * from './review.js';
 export type * from './settings.js';
 export type * from './store.js';
+export type * from './store-setup.js';

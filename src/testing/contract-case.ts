@@ -18,7 +18,9 @@ export type ContractTopic =
   | 'feeds'
   | 'stores and pages'
   | 'posts'
-  | 'writing';
+  | 'writing'
+  | 'set-up'
+  | 'handing in';
 
 /** Where a case says that it could not be run, as the context of node's test runner and of Vitest takes it. */
 export interface SkipContext {

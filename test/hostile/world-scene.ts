@@ -73,6 +73,7 @@ export const elements = (
   ['xhs-tag-editor', '[part~="handle"]', html`<xhs-tag-editor note-id="morning-shelf"></xhs-tag-editor>`],
   ['xhs-note-lint', '[part~="advice"]', html`<xhs-note-lint note-id="morning-shelf"></xhs-note-lint>`],
   ['xhs-wishlist', '[part~="notice"]', html`<xhs-wishlist></xhs-wishlist>`],
+  ['xhs-store-setup', '[part~="item"]', html`<xhs-store-setup></xhs-store-setup>`],
   ['xhs-insights', 'input[type="file"]', html`<xhs-insights></xhs-insights>`],
   ['xhs-orders', '[part~="order"]', html`<xhs-orders inline></xhs-orders>`],
 ];

@@ -48,8 +48,11 @@ export function findMissingDocuments(product: ComplianceProduct, at?: number): r
   return has ? [] : [{ rule: 'missing-document', path: `${pathOf(product)}.qualifications`, value: anyOf.join(' / ') }];
 }
 
-// The last day ends when it ends in China.
-function holds({ validTo }: ComplianceDocument, at: number | undefined): boolean {
+/**
+ * Whether a document holds at a moment, in milliseconds since the epoch; without one it does. Its last day ends when it
+ * ends in China.
+ */
+export function holds({ validTo }: Pick<ComplianceDocument, 'validTo'>, at: number | undefined): boolean {
   if (validTo === undefined || at === undefined) return true;
   return at < Date.parse(`${validTo}T00:00:00+08:00`) + 86_400_000;
 }

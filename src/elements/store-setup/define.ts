@@ -1,0 +1,6 @@
+import { registerStoreSetup } from '../../i18n/store-setup.js';
+import { defineElement } from '../internal/define-element.js';
+import { XhsStoreSetup } from './store-setup.js';
+
+registerStoreSetup();
+defineElement('xhs-store-setup', XhsStoreSetup);

@@ -1,0 +1,4 @@
+import * as stories from '../../stories/store-setup.stories.js';
+import { runStories } from './run-stories.js';
+
+runStories(stories);
