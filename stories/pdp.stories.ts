@@ -81,6 +81,14 @@ export const SoldOut: Story<Args> = {
   },
 };
 
+/** Its listing is not approved: it is shown, and is not for sale. */
+export const NotApproved: Story<Args> = {
+  ...show({}, { product: (product) => ({ ...product, listing: { status: 'inReview' } }) }),
+  async play({ canvasElement }) {
+    await until(() => find(canvasElement, '[part~="add"]')?.ariaDisabled === 'true', 'nothing to add');
+  },
+};
+
 /** From a bonded warehouse, with import tax. */
 export const Bonded: Story<Args> = { ...show({ productId: 'norra-lune-cream' }), globals: chinese };
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { safeColor } from '../lib/safe-color.js';
+import { approvalStatuses } from '../model/store-setup.js';
 import type { Product } from '../model/index.js';
 import {
   comparePrice,
@@ -115,6 +116,7 @@ export const productSchema = v.pipe(
       ),
       200,
     ),
+    listing: maybe(fields({ status: v.picklist(approvalStatuses), reason: maybe(text(1_000)) })),
     specifications: list(fields({ name: text(1_000), value: text(10_000) }), 500),
     url: maybe(link),
   }),

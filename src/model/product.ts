@@ -1,6 +1,7 @@
 import type { Picture, Video } from './media.js';
 import type { Money } from './money.js';
 import type { Presale } from './presale.js';
+import type { Clearance } from './store-setup.js';
 
 /**
  * What a struck-through price stands for. Chinese law (明码标价和禁止价格欺诈规定, in force 2022-07-01,
@@ -129,6 +130,8 @@ export interface Product {
   readonly guarantees: readonly Guarantee[];
   readonly rating?: Rating;
   readonly qualifications: readonly Qualification[];
+  /** How far its listing is, where the back end tells: one that is not approved is neither tagged nor sold. */
+  readonly listing?: Pick<Clearance, 'status' | 'reason'>;
   readonly specifications: readonly { readonly name: string; readonly value: string }[];
   readonly url?: string;
 }

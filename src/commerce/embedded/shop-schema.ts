@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { hostRule } from '../../lib/allowed-address.js';
 import { safeColor } from '../../lib/safe-color.js';
 import { originKinds } from '../../model/origin.js';
+import { approvalStatuses } from '../../model/store-setup.js';
 
 const text = (longest: number): v.GenericSchema<string> =>
   v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
@@ -86,7 +87,7 @@ const variant = v.object({
   presale: v.exactOptional(presale),
 });
 
-const product = v.object({
+const productFields = v.object({
   id,
   handle: v.exactOptional(id),
   title: text(200),
@@ -129,7 +130,17 @@ const product = v.object({
     }),
   ),
   url: v.exactOptional(text(2048)),
+  /** How far its listing is; what is not approved is shown and cannot be bought. */
+  listing: v.exactOptional(v.object({ status: v.picklist(approvalStatuses), reason: v.exactOptional(text(500)) })),
 });
+
+const product = v.pipe(
+  productFields,
+  v.transform((data) => {
+    if (!data.listing || data.listing.status === 'approved') return data;
+    return { ...data, variants: data.variants.map((each) => ({ ...each, discontinued: true })) };
+  }),
+);
 
 const positive = v.pipe(minorUnits, v.minValue(1));
 

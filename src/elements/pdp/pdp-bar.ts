@@ -13,6 +13,8 @@ export type Feedback =
 export interface BarView {
   readonly locale: string;
   readonly soldOut: boolean;
+  /** Its listing is not approved: it is not for sale at all. */
+  readonly notOnSale: boolean;
   /** Whether there is a cart to put it into. */
   readonly cart: boolean;
   /** What is paid at once of a thing that is sold with a deposit; it never goes into a cart. */
@@ -50,7 +52,7 @@ export function barTemplate(view: BarView): TemplateResult {
             aria-busy=${busy}
             @click=${view.onAdd}
           >
-            ${soldOut ? messagesFor(sharedMessages, locale).soldOut : busy ? t.adding : t.addToCart}
+            ${view.notOnSale ? t.notOnSale : soldOut ? messagesFor(sharedMessages, locale).soldOut : busy ? t.adding : t.addToCart}
           </button>`
         : nothing
     }

@@ -253,6 +253,7 @@ export class XhsPdp extends XhsOverlayElement {
         ${barTemplate({
           locale,
           soldOut: variant ? !isAvailable(variant) : !isSellable(product),
+          notOnSale: (product.listing?.status ?? 'approved') !== 'approved',
           busy: this.busy,
           saved: this.#saved.value ?? false,
           feedback: this.feedback,

@@ -7,6 +7,7 @@ export const pdp = {
   notMade: 'not made in this combination',
   addToCart: 'Add to cart',
   adding: 'Adding…',
+  notOnSale: 'Not on sale',
   buyNow: 'Buy now',
   viewCart: 'View cart',
   added: (title: string) => `Added: ${title}`,

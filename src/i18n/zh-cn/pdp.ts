@@ -8,6 +8,7 @@ export const pdp: PdpMessages = {
   notMade: '没有这个组合',
   addToCart: '加入购物车',
   adding: '加入中…',
+  notOnSale: '暂未开售',
   buyNow: '立即购买',
   viewCart: '去购物车',
   added: (title) => `已加入：${title}`,
