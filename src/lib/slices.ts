@@ -27,14 +27,6 @@ export async function inSlices<Result>(
   }
 }
 
-/** Does all of it now. */
-export function atOnce<Result>(steps: Iterator<unknown, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 interface Scheduler {
   yield?(): Promise<void>;
 }

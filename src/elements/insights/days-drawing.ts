@@ -18,7 +18,7 @@ export function daysDrawing({ report, t, locale, rightToLeft, dayOf }: DaysDrawi
   const { money, shortMoney, minorUnits } = figureFormat(locale, report.currency);
   const trend = trendOf(report);
   return {
-    days: trend.map(({ begins }) => dayOf(begins)),
+    days: trend.map(({ middle }) => dayOf(middle)),
     bars: report.carriers.map(({ key, trend: values }) => ({ label: t[key], values })),
     line: { label: t.before, values: trend.map(({ before }) => before) },
     rightToLeft,

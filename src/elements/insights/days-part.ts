@@ -42,9 +42,9 @@ export function daysPart(page: InsightsPage, dayOf: (moment: number) => string, 
           </thead>
           <tbody>
             ${trendOf(report).map(
-              ({ begins, revenue, before }, at) =>
+              ({ middle, revenue, before }, at) =>
                 html`<tr>
-                  <th scope="row">${dayOf(begins)}</th>
+                  <th scope="row">${dayOf(middle)}</th>
                   ${carriers.map(({ trend }) => html`<td class="number">${format.money(trend[at] ?? 0)}</td>`)}
                   <td class="number">${format.money(revenue)}</td>
                   <td class="number">${format.money(before)}</td>

@@ -20,6 +20,7 @@ import { type CsvName, reportCsv } from '../../rules/insights/report-csv.js';
 import { openInsights } from '../../runtime/open-insights.js';
 import type { InsightsChoice, InsightsView, LogInput } from '../../state/insights/insights-store.js';
 import { controls } from '../internal/controls.styles.js';
+import { saveFile } from '../internal/save-file.js';
 import { StoreController } from '../internal/store-controller.js';
 import { tabsStyles } from '../internal/tabs.styles.js';
 import { theme } from '../internal/theme.styles.js';
@@ -40,7 +41,6 @@ import { LogNames } from './log-names.js';
 import { noticesTemplate, placeholderTemplate, progressTemplate, sourceTemplate } from './log-source-parts.js';
 import { Meaning } from './meaning.js';
 import { moreRows, rowTable, tableNames } from './row-table.js';
-import { saveFile } from './save-file.js';
 
 const choices = ['period', 'attributionWindow', 'model', 'currency', 'timeZone'] as const;
 
@@ -145,10 +145,10 @@ export class XhsInsights extends XhsElement {
   csv(name: CsvName = this.by): string {
     const page = this.#page();
     if (!page) return '';
-    const { report, t, nameOf } = page;
+    const { report, t } = page;
     return reportCsv(report, name, {
       term: (key) => termName(t, key),
-      row: nameOf,
+      row: (table, key) => this.#nameOf(table, key, true),
       day: (moment) => dayOf(moment, this.#choice.timeZone),
     });
   }
@@ -266,9 +266,10 @@ export class XhsInsights extends XhsElement {
     };
   }
 
-  #nameOf(table: TableName, key: string): string {
+  /** @param known of a note or store nobody has asked for yet, the id. */
+  #nameOf(table: TableName, key: string, known = false): string {
     if (table === 'carrier') return termName(messagesFor(insightsMessages, this.locale), key);
-    return this.names[key] ?? this.#names.nameOf(table, key) ?? key;
+    return this.names[key] ?? (known ? this.#names.known(table, key) : this.#names.nameOf(table, key)) ?? key;
   }
 
   #input(): LogInput {
@@ -291,7 +292,7 @@ export class XhsInsights extends XhsElement {
 
   #save(name: CsvName): void {
     const { span } = this.#view.value ?? {};
-    if (span) saveFile(this.csv(name), `insights-${name}-${span.first}-${span.last}.csv`);
+    if (span) saveFile(this.csv(name), `insights-${name}-${span.first}-${span.last}.csv`, 'text/csv;charset=utf-8');
   }
 
   /** Tells whoever builds the page what became of its log, once a load. */

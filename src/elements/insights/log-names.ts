@@ -7,6 +7,8 @@ import type { ContentStore } from '../../state/content/content-store.js';
 export class LogNames implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #content: () => ContentStore | undefined;
+  /** What was asked for, by table and key. */
+  readonly #asked = new Set<string>();
   readonly #stops = new Map<ReadableAtom<unknown>, () => void>();
 
   constructor(host: ReactiveElement, content: () => ContentStore | undefined) {
@@ -23,6 +25,7 @@ export class LogNames implements ReactiveController {
   /** @returns undefined while nobody knows: then the id is shown. */
   nameOf(table: TableName, key: string): string | undefined {
     const content = this.#content();
+    this.#asked.add(`${table} ${key}`);
     if (table === 'note' && content) {
       const found = this.#follow(content.note(key));
       return found.status === 'ready' ? found.note.title : undefined;
@@ -30,6 +33,11 @@ export class LogNames implements ReactiveController {
     if (table !== 'store' || !content) return undefined;
     const found = this.#follow(content.store(key));
     return found.status === 'ready' ? found.store.name : undefined;
+  }
+
+  /** The same of what was asked for already: whoever writes a thousand rows loads nothing for it. */
+  known(table: TableName, key: string): string | undefined {
+    return this.#asked.has(`${table} ${key}`) ? this.nameOf(table, key) : undefined;
   }
 
   /** Asked for while the host renders: it may know the answer only later. */

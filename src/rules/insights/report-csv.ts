@@ -66,8 +66,8 @@ function daysCsv(report: Report, { term, day }: CsvNames): string {
   const unit = report.currency === undefined ? '' : ` (${report.currency})`;
   return toCsv(
     [term('day'), ...[...carriers.map(({ key }) => term(key)), term('revenue'), term('before')].map((n) => n + unit)],
-    trendOf(report).map(({ begins, revenue, before }, at) => [
-      day(begins),
+    trendOf(report).map(({ middle, revenue, before }, at) => [
+      day(middle),
       ...[...carriers.map(({ trend }) => trend[at] ?? 0), revenue, before].map((n) => cellOf(n, 'money', report)),
     ]),
   );

@@ -110,11 +110,6 @@ export function createInsightsStore(options: InsightsStoreOptions): InsightsStor
       if (log && summary) set({ log: { ...summary, days: daysOf(log) } });
       await reckon();
     },
-    dispose() {
-      reading.cancel();
-      reckoning.cancel();
-      log = undefined;
-    },
   };
 }
 

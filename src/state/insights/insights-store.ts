@@ -71,5 +71,4 @@ export interface InsightsStore {
   stop(): void;
   /** Looks at it in another way; what is left out stays as it is. Never rejects. */
   choose(choice: Partial<InsightsChoice>): Promise<void>;
-  dispose(): void;
 }
