@@ -55,7 +55,29 @@ export const Removed: Story = {
 
 export const Empty: Story = { ...show({}), parameters: { settled: shows('xhs-wishlist >>> [part~="notice"]') } };
 
+/** The page leads on from there. */
+export const EmptyWithAWayOn: Story = {
+  ...show(
+    {},
+    html`<xhs-wishlist show="notes"><a slot="empty-action" href="#market">What is new in the market</a></xhs-wishlist>`,
+  ),
+  globals: phone,
+  parameters: { settled: shows('xhs-wishlist >>> [part~="notice"]') },
+};
+
 export const Loading: Story = {
-  ...show({ storageHangs: true }),
+  ...show({ disturb: { calls: ['getWishlist'], how: 'silent' } }),
   parameters: { settled: shows('xhs-wishlist >>> .skeleton') },
 };
+
+export const LoadingNotes: Story = {
+  ...show({ storageHangs: true }, html`<xhs-wishlist show="notes"></xhs-wishlist>`),
+  parameters: { settled: shows('xhs-wishlist >>> .skeleton') },
+};
+
+export const DidNotLoad: Story = {
+  ...show({ disturb: { calls: ['getWishlist'], how: 'failing' } }),
+  parameters: { settled: shows('xhs-wishlist >>> [part~="retry"]') },
+};
+
+export const DidNotLoadChinese: Story = { ...DidNotLoad, globals: { ...phone, ...chinese, ...dark } };

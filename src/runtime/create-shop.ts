@@ -88,6 +88,7 @@ export function createShop(options: ShopOptions): Shop {
   const coupons = lazyCouponsStore({ adapter, context, cart, checkout });
   const wishlist = lazyWishlistStore({
     adapter,
+    source,
     context,
     storage,
     onChange: (productIds) => emit(new XhsWishlistChangeEvent({ productIds })),

@@ -48,6 +48,7 @@ interface Removed {
  * @status experimental
  * @slot - What is shown before and without the script.
  * @slot empty - What is shown where nothing is saved, in place of the usual words.
+ * @slot empty-action - A link or a button below those words, to where something can be saved.
  * @fires {XhsOpenProductEvent} xhs-open-product - A product is to be shown. Cancelable.
  * @fires {XhsOpenNoteEvent} xhs-open-note - A note is to be shown. Cancelable.
  * @fires {XhsAddToCartEvent} xhs-add-to-cart - A product is to go into the cart. Cancelable.
@@ -91,6 +92,7 @@ export class XhsWishlist extends XhsElement {
   @state() private failed = false;
 
   readonly #ids = new StoreController(this, () => this.shop?.wishlist.$ids);
+  readonly #status = new StoreController(this, () => this.shop?.wishlist.$status);
   readonly #notes = new StoreController(this, () => this.saved?.$notes);
   readonly #prices = new StoreController(this, () => this.saved?.$prices);
   readonly #capabilities = new StoreController(this, () => this.shop?.$capabilities);
@@ -130,12 +132,18 @@ export class XhsWishlist extends XhsElement {
     );
   }
 
+  /** How much is known of what is shown. What is there already is shown, whatever became of the rest. */
+  get #phase(): 'loading' | 'ready' | 'error' {
+    if (this.#kind === 'products') return this.#ids.value?.length ? 'ready' : (this.#status.value ?? 'loading');
+    return this.#notes.value ? 'ready' : this.failed ? 'error' : 'loading';
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const loading = !this.#notes.value;
+    const phase = this.#phase;
     this.#undo.follow(this.removed ? `${this.removed.kind}:${this.removed.id}` : null);
-    this.setState('loading', loading && !this.failed);
-    this.setState('empty', !loading && this.#ids.value?.length === 0 && this.#noteIds.length === 0);
+    this.setState('loading', phase === 'loading');
+    this.setState('empty', phase === 'ready' && this.#ids.value?.length === 0 && this.#noteIds.length === 0);
   }
 
   protected override updated(): void {
@@ -160,8 +168,8 @@ export class XhsWishlist extends XhsElement {
       </div>
       ${tabsTemplate({
         tabs: [
-          { id: 'products' as const, title: t.products(ids.length) },
-          { id: 'notes' as const, title: t.notes(this.#noteIds.length) },
+          { id: 'products' as const, title: t.products(this.#status.value === 'ready' ? ids.length : undefined) },
+          { id: 'notes' as const, title: t.notes(this.#notes.value?.length) },
         ],
         chosen: this.#kind,
         label: t.kinds,
@@ -177,13 +185,14 @@ export class XhsWishlist extends XhsElement {
   #renderList(ids: readonly string[]): TemplateResult {
     const shared = messagesFor(sharedMessages, this.locale);
     const shown = this.#kind === 'products' ? ids : this.#noteIds;
-    if (this.failed) {
+    const phase = this.#phase;
+    if (phase === 'error') {
       return html`<div class="notice" part="notice">
         <p role="alert">${shared.loadFailed}</p>
         <button class="button" part="retry" @click=${() => this.#retry()}>${shared.retry}</button>
       </div>`;
     }
-    if (!this.#notes.value) {
+    if (phase === 'loading') {
       return html`<div role="status" aria-label=${shared.loading}>
         <ul class="rows" aria-hidden="true">
           ${[0, 1, 2].map(skeletonRow)}
@@ -202,13 +211,15 @@ export class XhsWishlist extends XhsElement {
 
   #renderEmpty(): TemplateResult {
     const t = messagesFor(wishlistMessages, this.locale);
+    const ofProducts = this.#kind === 'products';
     return html`<slot name="empty"
-      ><div class="notice" part="notice">
-        ${icon('heart')}
-        <p><strong>${this.#kind === 'products' ? t.emptyProducts : t.emptyNotes}</strong></p>
-        <p class="muted">${t.emptyHint}</p>
-      </div></slot
-    >`;
+        ><div class="notice" part="notice">
+          ${icon(ofProducts ? 'heart' : 'star')}
+          <p><strong>${ofProducts ? t.emptyProducts : t.emptyNotes}</strong></p>
+          <p class="muted">${ofProducts ? t.emptyProductsHint : t.emptyNotesHint}</p>
+          <slot name="empty-action"></slot></div
+      ></slot>
+      >`;
   }
 
   #renderUndo(): TemplateResult | typeof nothing {
@@ -334,7 +345,8 @@ export class XhsWishlist extends XhsElement {
 
   #retry(): void {
     this.renderRoot.querySelector<HTMLElement>('#panel')?.focus();
-    if (this.shop) this.shopConnected(this.shop);
+    this.shop?.wishlist.retry();
+    if (this.shop && this.failed) this.shopConnected(this.shop);
   }
 }
 

@@ -2,8 +2,9 @@
 export const wishlist = {
   title: 'Wish list',
   kinds: 'What was saved',
-  products: (count: number) => `Products ${count}`,
-  notes: (count: number) => `Notes ${count}`,
+  /** Without a number while it is not known. */
+  products: (count?: number) => (count === undefined ? 'Products' : `Products ${count}`),
+  notes: (count?: number) => (count === undefined ? 'Notes' : `Notes ${count}`),
   share: 'Share the wish list',
   shareTitle: 'My wish list',
   drop: (amount: string) => `${amount} less than when you saved it`,
@@ -16,7 +17,8 @@ export const wishlist = {
   removed: (title: string) => `Removed: ${title}`,
   emptyProducts: 'No product saved yet',
   emptyNotes: 'No note saved yet',
-  emptyHint: 'Tap the heart of what you like, and find it again here.',
+  emptyProductsHint: 'Tap the heart of a product that you like, and find it again here.',
+  emptyNotesHint: 'Tap the star of a note that you like, and find it again here.',
 };
 
 export type WishlistMessages = typeof wishlist;

@@ -3,8 +3,8 @@ import type { WishlistMessages } from '../en/wishlist.js';
 export const wishlist: WishlistMessages = {
   title: '心愿单',
   kinds: '收藏的内容',
-  products: (count) => `商品 ${count}`,
-  notes: (count) => `笔记 ${count}`,
+  products: (count) => (count === undefined ? '商品' : `商品 ${count}`),
+  notes: (count) => (count === undefined ? '笔记' : `笔记 ${count}`),
   share: '分享心愿单',
   shareTitle: '我的心愿单',
   drop: (amount) => `比收藏时降了 ${amount}`,
@@ -17,5 +17,6 @@ export const wishlist: WishlistMessages = {
   removed: (title) => `已移除「${title}」`,
   emptyProducts: '还没有收藏商品',
   emptyNotes: '还没有收藏笔记',
-  emptyHint: '看到喜欢的点一下爱心，下次在这里就能找到',
+  emptyProductsHint: '看到喜欢的商品，点一下爱心就会收在这里',
+  emptyNotesHint: '看到喜欢的笔记，点一下星星就会收在这里',
 };

@@ -2,7 +2,8 @@ import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import type { Reactions } from './content-store.js';
 
-const prefix = 'reaction:';
+/** Below these keys stands what was liked and saved on this device, a note a key. */
+export const reactionKeys = 'reaction:';
 const none: Reactions = { like: false, save: false };
 
 /** What is known of one note. */
@@ -44,7 +45,7 @@ export class ReactionBook {
   /** Forgets what the former customer did here. */
   async forget(): Promise<void> {
     for (const entry of this.#entries.values()) entry.$state.set(none);
-    const keys = await this.#storage.keys(prefix);
+    const keys = await this.#storage.keys(reactionKeys);
     await Promise.all(keys.map((key) => this.#storage.delete(key)));
   }
 
@@ -58,7 +59,7 @@ export class ReactionBook {
   }
 
   #read(noteId: string, entry: Entry): Promise<void> {
-    entry.ready ??= this.#storage.get(prefix + noteId).then((stored) => {
+    entry.ready ??= this.#storage.get(reactionKeys + noteId).then((stored) => {
       if (typeof stored !== 'object' || stored === null) return;
       const { like, save } = stored as Partial<Record<keyof Reactions, unknown>>;
       entry.$state.set({ like: like === true, save: save === true });
@@ -67,6 +68,8 @@ export class ReactionBook {
   }
 
   #write(noteId: string, { like, save }: Reactions): Promise<void> {
-    return like || save ? this.#storage.set(prefix + noteId, { like, save }) : this.#storage.delete(prefix + noteId);
+    return like || save
+      ? this.#storage.set(reactionKeys + noteId, { like, save })
+      : this.#storage.delete(reactionKeys + noteId);
   }
 }

@@ -4,9 +4,10 @@ import type { KeyValueStore } from '../../lib/key-value-store.js';
 import type { Money } from '../../model/index.js';
 import { priceRange } from '../../rules/price-range.js';
 import type { CatalogStore } from '../catalog/catalog-store.js';
+import { reactionKeys as reactions } from '../content/reactions.js';
+import { guestMarks } from './guest-marks.js';
 import type { SavedStore } from './saved-store.js';
 
-const reactions = 'reaction:';
 const noteTimes = 'saved-note:';
 const prices = 'saved-price:';
 /** How long what was removed can be brought back as it was, in milliseconds. */
@@ -22,6 +23,7 @@ export interface SavedStoreOptions {
 /** Makes what {@link SavedStore} tells of. All of it stays on this device. */
 export function createSavedStore({ catalog, context, storage, now }: SavedStoreOptions): SavedStore {
   const $notes = atom<readonly string[] | null>(null);
+  const marks = guestMarks(storage, 'guest-notes');
   const $prices = atom<ReadonlyMap<string, Money>>(new Map());
   let { customer } = context();
   let read: Promise<void> | undefined;
@@ -66,6 +68,7 @@ export function createSavedStore({ catalog, context, storage, now }: SavedStoreO
       $notes.set(saved ? [noteId, ...others] : others);
       if (saved) await storage.set(noteTimes + noteId, now());
       else await storage.delete(noteTimes + noteId);
+      if (customer === null) await marks.mark(noteId, saved);
     },
     async product(productId, saved) {
       await ready();

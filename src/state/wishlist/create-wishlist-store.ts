@@ -1,26 +1,40 @@
-import { atom, computed, onMount, type ReadableAtom } from 'nanostores';
+import { atom, type WritableAtom } from 'nanostores';
 import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
+import type { ContentSource } from '../../content/source.js';
 import { createId } from '../../lib/ids.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
+import { guestMarks } from './guest-marks.js';
+import { mergeNotes } from './merge-notes.js';
 import { adapterShelf, localShelf, type WishlistShelf } from './wishlist-shelf.js';
-import type { WishlistStore } from './wishlist-store.js';
+import type { WishlistStatus, WishlistStore } from './wishlist-store.js';
 
 export interface WishlistStoreOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
+  /** Told which notes a guest had saved, once she has signed in. */
+  readonly source: () => Promise<ContentSource>;
   readonly context: () => CommerceContext;
   readonly storage: KeyValueStore;
   /** Told the whole list after each change that holds. */
   readonly onChange: (productIds: readonly string[]) => void;
 }
 
+/** What is seen of a list. It may be there, and be looked at, before what fills it is loaded. */
+export interface WishlistSlices {
+  readonly $ids: WritableAtom<readonly string[]>;
+  readonly $status: WritableAtom<WishlistStatus>;
+  readonly hearts: Map<string, WritableAtom<boolean>>;
+}
+
 /**
- * Makes the wish list. It lives with the back end where that keeps one, else on this device. A tap shows at once
+ * Makes the wish list, and loads it. It lives with the back end where that keeps one, else on this device. A tap shows at once
  * and is taken back where the back end refuses it.
  */
-export function createWishlistStore({ adapter, context, storage, onChange }: WishlistStoreOptions): WishlistStore {
-  const $ids = atom<readonly string[]>([]);
+export function createWishlistStore(
+  { adapter, source, context, storage, onChange }: WishlistStoreOptions,
+  { $ids, $status, hearts }: WishlistSlices = { $ids: atom([]), $status: atom('loading'), hearts: new Map() },
+): WishlistStore {
   const local = localShelf(storage);
-  const hearts = new Map<string, ReadableAtom<boolean>>();
+  const marks = guestMarks(storage, 'guest-products');
   /** Taps that are under way, over what is kept. */
   const pending = new Map<string, { readonly saved: boolean; readonly id: string }>();
   let kept: readonly string[] = [];
@@ -43,7 +57,16 @@ export function createWishlistStore({ adapter, context, storage, onChange }: Wis
       ...added.filter((id) => !kept.includes(id)),
       ...kept.filter((id) => rest.includes(id) || added.includes(id)),
     ];
-    if (next.join('\n') !== $ids.get().join('\n')) $ids.set(next);
+    if (next.join('\n') === $ids.get().join('\n')) return;
+    $ids.set(next);
+    for (const [productId, $has] of hearts) $has.set(next.includes(productId));
+  }
+
+  /** What is known is published first: nobody sees a list as empty that is not. */
+  function know(ids: readonly string[]): void {
+    kept = ids;
+    publish();
+    $status.set('ready');
   }
 
   function load(): Promise<void> {
@@ -52,12 +75,15 @@ export function createWishlistStore({ adapter, context, storage, onChange }: Wis
       .then((place) => place.read())
       .then((ids) => {
         if (asked !== generation) return;
-        kept = ids;
-        publish();
+        know(ids);
+        // Nobody waits for it: what comes along is put in tap by tap.
+        if (customer !== null) void merge();
       })
       .catch(() => {
-        // A list that did not load is asked for again by whoever looks next.
-        if (asked === generation) loaded = undefined;
+        // A list that did not load is asked for again by `retry`, and by the next tap.
+        if (asked !== generation) return;
+        loaded = undefined;
+        $status.set('error');
       });
     return loaded;
   }
@@ -69,8 +95,12 @@ export function createWishlistStore({ adapter, context, storage, onChange }: Wis
     const done = last.then(async () => {
       await load();
       const asked = generation;
-      const ids = await (await shelf()).write(productId, saved, tap);
-      if (asked === generation) kept = ids;
+      const isGuest = customer === null;
+      const place = await shelf();
+      const ids = await place.write(productId, saved, tap);
+      // On this device the list is hers already, whoever she turns out to be.
+      if (isGuest && place !== local) await marks.mark(productId, saved);
+      if (asked === generation) know(ids);
     });
     last = done.catch(() => undefined);
     try {
@@ -83,40 +113,48 @@ export function createWishlistStore({ adapter, context, storage, onChange }: Wis
   }
 
   /** Takes what a guest has saved along to whom she turned out to be, in its order. */
-  async function merge(ids: readonly string[]): Promise<void> {
+  async function merge(): Promise<void> {
     const asked = generation;
-    for (const id of [...ids].reverse()) {
+    void mergeNotes(source, storage, context).catch(() => undefined);
+    for (const id of [...(await marks.read())].reverse()) {
       // Somebody else is there now.
       if (asked !== generation) return;
-      // What the back end does not take stays the guest's.
-      if (!kept.includes(id)) await set(id, true).catch(() => undefined);
+      try {
+        if (!kept.includes(id)) await set(id, true);
+        await marks.mark(id, false);
+      } catch {
+        // What the back end does not take stays the guest's.
+      }
     }
   }
 
-  onMount($ids, () => void load());
+  void load();
 
   return {
     $ids,
+    $status,
     has(productId) {
       let $has = hearts.get(productId);
-      if (!$has) {
-        $has = computed($ids, (ids) => ids.includes(productId));
-        hearts.set(productId, $has);
-      }
+      if (!$has) hearts.set(productId, ($has = atom($ids.get().includes(productId))));
       return $has;
     },
     set,
+    retry() {
+      if (loaded) return;
+      $status.set('loading');
+      void load();
+    },
     reset() {
       const before = customer;
       customer = context().customer;
-      const asGuest = before === null && customer !== null ? kept : [];
       generation += 1;
       loaded = undefined;
       // What a guest marked stays; what a customer marked does not outlast them on this device.
       const cleared = before !== null && before !== customer ? local.clear() : Promise.resolve();
       kept = [];
       publish();
-      void cleared.then(load).then(() => merge(asGuest));
+      $status.set('loading');
+      void cleared.then(load);
     },
   };
 }

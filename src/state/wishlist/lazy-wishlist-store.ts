@@ -1,30 +1,27 @@
 import { atom, type WritableAtom } from 'nanostores';
 import { once } from '../../lib/once.js';
-import type { WishlistStoreOptions } from './create-wishlist-store.js';
-import type { WishlistStore } from './wishlist-store.js';
+import type { WishlistSlices, WishlistStoreOptions } from './create-wishlist-store.js';
+import type { WishlistStatus, WishlistStore } from './wishlist-store.js';
 
 /** The wish list of a shop, loaded when somebody looks at it: a page that is only read does not pay for it. */
 export function lazyWishlistStore(options: WishlistStoreOptions): WishlistStore {
   const $ids = atom<readonly string[]>([]);
+  const $status = atom<WishlistStatus>('loading');
   const hearts = new Map<string, WritableAtom<boolean>>();
+  const slices: WishlistSlices = { $ids, $status, hearts };
   let running: WishlistStore | undefined;
-  const load = once(async (): Promise<WishlistStore> => {
-    const { createWishlistStore } = await import('./create-wishlist-store.js');
-    running = createWishlistStore(options);
-    running.$ids.subscribe((ids) => {
-      $ids.set(ids);
-      for (const [productId, $has] of hearts) $has.set(ids.includes(productId));
-    });
-    return running;
-  });
+  const load = once(
+    async () => (running = (await import('./create-wishlist-store.js')).createWishlistStore(options, slices)),
+  );
   // A list that does not come shows no heart; the next look or tap asks for it again.
-  const look = (): void => void load().catch(() => undefined);
+  const look = (): void => void load().catch(() => $status.set('error'));
 
   return {
     get $ids() {
       look();
       return $ids;
     },
+    $status,
     has(productId) {
       look();
       let $has = hearts.get(productId);
@@ -32,8 +29,9 @@ export function lazyWishlistStore(options: WishlistStoreOptions): WishlistStore 
       return $has;
     },
     set: async (productId, saved) => (await load()).set(productId, saved),
+    retry: () => (running ? running.retry() : look()),
     reset() {
-      // What a customer marks is cleared when they leave: for that, the list has to know them.
+      // What a customer marks is cleared when they leave, and what a guest has marked comes along when they arrive.
       if (running) running.reset();
       else if (options.context().customer !== null) look();
     },

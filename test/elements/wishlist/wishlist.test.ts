@@ -36,6 +36,23 @@ describe('the list of xhs-wishlist', () => {
     await until(() => !rows(canvas).includes(tea), 'what is not saved any more to go');
   });
 
+  it('says that it did not load, and tries again', async () => {
+    let isDown = true;
+    const { canvas } = await stage(() => html`<xhs-wishlist></xhs-wishlist>`, {
+      adapter: (sample) =>
+        override(sample, {
+          getWishlist: (context) => (isDown ? Promise.reject(new Error('down')) : sample.getWishlist!(context)),
+        }),
+    });
+    const retry = await appears(canvas, 'xhs-wishlist >>> [part~="retry"]');
+    expect(find(canvas, 'xhs-wishlist >>> .skeleton')).to.equal(undefined);
+    expect(find(canvas, 'xhs-wishlist >>> #tab-products')!.textContent.trim()).to.equal(en.products());
+    isDown = false;
+    retry.click();
+    await until(() => find(canvas, 'xhs-wishlist')!.matches(':state(empty)'), 'the list, which is empty');
+    expect(find(canvas, 'xhs-wishlist >>> #tab-products')!.textContent.trim()).to.equal(en.products(0));
+  });
+
   it('brings back what was removed, with what it cost then', async () => {
     const { canvas, shop } = await stage(() => html`<xhs-wishlist></xhs-wishlist>`, { prepare: save });
     await appears(canvas, `${row(tea)} >>> [part~="price"]`);

@@ -14,11 +14,15 @@ interface World {
   readonly settings: { customer: string | null };
 }
 
-function setup(database = new IDBFactory(), adapter: CommerceAdapter = new MemoryAdapter([])): World {
+function setup(
+  database = new IDBFactory(),
+  adapter: CommerceAdapter = new MemoryAdapter([]),
+  settings: World['settings'] = { customer: null },
+): World {
   const changes: (readonly string[])[] = [];
-  const settings = { customer: null as string | null };
   const wishlist = createWishlistStore({
     adapter: () => Promise.resolve(adapter),
+    source: () => Promise.reject(new Error('No note was saved')),
     context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', ...settings }),
     storage: openKeyValueStore({ indexedDB: database, name: 'wishlist' }),
     onChange: (ids) => changes.push(ids),
@@ -131,29 +135,81 @@ test('a list that did not load is asked for again', async () => {
   const works = world.adapter.getWishlist;
   (world.adapter as { getWishlist: unknown }).getWishlist = () => Promise.reject(new Error('down'));
   const { wishlist } = setup(undefined, world.adapter);
-  await new Promise((resolve) => setImmediate(resolve));
+  await until(() => wishlist.$status.get() === 'error');
   (world.adapter as { getWishlist: unknown }).getWishlist = works;
   await wishlist.set('new', true);
   assert.deepEqual(wishlist.$ids.get(), ['new', 'old']);
 });
 
-test('what a guest has saved comes along when she signs in, in its order', async () => {
+test('says whether the list is known, and asks for it again when it is wanted', async () => {
   const world = keeper();
-  const guest = new Map<string, string[]>([['guest', []]]);
-  const { settings, wishlist } = setup(undefined, world.adapter);
-  const listOf = (): string[] => guest.get(settings.customer ?? 'guest') ?? [];
-  const adapter = world.adapter as { -readonly [Key in keyof CommerceAdapter]: CommerceAdapter[Key] };
-  adapter.getWishlist = () => Promise.resolve([...listOf()]);
-  adapter.updateWishlist = (productId, saved) => {
-    const others = listOf().filter((id) => id !== productId);
-    guest.set(settings.customer ?? 'guest', saved ? [productId, ...others] : others);
-    return Promise.resolve([...listOf()]);
-  };
-  guest.set('token-1', ['b', 'old']);
+  const works = world.adapter.getWishlist;
+  (world.adapter as { getWishlist: unknown }).getWishlist = () => Promise.reject(new Error('down'));
+  const { wishlist } = setup(undefined, world.adapter);
+  const seen: string[] = [];
+  wishlist.$status.subscribe((status) => {
+    // Nobody sees a list as empty that is not.
+    seen.push(`${status} ${wishlist.$ids.get().join()}`);
+  });
+  await until(() => wishlist.$status.get() === 'error');
+  (world.adapter as { getWishlist: unknown }).getWishlist = works;
+  wishlist.retry();
+  await until(() => wishlist.$status.get() === 'ready');
+  assert.deepEqual(seen, ['loading ', 'error ', 'loading ', 'ready old']);
+});
+
+/** A back end that keeps a list for each customer, and one for guests. */
+function keeperOfMany(lists: Record<string, string[]>): CommerceAdapter {
+  const { adapter } = keeper();
+  return Object.assign(adapter, {
+    getWishlist: (({ customer }) =>
+      Promise.resolve(lists[customer ?? 'guest'] ?? [])) as CommerceAdapter['getWishlist'],
+    updateWishlist: ((productId, saved, _operation, { customer }) => {
+      const others = (lists[customer ?? 'guest'] ?? []).filter((id) => id !== productId);
+      return Promise.resolve((lists[customer ?? 'guest'] = saved ? [productId, ...others] : others));
+    }) as CommerceAdapter['updateWishlist'],
+  });
+}
+
+test('what a guest has saved comes along when she signs in, in its order', async () => {
+  const lists: Record<string, string[]> = { 'token-1': ['b', 'old'] };
+  const { settings, wishlist } = setup(undefined, keeperOfMany(lists));
   for (const id of ['a', 'b', 'c']) await wishlist.set(id, true);
   settings.customer = 'token-1';
   wishlist.reset();
   await until(() => wishlist.$ids.get().length === 4);
-  await until(() => (guest.get('token-1') ?? []).length === 4);
-  assert.deepEqual(guest.get('token-1'), ['c', 'a', 'b', 'old']);
+  assert.deepEqual(lists['token-1'], ['c', 'a', 'b', 'old']);
+});
+
+test('it comes along on another day, though nobody has looked at the list, and only once', async () => {
+  const lists: Record<string, string[]> = { 'token-1': ['old'] };
+  const database = new IDBFactory();
+  const guest = setup(database, keeperOfMany(lists));
+  for (const id of ['a', 'b']) await guest.wishlist.set(id, true);
+  await guest.wishlist.set('b', false);
+  const { wishlist } = setup(database, keeperOfMany(lists), { customer: 'token-1' });
+  await until(() => wishlist.$ids.get().length === 2);
+  assert.deepEqual(lists['token-1'], ['a', 'old']);
+  const storage = openKeyValueStore({ indexedDB: database, name: 'wishlist' });
+  await until(async () => (await storage.get('guest-products')) === undefined);
+  // What she takes off does not come back with the next page.
+  await wishlist.set('a', false);
+  const later = setup(database, keeperOfMany(lists), { customer: 'token-1' });
+  await until(() => later.wishlist.$status.get() === 'ready');
+  await later.wishlist.set('c', true);
+  assert.deepEqual(lists['token-1'], ['c', 'old']);
+});
+
+test('what the back end does not take stays the guest’s, and is offered again', async () => {
+  const lists: Record<string, string[]> = {};
+  const database = new IDBFactory();
+  await setup(database, keeperOfMany(lists)).wishlist.set('a', true);
+  const refusing = keeperOfMany(lists);
+  let refused = 0;
+  Object.assign(refusing, { updateWishlist: () => Promise.reject(new Error(`no ${(refused += 1)}`)) });
+  const { wishlist } = setup(database, refusing, { customer: 'token-1' });
+  await until(() => refused === 1 && wishlist.$ids.get().length === 0);
+  const later = setup(database, keeperOfMany(lists), { customer: 'token-1' });
+  await until(() => later.wishlist.$ids.get().length === 1);
+  assert.deepEqual(lists['token-1'], ['a']);
 });
