@@ -1,59 +1,12 @@
-import type { ReactiveController } from 'lit';
 import type { Shop } from '../../runtime/shop.js';
 import type { DiscoveryStore } from '../../state/discovery/discovery-store.js';
-import type { XhsElement } from './xhs-element.js';
+import { LazyStoreController, type LazyStoreHost } from './lazy-store-controller.js';
 
-/** Of shops whose store is there: an element that comes back is drawn at once. */
 const loaded = new WeakMap<Shop, DiscoveryStore>();
 
 /** Brings the feeds, pages and searches of the element's shop, which are loaded on first use. */
-export class DiscoveryController implements ReactiveController {
-  /** What brings them did not load. */
-  failed = false;
-
-  readonly #host: XhsElement;
-  #asked: XhsElement['shop'];
-  #store: DiscoveryStore | undefined;
-
-  constructor(host: XhsElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  /** Undefined until it is loaded. */
-  get store(): DiscoveryStore | undefined {
-    this.hostUpdate();
-    return this.#store;
-  }
-
-  hostUpdate(): void {
-    const { shop } = this.#host;
-    if (shop === this.#asked) return;
-    this.#asked = shop;
-    this.#store = shop && loaded.get(shop);
-    if (shop && !this.#store) void this.#load(shop);
-  }
-
-  hostDisconnected(): void {
-    this.#asked = undefined;
-    this.#store = undefined;
-  }
-
-  retry(): void {
-    this.#asked = undefined;
-    this.failed = false;
-    this.#host.requestUpdate();
-  }
-
-  async #load(shop: Shop): Promise<void> {
-    this.failed = false;
-    try {
-      const store = await shop.discovery();
-      loaded.set(shop, store);
-      if (this.#asked === shop) this.#store = store;
-    } catch {
-      this.failed = this.#asked === shop;
-    }
-    this.#host.requestUpdate();
+export class DiscoveryController extends LazyStoreController<DiscoveryStore> {
+  constructor(host: LazyStoreHost) {
+    super(host, (shop) => shop.discovery(), loaded);
   }
 }
