@@ -22,3 +22,18 @@ export async function save({ shop }: SampleShop): Promise<void> {
   }
   stop();
 }
+
+/** Saves them, and puts some into groups. */
+export async function saveInGroups(sample: SampleShop): Promise<void> {
+  await save(sample);
+  const [tea = '', serum = ''] = saved;
+  const isChinese = sample.shop.$settings.get().locale.startsWith('zh');
+  const names = isChinese ? ['送妈妈', '秋冬护肤'] : ['For mum', 'Winter skin care'];
+  const items = [tea, serum].map((id) => ({ kind: 'product' as const, id }));
+  await (
+    await sample.shop.saved()
+  ).changeGroups([
+    { type: 'make', group: { id: 'gifts', name: names[0] ?? '', items } },
+    { type: 'make', group: { id: 'skin', name: names[1] ?? '', items: items.slice(1) } },
+  ]);
+}

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import '../src/elements/wishlist/define.js';
 import { appears, press, shows } from './acting.js';
 import { longText, type ProductData } from './sample-shop.js';
-import { save, saved } from './save-wishes.js';
+import { save, saveInGroups, saved } from './save-wishes.js';
 import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
@@ -41,6 +41,49 @@ export const SoldOut: Story = {
 export const Notes: Story = {
   ...show({ prepare: save }, html`<xhs-wishlist show="notes"></xhs-wishlist>`),
   parameters: { settled: shows('xhs-wishlist >>> [part~="note"]') },
+};
+
+/** Groups of the shopper's own, one of which is shown. */
+export const Groups: Story = {
+  ...show({ prepare: saveInGroups }),
+  parameters: { settled: shows('xhs-wishlist >>> [part~="product"] [part~="price"]', 'xhs-wishlist >>> [data-group]') },
+  async play({ canvasElement }) {
+    await press(canvasElement, 'xhs-wishlist >>> [data-group]');
+    await appears(canvasElement, 'xhs-wishlist >>> [part~="rename-group"]');
+  },
+};
+export const GroupsChinese: Story = { ...Groups, globals: { ...phone, ...chinese } };
+export const GroupsDark: Story = { ...Groups, globals: { ...phone, ...chinese, ...dark } };
+
+/** What is chosen for a thing, with a new one about to be named. */
+export const ChoosingGroups: Story = {
+  ...show({ prepare: saveInGroups }),
+  globals: phone,
+  async play({ canvasElement }) {
+    await press(canvasElement, 'xhs-wishlist >>> [part~="choose-groups"]');
+    await appears(canvasElement, 'xhs-wishlist >>> [part~="group-picker"]');
+  },
+};
+export const ChoosingGroupsNarrow: Story = { ...ChoosingGroups, globals: { ...narrow, ...rightToLeft } };
+
+export const NamingAGroup: Story = {
+  ...show({ prepare: saveInGroups }),
+  globals: { ...phone, ...chinese },
+  async play({ canvasElement }) {
+    await press(canvasElement, 'xhs-wishlist >>> [part~="new-group"]');
+    await press(canvasElement, 'xhs-wishlist >>> .group-form [type="submit"]');
+    await appears(canvasElement, 'xhs-wishlist >>> .problem');
+  },
+};
+
+export const EmptyGroup: Story = {
+  ...show({ prepare: saveInGroups }, html`<xhs-wishlist show="notes"></xhs-wishlist>`),
+  globals: phone,
+  parameters: { settled: shows('xhs-wishlist >>> [part~="note"]', 'xhs-wishlist >>> [data-group]') },
+  async play({ canvasElement }) {
+    await press(canvasElement, 'xhs-wishlist >>> [data-group="gifts"]');
+    await appears(canvasElement, 'xhs-wishlist >>> [part~="notice"]');
+  },
 };
 
 /** What was removed can be brought back. */

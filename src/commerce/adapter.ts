@@ -16,6 +16,8 @@ import type {
   RefundQuote,
   RefundRequest,
   ShopSettings,
+  WishlistGroup,
+  WishlistGroupChange,
 } from '../model/index.js';
 import type { ServerTime } from '../rules/server-clock.js';
 
@@ -74,6 +76,8 @@ export interface Capabilities {
   readonly wishlist?: boolean;
   /** `listAddresses` answers where a signed-in customer has things sent. */
   readonly addresses?: boolean;
+  /** `getWishlistGroups` and `updateWishlistGroups` are there. Without it the groups of a wish list stay on the device. */
+  readonly wishlistGroups?: boolean;
   /** `listCoupons` and `claimCoupon` are there: coupons are shown, and can be claimed and chosen. */
   readonly coupons?: boolean;
   /**
@@ -314,3 +318,11 @@ export interface CommerceAdapter {
   /** Frees whatever the adapter holds open. */
   dispose?(): void;
 }
+  /** The groups of the wish list, as this shopper has made them. */
+  getWishlistGroups?(context: CommerceContext): Promise<readonly WishlistGroup[]>;
+  /** Changes them, and answers the groups as they then stand. A change of what is not there changes nothing. */
+  updateWishlistGroups?(
+    change: WishlistGroupChange,
+    operation: Operation,
+    context: CommerceContext,
+  ): Promise<readonly WishlistGroup[]>;

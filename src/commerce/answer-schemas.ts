@@ -11,6 +11,7 @@ const gone = fields({ gone: v.picklist(['expired', 'not_found', 'completed']), m
 
 /** One of several answers, told apart by the field that only it has: so that what is said of it is about that one. */
 const either = <const Answer extends v.GenericSchema<unknown, unknown>>(
+import { wishlistGroupsSchema } from './wishlist-schema.js';
   answers: Readonly<Record<string, Answer>>,
 ): v.GenericSchema<unknown, v.InferOutput<Answer>> => {
   const names = Object.keys(answers);
@@ -78,3 +79,5 @@ export const answerSchemas = {
   updateWishlist: productIds,
   serverTime: v.nullable(fields({ earliest: moment, latest: moment })),
 } as const satisfies Readonly<Record<string, v.GenericSchema<unknown, unknown>>>;
+  getWishlistGroups: wishlistGroupsSchema,
+  updateWishlistGroups: wishlistGroupsSchema,

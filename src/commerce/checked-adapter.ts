@@ -27,6 +27,7 @@ const changing: ReadonlySet<CheckedCall> = new Set([
   'requestRefund',
   'claimCoupon',
   'updateWishlist',
+  'updateWishlistGroups',
 ]);
 const mostIssues = 20;
 

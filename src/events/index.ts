@@ -34,6 +34,7 @@ export * from './share.js';
 export * from './slide-change.js';
 export * from './tag-tap.js';
 export * from './update-cart.js';
+export * from './update-groups.js';
 export * from './variant-change.js';
 export * from './wishlist-change.js';
 export * from './write-review.js';

@@ -27,3 +27,4 @@ export type * from './review.js';
 export type * from './settings.js';
 export type * from './store.js';
 export type * from './store-setup.js';
+export type * from './wishlist.js';

@@ -7,6 +7,7 @@ import type {
   OpenStoreDetail,
   SaveProductDetail,
   SetReactionDetail,
+  UpdateGroupsDetail,
   WriteReviewDetail,
 } from '../events/index.js';
 import type { Answer, FurtherRequest } from './requests.js';
@@ -39,6 +40,7 @@ export const furtherAnswers: Readonly<Record<FurtherRequest, Answer>> = {
     await shop.content.setReaction(noteId, reaction, active);
     if (reaction === 'save') void shop.saved().then((store) => store.note(noteId, active), ignore);
   },
+  'xhs-update-groups': async (shop, { changes }: UpdateGroupsDetail) => (await shop.saved()).changeGroups(changes),
   'xhs-open-order': async (shop, detail: OpenOrderDetail) => shop.overlay.open({ kind: 'order', ...detail }),
   'xhs-open-orders': async (shop, detail: OpenOrdersDetail) => shop.overlay.open({ kind: 'orders', ...detail }),
   'xhs-open-store': async (shop, { storeId }: OpenStoreDetail) => shop.overlay.open({ kind: 'store', storeId }),

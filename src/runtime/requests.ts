@@ -14,6 +14,7 @@ const further = [
   'open-order',
   'open-orders',
   'open-store',
+  'update-groups',
   'write-review',
   'set-reaction',
   'post',

@@ -211,6 +211,12 @@ const everyCall: Readonly<Record<string, (shop: FaultyAdapter, ids: Ids) => Prom
   getOrder: (shop, { orderId }) => shop.getOrder?.(orderId, context),
   listOrders: (shop) => shop.listOrders?.(null, context),
   updateWishlist: (shop) => shop.updateWishlist?.('serum', true, operation(), context),
+  updateWishlistGroups: (shop) =>
+    shop.updateWishlistGroups?.(
+      { type: 'make', group: { id: 'g', name: 'Gifts', items: [{ kind: 'product', id: 'serum' }] } },
+      operation(),
+      context,
+    ),
 };
 
 interface Ids {

@@ -11,6 +11,8 @@ import type {
   Page,
   Product,
   RefundRequest,
+  WishlistGroup,
+  WishlistGroupChange,
 } from '../../model/index.js';
 import { errorMessage } from '../../model/error-message.js';
 import { orderFilters } from '../../model/order.js';
@@ -45,7 +47,7 @@ import { beginBalance } from './presale-orders.js';
 import { getOrder, lacksSamples, listAddresses, listOrders } from './orders.js';
 import { cancelCheckout, completeCheckout, confirmPayment } from './place-order.js';
 import type { ProductData } from './shop-schema.js';
-import { getWishlist, updateWishlist } from './wishlist.js';
+import { getWishlist, getWishlistGroups, updateWishlist, updateWishlistGroups } from './wishlist.js';
 
 export interface EmbeddedShopOptions {
   /** Address of `shop.json`. `{locale}` in it is replaced by the shopper's locale, else by `en`. */
@@ -97,6 +99,7 @@ export class EmbeddedShop implements CommerceAdapter {
     coupons: true,
     wishlist: true,
     addresses: true,
+    wishlistGroups: true,
   };
   readonly #options: EmbeddedShopOptions;
   readonly #database: Database;
@@ -268,6 +271,18 @@ export class EmbeddedShop implements CommerceAdapter {
     context: CommerceContext,
   ): Promise<readonly string[]> {
     return this.#call('readwrite', context, (call) => updateWishlist(call, productId, saved));
+  getWishlistGroups(context: CommerceContext): Promise<readonly WishlistGroup[]> {
+    return this.#call('readonly', context, getWishlistGroups);
+  }
+
+  updateWishlistGroups(
+    change: WishlistGroupChange,
+    _operation: Operation,
+    context: CommerceContext,
+  ): Promise<readonly WishlistGroup[]> {
+    return this.#call('readwrite', context, (call) => updateWishlistGroups(call, change));
+  }
+
   }
 
   dispose(): void {

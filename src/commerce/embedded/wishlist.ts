@@ -1,3 +1,5 @@
+import type { WishlistGroup, WishlistGroupChange } from '../../model/index.js';
+import { changeGroups } from '../../rules/wishlist-groups.js';
 import type { Call } from './call.js';
 import { customerKey } from './customer-key.js';
 
@@ -18,6 +20,21 @@ export async function updateWishlist(call: Call, productRef: string, saved: bool
   const after = saved && known ? [productId, ...others].slice(0, most) : saved ? before : others;
   await transaction.put('state', keyOf(context.customer), after);
   return after;
+}
+
+export async function getWishlistGroups({ transaction, context }: Call): Promise<readonly WishlistGroup[]> {
+  return (await transaction.get<readonly WishlistGroup[]>('state', groupsKeyOf(context.customer))) ?? [];
+}
+
+/** Each change does once what it does twice, so a repeat needs no operation id. */
+export async function updateWishlistGroups(call: Call, change: WishlistGroupChange): Promise<readonly WishlistGroup[]> {
+  const after = changeGroups(await getWishlistGroups(call), change);
+  await call.transaction.put('state', groupsKeyOf(call.context.customer), after);
+  return after;
+}
+
+function groupsKeyOf(customer: string | null): string {
+  return `wishlist-groups:${customerKey(customer)}`;
 }
 
 function keyOf(customer: string | null): string {

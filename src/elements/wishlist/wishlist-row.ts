@@ -10,9 +10,12 @@ import { isSellable, type Known } from '../../rules/tagged-product.js';
 import { icon } from '../internal/icons.js';
 import { lowestPriceTemplate, priceTemplate } from '../internal/price.js';
 import { thumbnailTemplate } from '../internal/thumbnail.js';
+import { groupButtonTemplate, groupPickerTemplate, type GroupPickerView } from './group-picker.js';
 
 interface RowView {
   readonly locale: string;
+  /** In which groups it stands; undefined until they are known. */
+  readonly groups: Omit<GroupPickerView, 'title'> | undefined;
   readonly onOpen: (event: Event) => void;
   readonly onRemove: () => void;
 }
@@ -71,7 +74,7 @@ export function productRow(view: ProductRowView): TemplateResult {
           </button>`
         : nothing
     }
-    ${removeTemplate(t.remove(title), view.onRemove)}
+    ${toolsTemplate(t.remove(title), title, view)}
   </li>`;
 }
 
@@ -81,7 +84,8 @@ export interface NoteRowView extends RowView {
 }
 
 /** A saved note. */
-export function noteRow({ id, note, locale, onOpen, onRemove }: NoteRowView): TemplateResult {
+export function noteRow(view: NoteRowView): TemplateResult {
+  const { id, note, locale, onOpen } = view;
   const t = messagesFor(wishlistMessages, locale);
   const title = cardTitle(note) || messagesFor(noteMessages, locale).note;
   return html`<li class="row" part="note" data-id=${id}>
@@ -90,7 +94,7 @@ export function noteRow({ id, note, locale, onOpen, onRemove }: NoteRowView): Te
       ${linkTemplate(title, note.url, onOpen)}
       <span class="author"><bdi>${note.author.name}</bdi></span>
     </div>
-    ${removeTemplate(t.remove(title), onRemove)}
+    ${toolsTemplate(t.remove(title), title, view)}
   </li>`;
 }
 
@@ -111,8 +115,10 @@ function linkTemplate(title: string, url: string | undefined, onOpen: (event: Ev
     : html`<button class="title" part="title" @click=${onOpen}>${title}</button>`;
 }
 
-function removeTemplate(label: string, onRemove: () => void): TemplateResult {
-  return html`<button class="icon-button" part="remove" aria-label=${label} @click=${onRemove}>
-    ${icon('close')}
-  </button>`;
+function toolsTemplate(remove: string, title: string, { groups, onRemove }: RowView): TemplateResult {
+  return html`<div class="tools">
+      <button class="icon-button" part="remove" aria-label=${remove} @click=${onRemove}>${icon('close')}</button>
+      ${groups ? groupButtonTemplate({ ...groups, title }) : nothing}
+    </div>
+    ${groups ? groupPickerTemplate({ ...groups, title }) : nothing}`;
 }

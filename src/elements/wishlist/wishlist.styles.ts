@@ -34,6 +34,7 @@ export const wishlistStyles = css`
   .row {
     position: relative;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 12px;
     min-block-size: 112px;
@@ -66,7 +67,7 @@ export const wishlistStyles = css`
     flex: 1;
     flex-direction: column;
     gap: 4px;
-    min-inline-size: 0;
+    min-inline-size: 96px;
   }
 
   .title {
@@ -84,14 +85,22 @@ export const wishlistStyles = css`
   /* The picture opens it as well. */
   .title::after {
     position: absolute;
-    inset-block: 12px;
+    inset-block-start: 12px;
     inset-inline-start: 0;
     inline-size: 88px;
+    block-size: 88px;
     content: '';
   }
 
   .gone .title {
     color: var(--_muted);
+  }
+
+  .prices {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 3px;
   }
 
   .price {
@@ -120,9 +129,15 @@ export const wishlistStyles = css`
     font-size: 13px;
   }
 
+  .tools {
+    display: flex;
+    flex: none;
+    flex-direction: column;
+    margin-inline: -6px -8px;
+  }
+
   .row .icon-button {
     flex: none;
-    margin-inline: -6px -8px;
     color: var(--_muted);
   }
 
@@ -183,9 +198,18 @@ export const wishlistStyles = css`
     outline: none;
   }
 
-  @container (max-width: 380px) {
-    .row {
-      flex-wrap: wrap;
+  @container (max-width: 340px) {
+    .tools {
+      order: 1;
+    }
+
+    .row > .button {
+      order: 2;
+      margin-inline-start: 100px;
+    }
+
+    .picker {
+      order: 3;
     }
   }
 

@@ -1,23 +1,25 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
-  XhsAddToCartEvent,
   XhsOpenNoteEvent,
   XhsOpenProductEvent,
   XhsSaveProductEvent,
   XhsSetReactionEvent,
   XhsShareEvent,
 } from '../../events/index.js';
-import { messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
+import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { wishlistMessages } from '../../i18n/wishlist.js';
 import { safeUrl } from '../../lib/safe-url.js';
-import type { Message, Origin, Product } from '../../model/index.js';
+import type { Origin, Product, WishlistGroup, WishlistGroupChange, WishlistItem } from '../../model/index.js';
 import { cardTitle } from '../../rules/card-size.js';
+import { holdsItem } from '../../rules/wishlist-groups.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { SavedStore } from '../../state/wishlist/saved-store.js';
 import { announce } from '../internal/announcer.js';
+import { choiceInputs } from '../internal/choice-inputs.styles.js';
 import { controls } from '../internal/controls.styles.js';
 import { icon } from '../internal/icons.js';
+import { LazyStoreController } from '../internal/lazy-store-controller.js';
 import { ProductsController } from '../internal/products-controller.js';
 import { repeat } from '../internal/repeat.js';
 import { sharePage } from '../internal/share.js';
@@ -28,22 +30,44 @@ import { tabsTemplate } from '../internal/tabs.js';
 import { theme } from '../internal/theme.styles.js';
 import { UndoTimer } from '../internal/undo-timer.js';
 import { XhsElement } from '../internal/xhs-element.js';
+import { groupBarTemplate } from './group-bar.js';
+import { GroupController } from './group-controller.js';
+import type { GroupPickerView } from './group-picker.js';
+import { groupStyles } from './groups.styles.js';
+import { MoveToCart } from './move-to-cart.js';
+import {
+  emptyGroupTemplate,
+  emptyTemplate,
+  failedTemplate,
+  loadingTemplate,
+  undoTemplate,
+} from './wishlist-notices.js';
 import { noteRow, productRow, skeletonRow } from './wishlist-row.js';
 import { wishlistStyles } from './wishlist.styles.js';
 
 type Kind = 'products' | 'notes';
 
+const loaded = new WeakMap<Shop, SavedStore>();
+
 /** What was taken off the list a moment ago. */
-interface Removed {
+interface RemovedThing {
   readonly kind: Kind;
   readonly id: string;
   readonly title: string;
 }
 
+/** A group that was deleted a moment ago, and what brings it back. */
+interface RemovedGroup {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly title: string;
+  readonly change: WishlistGroupChange;
+}
+
 /**
  * The wish list (心愿单): products and notes that were saved anywhere on the page, the latest first. A product says what it
  * costs now, by how much that is less than when it was saved, and when it is sold out; it goes into the cart from here. What is
- * removed can be brought back. A guest's list stays on the device, and comes along when she signs in.
+ * removed can be brought back. What is there can be put into groups of one's own, and shown by them. A guest's list stays on the device, and comes along when she signs in.
  *
  * @status experimental
  * @slot - What is shown before and without the script.
@@ -54,10 +78,21 @@ interface Removed {
  * @fires {XhsAddToCartEvent} xhs-add-to-cart - A product is to go into the cart. Cancelable.
  * @fires {XhsSaveProductEvent} xhs-save-product - A product is to go off the list, or back. Cancelable.
  * @fires {XhsSetReactionEvent} xhs-set-reaction - A note is to go off the list, or back. Cancelable.
+ * @fires {XhsUpdateGroupsEvent} xhs-update-groups - Groups are to be made, renamed, deleted or filled. Cancelable.
  * @fires {XhsShareEvent} xhs-share - The list is to be shared. Cancelable.
  * @csspart share - The button that shares the list.
  * @csspart tabs - Products and notes.
  * @csspart tab - One of the two.
+ * @csspart groups - The groups, with what can be done about the chosen one.
+ * @csspart group - The button that shows one group alone, or all.
+ * @csspart new-group - The button that makes a group.
+ * @csspart rename-group - The button that renames the group that is shown.
+ * @csspart delete-group - The button that deletes it.
+ * @csspart group-form - The form that names a group.
+ * @csspart group-name - Its field.
+ * @csspart choose-groups - The button that opens the groups of something.
+ * @csspart group-picker - The choice of groups for something.
+ * @csspart groups-done - The button that closes it.
  * @csspart list - What was saved.
  * @csspart product - One product.
  * @csspart note - One note.
@@ -76,7 +111,7 @@ interface Removed {
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsWishlist extends XhsElement {
-  static override styles = [theme, controls, tabsStyles, wishlistStyles];
+  static override styles = [theme, controls, choiceInputs, tabsStyles, wishlistStyles, groupStyles];
 
   /** What is shown: `products` or `notes`. */
   @property({ reflect: true }) show: Kind = 'products';
@@ -84,23 +119,26 @@ export class XhsWishlist extends XhsElement {
   /** Address that is shared; that of the page by default. `{products}` in it is replaced by the ids of the products. */
   @property({ attribute: 'share-url' }) shareUrl?: string;
 
-  @state() private removed: Removed | undefined;
-  @state() private busy: string | undefined;
-  /** What the shop had to say of one of them. */
-  @state() private problem: { readonly id: string; readonly text: string } | undefined;
-  @state() private saved: SavedStore | undefined;
-  @state() private failed = false;
+  @state() private removed: RemovedThing | RemovedGroup | undefined;
 
+  readonly #saved = new LazyStoreController<SavedStore>(this, (shop) => shop.saved(), loaded);
   readonly #ids = new StoreController(this, () => this.shop?.wishlist.$ids);
   readonly #status = new StoreController(this, () => this.shop?.wishlist.$status);
-  readonly #notes = new StoreController(this, () => this.saved?.$notes);
-  readonly #prices = new StoreController(this, () => this.saved?.$prices);
+  readonly #notes = new StoreController(this, () => this.#saved.store?.$notes);
+  readonly #prices = new StoreController(this, () => this.#saved.store?.$prices);
   readonly #capabilities = new StoreController(this, () => this.shop?.$capabilities);
   readonly #products = new ProductsController(
     this,
     () => this.shop?.catalog,
     () => this.#ids.value ?? [],
   );
+  readonly #groups = new StoreController(this, () => this.#saved.store?.$groups);
+  readonly #control = new GroupController(this, {
+    groups: () => this.#groups.value ?? [],
+    locale: () => this.locale,
+    ask: (request) => this.request(request),
+  });
+  readonly #cart = new MoveToCart(this, (request) => this.request(request));
   readonly #undo = new UndoTimer(this, () => (this.removed = undefined));
 
   constructor() {
@@ -115,27 +153,18 @@ export class XhsWishlist extends XhsElement {
     return this.show === 'notes' ? 'notes' : 'products';
   }
 
-  get #noteIds(): readonly string[] {
-    return this.#notes.value ?? [];
+  get #panel(): HTMLElement | null {
+    return this.renderRoot.querySelector('#panel');
   }
 
-  protected override shopConnected(shop: Shop): void {
-    this.saved = undefined;
-    this.failed = false;
-    shop.saved().then(
-      (saved) => {
-        if (this.shop === shop) this.saved = saved;
-      },
-      () => {
-        if (this.shop === shop) this.failed = true;
-      },
-    );
+  get #noteIds(): readonly string[] {
+    return this.#notes.value ?? [];
   }
 
   /** How much is known of what is shown. What is there already is shown, whatever became of the rest. */
   get #phase(): 'loading' | 'ready' | 'error' {
     if (this.#kind === 'products') return this.#ids.value?.length ? 'ready' : (this.#status.value ?? 'loading');
-    return this.#notes.value ? 'ready' : this.failed ? 'error' : 'loading';
+    return this.#notes.value ? 'ready' : this.#saved.failed ? 'error' : 'loading';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -149,7 +178,7 @@ export class XhsWishlist extends XhsElement {
   protected override updated(): void {
     // Saved elsewhere, or before: what it costs now is what it is compared with from now on.
     const known = (this.#ids.value ?? []).filter((id) => this.#products.get(id));
-    this.saved?.see(known.filter((id) => !this.#prices.value?.has(id)));
+    this.#saved.store?.see(known.filter((id) => !this.#prices.value?.has(id)));
   }
 
   protected override render(): TemplateResult {
@@ -177,29 +206,46 @@ export class XhsWishlist extends XhsElement {
         onChoose: (kind) => (this.show = kind),
       })}
       <div class="panel" id="panel" tabindex="-1" role="tabpanel" aria-labelledby=${`tab-${this.#kind}`}>
-        ${this.#renderUndo()}${this.#renderList(ids)}
+        ${this.#renderGroups()}${this.#renderUndo()}${this.#renderList()}
       </div>
     </div>`;
   }
 
-  #renderList(ids: readonly string[]): TemplateResult {
-    const shared = messagesFor(sharedMessages, this.locale);
-    const shown = this.#kind === 'products' ? ids : this.#noteIds;
+  /** All that is saved of what is shown. */
+  get #all(): readonly string[] {
+    return this.#kind === 'products' ? (this.#ids.value ?? []) : this.#noteIds;
+  }
+
+  #itemOf(id: string): WishlistItem {
+    return { kind: this.#kind === 'products' ? 'product' : 'note', id };
+  }
+
+  /** What is in a group and still saved, in the order of the list. */
+  #within(group: WishlistGroup): readonly string[] {
+    return this.#all.filter((id) => holdsItem(group, this.#itemOf(id)));
+  }
+
+  #renderGroups(): TemplateResult | typeof nothing {
+    const groups = this.#groups.value;
+    if (!groups || this.#phase !== 'ready' || (this.#all.length === 0 && groups.length === 0)) return nothing;
+    return groupBarTemplate({
+      groups,
+      control: this.#control,
+      countOf: (group) => this.#within(group).length,
+      locale: this.locale,
+      onDelete: (group) => void this.#deleteGroup(group),
+    });
+  }
+
+  #renderList(): TemplateResult {
+    const { chosen } = this.#control;
+    const shown = chosen ? this.#within(chosen) : this.#all;
     const phase = this.#phase;
-    if (phase === 'error') {
-      return html`<div class="notice" part="notice">
-        <p role="alert">${shared.loadFailed}</p>
-        <button class="button" part="retry" @click=${() => this.#retry()}>${shared.retry}</button>
-      </div>`;
+    if (phase === 'error') return failedTemplate(this.locale, () => this.#retry());
+    if (phase === 'loading') return loadingTemplate(this.locale);
+    if (shown.length === 0) {
+      return chosen ? emptyGroupTemplate(this.locale, () => this.#showAll()) : emptyTemplate(this.#kind, this.locale);
     }
-    if (phase === 'loading') {
-      return html`<div role="status" aria-label=${shared.loading}>
-        <ul class="rows" aria-hidden="true">
-          ${[0, 1, 2].map(skeletonRow)}
-        </ul>
-      </div>`;
-    }
-    if (shown.length === 0) return this.#renderEmpty();
     return html`<ul class="rows" part="list">
       ${repeat(
         shown,
@@ -209,34 +255,12 @@ export class XhsWishlist extends XhsElement {
     </ul>`;
   }
 
-  #renderEmpty(): TemplateResult {
-    const t = messagesFor(wishlistMessages, this.locale);
-    const ofProducts = this.#kind === 'products';
-    return html`<slot name="empty"
-        ><div class="notice" part="notice">
-          ${icon(ofProducts ? 'heart' : 'star')}
-          <p><strong>${ofProducts ? t.emptyProducts : t.emptyNotes}</strong></p>
-          <p class="muted">${ofProducts ? t.emptyProductsHint : t.emptyNotesHint}</p>
-          <slot name="empty-action"></slot></div
-      ></slot>
-      >`;
-  }
-
   #renderUndo(): TemplateResult | typeof nothing {
     const { removed } = this;
     if (!removed) return nothing;
     const t = messagesFor(wishlistMessages, this.locale);
-    return html`<div
-      class="undo"
-      part="undo"
-      @pointerenter=${() => this.#undo.hold()}
-      @pointerleave=${() => this.#undo.release()}
-      @focusin=${() => this.#undo.hold()}
-      @focusout=${() => this.#undo.release()}
-    >
-      <span>${t.removed(removed.title)}</span>
-      <button @click=${() => void this.#bringBack(removed)}>${messagesFor(sharedMessages, this.locale).undo}</button>
-    </div>`;
+    const said = (removed.kind === 'group' ? t.groupDeleted : t.removed)(removed.title);
+    return undoTemplate(said, this.locale, this.#undo, () => void this.#bringBack(removed));
   }
 
   #renderProduct(id: string): TemplateResult {
@@ -248,8 +272,9 @@ export class XhsWishlist extends XhsElement {
       before: this.#prices.value?.get(id),
       locale: this.locale,
       hasCart: this.#capabilities.value?.cart !== 'none',
-      busy: this.busy === id,
-      problem: this.problem?.id === id ? this.problem.text : '',
+      busy: this.#cart.busy === id,
+      problem: this.#cart.problem?.id === id ? this.#cart.problem.text : '',
+      groups: this.#pickerOf(id),
       onOpen: (event) => this.#open(event, new XhsOpenProductEvent({ productId: id, origin: this.#origin(id) })),
       onMove: (moved) => void this.#move(moved),
       onRemove: () => void this.#remove({ kind: 'products', id, title }),
@@ -264,9 +289,15 @@ export class XhsWishlist extends XhsElement {
       id,
       note,
       locale: this.locale,
+      groups: this.#pickerOf(id),
       onOpen: (event) => this.#open(event, new XhsOpenNoteEvent({ noteId: id })),
       onRemove: () => void this.#remove({ kind: 'notes', id, title: cardTitle(note) }),
     });
+  }
+
+  #pickerOf(id: string): Omit<GroupPickerView, 'title'> | undefined {
+    const groups = this.#groups.value;
+    return groups ? { item: this.#itemOf(id), groups, control: this.#control, locale: this.locale } : undefined;
   }
 
   #origin(id: string): Origin {
@@ -281,7 +312,7 @@ export class XhsWishlist extends XhsElement {
   }
 
   /** Saves something, or takes it off. @returns whether that holds. */
-  async #save({ kind, id }: Removed, saved: boolean): Promise<boolean> {
+  async #save({ kind, id }: RemovedThing, saved: boolean): Promise<boolean> {
     const request =
       kind === 'products'
         ? new XhsSaveProductEvent({ productId: id, saved })
@@ -295,45 +326,43 @@ export class XhsWishlist extends XhsElement {
   }
 
   /** The button goes with its row; the focus goes where one can bring it back. */
-  async #remove(gone: Removed): Promise<void> {
+  async #remove(gone: RemovedThing): Promise<void> {
     if (!(await this.#save(gone, false))) return;
-    this.removed = gone;
     announce(messagesFor(wishlistMessages, this.locale).removed(gone.title));
+    await this.#offerBack(gone);
+  }
+
+  async #deleteGroup(group: WishlistGroup): Promise<void> {
+    const change = await this.#control.remove(group);
+    if (change) await this.#offerBack({ kind: 'group', id: group.id, title: group.name, change });
+  }
+
+  async #offerBack(gone: RemovedThing | RemovedGroup): Promise<void> {
+    this.removed = gone;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.undo button')?.focus();
   }
 
-  async #bringBack(gone: Removed): Promise<void> {
+  async #bringBack(gone: RemovedThing | RemovedGroup): Promise<void> {
+    if (gone.kind === 'group') {
+      if (await this.#control.bringBack(gone.change)) this.removed = undefined;
+      return;
+    }
     if (!(await this.#save(gone, true))) return;
     this.removed = undefined;
     await this.updateComplete;
     const row = [...this.renderRoot.querySelectorAll<HTMLElement>('.row')].find(
       (each) => each.dataset['id'] === gone.id,
     );
-    (row?.querySelector<HTMLElement>('.title') ?? this.renderRoot.querySelector<HTMLElement>('#panel'))?.focus();
+    (row?.querySelector<HTMLElement>('.title') ?? this.#panel)?.focus();
   }
 
-  /** Puts it into the cart and takes it off the list; where a variant has to be chosen, its page opens. */
-  async #move({ id, title, variants }: Product): Promise<void> {
-    if (this.busy) return;
-    const [only, ...others] = variants;
-    const variantId = others.length === 0 ? only?.id : undefined;
-    this.busy = id;
-    this.problem = undefined;
-    try {
-      const detail = { productId: id, origin: this.#origin(id), ...(variantId && { variantId }) };
-      const added = await this.request(new XhsAddToCartEvent(detail));
-      if (added === false || !variantId) return;
-      await this.#remove({ kind: 'products', id, title });
-      announce(messagesFor(wishlistMessages, this.locale).moved(title));
-    } catch (error) {
-      const { messages = [] } = error as { messages?: readonly Message[] };
-      const said = messages.map((message) => messageText(message, this.locale)).join(' ');
-      this.problem = { id, text: said || messagesFor(sharedMessages, this.locale).loadFailed };
-      announce(this.problem.text);
-    } finally {
-      this.busy = undefined;
-    }
+  /** Puts it into the cart and takes it off the list. */
+  async #move(product: Product): Promise<void> {
+    const { id, title } = product;
+    if (!(await this.#cart.move(product, this.#origin(id), this.locale))) return;
+    await this.#remove({ kind: 'products', id, title });
+    announce(messagesFor(wishlistMessages, this.locale).moved(title));
   }
 
   async #share(): Promise<void> {
@@ -343,10 +372,16 @@ export class XhsWishlist extends XhsElement {
     await sharePage(this, new XhsShareEvent({ title, url }), this.locale);
   }
 
+  /** Out of a group in which there is nothing. */
+  #showAll(): void {
+    this.#control.choose(undefined);
+    this.#panel?.focus();
+  }
+
   #retry(): void {
-    this.renderRoot.querySelector<HTMLElement>('#panel')?.focus();
+    this.#panel?.focus();
     this.shop?.wishlist.retry();
-    if (this.shop && this.failed) this.shopConnected(this.shop);
+    if (this.#saved.failed) this.#saved.retry();
   }
 }
 

@@ -1,10 +1,11 @@
 import { atom, onMount } from 'nanostores';
-import type { CommerceContext } from '../../commerce/adapter.js';
+import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import type { Money } from '../../model/index.js';
 import { priceRange } from '../../rules/price-range.js';
 import type { CatalogStore } from '../catalog/catalog-store.js';
 import { reactionKeys as reactions } from '../content/reactions.js';
+import { createWishlistGroups } from './create-wishlist-groups.js';
 import { guestMarks } from './guest-marks.js';
 import type { SavedStore } from './saved-store.js';
 
@@ -14,14 +15,16 @@ const prices = 'saved-price:';
 const patience = 60_000;
 
 export interface SavedStoreOptions {
+  readonly adapter: () => Promise<CommerceAdapter>;
   readonly catalog: CatalogStore;
   readonly context: () => CommerceContext;
   readonly storage: KeyValueStore;
   readonly now: () => number;
 }
 
-/** Makes what {@link SavedStore} tells of. All of it stays on this device. */
-export function createSavedStore({ catalog, context, storage, now }: SavedStoreOptions): SavedStore {
+/** Makes what {@link SavedStore} tells of. All but the groups stays on this device. */
+export function createSavedStore({ adapter, catalog, context, storage, now }: SavedStoreOptions): SavedStore {
+  const groups = createWishlistGroups({ adapter, context, storage });
   const $notes = atom<readonly string[] | null>(null);
   const marks = guestMarks(storage, 'guest-notes');
   const $prices = atom<ReadonlyMap<string, Money>>(new Map());
@@ -62,6 +65,9 @@ export function createSavedStore({ catalog, context, storage, now }: SavedStoreO
   return {
     $notes,
     $prices,
+    $groups: groups.$groups,
+    changeGroups: groups.change,
+    settled: async () => void (await Promise.all([ready(), groups.load()])),
     async note(noteId, saved) {
       await ready();
       const others = ($notes.get() ?? []).filter((id) => id !== noteId);
@@ -86,6 +92,7 @@ export function createSavedStore({ catalog, context, storage, now }: SavedStoreO
       for (const id of productIds) void keepPrice(id);
     },
     reset() {
+      groups.reset();
       const before = customer;
       ({ customer } = context());
       if (before === null || before === customer) return;

@@ -19,6 +19,7 @@ const changing = new Set<CallName>([
   'confirmPayment',
   'cancelCheckout',
   'updateWishlist',
+  'updateWishlistGroups',
   'cancelOrder',
   'confirmReceipt',
   'requestRefund',
@@ -33,6 +34,7 @@ const reading = [
   'listOrders',
   'listAddresses',
   'getWishlist',
+  'getWishlistGroups',
   'quoteRefund',
   'listCoupons',
 ] as const satisfies readonly CallName[];

@@ -21,6 +21,7 @@ function setup(takes: (noteId: string) => boolean = () => true) {
     },
   } as Partial<ContentSource> as ContentSource;
   const saved = createSavedStore({
+    adapter: () => Promise.reject(new Error('No group is asked for')),
     catalog: { known: () => undefined } as never,
     context,
     storage,

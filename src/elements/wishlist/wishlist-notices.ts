@@ -1,0 +1,61 @@
+import { html, type TemplateResult } from 'lit';
+import { messagesFor, sharedMessages } from '../../i18n/index.js';
+import { wishlistMessages } from '../../i18n/wishlist.js';
+import { icon } from '../internal/icons.js';
+import type { UndoTimer } from '../internal/undo-timer.js';
+import { wishlistIcon } from './wishlist-icons.js';
+import { skeletonRow } from './wishlist-row.js';
+
+export function loadingTemplate(locale: string): TemplateResult {
+  return html`<div role="status" aria-label=${messagesFor(sharedMessages, locale).loading}>
+    <ul class="rows" aria-hidden="true">
+      ${[0, 1, 2].map(skeletonRow)}
+    </ul>
+  </div>`;
+}
+
+export function failedTemplate(locale: string, onRetry: () => void): TemplateResult {
+  const shared = messagesFor(sharedMessages, locale);
+  return html`<div class="notice" part="notice">
+    <p role="alert">${shared.loadFailed}</p>
+    <button class="button" part="retry" @click=${onRetry}>${shared.retry}</button>
+  </div>`;
+}
+
+/** Nothing is saved: what to tap for it, and where the page leads on to. */
+export function emptyTemplate(kind: 'products' | 'notes', locale: string): TemplateResult {
+  const t = messagesFor(wishlistMessages, locale);
+  const ofProducts = kind === 'products';
+  return html`<slot name="empty"
+    ><div class="notice" part="notice">
+      ${icon(ofProducts ? 'heart' : 'star')}
+      <p><strong>${ofProducts ? t.emptyProducts : t.emptyNotes}</strong></p>
+      <p class="muted">${ofProducts ? t.emptyProductsHint : t.emptyNotesHint}</p>
+      <slot name="empty-action"></slot></div
+  ></slot>`;
+}
+
+export function emptyGroupTemplate(locale: string, onAll: () => void): TemplateResult {
+  const t = messagesFor(wishlistMessages, locale);
+  return html`<div class="notice" part="notice">
+    ${wishlistIcon('folder')}
+    <p><strong>${t.emptyGroup}</strong></p>
+    <p class="muted">${t.emptyGroupHint}</p>
+    <button class="button" @click=${onAll}>${t.showEverything}</button>
+  </div>`;
+}
+
+/** The bar that brings back what was removed; it stays while somebody is at it. */
+export function undoTemplate(said: string, locale: string, timer: UndoTimer, onUndo: () => void): TemplateResult {
+  return html`<div
+    class="undo"
+    part="undo"
+    @pointerenter=${() => timer.hold()}
+    @pointerleave=${() => timer.release()}
+    @focusin=${() => timer.hold()}
+    @focusout=${() => timer.release()}
+  >
+    <span>${said}</span>
+    <button @click=${onUndo}>${messagesFor(sharedMessages, locale).undo}</button>
+  </div>`;
+}

@@ -1,0 +1,122 @@
+import { atom, onMount, type ReadableAtom } from 'nanostores';
+import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
+import { createId } from '../../lib/ids.js';
+import type { KeyValueStore } from '../../lib/key-value-store.js';
+import type { WishlistGroup, WishlistGroupChange } from '../../model/index.js';
+import { changeGroups, changesToMerge } from '../../rules/wishlist-groups.js';
+import { adapterGroups, type GroupShelf, localGroups } from './group-shelf.js';
+
+export interface WishlistGroupsOptions {
+  readonly adapter: () => Promise<CommerceAdapter>;
+  readonly context: () => CommerceContext;
+  readonly storage: KeyValueStore;
+}
+
+/** The groups of a wish list. */
+export interface WishlistGroups {
+  /** In the order in which they were made; null until they are known. */
+  readonly $groups: ReadableAtom<readonly WishlistGroup[] | null>;
+  /** Resolves once they are known, or did not come. */
+  load(): Promise<void>;
+  /**
+   * Changes them in the order of `changes`: shown at once, and taken back where the back end refuses.
+   * @throws what the back end says.
+   */
+  change(changes: readonly WishlistGroupChange[]): Promise<void>;
+  reset(): void;
+}
+
+/**
+ * Makes what {@link WishlistGroups} tells of. They live with the back end where that keeps them, else on this device. Those of a
+ * guest are kept on the device too until somebody takes them over.
+ */
+export function createWishlistGroups({ adapter, context, storage }: WishlistGroupsOptions): WishlistGroups {
+  const $groups = atom<readonly WishlistGroup[] | null>(null);
+  const local = localGroups(storage, 'wish-groups');
+  const ofGuest = localGroups(storage, 'guest-groups');
+  /** What is under way, over what is kept. */
+  const pending = new Set<WishlistGroupChange>();
+  let kept: readonly WishlistGroup[] | undefined;
+  let { customer } = context();
+  let loaded: Promise<void> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let generation = 0;
+
+  const shelf = async (): Promise<GroupShelf> => adapterGroups(await adapter(), context) ?? local;
+  const publish = (): void => {
+    if (kept || pending.size > 0) $groups.set([...pending].reduce(changeGroups, kept ?? []));
+  };
+
+  function load(): Promise<void> {
+    const asked = generation;
+    loaded ??= shelf()
+      .then((place) => place.read())
+      .then((groups) => {
+        if (asked !== generation) return;
+        kept = groups;
+        publish();
+        if (customer !== null) void merge();
+      })
+      .catch(() => {
+        // What did not load is asked for again by whoever looks next.
+        if (asked === generation) loaded = undefined;
+      });
+    return loaded;
+  }
+
+  async function carryOut(change: WishlistGroupChange): Promise<void> {
+    pending.add(change);
+    publish();
+    const done = last.then(async () => {
+      await load();
+      const asked = generation;
+      const isGuest = customer === null;
+      const place = await shelf();
+      const groups = await place.write(change, { id: createId() });
+      if (isGuest && place !== local) await ofGuest.write(change, { id: createId() });
+      if (asked === generation) kept = groups;
+    });
+    last = done.catch(() => undefined);
+    try {
+      await done;
+    } finally {
+      pending.delete(change);
+      publish();
+    }
+  }
+
+  async function change(changes: readonly WishlistGroupChange[]): Promise<void> {
+    await Promise.all(changes.map(carryOut));
+  }
+
+  async function merge(): Promise<void> {
+    const asked = generation;
+    const guest = await ofGuest.read();
+    if (guest.length === 0 || asked !== generation) return;
+    try {
+      await change(changesToMerge(kept ?? [], guest));
+      if (asked === generation) await ofGuest.clear();
+    } catch {
+      // What the back end does not take stays the guest's.
+    }
+  }
+
+  onMount($groups, () => void load());
+
+  return {
+    $groups,
+    load,
+    change,
+    reset() {
+      const before = customer;
+      ({ customer } = context());
+      generation += 1;
+      loaded = undefined;
+      kept = undefined;
+      $groups.set(null);
+      // After a customer nothing of theirs stays on this device.
+      const cleared = before !== null && before !== customer ? local.clear() : Promise.resolve();
+      void cleared.then(load);
+    },
+  };
+}
