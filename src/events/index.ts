@@ -37,6 +37,7 @@ export * from './update-cart.js';
 export * from './update-groups.js';
 export * from './variant-change.js';
 export * from './wishlist-change.js';
+export type * from './wishlist-export.js';
 export * from './write-review.js';
 export { XhsFactEvent } from './fact-event.js';
 export { XhsRequestEvent } from './request-event.js';
