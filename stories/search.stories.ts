@@ -54,6 +54,27 @@ export const Narrow: Story = { ...show(tea), globals: narrow };
 export const RightToLeft: Story = { ...show(tea), globals: { ...phone, ...rightToLeft } };
 export const LongText: Story = { ...show(tea, { product: longText }), globals: narrow };
 
+/** Products with all that narrows them down. */
+const isleProducts = html`<xhs-search query="isle" show="products"></xhs-search>`;
+const isleInChinese = html`<xhs-search query="屿光" show="products"></xhs-search>`;
+export const ProductFilters: Story = show(isleProducts);
+export const ProductFiltersPhone: Story = { ...show(isleInChinese), globals: { ...phone, ...chinese } };
+export const ProductFiltersDark: Story = { ...show(isleInChinese), globals: { ...phone, ...chinese, ...dark } };
+export const ProductFiltersNarrow: Story = { ...show(isleProducts), globals: { ...narrow, ...rightToLeft } };
+
+/** They leave nothing over. */
+export const NothingFits: Story = {
+  ...show(isleProducts),
+  globals: phone,
+  async play({ canvasElement }) {
+    const fields = 'xhs-search >>> [part~="price-field"]';
+    await appears(canvasElement, fields);
+    await type(canvasElement, `${fields}[name="to"]`, '0.01');
+    await press(canvasElement, 'xhs-search >>> .price-range button');
+    await appears(canvasElement, 'xhs-search >>> [part~="nothing"]');
+  },
+};
+
 /** Before anything is searched for. */
 export const Start: Story = { ...show(empty), parameters: settledStart };
 export const StartDark: Story = {

@@ -64,6 +64,8 @@ export interface Capabilities {
   readonly search?: boolean;
   /** The orders in which `searchProducts` can answer beside its own. */
   readonly productSorts?: readonly ProductSort[];
+  /** What `searchProducts` can narrow its answers down by. Without it nothing to do so is shown. */
+  readonly productFilters?: readonly ProductFilter[];
   /** Lines can be ticked, and totals are those of the ticked lines. */
   readonly selection?: boolean;
   /** Changes of the kind `codes` are carried out, and each code has its result. Without it no field for one is shown. */
@@ -74,10 +76,10 @@ export interface Capabilities {
   readonly orderFilters?: readonly OrderFilter[];
   /** `getWishlist` and `updateWishlist` are there. Without it what is saved stays on the device. */
   readonly wishlist?: boolean;
-  /** `listAddresses` answers where a signed-in customer has things sent. */
-  readonly addresses?: boolean;
   /** `getWishlistGroups` and `updateWishlistGroups` are there. Without it the groups of a wish list stay on the device. */
   readonly wishlistGroups?: boolean;
+  /** `listAddresses` answers where a signed-in customer has things sent. */
+  readonly addresses?: boolean;
   /** `listCoupons` and `claimCoupon` are there: coupons are shown, and can be claimed and chosen. */
   readonly coupons?: boolean;
   /**
@@ -164,15 +166,43 @@ export interface CouponResult {
   readonly messages: readonly Message[];
 }
 
-/** By the lowest price that a product is sold at now, upwards or downwards. */
-export type ProductSort = 'price_asc' | 'price_desc';
+/**
+ * By the lowest price that a product is sold at now, upwards or downwards; those first that came into the shop last, or that many
+ * buy.
+ */
+export type ProductSort = 'price_asc' | 'price_desc' | 'newest' | 'popular';
 
-/** What is searched for. What is given has to hold together; an empty query finds everything. */
-export interface ProductQuery {
-  /** Words as the shopper typed them. */
-  readonly query?: string;
+/** By the lowest price now; by what can be bought now; by whether it comes from abroad; by its store. */
+export type ProductFilter = 'price' | 'stock' | 'trade' | 'store';
+
+/** How products are narrowed down. Only what the capability `productFilters` names is asked for. */
+export interface ProductNarrowing {
   /** Products of one store alone. */
   readonly storeId?: string;
+  /** What can be bought now alone. */
+  readonly inStock?: true;
+  /** `domestic`, or `cross_border` for what comes from a bonded warehouse or is posted from abroad. */
+  readonly trade?: 'domestic' | 'cross_border';
+  /** From this lowest price on, in minor units of the currency of the context. */
+  readonly priceFrom?: number;
+  /** Up to this lowest price, itself among them. */
+  readonly priceTo?: number;
+}
+
+/** What there is to choose from in all that is found, before it is narrowed down. */
+export interface ProductFacets {
+  readonly stores?: readonly { readonly id: string; readonly name: string; readonly count: number }[];
+}
+
+/** One page of products. A back end that counts tells its facets with the first page. */
+export interface ProductPage extends Page<Product> {
+  readonly facets?: ProductFacets;
+}
+
+/** What is searched for. What is given has to hold together; an empty query finds everything. */
+export interface ProductQuery extends ProductNarrowing {
+  /** Words as the shopper typed them. */
+  readonly query?: string;
   /** Products of one category alone, by its name. */
   readonly category?: string;
   /** One of the capability `productSorts`; the order of the shop by default. */
@@ -207,7 +237,7 @@ export interface CommerceAdapter {
   /** Answers by reference (id or handle), in the order asked; null for what is unknown. */
   getProducts(refs: readonly string[], context: CommerceContext): Promise<readonly (Product | null)[]>;
   /** Finds products, in the order in which they are to be shown. */
-  searchProducts?(query: ProductQuery, context: CommerceContext): Promise<Page<Product>>;
+  searchProducts?(query: ProductQuery, context: CommerceContext): Promise<ProductPage>;
   /** Opens the cart of a reference, or a new one for null. What is no cart any more answers `gone`. */
   openCart(ref: CartRef | null, context: CommerceContext): Promise<CartResult>;
   /**
@@ -309,6 +339,14 @@ export interface CommerceAdapter {
     operation: Operation,
     context: CommerceContext,
   ): Promise<readonly string[]>;
+  /** The groups of the wish list, as this shopper has made them. */
+  getWishlistGroups?(context: CommerceContext): Promise<readonly WishlistGroup[]>;
+  /** Changes them, and answers the groups as they then stand. A change of what is not there changes nothing. */
+  updateWishlistGroups?(
+    change: WishlistGroupChange,
+    operation: Operation,
+    context: CommerceContext,
+  ): Promise<readonly WishlistGroup[]>;
   /**
    * What the back end's clock says, so that what is on sale for a time is counted by it. `earliest` and `latest`, in
    * milliseconds since the epoch, hold between them the time at which the answer was given: the `Date` of HTTP tells it to
@@ -318,11 +356,3 @@ export interface CommerceAdapter {
   /** Frees whatever the adapter holds open. */
   dispose?(): void;
 }
-  /** The groups of the wish list, as this shopper has made them. */
-  getWishlistGroups?(context: CommerceContext): Promise<readonly WishlistGroup[]>;
-  /** Changes them, and answers the groups as they then stand. A change of what is not there changes nothing. */
-  updateWishlistGroups?(
-    change: WishlistGroupChange,
-    operation: Operation,
-    context: CommerceContext,
-  ): Promise<readonly WishlistGroup[]>;

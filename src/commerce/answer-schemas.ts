@@ -1,17 +1,24 @@
 import * as v from 'valibot';
-import type { CartResult, CheckoutResult, CouponResult, OrderResult, RefundQuoteResult } from './adapter.js';
+import type {
+  CartResult,
+  CheckoutResult,
+  CouponResult,
+  OrderResult,
+  ProductPage,
+  RefundQuoteResult,
+} from './adapter.js';
 import { cartSchema, messages } from './cart-schema.js';
 import { addressSchema, checkoutSchema } from './checkout-schema.js';
 import { couponListSchema, couponSchema } from './coupon-schema.js';
 import { orderSchema, refundQuoteSchema } from './order-schema.js';
+import { wishlistGroupsSchema } from './wishlist-schema.js';
 import { productSchema } from './product-schema.js';
-import { fields, id, list, maybe, moment, pageOf, text } from '../lib/schema-fields.js';
+import { count, fields, id, list, maybe, moment, pageOf, text } from '../lib/schema-fields.js';
 
 const gone = fields({ gone: v.picklist(['expired', 'not_found', 'completed']), messages });
 
 /** One of several answers, told apart by the field that only it has: so that what is said of it is about that one. */
 const either = <const Answer extends v.GenericSchema<unknown, unknown>>(
-import { wishlistGroupsSchema } from './wishlist-schema.js';
   answers: Readonly<Record<string, Answer>>,
 ): v.GenericSchema<unknown, v.InferOutput<Answer>> => {
   const names = Object.keys(answers);
@@ -54,10 +61,16 @@ const couponResult = v.object({ coupon: v.nullable(couponSchema), messages }) sa
 
 const productIds = list(id, 10_000);
 
+const productPage = fields({
+  items: list(productSchema, 1_000),
+  cursor: maybe(text(10_000)),
+  facets: maybe(fields({ stores: maybe(list(fields({ id, name: text(1_000), count }), 100)) })),
+}) satisfies v.GenericSchema<unknown, ProductPage>;
+
 /** What each call may answer. Products are asked for by reference, and each has its answer. */
 export const answerSchemas = {
   getProducts: list(v.nullable(productSchema), 10_000),
-  searchProducts: pageOf(productSchema),
+  searchProducts: productPage,
   openCart: cartResult,
   updateCart: cartResult,
   beginCheckout: checkoutResult,
@@ -77,7 +90,7 @@ export const answerSchemas = {
   listAddresses: list(addressSchema, 1_000),
   getWishlist: productIds,
   updateWishlist: productIds,
-  serverTime: v.nullable(fields({ earliest: moment, latest: moment })),
-} as const satisfies Readonly<Record<string, v.GenericSchema<unknown, unknown>>>;
   getWishlistGroups: wishlistGroupsSchema,
   updateWishlistGroups: wishlistGroupsSchema,
+  serverTime: v.nullable(fields({ earliest: moment, latest: moment })),
+} as const satisfies Readonly<Record<string, v.GenericSchema<unknown, unknown>>>;

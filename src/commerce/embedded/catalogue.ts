@@ -175,6 +175,7 @@ export class Catalogue {
       url,
       shipping,
       importTax: _rates,
+      listedAt: _listedAt,
       ...rest
     } = product;
     return {

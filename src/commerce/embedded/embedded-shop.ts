@@ -16,7 +16,6 @@ import type {
 } from '../../model/index.js';
 import { errorMessage } from '../../model/error-message.js';
 import { orderFilters } from '../../model/order.js';
-import { priceRange } from '../../rules/price-range.js';
 import type {
   Capabilities,
   CartResult,
@@ -29,6 +28,7 @@ import type {
   CouponResult,
   Operation,
   OrderResult,
+  ProductPage,
   ProductQuery,
   RefundQuoteResult,
 } from '../adapter.js';
@@ -88,7 +88,8 @@ export class EmbeddedShop implements CommerceAdapter {
     promise: 'keyed',
     checkout: 'embedded',
     search: true,
-    productSorts: ['price_asc', 'price_desc'],
+    productSorts: ['price_asc', 'price_desc', 'newest', 'popular'],
+    productFilters: ['price', 'stock', 'trade', 'store'],
     selection: true,
     discountCodes: true,
     orders: true,
@@ -98,8 +99,8 @@ export class EmbeddedShop implements CommerceAdapter {
     refunds: true,
     coupons: true,
     wishlist: true,
-    addresses: true,
     wishlistGroups: true,
+    addresses: true,
   };
   readonly #options: EmbeddedShopOptions;
   readonly #database: Database;
@@ -125,15 +126,12 @@ export class EmbeddedShop implements CommerceAdapter {
     );
   }
 
-  async searchProducts(query: ProductQuery, context: CommerceContext): Promise<Page<Product>> {
+  async searchProducts(query: ProductQuery, context: CommerceContext): Promise<ProductPage> {
     // Before the transaction begins: it would end while this is on its way.
     const { searchProducts } = await import('./search-products.js');
-    return this.#call('readonly', context, async (call) => {
-      const priceOf = (product: ProductData): number => priceRange(viewProduct(call, product))?.lowest.amount ?? 0;
-      const { found, cursor } = searchProducts(call.catalogue, query, priceOf);
-      const items = found.map((product) => viewProduct(call, product));
-      return cursor === undefined ? { items } : { items, cursor };
-    });
+    return this.#call('readonly', context, async (call) =>
+      searchProducts(call.catalogue, query, (product) => viewProduct(call, product)),
+    );
   }
 
   openCart(ref: CartRef | null, context: CommerceContext): Promise<CartResult> {
@@ -271,6 +269,8 @@ export class EmbeddedShop implements CommerceAdapter {
     context: CommerceContext,
   ): Promise<readonly string[]> {
     return this.#call('readwrite', context, (call) => updateWishlist(call, productId, saved));
+  }
+
   getWishlistGroups(context: CommerceContext): Promise<readonly WishlistGroup[]> {
     return this.#call('readonly', context, getWishlistGroups);
   }
@@ -281,8 +281,6 @@ export class EmbeddedShop implements CommerceAdapter {
     context: CommerceContext,
   ): Promise<readonly WishlistGroup[]> {
     return this.#call('readwrite', context, (call) => updateWishlistGroups(call, change));
-  }
-
   }
 
   dispose(): void {

@@ -108,6 +108,8 @@ const productFields = v.object({
     [],
   ),
   rating: v.exactOptional(rating),
+  /** When it came into the shop; what says nothing counts as there from the beginning. */
+  listedAt: v.exactOptional(moment),
   qualifications: v.optional(
     list(
       v.object({

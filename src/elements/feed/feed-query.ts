@@ -12,6 +12,7 @@ const narrowing = [
   'show',
   'sort',
   'productSort',
+  'narrowing',
 ] as const satisfies readonly (keyof FeedQuery)[];
 
 /** What the attributes of a feed ask for. An empty one asks for nothing. */

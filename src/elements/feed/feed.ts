@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ProductSort } from '../../commerce/adapter.js';
+import type { ProductNarrowing, ProductSort } from '../../commerce/adapter.js';
 import { XhsOpenNoteEvent, XhsOpenProductEvent } from '../../events/index.js';
 import { feedMessages } from '../../i18n/feed.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
@@ -89,8 +89,11 @@ export class XhsFeed extends XhsElement {
    */
   @property() show?: 'products' | 'all';
 
-  /** `price_asc` or `price_desc`, with `show="products"`, where the back end can sort so. */
+  /** `price_asc`, `price_desc`, `newest` or `popular`, with `show="products"`, where the back end can sort so. */
   @property({ attribute: 'product-sort' }) productSort?: ProductSort;
+
+  /** How products are narrowed down, with `show="products"`, where the back end can. */
+  @property({ attribute: false }) narrowing?: ProductNarrowing;
 
   /** `latest` begins with the newest; the order of the source by default. */
   @property() sort?: 'latest';

@@ -206,6 +206,44 @@ export const searchStyles = css`
     gap: 8px 16px;
   }
 
+  .select,
+  .price-range input {
+    box-sizing: border-box;
+    min-block-size: 36px;
+    border: 1px solid var(--_control-line);
+    border-radius: 999px;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-size: 14px;
+  }
+
+  .select {
+    max-inline-size: 100%;
+    padding-inline: 12px;
+  }
+
+  .price-range {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+
+  .price-range input {
+    inline-size: 84px;
+    padding-inline: 12px;
+  }
+
+  .price-range .quiet,
+  .filter-row > .quiet {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .filter-row.leading {
+    justify-content: flex-start;
+  }
+
   .choice {
     display: flex;
     border-radius: 999px;
@@ -255,8 +293,16 @@ export const searchStyles = css`
 
   @media (pointer: coarse) {
     .chip,
+    .select,
+    .price-range input,
     .choice button {
       min-block-size: 44px;
+    }
+
+    /* Smaller letters make a phone zoom in. */
+    .select,
+    .price-range input {
+      font-size: 16px;
     }
 
     .chip.pair .forget {

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { type SearchDetail, XhsSearchEvent } from '../../events/index.js';
 import { formatCount, messagesFor } from '../../i18n/index.js';
 import { searchMessages } from '../../i18n/search.js';
-import type { Origin } from '../../model/index.js';
 import { searchWords } from '../../rules/search-words.js';
 import type { Feed, FeedQuery } from '../../state/discovery/discovery-store.js';
 import type { SearchStore } from '../../state/discovery/search-store.js';
@@ -12,19 +11,17 @@ import { controls } from '../internal/controls.styles.js';
 import { DiscoveryController } from '../internal/discovery-controller.js';
 import { StoreController } from '../internal/store-controller.js';
 import { tabsStyles } from '../internal/tabs.styles.js';
-import { tabsTemplate } from '../internal/tabs.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { isNarrowing, type NoteFilters, noteFiltersTemplate } from './note-filters.js';
+import { isNarrowingProducts, type ProductFilters, productFiltersTemplate } from './product-filters.js';
+import { answerFieldKey } from './field-keys.js';
 import { fieldTemplate } from './search-field.js';
 import { searchFieldStyles } from './search-field.styles.js';
-import { insteadTemplate, startTemplate, type StartView } from './search-start.js';
+import { foundTemplate, type Kind } from './search-found.js';
+import { startTemplate, type StartView } from './search-start.js';
 import { searchStyles } from './search.styles.js';
 import { Suggestions } from './suggestions.js';
-
-type Kind = 'all' | 'notes' | 'products';
-
-const origin: Origin = { kind: 'search' };
 
 /**
  * A search (搜索): a field with suggestions, what was searched for on this device and what many look for below it, and what is
@@ -52,6 +49,10 @@ const origin: Origin = { kind: 'search' };
  * @csspart tab - One kind.
  * @csspart filters - What narrows it down.
  * @csspart filter - One choice of it.
+ * @csspart sort - In which order products stand.
+ * @csspart price-range - The two fields of a price.
+ * @csspart price-field - One of them.
+ * @csspart clear-filters - The button that removes the filters of products.
  * @csspart results - What is found; the parts of `xhs-feed` are parts of it.
  * @csspart nothing - What is said where nothing is found.
  * @csspart reset-filters - The button that removes the filters.
@@ -79,6 +80,7 @@ export class XhsSearch extends XhsElement {
   /** What stands in the field. */
   @state() private text = '';
   @state() private filters: NoteFilters = {};
+  @state() private productFilters: ProductFilters = {};
 
   readonly #discovery = new DiscoveryController(this);
   #of: DiscoveryController['store'];
@@ -86,13 +88,14 @@ export class XhsSearch extends XhsElement {
   readonly #suggestions = new Suggestions(
     this,
     async (text, signal) => (await this.#loadStore())?.suggest(text, signal) ?? [],
+    (count) => announce(messagesFor(searchMessages, this.locale).suggested(count)),
   );
   readonly #history = new StoreController(this, () => (this.history === 'off' ? undefined : this.#store?.$history));
   readonly #popular = new StoreController(this, () => this.#store?.$popular);
   readonly #capabilities = new StoreController(this, () => this.shop?.$capabilities);
   /** All of what is found, however it is narrowed down. */
-  readonly #whole = new StoreController(this, () => this.#feedOf({})?.$state);
-  readonly #found = new StoreController(this, () => this.#feedOf(this.filters)?.$state);
+  readonly #whole = new StoreController(this, () => this.#feedOf({}, {})?.$state);
+  readonly #found = new StoreController(this, () => this.#shown?.$state);
   /** What was searched for last; who searched is told what became of it. */
   #asked = '';
   #untold = '';
@@ -126,17 +129,26 @@ export class XhsSearch extends XhsElement {
     return this.show === 'all' && !isNarrowing(filters) ? 'all' : undefined;
   }
 
-  #feedOf(filters: NoteFilters): Feed | undefined {
-    const query = searchWords(this.query);
-    if (!query) return undefined;
+  #queryOf(query: string, filters: NoteFilters, { sort, ...narrowing }: ProductFilters): FeedQuery {
     const show = this.#showOf(filters);
-    const asked: FeedQuery = {
+    return {
       query,
       ...(show && { show }),
       ...(!show && Object.fromEntries(Object.entries(filters).filter(([, value]) => value))),
+      ...(show === 'products' && sort && { productSort: sort }),
+      ...(show === 'products' && Object.keys(narrowing).length > 0 && { narrowing }),
       ...(this.noPersonalization && { personalized: false }),
     };
-    return this.#discovery.store?.feed(asked);
+  }
+
+  #feedOf(filters: NoteFilters, products: ProductFilters): Feed | undefined {
+    const query = searchWords(this.query);
+    return query ? this.#discovery.store?.feed(this.#queryOf(query, filters, products)) : undefined;
+  }
+
+  /** What is shown of what is found. */
+  get #shown(): Feed | undefined {
+    return this.#feedOf(this.filters, this.productFilters);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -150,6 +162,7 @@ export class XhsSearch extends XhsElement {
     if (changed.has('query') && searchWords(this.query) !== this.#asked) {
       this.text = this.query;
       this.filters = {};
+      this.productFilters = {};
     }
     const found = this.#found.value;
     this.setState('empty', found?.status === 'ready' && found.items.length === 0);
@@ -201,81 +214,52 @@ export class XhsSearch extends XhsElement {
   }
 
   #renderFound(query: string): TemplateResult {
-    const t = messagesFor(searchMessages, this.locale);
-    const kinds = this.#kinds;
-    const kind = this.#kind;
-    const show = this.#showOf(this.filters);
-    const isNarrowed = kind === 'notes' && isNarrowing(this.filters);
+    const asked = this.#queryOf(query, this.filters, this.productFilters);
     const found = this.#found.value;
-    const isEmpty = found?.status === 'ready' && found.items.length === 0;
-    // What was counted comes with the first page, and the page with its state.
-    const facets = this.#whole.value?.status === 'ready' ? (this.#feedOf({})?.facets ?? null) : null;
-    return html`${
-        kinds.length > 1
-          ? tabsTemplate({
-              tabs: kinds.map((id) => ({ id, title: t[id] })),
-              chosen: kind,
-              label: t.kinds,
-              panel: 'results',
-              onChoose: (id) => (this.show = id),
-            })
-          : nothing
-      }
-      <div
-        class="results"
-        id="results"
-        tabindex="-1"
-        role=${kinds.length > 1 ? 'tabpanel' : nothing}
-        aria-labelledby=${kinds.length > 1 ? `tab-${kind}` : nothing}
-      >
-        ${
-          kind === 'notes' && (this.#whole.value?.items.length || isNarrowed)
-            ? noteFiltersTemplate({
-                filters: this.filters,
-                facets,
-                locale: this.locale,
-                onFilter: (filters) => (this.filters = filters),
-              })
-            : nothing
-        }
-        <xhs-feed
-          part="results"
-          exportparts="feed, card, picture, title, price, compare-price, disclosure, live, notice, retry"
-          check-every="0"
-          query=${query}
-          show=${show ?? nothing}
-          type=${(!show && this.filters.type) || nothing}
-          topic=${(!show && this.filters.topic) || nothing}
-          sort=${(!show && this.filters.sort) || nothing}
-          ?no-personalization=${this.noPersonalization}
-          .origin=${origin}
-          lang=${this.lang || nothing}
-          >${isEmpty ? this.#renderNothing(query, isNarrowed) : nothing}</xhs-feed
-        >
-        ${
-          isEmpty && !isNarrowed
-            ? html`<section class="more" aria-labelledby="more">
-                <h2 id="more">${t.popularNotes}</h2>
-                <xhs-feed check-every="0" lang=${this.lang || nothing}></xhs-feed>
-              </section>`
-            : nothing
-        }
-      </div>`;
+    return foundTemplate({
+      query,
+      asked,
+      kinds: this.#kinds,
+      kind: this.#kind,
+      filters: this.#renderFilters(),
+      isNarrowed: this.#isNarrowed,
+      isEmpty: found?.status === 'ready' && found.items.length === 0,
+      start: this.#start,
+      locale: this.locale,
+      lang: this.lang,
+      onKind: (kind) => (this.show = kind),
+      onResetFilters: () => this.#resetFilters(),
+    });
   }
 
-  #renderNothing(query: string, isNarrowed: boolean): TemplateResult {
-    const t = messagesFor(searchMessages, this.locale);
-    return html`<div class="nothing" slot="empty" part="nothing">
-      <p><strong>${isNarrowed ? t.nothingFiltered : t.nothing(query)}</strong></p>
-      ${
-        isNarrowed
-          ? html`<button class="button" part="reset-filters" @click=${() => this.#resetFilters()}>
-              ${t.resetFilters}
-            </button>`
-          : html`<p class="muted">${t.nothingHint}</p>
-              ${insteadTemplate(this.#start)}`
-      }
-    </div>`;
+  get #isNarrowed(): boolean {
+    if (this.#kind === 'products') return isNarrowingProducts(this.productFilters);
+    return this.#kind === 'notes' && isNarrowing(this.filters);
+  }
+
+  #renderFilters(): TemplateResult | typeof nothing {
+    const kind = this.#kind;
+    const whole = this.#whole.value;
+    if (kind === 'all' || (!whole?.items.length && !this.#isNarrowed)) return nothing;
+    // What was counted comes with the first page, and the page with its state.
+    const feed = whole?.status === 'ready' ? this.#feedOf({}, {}) : undefined;
+    if (kind === 'notes') {
+      return noteFiltersTemplate({
+        filters: this.filters,
+        facets: feed?.facets ?? null,
+        locale: this.locale,
+        onFilter: (filters) => (this.filters = filters),
+      });
+    }
+    return productFiltersTemplate({
+      filters: this.productFilters,
+      can: this.#capabilities.value ?? {},
+      facets: feed?.productFacets ?? null,
+      currency: this.shop?.$settings.get().currency ?? 'CNY',
+      locale: this.locale,
+      onFilter: (filters) => (this.productFilters = filters),
+      onClear: () => this.#resetFilters(),
+    });
   }
 
   async #loadStore(): Promise<SearchStore | undefined> {
@@ -307,32 +291,11 @@ export class XhsSearch extends XhsElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    // Keys belong to the input method while it is at work; Safari tells so by their code alone.
-    if (
-      event.target !== this.#input ||
-      event.isComposing ||
-      event.keyCode === 229 ||
-      event.altKey ||
-      event.ctrlKey ||
-      event.metaKey
-    )
-      return;
-    const list = this.#suggestions;
-    const chosen = list.items[list.active];
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (list.isOpen) list.move(event.key === 'ArrowDown' ? 1 : -1);
-      else if (this.text.trim()) void list.open(this.text);
-    } else if (event.key === 'Enter' && chosen !== undefined) {
-      event.preventDefault();
-      this.#search(chosen, 'suggestion');
-    } else if (event.key === 'Escape' && (list.isOpen || this.text)) {
-      // The first closes the list, the next empties the field; none of them closes what the search stands in.
-      event.preventDefault();
-      event.stopPropagation();
-      if (list.isOpen) list.close();
-      else this.#clear();
-    }
+    if (event.target !== this.#input) return;
+    answerFieldKey(event, this.#suggestions, this.text, {
+      onChoose: (suggestion) => this.#search(suggestion, 'suggestion'),
+      onClear: () => this.#clear(),
+    });
   };
 
   #submit(): void {
@@ -356,8 +319,8 @@ export class XhsSearch extends XhsElement {
     this.dispatchEvent(request);
     if (this.history !== 'off') void this.#loadStore().then((store) => store?.remember(query).catch(() => undefined));
     if (request.defaultPrevented) return;
-    if (query === this.#asked) void this.#feedOf(this.filters)?.refresh();
-    this.filters = query === this.#asked ? this.filters : {};
+    if (query === this.#asked) void this.#shown?.refresh();
+    else this.filters = this.productFilters = {};
     this.query = this.#asked = this.#untold = query;
     void this.#goToResults();
   }
@@ -371,14 +334,15 @@ export class XhsSearch extends XhsElement {
 
   #tell(query: string): void {
     const t = messagesFor(searchMessages, this.locale);
-    const total = this.#feedOf(this.filters)?.total;
+    const total = this.#shown?.total;
     if (this.#found.value?.items.length === 0) announce(t.nothing(query));
     else if (typeof total === 'number' && this.#kind !== 'products')
       announce(t.found(query, formatCount(total, this.locale)));
   }
 
   #resetFilters(): void {
-    this.filters = {};
+    this.filters = this.productFilters = {};
+    announce(messagesFor(searchMessages, this.locale).filtersCleared);
     this.renderRoot.querySelector<HTMLElement>('#results')?.focus({ preventScroll: true });
   }
 

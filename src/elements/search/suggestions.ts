@@ -17,12 +17,19 @@ export class Suggestions implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #ask: (text: string, signal: AbortSignal) => Promise<readonly string[]>;
+  readonly #told: (count: number) => void;
   readonly #latest = createLatestWins();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, ask: (text: string, signal: AbortSignal) => Promise<readonly string[]>) {
+  /** @param told how many there are, for who cannot see the list; not again while it stays as long. */
+  constructor(
+    host: ReactiveControllerHost,
+    ask: (text: string, signal: AbortSignal) => Promise<readonly string[]>,
+    told: (count: number) => void,
+  ) {
     this.#host = host;
     this.#ask = ask;
+    this.#told = told;
     host.addController(this);
   }
 
@@ -44,8 +51,10 @@ export class Suggestions implements ReactiveController {
     this.#stop();
     try {
       const found = await this.#latest.run((signal) => this.#ask(text, signal));
+      const before = this.items.length;
       this.items = [...new Set(found.map((each) => each.trim()).filter(Boolean))].slice(0, most);
       this.active = -1;
+      if (this.items.length > 0 && this.items.length !== before) this.#told(this.items.length);
       this.#host.requestUpdate();
     } catch {
       // It was asked for something else, or the list was closed.

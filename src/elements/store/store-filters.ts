@@ -17,7 +17,12 @@ export interface FiltersView {
 export function filtersTemplate(view: FiltersView): TemplateResult {
   const { sorts, sort, categories, category, locale } = view;
   const t = messagesFor(storeMessages, locale);
-  const names: Readonly<Record<ProductSort, string>> = { price_asc: t.priceUp, price_desc: t.priceDown };
+  const names: Readonly<Record<ProductSort, string>> = {
+    price_asc: t.priceUp,
+    price_desc: t.priceDown,
+    newest: t.newest,
+    popular: t.popular,
+  };
   return html`<div class="filters" part="filters" role="group" aria-label=${t.sort}>
     ${
       sorts.length > 0

@@ -20,6 +20,8 @@ export const store = {
   recommended: 'Recommended',
   priceUp: 'Price: low to high',
   priceDown: 'Price: high to low',
+  newest: 'Newest',
+  popular: 'Popular',
   noProducts: 'No products here',
   noNotes: 'No notes yet',
   from: 'Ships from',

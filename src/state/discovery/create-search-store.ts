@@ -20,8 +20,8 @@ export function createSearchStore({ source, context, storage }: SearchStoreOptio
   const $history = atom<readonly string[]>([]);
   const popular = createLatestWins();
   const life = new AbortController();
-  /** Searches that are being written down. */
-  const fresh = new Set<string>();
+  /** How often the history was changed. */
+  let changes = 0;
   let { customer } = context();
 
   const ask = async (text: string, signal: AbortSignal): Promise<readonly string[]> => {
@@ -43,18 +43,21 @@ export function createSearchStore({ source, context, storage }: SearchStoreOptio
   });
 
   const changeHistory = async (change: (before: readonly string[]) => readonly string[]): Promise<void> => {
+    changes += 1;
     $history.set(change($history.get()));
     await storage.change(historyKey, (stored) => {
       const after = change(readHistory(stored));
       return after.length > 0 ? after : undefined;
     });
   };
-  onMount($history, () => {
-    void storage.get(historyKey).then((stored) => {
-      // What is searched for meanwhile comes first.
-      $history.set([...new Set([...[...fresh].reverse(), ...readHistory(stored)])].slice(0, longestHistory));
-    });
-  });
+  const showHistory = async (): Promise<void> => {
+    const seen = changes;
+    const stored = await storage.get(historyKey);
+    // What was searched for or forgotten meanwhile is read as it stands then: what was cleared must not come back.
+    if (seen !== changes) return showHistory();
+    $history.set(readHistory(stored));
+  };
+  onMount($history, () => void showHistory());
 
   return {
     suggest: (text, signal) => ask(text, AbortSignal.any([signal, life.signal])),
@@ -63,13 +66,9 @@ export function createSearchStore({ source, context, storage }: SearchStoreOptio
     async remember(query) {
       const text = query.trim().slice(0, longestQuery);
       if (text === '') return;
-      fresh.add(text);
       await changeHistory((before) => [text, ...before.filter((each) => each !== text)].slice(0, longestHistory));
-      fresh.delete(text);
     },
     async forget(query) {
-      if (query === undefined) fresh.clear();
-      else fresh.delete(query);
       await changeHistory((before) => (query === undefined ? [] : before.filter((each) => each !== query)));
     },
     reset() {

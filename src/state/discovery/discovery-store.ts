@@ -1,5 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
-import type { ProductSort } from '../../commerce/adapter.js';
+import type { ProductFacets, ProductNarrowing, ProductSort } from '../../commerce/adapter.js';
 import type { NoteFacets, NoteQuery } from '../../content/source.js';
 import type { FeedChannel, FeedItem } from '../../model/index.js';
 import type { ListState } from '../paged-list.js';
@@ -16,6 +16,8 @@ export interface FeedQuery extends Omit<NoteQuery, 'cursor' | 'limit'> {
   readonly category?: string;
   /** In which order products are wanted: one of the capability `productSorts`. */
   readonly productSort?: ProductSort;
+  /** How products are narrowed down. */
+  readonly narrowing?: ProductNarrowing;
 }
 
 export type FeedState = ListState<FeedItem>;
@@ -33,6 +35,8 @@ export interface Feed {
   readonly $newer: ReadableAtom<number>;
   /** What was counted, where the source counts; null until the first page is there. */
   readonly facets: NoteFacets | null;
+  /** What products were counted by, where the back end counts; null until the first page is there. */
+  readonly productFacets: ProductFacets | null;
   /** How many notes there are, where the source counts; null until the first page is there. */
   readonly total: number | null;
   /** Where the reader left it. */

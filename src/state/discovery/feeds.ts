@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
+import type { CommerceAdapter, CommerceContext, ProductFacets } from '../../commerce/adapter.js';
 import type { ContentContext, ContentSource, NotePage } from '../../content/source.js';
 import { type FeedItem, feedItemKey, type FeedPage, type Note, type Product } from '../../model/index.js';
 import { interleave } from '../../rules/interleave.js';
@@ -22,7 +22,7 @@ export interface FeedsOptions {
   }) => void;
 }
 
-type Answer = FeedPage & Pick<NotePage, 'facets' | 'total'>;
+type Answer = FeedPage & Pick<NotePage, 'facets' | 'total'> & { readonly productFacets?: ProductFacets };
 
 /** A list as the store holds it. */
 interface RunningFeed extends Feed {
@@ -55,6 +55,9 @@ export function createFeed(query: FeedQuery, options: FeedsOptions): RunningFeed
     get facets() {
       return list.first?.facets ?? null;
     },
+    get productFacets() {
+      return list.first?.productFacets ?? null;
+    },
     get total() {
       return list.first?.total ?? null;
     },
@@ -71,7 +74,7 @@ export function createFeed(query: FeedQuery, options: FeedsOptions): RunningFeed
       const head = list.first?.head;
       if (head === undefined) return;
       try {
-        const { show: _, category: __, productSort: ___, ...notes } = query;
+        const { show: _, category: __, productSort: ___, narrowing: ____, ...notes } = query;
         const count = (await (await options.source()).countNewer?.(notes, head, options.context())) ?? 0;
         if (list.first?.head === head) $newer.set(count);
       } catch {
@@ -88,7 +91,7 @@ export function createFeed(query: FeedQuery, options: FeedsOptions): RunningFeed
 }
 
 async function askNotes(
-  { show: _, category: __, productSort: ___, ...query }: FeedQuery,
+  { show: _, category: __, productSort: ___, narrowing: ____, ...query }: FeedQuery,
   cursor: string | undefined,
   signal: AbortSignal,
   { source, context, know }: FeedsOptions,
@@ -154,14 +157,21 @@ function readPlaces(cursor: string | undefined): Places {
 }
 
 async function askProducts(
-  { query, storeId, category, productSort: sort }: FeedQuery,
+  { query, storeId, category, productSort: sort, narrowing }: FeedQuery,
   cursor: string | undefined,
   signal: AbortSignal,
   { adapter, context, know }: FeedsOptions,
 ): Promise<Answer> {
-  const asked = Object.entries({ query, storeId, category, sort, cursor }).filter(([, value]) => value !== undefined);
+  const asked = Object.entries({ query, storeId, category, sort, cursor, ...narrowing }).filter(
+    ([, value]) => value !== undefined,
+  );
   const page = await (await adapter()).searchProducts?.(Object.fromEntries(asked), { ...context(), signal });
   signal.throwIfAborted();
   know({ products: page?.items ?? [] });
-  return { ...page, items: (page?.items ?? []).map(({ id }) => ({ kind: 'product', productId: id })) };
+  const { items = [], facets, ...rest } = page ?? {};
+  return {
+    ...rest,
+    items: items.map(({ id }) => ({ kind: 'product', productId: id })),
+    ...(facets && { productFacets: facets }),
+  };
 }

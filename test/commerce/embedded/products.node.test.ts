@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ProductQuery } from '../../../src/commerce/adapter.js';
 import { context, fillCart, openShop, operation, sampleData } from './sample-shop.js';
 
 test('products answer by id or handle, in the order asked, with null for what is unknown', async () => {
@@ -100,7 +101,7 @@ test('search answers by what a product costs at least now, page by page', async 
   }));
   const offers = [{ id: 'o', title: 'O', bearer: 'store', kind: 'markdown', variantIds: ['p2-1'], price: 50 }];
   const { shop } = openShop({ data: { ...sampleData, products, promotions: [], offers } });
-  assert.deepEqual(shop.capabilities.productSorts, ['price_asc', 'price_desc']);
+  assert.deepEqual(shop.capabilities.productSorts, ['price_asc', 'price_desc', 'newest', 'popular']);
   const all = async (sort: 'price_asc' | 'price_desc'): Promise<string[]> => {
     const page = await shop.searchProducts?.({ sort }, context);
     const rest = await shop.searchProducts?.({ sort, cursor: page?.cursor ?? '' }, context);
@@ -110,6 +111,54 @@ test('search answers by what a product costs at least now, page by page', async 
   assert.deepEqual(upwards.slice(0, 4), ['p2', 'p3', 'p8', 'p13']);
   assert.equal(upwards.length, 25);
   assert.deepEqual(await all('price_desc'), [...upwards].reverse());
+});
+
+test('search narrows down by price, stock, origin and store, and tells which stores there are', async () => {
+  const product = (id: string, storeId: string, price: number, more: object = {}, stock = 1): object => ({
+    id,
+    title: `Tea ${id}`,
+    storeId,
+    variants: [{ id: `${id}-1`, price, stock }],
+    ...more,
+  });
+  const products = [
+    product('a', 'mai', 100, { rating: { value: 5, count: 3 } }),
+    product('b', 'lune', 200, { listedAt: '2026-11-01T00:00:00+08:00' }),
+    product('c', 'mai', 300, { listedAt: '2026-11-05T00:00:00+08:00' }, 0),
+    product('d', 'mai', 400, { rating: { value: 4, count: 9 } }),
+  ];
+  const { shop } = openShop({ data: { ...sampleData, products, promotions: [], offers: [] } });
+  const ask = (query: ProductQuery) => shop.searchProducts?.(query, context);
+  const found = async (query: ProductQuery): Promise<string> =>
+    ((await ask(query))?.items ?? []).map(({ id }) => id).join('');
+  assert.equal(await found({ priceFrom: 200, priceTo: 300 }), 'bc');
+  assert.equal(await found({ inStock: true, priceFrom: 200 }), 'bd');
+  assert.equal(await found({ storeId: 'mai', inStock: true }), 'ad');
+  const [domestic, abroad] = [await found({ trade: 'domestic' }), await found({ trade: 'cross_border' })];
+  assert.equal([...domestic, ...abroad].sort().join(''), 'abcd');
+  const [b] = await shop.getProducts(['b'], context);
+  assert.equal(abroad.includes('b'), b?.tradeMode !== 'domestic');
+  assert.equal(await found({ sort: 'newest' }), 'cbad');
+  assert.equal(await found({ sort: 'popular' }), 'dabc');
+  const stores = (await ask({ storeId: 'lune' }))?.facets?.stores;
+  assert.deepEqual(
+    stores?.map(({ id, count }) => [id, count]),
+    [
+      ['mai', 3],
+      ['lune', 1],
+    ],
+  );
+});
+
+test('the groups of a wish list belong to their customer', async () => {
+  const { shop } = openShop();
+  const group = { id: 'g', name: 'Gifts', items: [] };
+  await shop.updateWishlistGroups?.({ type: 'make', group }, operation(), context);
+  const item = { kind: 'product' as const, id: 'serum' };
+  const place = { type: 'place' as const, id: 'g', item, placed: true };
+  for (let time = 0; time < 2; time += 1) await shop.updateWishlistGroups?.(place, operation(), context);
+  assert.deepEqual(await shop.getWishlistGroups?.(context), [{ ...group, items: [item] }]);
+  assert.deepEqual(await shop.getWishlistGroups?.({ ...context, customer: 'token' }), []);
 });
 
 test('a wish list belongs to its customer, and saving twice is saving once', async () => {

@@ -98,6 +98,22 @@ describe('the field of xhs-search', () => {
     shop.dispose();
   });
 
+  it('tells who cannot see the list how many there are', async () => {
+    const { canvas, typed, shop } = await showSlow();
+    const spoken: string[] = [];
+    const region = document.querySelector('body > [role="status"]') ?? expect.fail('there is no region');
+    const observer = new MutationObserver((records) => {
+      for (const { addedNodes } of records) for (const node of addedNodes) spoken.push(node.textContent ?? '');
+    });
+    observer.observe(region, { childList: true });
+    await type(canvas, 'xhs-search >>> input', 'oo');
+    await until(() => typed.length === 1, 'the question');
+    typed[0]!.answer(['oolong', 'oolong tins']);
+    await until(() => spoken.includes(en.suggested(2)), 'how many there are');
+    observer.disconnect();
+    shop.dispose();
+  });
+
   it('is gone through by arrow keys; Enter takes one, Escape closes the list and then empties the field', async () => {
     const { canvas, typed, asked, shop } = await showSlow();
     const searches = heard(canvas, 'xhs-search');

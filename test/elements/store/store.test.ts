@@ -99,10 +99,10 @@ describe('what an xhs-store sells', () => {
     const first = (): string => findAll(canvas, 'xhs-store >>> [part~="card"]')[0]?.textContent ?? '';
     await until(() => first().includes('Winter Cellar Cream'), 'the order of the shop');
     const chips = (): HTMLElement[] => findAll(canvas, 'xhs-store >>> [part~="filter"]');
-    await until(() => chips().length === 5, 'orders and categories');
+    await until(() => chips().length === 7, 'orders and categories');
     chips()[1]!.click();
     await until(() => first().includes('Cloudberry Lip Balm'), 'the cheapest first');
-    chips()[4]!.click();
+    chips()[6]!.click();
     await until(() => first().includes('Snow Line Sunscreen'), 'those of a category');
     expect(chips().filter((chip) => chip.getAttribute('aria-pressed') === 'true').length).to.equal(2);
     expect(asked).to.deep.equal([
