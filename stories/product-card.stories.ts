@@ -140,3 +140,29 @@ export const OpensToChoose: Story<Args> = {
     await appears(canvasElement, 'xhs-pdp[open] >>> [part~="option-value"]');
   },
 };
+
+/** A price for a time on its last day: what is left of it, and how many one gets. */
+const ending: SceneOptions = {
+  data: {
+    offers: [
+      {
+        id: 'flash-blocks',
+        title: 'Flash sale',
+        bearer: 'store',
+        kind: 'flash',
+        variantIds: ['yawu-blocks-set'],
+        price: 12_900,
+        unitsPerShopper: 2,
+        endsAt: new Date(Date.now() + 2 * 3_600_000).toISOString(),
+      },
+    ],
+  },
+};
+const endingCard: Pick<Story<Args>, 'args' | 'render' | 'parameters'> = {
+  ...show(ending),
+  args: { productId: 'yawu-blocks' },
+  parameters: { settled: shows('xhs-product-card >>> [part~="offer"] [role="timer"]') },
+};
+export const PriceForATime: Story<Args> = endingCard;
+export const PriceForATimeChinese: Story<Args> = { ...endingCard, globals: { ...chinese, ...dark } };
+export const PriceForATimeNarrow: Story<Args> = { ...endingCard, globals: { ...narrow, ...rightToLeft } };

@@ -16,6 +16,7 @@ import { announce } from '../internal/announcer.js';
 import { choiceInputs } from '../internal/choice-inputs.styles.js';
 import { couponRow } from '../internal/coupon-row.js';
 import { icon } from '../internal/icons.js';
+import { OfferEnds } from '../internal/offer-ends.js';
 import type { XhsOverlayElement } from '../internal/overlay-element.js';
 import { repeat } from '../internal/repeat.js';
 import { sheet } from '../internal/sheet.styles.js';
@@ -48,6 +49,7 @@ export class CartContents {
   readonly #host: XhsOverlayElement;
   readonly #request: Request;
   readonly #undo: UndoTimer;
+  readonly #ends: OfferEnds;
   #locale = '';
   /** The variant of the line that was removed with the focus in it. */
   #left: string | undefined;
@@ -57,6 +59,8 @@ export class CartContents {
     this.#host = host;
     this.#request = request;
     this.#undo = new UndoTimer(host, () => host.shop?.cart.forgetRemoved());
+    // What a line costs without its offer, the back end says.
+    this.#ends = new OfferEnds(host, () => void host.shop?.cart.refresh().catch(() => undefined));
   }
 
   render(state: CartContentsState): TemplateResult {
@@ -64,6 +68,9 @@ export class CartContents {
     this.#news.follow(state.view, state.locale);
     this.#undo.follow(state.removed?.line.id ?? null);
     this.#lead(state.removed);
+    this.#ends.follow(
+      state.view.lines.flatMap(({ id, offer }) => (offer?.endsAt === undefined ? [] : [{ id, endsAt: offer.endsAt }])),
+    );
     return state.view.lines.length === 0 ? this.#renderEmpty(state) : this.#renderLines(state);
   }
 
@@ -91,6 +98,7 @@ export class CartContents {
       line,
       locale,
       selection,
+      ending: this.#ends.render(line.offer?.endsAt, locale),
       onSelect: (each, selected) => this.#change([{ type: 'select', lineIds: [each.id], selected }]),
       onQuantity: (each, quantity) => this.#setQuantity(each, quantity),
       onOpen: (each) => this.#openProduct(each),
@@ -99,7 +107,10 @@ export class CartContents {
       repeat(
         all,
         (line) => line.variantId + (line.gift ? ':gift' : ''),
-        (line) => guard([fingerprint(line), locale, selection], () => lineTemplate(lineView(line))),
+        (line) =>
+          guard([fingerprint(line), locale, selection, this.#ends.left(line.offer?.endsAt)], () =>
+            lineTemplate(lineView(line)),
+          ),
       );
     return html`<div class="body">
         ${view.messages.map(

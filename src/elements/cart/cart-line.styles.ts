@@ -12,6 +12,16 @@ export const cartLineStyles = css`
     padding-block: 10px;
   }
 
+  .offer-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 8px;
+    color: var(--_muted);
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+  }
+
   .line[aria-busy='true'] .price {
     color: var(--_muted);
   }

@@ -12,6 +12,8 @@ import { tickTemplate } from './tick.js';
 export interface LineView {
   readonly line: CartLineView;
   readonly locale: string;
+  /** What is left of its price for a time, on the last day. */
+  readonly ending: TemplateResult | typeof nothing;
   /** Lines can be ticked. */
   readonly selection: boolean;
   /** @returns whether the page lets it happen. */
@@ -43,7 +45,7 @@ export function lineTemplate(view: LineView): TemplateResult {
     <div class="line-text">
       <button class="line-title" part="line-title" @click=${() => onOpen(line)}>${line.title}</button>
       ${line.variantTitle ? html`<span class="variant" part="line-variant">${line.variantTitle}</span>` : nothing}
-      ${offerTemplate(line, locale)}
+      ${line.offer ? html`<span class="offer-row" part="line-offer">${offerTemplate(line, locale)}${view.ending}</span>` : nothing}
       ${line.messages.map(
         (message) =>
           html`<span class="message ${message.type}" part="message">${lineMessageText(line, message, locale)}</span>`,

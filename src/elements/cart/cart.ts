@@ -26,6 +26,7 @@ import { theme } from '../internal/theme.styles.js';
  * @csspart line - One line.
  * @csspart line-title - The product of a line.
  * @csspart line-variant - The variant of a line.
+ * @csspart line-offer - The price for a time that a line has, with what is left of it on the last day.
  * @csspart price - A price.
  * @csspart compare-price - A struck-through price with what it stands for.
  * @csspart stepper - A quantity.

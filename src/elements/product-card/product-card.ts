@@ -8,6 +8,7 @@ import { priceRange } from '../../rules/price-range.js';
 import { isSellable } from '../../rules/tagged-product.js';
 import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
+import { DeferredPart } from '../internal/deferred-part.js';
 import { shopIcon } from '../internal/shop-icons.js';
 import { comparePriceTemplate, lowestPriceTemplate, priceTemplate } from '../internal/price.js';
 import { StoreController } from '../internal/store-controller.js';
@@ -28,6 +29,7 @@ import { productCardStyles } from './product-card.styles.js';
  * @csspart title - The title.
  * @csspart price - The price.
  * @csspart compare-price - A struck-through price with what it stands for.
+ * @csspart offer - That it is a price for a time, with what is left of it on the last day, and how many one gets.
  * @csspart add - The button that adds it.
  * @csspart message - What the shop had to say when it was added.
  * @csspart retry - The button that tries again.
@@ -50,6 +52,12 @@ export class XhsProductCard extends XhsElement {
   readonly #product = new StoreController(this, () =>
     this.productId ? this.shop?.catalog.product(this.productId) : undefined,
   );
+
+  /** Most products have no price for a time. */
+  readonly #offer = new DeferredPart(this, async () => {
+    const { CardOffer, cardOfferStyles } = await import('./card-offer.js');
+    return { part: new CardOffer(this), styles: [cardOfferStyles] };
+  });
 
   /** The product shown; undefined until it is loaded. */
   get product(): Product | undefined {
@@ -102,6 +110,7 @@ export class XhsProductCard extends XhsElement {
     const t = messagesFor(pdpMessages, locale);
     const shared = messagesFor(sharedMessages, locale);
     const range = priceRange(product);
+    const offer = range?.variant.offer;
     const [picture] = product.media;
     const soldOut = !isSellable(product);
     const open = (event: Event): void => this.#open(event, product);
@@ -128,6 +137,7 @@ export class XhsProductCard extends XhsElement {
             : html`<button class="link" @click=${open}>${product.title}</button>`
         }
       </h3>
+      ${offer && !soldOut ? (this.#offer.part?.render(product, offer, locale) ?? nothing) : nothing}
       <div class="row">
         <span class="prices"
           >${range && (range.varies ? lowestPriceTemplate : priceTemplate)(range.lowest, locale)}${

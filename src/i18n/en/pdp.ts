@@ -53,6 +53,7 @@ export const pdp = {
   failed: 'That did not work. Please try again.',
   offerUntil: (moment: string) => `until ${moment}`,
   offerLeft: (clock: string) => `ends in ${clock}`,
+  offerUpdating: 'The price is being updated',
   offerUnits: (units: number) => `${units} left at this price`,
   offerLimit: (units: number) => `${units} per person`,
   offerFrom: (price: string, moment: string) => `${price} from ${moment}`,

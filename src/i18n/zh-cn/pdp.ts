@@ -54,6 +54,7 @@ export const pdp: PdpMessages = {
   failed: '没有成功，请再试一次',
   offerUntil: (moment) => `${moment} 结束`,
   offerLeft: (clock) => `距结束 ${clock}`,
+  offerUpdating: '价格更新中',
   offerUnits: (units) => `此价仅剩 ${units} 件`,
   offerLimit: (units) => `每人限购 ${units} 件`,
   offerFrom: (price, moment) => `${price}，${moment} 开始`,

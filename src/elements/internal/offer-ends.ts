@@ -1,0 +1,79 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { messagesFor } from '../../i18n/index.js';
+import { pdpMessages } from '../../i18n/pdp.js';
+import type { Shop } from '../../runtime/shop.js';
+import { clockOf, Countdown } from './countdown.js';
+
+/** Seconds before its end at which a price for a time is counted down. */
+export const countedFrom = 86_400;
+/** What ends later than this is not followed, in milliseconds: two days, since the clock of a device may be a day off. */
+const near = 2 * 86_400_000;
+/** The clock of the shop is known to a second: asked any sooner, the back end might say that nothing has changed yet. */
+const second = 1_000;
+/** A back end that still tells of a price that is over is asked so often, each time after twice as long: four minutes in all. */
+const mostAsked = 8;
+
+/** A price that ends: of a product, or of a line. */
+export interface EndingPrice {
+  readonly id: string;
+  readonly endsAt: number;
+}
+
+/**
+ * Prices for a time, and how long each is still to be had by the clock of the shop. When one ends the back end is asked
+ * anew, and until it has answered no end is shown that is over. Nothing is counted, and no clock is loaded, while none is near its end.
+ */
+export class OfferEnds {
+  readonly #host: ReactiveControllerHost;
+  readonly #countdown: Countdown;
+  readonly #onOver: (ids: readonly string[]) => void;
+  /** How often it was asked about a price that is over, by what it is of and its end. */
+  readonly #asked = new Map<string, number>();
+
+  /** @param onOver asks what they cost now. */
+  constructor(
+    host: ReactiveControllerHost & { readonly shop: Shop | undefined },
+    onOver: (ids: readonly string[]) => void,
+  ) {
+    this.#host = host;
+    this.#countdown = new Countdown(host, () => host.shop);
+    this.#onOver = onOver;
+  }
+
+  /** Before it is drawn: the prices that are shown. */
+  follow(prices: readonly EndingPrice[]): void {
+    const now = this.#countdown.now ?? Date.now();
+    const soon = prices.filter(({ endsAt }) => endsAt - now < near);
+    const due = soon.map(({ id, endsAt }) => ({ id, key: `${id} ${endsAt}`, at: this.#dueAt(id, endsAt) }));
+    this.#countdown.until(due.map(({ at }) => at));
+    const over = due.filter(({ key, at }) => this.#countdown.left(at) === 0 && this.#timesAsked(key) < mostAsked);
+    if (over.length === 0) return;
+    for (const key of new Set(over.map((each) => each.key))) this.#asked.set(key, this.#timesAsked(key) + 1);
+    this.#onOver([...new Set(over.map(({ id }) => id))]);
+    this.#host.requestUpdate();
+  }
+
+  /** When it is asked about next, in milliseconds since the epoch. */
+  #dueAt(id: string, endsAt: number): number {
+    return endsAt + second * 2 ** this.#timesAsked(`${id} ${endsAt}`);
+  }
+
+  #timesAsked(key: string): number {
+    return this.#asked.get(key) ?? 0;
+  }
+
+  /** What is left until then, in whole seconds; undefined while that is not known, and of what is not near its end. */
+  left(endsAt: number | undefined): number | undefined {
+    return endsAt === undefined ? undefined : this.#countdown.left(endsAt);
+  }
+
+  /** The time that is left on its last day; that the price is asked for, once it is over. */
+  render(endsAt: number | undefined, locale: string): TemplateResult | typeof nothing {
+    const left = this.left(endsAt);
+    if (left === undefined || left > countedFrom) return nothing;
+    const t = messagesFor(pdpMessages, locale);
+    return left === 0
+      ? html`<span>${t.offerUpdating}</span>`
+      : html`<span role="timer">${t.offerLeft(clockOf(left))}</span>`;
+  }
+}
