@@ -32,7 +32,7 @@ import { storesTemplate } from './market-stores.js';
 import { MarketTrail } from './market-trail.js';
 import { marketStyles } from './market.styles.js';
 import { NearSections } from './near-sections.js';
-import { type Sale, salesOf, SaleWindows } from './sale-windows.js';
+import { campaignKey, type Sale, salesOf, SaleWindows } from './sale-windows.js';
 
 const loadCoupons = once(() => import('../coupon/define.js'));
 
@@ -190,7 +190,7 @@ export class XhsMarket extends XhsElement {
 
   #renderHead(page: MarketPage): TemplateResult {
     const can = this.#capabilities.value;
-    const key = `${page.id} campaign`;
+    const key = campaignKey(page);
     const ask = (event: Event & { readonly promise?: Promise<unknown> | undefined }): void => {
       this.dispatchEvent(event);
       void event.promise?.catch(() => undefined);

@@ -12,16 +12,24 @@ import type { XhsElement } from '../internal/xhs-element.js';
 export interface Sale {
   readonly key: string;
   readonly window: (now: number) => SaleWindow;
+  /** What the source says of its dates. Told otherwise, it is another window. */
+  readonly dates: string;
   /** The window stays the one that it was at the first look: once it is over, it is over. */
   readonly once: boolean;
   /** What costs something else once it begins and once it ends. */
   readonly productIds: readonly string[];
 }
 
+/** Under which key the window of a whole page stands. */
+export function campaignKey({ id }: MarketPage): string {
+  return `${id} campaign`;
+}
+
 /** What of a page is on for a time: all of it, where it is a campaign, and its flash sales. */
 export function salesOf(page: MarketPage): readonly Sale[] {
   const { id, startsAt, endsAt, festival } = page;
-  const whole = { key: `${id} campaign`, once: true, productIds: productsOfPage(page) };
+  const dates = `${festival} ${startsAt} ${endsAt}`;
+  const whole = { key: campaignKey(page), dates, once: true, productIds: productsOfPage(page) };
   return [
     ...(festival !== undefined && isFestival(festival)
       ? [{ ...whole, window: (now: number) => festivalWindow(festival, now) }]
@@ -34,6 +42,7 @@ export function salesOf(page: MarketPage): readonly Sale[] {
       return [
         {
           key: `${id} ${index}`,
+          dates: `${section.title} ${section.startsAt} ${section.endsAt} ${section.repeats}`,
           once: false,
           window: section.repeats ? (now) => dailyWindow(first, now) : () => first,
           productIds: section.productIds,
@@ -50,7 +59,7 @@ export function salesOf(page: MarketPage): readonly Sale[] {
 export class SaleWindows implements ReactiveController {
   readonly #host: XhsElement;
   readonly #onTurn: (productIds: readonly string[]) => void;
-  readonly #seen = new Map<string, SaleWindow & { readonly mark: string }>();
+  readonly #seen = new Map<string, SaleWindow & { readonly mark: string; readonly dates: string }>();
   #sales: readonly Sale[] = [];
   #clock: ClockStore | undefined;
   #clockOf: Shop | undefined;
@@ -103,14 +112,16 @@ export class SaleWindows implements ReactiveController {
   #read(now: number | undefined): void {
     if (now === undefined) return;
     for (const sale of this.#sales) {
+      const { dates } = sale;
       const before = this.#seen.get(sale.key);
-      const window = before && sale.once ? before : sale.window(now);
+      const isSame = before?.dates === dates;
+      const window = before && isSame && sale.once ? before : sale.window(now);
       const { opensAt, closesAt } = window;
       const mark = `${opensAt} ${windowPhase(window, now)}`;
-      if (mark === before?.mark) continue;
-      this.#seen.set(sale.key, { opensAt, closesAt, mark });
+      if (mark === before?.mark && isSame) continue;
+      this.#seen.set(sale.key, { opensAt, closesAt, mark, dates });
       this.#host.requestUpdate();
-      if (before) this.#onTurn(sale.productIds);
+      if (before && mark !== before.mark) this.#onTurn(sale.productIds);
     }
   }
 

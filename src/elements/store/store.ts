@@ -85,20 +85,25 @@ export class XhsStore extends XhsOverlayElement {
   );
   readonly #capabilities = new StoreController(this, () => this.shop?.$capabilities);
   readonly #following = new StoreController(this, () =>
-    this.storeId ? this.#community.store?.following(this.storeId) : undefined,
+    this.#id ? this.#community.store?.following(this.#id) : undefined,
   );
   /** All its products, of which the categories are known. */
   readonly #products = new StoreController(this, () =>
-    this.storeId && this.#tab === 'products'
-      ? this.#discovery.store?.feed({ show: 'products', storeId: this.storeId }).$state
+    this.#id && this.#tab === 'products'
+      ? this.#discovery.store?.feed({ show: 'products', storeId: this.#id }).$state
       : undefined,
   );
-  readonly #service = new ServiceController(this, () => (this.storeId ? [this.storeId] : []));
+  readonly #service = new ServiceController(this, () => (this.#id ? [this.#id] : []));
 
   /** The store that is shown; undefined until it is there. */
   get content(): Store | undefined {
     const found = this.#store.value;
     return found?.status === 'ready' ? found.store : undefined;
+  }
+
+  /** Its own id: all that is asked for about it is asked by that, whatever name led here. */
+  get #id(): string | undefined {
+    return this.content?.id;
   }
 
   get #tabs(): readonly Tab[] {
@@ -239,7 +244,7 @@ export class XhsStore extends XhsOverlayElement {
       if (asked !== false) announce((active ? t.followed : t.unfollowed)(name));
     } catch (error) {
       // It stands as it stood before.
-      if ((error as Error).name !== 'AbortError' && this.storeId === authorId) this.problem = t.failed;
+      if ((error as Error).name !== 'AbortError' && this.#id === authorId) this.problem = t.failed;
     }
   }
 }

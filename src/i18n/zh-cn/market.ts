@@ -6,10 +6,10 @@ export const market: MarketMessages = {
   categories: '分类',
   all: '全部',
   more: '逛逛更多',
-  empty: '这里暂时还没有商品',
+  empty: '暂时没有商品',
   missing: '这个页面已经下线了',
   toMarket: '去市集逛逛',
   verified: '已认证',
-  followers: (count) => `${count} 粉丝`,
+  followers: (count) => `粉丝 ${count}`,
   visit: (store) => `进店：${store}`,
 };
