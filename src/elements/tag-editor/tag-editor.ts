@@ -210,6 +210,8 @@ export class XhsTagEditor extends XhsElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // A note that is known already says nothing more: the source is asked before what it has is looked at.
+    this.#source.hostUpdate();
     const found = this.#source.state;
     this.setState('loading', found?.status === 'loading');
     if (this.shop) this.#begin(found);
@@ -235,7 +237,7 @@ export class XhsTagEditor extends XhsElement {
     const { locale } = this;
     switch (found?.status) {
       case 'loading':
-        return html`<div role="status" aria-label=${messagesFor(sharedMessages, locale).loading}>
+        return html`<div class="waiting" role="status" aria-label=${messagesFor(sharedMessages, locale).loading}>
           <div class="skeleton stage-skeleton"></div>
         </div>`;
       case 'missing':

@@ -1,9 +1,12 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
+import { html } from 'lit';
 import { tagging as en } from '../../../src/i18n/en/tagging.js';
 import { createId } from '../../../src/lib/ids.js';
 import { openNoteDrafts } from '../../../src/runtime/open-note-drafts.js';
 import { appears, find, type, until } from '../../../stories/acting.js';
+import type { XhsTagEditor } from '../../../src/elements/tag-editor/tag-editor.js';
 import { pictureUrl } from '../../../stories/sample-shop.js';
+import { stage } from '../stage.js';
 import { handle, key, note, showEditor, tagOf } from './editor-scene.js';
 
 const pickers = window as unknown as Record<'showOpenFilePicker' | 'showSaveFilePicker', unknown>;
@@ -191,5 +194,18 @@ describe('the HTML for a page', () => {
     const { canvas } = await showEditor(null);
     find(canvas, 'xhs-tag-editor >>> [part~="html"]')!.click();
     await appears(canvas, 'xhs-tag-editor >>> [part~="news"]', ({ textContent }) => textContent.includes(en.noPicture));
+  });
+});
+
+describe('an editor that comes after another', () => {
+  it('shows the note that the page knows already', async () => {
+    const { canvas } = await stage(() => html`<xhs-tag-editor note-id="morning-shelf"></xhs-tag-editor>`);
+    const first = await appears<XhsTagEditor>(canvas, 'xhs-tag-editor');
+    await until(() => first.note.id === 'morning-shelf', 'the note');
+    const second = document.createElement('xhs-tag-editor');
+    second.noteId = 'morning-shelf';
+    first.replaceWith(second);
+    await until(() => second.note.id === 'morning-shelf', 'the note again');
+    expect(second.note.tags.length).to.be.above(0);
   });
 });
