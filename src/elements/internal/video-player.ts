@@ -122,6 +122,8 @@ export class VideoPlayer implements ReactiveController, DecoderHolder {
     // What else an element shows may be taller than the window: where the video itself stands is what counts.
     const { parentElement } = this.element;
     if (!parentElement || this.away || parentElement === this.#observed) return;
+    // Drawn once more after it was taken out: an observer that watches something keeps all of the element.
+    if (!this.#host.isConnected) return;
     this.#observer?.disconnect();
     this.#observer?.observe(parentElement);
     this.#observed = parentElement;

@@ -173,6 +173,28 @@ describe('xhs-live', () => {
     await until(() => room.shadowRoot!.contains(video), 'the picture back at its place');
   });
 
+  it('watches nothing any more once it was taken out: an observer would keep all of it', async () => {
+    const { canvas, room } = await overHub({ status: 'live', stream: clip });
+    await appears(canvas, 'xhs-live >>> video');
+    const watched: Element[] = [];
+    const { observe } = IntersectionObserver.prototype;
+    IntersectionObserver.prototype.observe = function (target) {
+      watched.push(target);
+      observe.call(this, target);
+    };
+    try {
+      const { parentElement } = room;
+      room.remove();
+      await room.updateComplete;
+      expect(watched).to.deep.equal([]);
+      // Put back it looks again, so the test would see it.
+      parentElement!.append(room);
+      await until(() => watched.length > 0, 'it to watch again');
+    } finally {
+      IntersectionObserver.prototype.observe = observe;
+    }
+  });
+
   it('says that there is no such room, and joins again after an error', async () => {
     const hub = new LiveHub(emptyRoom('evening'));
     let answers: 'live-not-found' | 'live-unavailable' | undefined = 'live-unavailable';
