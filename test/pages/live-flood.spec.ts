@@ -1,18 +1,11 @@
-import { type CDPSession, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { held, watchHeld } from './held.js';
 
 // Ten minutes of a full room at full speed: twenty entries a second of room time, as many in a frame as fit.
 
 interface Flood {
   show(): Promise<void>;
   play(from: number, to: number, inFrame: number): Promise<{ readonly said: number; readonly roomSeconds: number }>;
-}
-
-/** What the page holds once everything that nobody holds is gone. */
-async function held(client: CDPSession): Promise<{ readonly nodes: number; readonly listeners: number }> {
-  await client.send('HeapProfiler.collectGarbage');
-  const { metrics } = await client.send('Performance.getMetrics');
-  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-  return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }
 
 test(
@@ -23,8 +16,7 @@ test(
   async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('/demo/no-provider/');
-    const client = await page.context().newCDPSession(page);
-    await client.send('Performance.enable');
+    const client = await watchHeld(page);
     const play = (from: number, to: number): ReturnType<Flood['play']> =>
       page.evaluate(
         async ([first, end]) => {

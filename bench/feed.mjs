@@ -1,0 +1,115 @@
+// A feed of many notes beside a list of the same cards that is written by hand: what it costs until it is painted, frames
+// while it is scrolled, what is left when it is gone.
+//   node bench/feed.mjs
+//   node bench/feed.mjs --runs=5 --counts=10,1000
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { browserFlags, ensureBrowser } from '../tools/ensure-browser.mjs';
+import { serve } from '../tools/serve.mjs';
+import { compare, median, shuffled } from './statistics.mjs';
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '7' }, counts: { type: 'string', default: '10,100,1000,10000' } },
+});
+const runs = Number(values.runs);
+const variants = ['by-hand', 'xhs-feed'];
+const { url, close } = await serve();
+const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
+
+/** One fresh page, on which a feed of ten was shown and left already: what is made once is there. */
+async function measure(variant, count) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${url}/demo/no-provider/`);
+  await page.evaluate(() => document.querySelector('main').replaceChildren());
+  const client = await context.newCDPSession(page);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const call = (name, ...given) =>
+    page.evaluate(async ([act, all]) => (await import('/bench/feed-page.mjs'))[act](...all), [name, given]);
+  const read = async (collect = true) => {
+    if (collect) await client.send('HeapProfiler.collectGarbage');
+    const { metrics } = await client.send('Performance.getMetrics');
+    const of = (name) => metrics.find((metric) => metric.name === name).value;
+    return { cpu: of('TaskDuration') * 1_000, heap: of('JSHeapUsedSize'), nodes: of('Nodes') };
+  };
+  for (let warm = 0; warm < 3; warm += 1) {
+    await call('show', variant, 10);
+    await call('gone');
+  }
+  const before = await read();
+  await call('show', variant, count);
+  const shown = await read(false);
+  const moved = count >= 1_000 ? await call('scroll', 3) : undefined;
+  const cards = moved?.most ?? (await call('count'));
+  await call('gone');
+  let after = await read();
+  // Stores let go a moment later.
+  for (let look = 0; look < 6 && after.heap > before.heap * 1.005; look += 1) {
+    await page.waitForTimeout(500);
+    after = await read();
+  }
+  await context.close();
+  return {
+    cpu: shown.cpu - before.cpu,
+    long: moved ? moved.frames.filter((ms) => ms > 20).length : NaN,
+    frames: moved?.frames.length ?? NaN,
+    covered: moved?.least ?? NaN,
+    cards,
+    left: after.heap / before.heap - 1,
+    nodes: after.nodes - before.nodes,
+  };
+}
+
+const pad = (text, width) => String(text).padStart(width);
+const percent = (share) => (Number.isNaN(share) ? '–' : `${(share * 100).toFixed(1)} %`);
+console.log(
+  `${runs} turns, load ${loadavg()[0].toFixed(1)}; × = ratio to "by-hand" of the same turn, middle half in brackets`,
+);
+console.log(
+  'notes'.padEnd(7),
+  'variant'.padEnd(10),
+  pad('CPU ms', 30),
+  pad('frames > 20 ms', 16),
+  pad('covered', 9),
+  pad('cards', 6),
+  pad('heap left', 10),
+  pad('nodes', 6),
+);
+const report = { at: new Date().toISOString(), runs, browser: browser.version(), load: loadavg()[0], counts: {} };
+for (const count of values.counts.split(',').map(Number)) {
+  const samples = Object.fromEntries(variants.map((variant) => [variant, []]));
+  // The first turn is not counted.
+  for (let turn = 0; turn <= runs; turn += 1) {
+    for (const variant of shuffled(variants, count + turn)) {
+      const sample = await measure(variant, count);
+      if (turn > 0) samples[variant].push(sample);
+    }
+  }
+  report.counts[count] = samples;
+  for (const variant of variants) {
+    const of = (figure) => samples[variant].map((sample) => sample[figure]);
+    const ratio = compare(
+      of('cpu'),
+      samples['by-hand'].map(({ cpu }) => cpu),
+    );
+    const spread = ` ×${ratio.median.toFixed(2)} (${ratio.low.toFixed(2)}–${ratio.high.toFixed(2)})`;
+    console.log(
+      pad(count, 6).padEnd(7),
+      variant.padEnd(10),
+      pad(`${median(of('cpu')).toFixed(1)}${variant === 'by-hand' ? '' : spread}`, 30),
+      pad(Number.isNaN(median(of('long'))) ? '–' : `${median(of('long'))} of ${median(of('frames'))}`, 16),
+      pad(percent(Math.min(...of('covered'))), 9),
+      pad(Math.max(...of('cards')), 6),
+      pad(percent(median(of('left'))), 10),
+      pad(`+${median(of('nodes'))}`, 6),
+    );
+  }
+}
+mkdirSync('bench/results', { recursive: true });
+const file = `bench/results/feed-${report.at.replaceAll(/[:.]/g, '-')}.json`;
+writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+console.log(`\n${file}`);
+await browser.close();
+close();
