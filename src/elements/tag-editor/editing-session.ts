@@ -122,10 +122,10 @@ export class EditingSession {
     this.#host.onUpdate();
   }
 
-  /** Goes back to the note as its source has it, for good. */
+  /** Goes back to the note as its source has it: a step that can be taken back. */
   throwAway(): void {
     this.restoredAt = undefined;
-    this.#set(beginHistory(this.#saved), true);
+    this.#set(perform(this.#history, this.#saved), true);
   }
 
   #set(history: History<NoteDraft>, isChange: boolean): void {
@@ -145,6 +145,9 @@ export class EditingSession {
     if (this.#name === undefined) return;
     const drafts = this.#host.drafts();
     if (this.isSaved || !this.isWhole) drafts?.drop(this.#name);
-    else drafts?.keep(this.#name, { text: noteText(this.draft), at: Date.now() });
+    else {
+      const { draft } = this;
+      drafts?.keep(this.#name, { text: () => noteText(draft), at: Date.now() });
+    }
   }
 }

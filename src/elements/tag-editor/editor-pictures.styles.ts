@@ -35,6 +35,16 @@ export const editorPicturesStyles = css`
     border-color: var(--_brand);
   }
 
+  .video-pick {
+    display: grid;
+    gap: 10px;
+    justify-items: start;
+  }
+
+  .video-pick .field {
+    inline-size: 100%;
+  }
+
   .thumb.add {
     border: 1px dashed var(--_control-line);
     color: var(--_muted);
@@ -47,7 +57,8 @@ export const editorPicturesStyles = css`
     cursor: pointer;
   }
 
-  .thumb.add:focus-within {
+  .thumb.add:focus-within,
+  .file:focus-within {
     outline: 2px solid var(--_focus);
   }
 

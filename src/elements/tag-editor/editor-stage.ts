@@ -13,6 +13,7 @@ export interface StageView extends EditorView {
   readonly natural: Size;
   /** Where a tag is about to be placed. */
   readonly ghost: Point | undefined;
+  readonly pointer: StagePointer;
   /** Somebody wants a tag here. */
   readonly onPlace: (spot: Point) => void;
   /** A run of steps about one tag is over. */
@@ -25,7 +26,7 @@ export interface StageView extends EditorView {
 /** So many pixels a finger may move between down and up, and it is still a tap. */
 const slack = 8;
 
-/** What is being dragged on the page: there is one pointer that does. */
+/** What is being dragged. */
 interface Drag {
   readonly pointer: number;
   readonly id: string;
@@ -33,25 +34,36 @@ interface Drag {
   readonly grip: Point;
   readonly subject: string;
 }
-let drag: Drag | undefined;
-let drags = 0;
-let pressed: (Point & { readonly pointer: number }) | undefined;
+
+/** What the pointer does on one stage. */
+export class StagePointer {
+  drag: Drag | undefined;
+  /** How many drags there were: each is a step of its own. */
+  drags = 0;
+  /** Where it went down on the picture itself. */
+  pressed: (Point & { readonly pointer: number }) | undefined;
+
+  /** Whether somebody drags a tag now: what is slow to reckon waits until it is let go. */
+  get isDragging(): boolean {
+    return this.drag !== undefined;
+  }
+}
 
 /** A picture or a video as a whole, with a handle for each tag: by pointer, touch or keys. */
 export function stageTemplate(view: StageView): TemplateResult {
-  const { note, t, tags, ghost, surface } = view;
+  const { note, t, tags, ghost, surface, pointer } = view;
   return html`<div
     class="stage"
     part="stage"
     role="group"
     aria-label=${t.stage}
     @pointerdown=${(event: PointerEvent) => {
-      pressed = event.isPrimary && event.button === 0 && !isOnHandle(event) ? pointOf(event) : undefined;
+      pointer.pressed = event.isPrimary && event.button === 0 && !isOnHandle(event) ? pointOf(event) : undefined;
     }}
-    @pointercancel=${() => (pressed = undefined)}
+    @pointercancel=${() => (pointer.pressed = undefined)}
     @pointerup=${(event: PointerEvent) => {
-      const from = pressed;
-      pressed = undefined;
+      const from = pointer.pressed;
+      pointer.pressed = undefined;
       if (from?.pointer !== event.pointerId || Math.hypot(event.clientX - from.x, event.clientY - from.y) > slack)
         return;
       view.onPlace(freeSpot(shareOf(event, event.currentTarget as HTMLElement), crowdOf(view)));
@@ -88,7 +100,7 @@ function handleTemplate(view: StageView, tag: NoteTag, number: number): Template
     @focus=${() => view.select(tag.id)}
     @blur=${() => view.onSettle()}
     @keydown=${(event: KeyboardEvent) => onKey(event, view, tag)}
-    @pointerdown=${(event: PointerEvent) => take(event, tag)}
+    @pointerdown=${(event: PointerEvent) => take(event, view, tag)}
     @pointermove=${(event: PointerEvent) => pull(event, view)}
     @pointerup=${(event: PointerEvent) => release(event, view)}
     @pointercancel=${(event: PointerEvent) => release(event, view)}
@@ -142,7 +154,7 @@ function onKey(event: KeyboardEvent, view: StageView, tag: NoteTag): void {
   }
 }
 
-function take(event: PointerEvent, tag: NoteTag): void {
+function take(event: PointerEvent, { pointer }: StageView, tag: NoteTag): void {
   if (!event.isPrimary || event.button !== 0) return;
   const handle = event.currentTarget as HTMLElement;
   handle.setPointerCapture(event.pointerId);
@@ -150,12 +162,13 @@ function take(event: PointerEvent, tag: NoteTag): void {
   if (!stage) return;
   const { left, top, width, height } = stage.getBoundingClientRect();
   const grip = { x: event.clientX - left - tag.x * width, y: event.clientY - top - tag.y * height };
-  drags += 1;
-  drag = { pointer: event.pointerId, id: tag.id, grip, subject: `drag ${drags}` };
+  pointer.drags += 1;
+  pointer.drag = { pointer: event.pointerId, id: tag.id, grip, subject: `drag ${pointer.drags}` };
 }
 
 function pull(event: PointerEvent, view: StageView): void {
   const stage = (event.currentTarget as HTMLElement).closest<HTMLElement>('.stage');
+  const { drag } = view.pointer;
   if (!stage || drag?.pointer !== event.pointerId) return;
   const { id, grip, subject } = drag;
   const middle = { clientX: event.clientX - grip.x, clientY: event.clientY - grip.y };
@@ -164,14 +177,9 @@ function pull(event: PointerEvent, view: StageView): void {
 }
 
 function release(event: PointerEvent, view: StageView): void {
-  if (drag?.pointer !== event.pointerId) return;
-  drag = undefined;
+  if (view.pointer.drag?.pointer !== event.pointerId) return;
+  view.pointer.drag = undefined;
   view.onSettle();
-}
-
-/** Whether somebody drags a tag now: what is slow to reckon waits until it is let go. */
-export function isDragging(): boolean {
-  return drag !== undefined;
 }
 
 function pointOf(event: PointerEvent): Point & { readonly pointer: number } {

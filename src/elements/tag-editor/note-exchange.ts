@@ -12,6 +12,8 @@ import type { EditingSession } from './editing-session.js';
 import type { ToolbarView } from './editor-toolbar.js';
 import { openFile, saveFile } from './note-files.js';
 import { pictureAt, pictureOfFile } from './picture-files.js';
+import { videoOfFile } from './video-files.js';
+import type { EditorVideo } from './video-timeline.js';
 
 /** What is wrong with a note, in English, as the schema says it. */
 type Issues = readonly { readonly path: string; readonly message: string }[];
@@ -30,6 +32,7 @@ export class NoteExchange {
 
   readonly #host: XhsElement;
   readonly #session: EditingSession;
+  readonly #video: EditorVideo;
   readonly #page: () => Promise<NotePage>;
   readonly #locale: () => string;
   /** The file that the note came from, or was saved in. */
@@ -37,11 +40,25 @@ export class NoteExchange {
   #html: { readonly text: string; readonly copied: boolean; readonly unhashed: string | undefined } | undefined;
 
   /** @param page what a page needs beside the note. */
-  constructor(host: XhsElement, session: EditingSession, page: () => Promise<NotePage>, locale: () => string) {
+  constructor(
+    host: XhsElement,
+    session: EditingSession,
+    video: EditorVideo,
+    page: () => Promise<NotePage>,
+    locale: () => string,
+  ) {
     this.#host = host;
     this.#session = session;
+    this.#video = video;
     this.#page = page;
     this.#locale = locale;
+  }
+
+  /** Another note is begun: the file of the one before is not written over with it. */
+  forget(issues: Issues = []): void {
+    this.issues = issues;
+    this.#file = this.#html = undefined;
+    this.news = this.problem = '';
   }
 
   get actions(): Pick<ToolbarView, 'onOpen' | 'onSave' | 'onHtml'> {
@@ -63,12 +80,35 @@ export class NoteExchange {
 
   async addFiles(files: readonly File[]): Promise<void> {
     this.problem = '';
-    for (const file of files) await this.#add(() => pictureOfFile(file));
+    for (const file of files) await this.#add(() => pictureOfFile(file), this.#t.noPictureFile(file.name));
   }
 
   async addAddress(address: string): Promise<void> {
     this.problem = '';
-    await this.#add(() => pictureAt(address));
+    await this.#add(() => pictureAt(address), this.#t.noSuchPicture);
+  }
+
+  /** A video of this device, in place of one that is there. */
+  async addVideo(file: File): Promise<void> {
+    this.problem = '';
+    const session = this.#session;
+    const { note } = session;
+    try {
+      const video = await videoOfFile(file);
+      // Meanwhile another note may have been begun.
+      if (session.note.id !== note.id) return;
+      this.#video.bring(video.sources[0]?.url ?? '', file);
+      session.do({ kind: 'setVideo', video });
+    } catch {
+      this.problem = this.#t.noVideoFile(file.name);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** What is to be said of a video that lies on this device alone; empty where none does. */
+  get #beside(): string {
+    const file = this.#video.fileOf(this.#session.note.video);
+    return file ? this.#t.videoBeside(file.name) : '';
   }
 
   /** The markup for a page, once it was asked for. */
@@ -79,6 +119,7 @@ export class NoteExchange {
       <h3>${t.html}</h3>
       <p role="status" class="quiet">${copied ? t.htmlCopied : t.htmlNotCopied}</p>
       ${unhashed === undefined ? nothing : html`<p class="problem">${t.noHash(unhashed)}</p>`}
+      ${this.#beside ? html`<p class="quiet">${this.#beside}</p>` : nothing}
       <textarea part="html-text" readonly aria-label=${t.html} .value=${text}></textarea>
     </section>`;
   }
@@ -90,9 +131,8 @@ export class NoteExchange {
       const file = await openFile();
       if (!file) return;
       const { draft, issues } = await this.read(file.text);
-      this.issues = issues;
+      this.forget(issues);
       this.#file = file.handle;
-      this.#html = undefined;
       await this.#session.begin(draft, draft.note.id);
     } catch (error) {
       this.#say(t.unreadable(problemOf(error)));
@@ -109,7 +149,7 @@ export class NoteExchange {
       if (!file) return;
       this.#file = file.handle;
       if (this.#session.draft === draft) this.#session.saved();
-      this.#say(t.saved(file.name));
+      this.#say([t.saved(file.name), this.#beside].filter(Boolean).join(' '));
       announce(t.saved(file.name));
     } catch {
       // The file may have been moved away: the next time it is asked for anew.
@@ -120,9 +160,11 @@ export class NoteExchange {
 
   async #showHtml(): Promise<void> {
     if (!this.#session.isWhole) return this.#say(this.#t.noPicture);
-    const page = await this.#page();
-    const text = noteHtml(this.#session.draft, page);
-    const copied = await copy(text);
+    const { draft } = this.#session;
+    const asked = this.#page();
+    const making = asked.then((page) => noteHtml(draft, page));
+    const copied = await copy(making);
+    const [page, text] = await Promise.all([asked, making]);
     const unhashed = page.integrity ? undefined : new URL('integrity.json', page.script).href;
     this.#html = { text, copied, unhashed };
     this.#host.requestUpdate();
@@ -132,7 +174,8 @@ export class NoteExchange {
     field?.select();
   }
 
-  async #add(find: () => Promise<Picture>): Promise<void> {
+  /** @param failure what is said where it is none. */
+  async #add(find: () => Promise<Picture>, failure: string): Promise<void> {
     const session = this.#session;
     try {
       const picture = await find();
@@ -140,7 +183,7 @@ export class NoteExchange {
       if (all > mostText) this.problem = this.#t.tooLarge;
       else if (session.do({ kind: 'addPicture', picture })) session.image = session.note.images.length - 1;
     } catch {
-      this.problem = this.#t.noSuchPicture;
+      this.problem = failure;
     }
     this.#host.requestUpdate();
   }
@@ -161,9 +204,12 @@ function problemOf(error: unknown): string {
   return issue ? `${issue.path} ${issue.message}`.trim() : (error as Error).message;
 }
 
-async function copy(text: string): Promise<boolean> {
+/** A text that is still being made is promised: a browser that lets pages copy on a press alone forgets the press meanwhile. */
+async function copy(making: Promise<string>): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    const promised = making.then((text) => new Blob([text], { type: 'text/plain' }));
+    if (typeof ClipboardItem === 'undefined') await navigator.clipboard.writeText(await making);
+    else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': promised })]);
     return true;
   } catch {
     return false;

@@ -1,3 +1,5 @@
+import { saveFile as saveAs } from '../internal/save-file.js';
+
 /** A file that was opened, and the way back into it where the browser has one. */
 export interface OpenedFile {
   readonly text: string;
@@ -60,12 +62,7 @@ function openByInput(): Promise<OpenedFile | undefined> {
 }
 
 function download(text: string, name: string): Omit<OpenedFile, 'text'> {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // The browser has taken it by the next turn.
-  setTimeout(() => URL.revokeObjectURL(link.href));
+  saveAs(text, name, 'application/json');
   return { name };
 }
 

@@ -6,6 +6,7 @@ import { readBody } from '../../runtime/read-body.js';
 import { fieldFindings } from '../internal/findings-template.js';
 import { findingsAt } from '../internal/note-findings.js';
 import { type EditorView, valueOf } from './editor-view.js';
+import { typedText } from './typed-text.js';
 
 /** The words of a note, and what the law wants said of it. */
 export function noteFormTemplate(view: EditorView): TemplateResult {
@@ -20,7 +21,7 @@ export function noteFormTemplate(view: EditorView): TemplateResult {
       <input
         name="title"
         maxlength="200"
-        .value=${live(note.title)}
+        .value=${typedText(note.title)}
         @input=${(event: Event) => act({ kind: 'editNote', fields: { title: valueOf(event) } }, 'title')}
       />
     </label>
@@ -31,8 +32,8 @@ export function noteFormTemplate(view: EditorView): TemplateResult {
         name="body"
         rows="5"
         ?readonly=${text === undefined}
-        .value=${live(text ?? plain(note.body))}
-        @input=${(event: Event) => act({ kind: 'editNote', fields: { body: readBody(valueOf(event)) } }, 'body')}
+        .value=${typedText(text ?? plain(note.body))}
+        @input=${(event: Event) => act({ kind: 'editNote', fields: { body: typedBody(valueOf(event)) } }, 'body')}
       ></textarea>
     </label>
     ${text === undefined ? html`<p class="quiet">${t.bodyRich}</p>` : nothing}
@@ -80,7 +81,7 @@ function disclosureTemplate({ t, note, findings, locale, act }: EditorView): Tem
             <input
               name="brand"
               maxlength="100"
-              .value=${live(disclosure.brand ?? '')}
+              .value=${typedText(disclosure.brand ?? '')}
               @input=${(event: Event) =>
                 set([{ kind: 'partnership', brand: valueOf(event) }, ...note.disclosures.slice(1)], 'brand')}
             />
@@ -94,6 +95,22 @@ function disclosureTemplate({ t, note, findings, locale, act }: EditorView): Tem
 function plain(body: readonly TextToken[]): string {
   const marks = { text: '', link: '', topic: '#', mention: '@' };
   return body.map(({ kind, text }) => marks[kind] + text).join('');
+}
+
+/**
+ * What was typed or pasted, so that it can be typed on: the platform's own `#topic[话题]#` ends where nothing else would tell,
+ * and gets a blank there.
+ */
+function typedBody(text: string): readonly TextToken[] {
+  const body = readBody(text);
+  if (textOf(body) !== undefined) return body;
+  const apart = body.map((token, at) => {
+    const isAfterMark = body[at - 1] !== undefined && body[at - 1]?.kind !== 'text';
+    return token.kind === 'text' && isAfterMark && !/^\s/u.test(token.text)
+      ? { ...token, text: ` ${token.text}` }
+      : token;
+  });
+  return readBody(plain(apart));
 }
 
 /** The same where it is all that there is: read again it is what it was. Undefined where something would be lost. */

@@ -5,6 +5,9 @@ import { nearestProvider } from '../internal/nearest-provider.js';
 /** What of a provider says which shop it is, and where of these are addresses. */
 const attributes = ['name', 'commerce', 'commerce-src', 'commerce-key', 'locale', 'country', 'currency'];
 
+/** So long the hashes are waited for, in milliseconds: somebody has pressed a button. */
+const patience = 5_000;
+
 const hashPattern = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
 
 /**
@@ -23,7 +26,7 @@ async function readHashes(
   address: string,
 ): Promise<{ readonly version: string; readonly files: Readonly<Record<string, string>> } | undefined> {
   try {
-    const answer: unknown = await (await fetch(address)).json();
+    const answer: unknown = await (await fetch(address, { signal: AbortSignal.timeout(patience) })).json();
     const { version: release, files } = answer as { version?: unknown; files?: unknown };
     if (typeof release !== 'string' || typeof files !== 'object' || files === null) return undefined;
     const hashes = Object.entries(files).filter(

@@ -1,15 +1,20 @@
 import { safeUrl } from '../../lib/safe-url.js';
 import type { Picture } from '../../model/index.js';
+import type { Size } from '../../rules/tag-geometry.js';
 
 /** A picture of the device goes into the note itself as text: so much of it, and it is made smaller until it fits. */
 const mostText = 280_000;
 const sizes = [1440, 1080, 810, 600];
+
+/** No picture of a camera is larger, in bytes; what is would hold the page up before it turned out to be none. */
+const largestFile = 60_000_000;
 
 /** What cannot be shown is no picture. */
 export class NoPictureError extends Error {}
 
 /** A picture of this device, as data in the note. @throws NoPictureError when the browser cannot read it. */
 export async function pictureOfFile(file: File): Promise<Picture> {
+  if (file.size > largestFile) throw new NoPictureError(file.name);
   let bitmap: ImageBitmap;
   try {
     bitmap = await createImageBitmap(file);
@@ -17,13 +22,15 @@ export async function pictureOfFile(file: File): Promise<Picture> {
     throw new NoPictureError(file.name);
   }
   try {
-    const own = await textOf(file);
-    if (own.length <= mostText && safeUrl(own, undefined, 'picture') !== null) {
-      return { url: own, width: bitmap.width, height: bitmap.height, alt: '' };
+    const { width, height } = bitmap;
+    // A photo says beside its pixels how it is to be turned, and where it was taken: drawn anew it says neither.
+    if (file.type !== 'image/jpeg' && file.size * (4 / 3) < mostText) {
+      const own = await textOf(file);
+      if (own.length <= mostText && safeUrl(own, undefined, 'picture') !== null)
+        return { url: own, width, height, alt: '' };
     }
     for (const longest of sizes) {
-      const scale = Math.min(1, longest / Math.max(bitmap.width, bitmap.height));
-      const picture = await drawn(bitmap, scale);
+      const picture = await drawPicture(bitmap, bitmap, Math.min(1, longest / Math.max(width, height)));
       if (picture && picture.url.length <= mostText) return picture;
     }
     throw new NoPictureError(file.name);
@@ -46,13 +53,26 @@ export async function pictureAt(address: string): Promise<Picture> {
   return { url, width: image.naturalWidth, height: image.naturalHeight, alt: '' };
 }
 
-async function drawn(bitmap: ImageBitmap, scale: number): Promise<Picture | undefined> {
+/** What is to be seen of a source, as data. A browser that writes no WebP writes a JPEG. @param scale of its own size. */
+export async function drawPicture(source: CanvasImageSource, size: Size, scale: number): Promise<Picture | undefined> {
   const canvas = document.createElement('canvas');
-  const width = (canvas.width = Math.max(1, Math.round(bitmap.width * scale)));
-  const height = (canvas.height = Math.max(1, Math.round(bitmap.height * scale)));
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, width, height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/webp', 0.82));
-  return blob ? { url: await textOf(blob), width, height, alt: '' } : undefined;
+  const width = (canvas.width = Math.max(1, Math.round(size.width * scale)));
+  const height = (canvas.height = Math.max(1, Math.round(size.height * scale)));
+  const context = canvas.getContext('2d');
+  if (!context) return undefined;
+  context.drawImage(source, 0, 0, width, height);
+  const webp = await written(canvas, 'image/webp');
+  if (webp?.type === 'image/webp') return { url: await textOf(webp), width, height, alt: '' };
+  // What shines through would be black.
+  context.globalCompositeOperation = 'destination-over';
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, width, height);
+  const jpeg = await written(canvas, 'image/jpeg');
+  return jpeg ? { url: await textOf(jpeg), width, height, alt: '' } : undefined;
+}
+
+function written(canvas: HTMLCanvasElement, type: string): Promise<Blob | null> {
+  return new Promise((resolve) => canvas.toBlob(resolve, type, 0.82));
 }
 
 function textOf(blob: Blob): Promise<string> {

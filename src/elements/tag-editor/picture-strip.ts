@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { mostPictures } from '../../rules/note-editing/change-draft.js';
 import { fieldFindings } from '../internal/findings-template.js';
 import { icon } from '../internal/icons.js';
 import { findingsAt } from '../internal/note-findings.js';
 import { editorIcon } from './editor-icons.js';
 import { type EditorView, valueOf } from './editor-view.js';
+import { typedText } from './typed-text.js';
 
 export interface StripView extends EditorView {
   readonly onShow: (image: number) => void;
@@ -84,7 +84,7 @@ export function pictureFormTemplate(view: EditorView): TemplateResult | typeof n
         name="alt"
         rows="2"
         maxlength="500"
-        .value=${live(picture.alt)}
+        .value=${typedText(picture.alt)}
         @input=${(event: Event) =>
           act({ kind: 'editPicture', image, fields: { alt: valueOf(event) } }, `alt ${picture.url}`)}
       ></textarea>

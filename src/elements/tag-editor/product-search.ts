@@ -18,10 +18,20 @@ const pause = 250;
 /** Why a product may not be tagged; null where it may. */
 export type Approve = (product: Product) => string | null;
 
+/** Why a product may not be tagged: as the page says, else as the shop tells how its listing stands. */
+export function refusalOf(product: Product, approve: Approve | undefined, t: TaggingMessages): string | null {
+  const { listing } = product;
+  const said = approve?.(product) ?? null;
+  if (said !== null || !listing || listing.status === 'approved') return said;
+  return [t[`listing_${listing.status}`], listing.reason].filter(Boolean).join(' · ');
+}
+
 export interface SearchView {
   readonly locale: string;
   readonly t: TaggingMessages;
   readonly approve: Approve | undefined;
+  /** Where a listing is brought to its approval. */
+  readonly setupHref: string | null;
 }
 
 /** The search for a product of the shop: a list to choose from, or a field for its id where the shop has no search. */
@@ -52,7 +62,8 @@ export class ProductSearch {
   /** Asks which product it is. What was asked before is forgotten. */
   open(onChoose: (product: Product) => void): void {
     this.#onChoose = onChoose;
-    this.#problem = '';
+    this.#problem = this.#query = '';
+    if (this.#field) this.#field.value = '';
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       const field = this.#host.renderRoot.querySelector<HTMLInputElement>('.search input');
@@ -104,6 +115,7 @@ export class ProductSearch {
         ${hasSearch ? nothing : html`<button class="button">${t.add}</button>`}
       </form>
       ${this.#problem ? html`<p class="problem" role="alert">${this.#problem}</p>` : nothing}
+      ${view.setupHref ? html`<p class="quiet"><a href=${view.setupHref}>${t.toSetup}</a></p>` : nothing}
       ${hasSearch ? this.#renderList(view) : nothing}
     </section>`;
   }
@@ -137,7 +149,7 @@ export class ProductSearch {
   }
 
   #renderResult(product: Product, { approve, locale, t }: SearchView): TemplateResult {
-    const reason = approve?.(product) ?? null;
+    const reason = refusalOf(product, approve, t);
     const { soldOut } = messagesFor(sharedMessages, locale);
     const price = priceRange(product)?.lowest;
     return html`<button
@@ -177,13 +189,18 @@ export class ProductSearch {
     const reference = this.#field?.value.trim() ?? '';
     if (reference === '') return this.#field?.focus();
     this.#problem = '';
+    const asked = this.#onChoose;
+    // Meanwhile somebody may have asked for another tag, or thought better of it.
+    const isLate = (): boolean => this.#onChoose !== asked;
     try {
       const product = await this.#host.shop?.catalog.load(reference);
-      const reason = product ? (approve?.(product) ?? null) : null;
+      if (isLate()) return;
+      const reason = product ? refusalOf(product, approve, t) : null;
       if (!product) this.#problem = t.nothingFound;
       else if (reason !== null) this.#problem = t.notApproved(reason);
       else return this.#choose(product);
     } catch {
+      if (isLate()) return;
       this.#problem = messagesFor(sharedMessages, locale).loadFailed;
     }
     this.#host.requestUpdate();

@@ -5,6 +5,7 @@ import { XhsNoteChangeEvent } from '../../events/note-change.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { taggingMessages } from '../../i18n/tagging.js';
 import { createId } from '../../lib/ids.js';
+import { safeUrl } from '../../lib/safe-url.js';
 import type { Note } from '../../model/index.js';
 import type { Finding } from '../../rules/compliance/finding.js';
 import type { ComplianceTerms } from '../../rules/compliance/terms.js';
@@ -29,7 +30,7 @@ import { EditingSession } from './editing-session.js';
 import { editorPanelsStyles } from './editor-panels.styles.js';
 import { editorPicturesStyles } from './editor-pictures.styles.js';
 import { type Fit, placePreview, previewTemplate } from './editor-preview.js';
-import { isDragging, placeHandles } from './editor-stage.js';
+import { placeHandles } from './editor-stage.js';
 import { bannersTemplate, toolbarTemplate } from './editor-toolbar.js';
 import type { EditorView } from './editor-view.js';
 import { NoteExchange } from './note-exchange.js';
@@ -39,6 +40,7 @@ import { pictureStripTemplate } from './picture-strip.js';
 import { type Approve, ProductSearch } from './product-search.js';
 import { tagEditorStyles } from './tag-editor.styles.js';
 import { TagWork } from './tag-work.js';
+import { videoPickTemplate } from './video-pick.js';
 import { EditorVideo, placeBars } from './video-timeline.js';
 
 const codes = {
@@ -73,6 +75,7 @@ const codes = {
  * @csspart news - What is to be said at the moment.
  * @csspart empty - What stands there before there is a picture.
  * @csspart pictures - The pictures of the note in their order.
+ * @csspart video - The way to a video of this device.
  * @csspart stage - The picture or the video with a handle for each tag.
  * @csspart picture - The picture on it.
  * @csspart handle - The handle of a tag.
@@ -125,8 +128,11 @@ export class XhsTagEditor extends XhsElement {
    */
   @property({ attribute: 'script-src' }) scriptSrc = 'https://unpkg.com/xhs-elements@{version}/dist/xhs-elements.js';
 
-  /** Says why a product may not be tagged, such as a listing that was not approved; null where it may. All may by default. */
+  /** Says why a product may not be tagged, such as a listing that was not approved; null where it may. Asked before the shop's own `listing`. */
   @property({ attribute: false }) approve?: Approve;
+
+  /** Address of the page on which a listing is brought to its approval, such as one with `<xhs-store-setup>`. */
+  @property({ attribute: 'setup-href' }) setupHref?: string;
 
   /** What the shop's own words mean to the law; without it goods are of no kind that the law knows. */
   @property({ attribute: false }) terms?: ComplianceTerms;
@@ -140,9 +146,11 @@ export class XhsTagEditor extends XhsElement {
     read: async (text) => (await this.#exchange.read(text)).draft,
     drafts: () => this.#drafts,
   });
+  readonly #video = new EditorVideo(() => this.requestUpdate());
   readonly #exchange: NoteExchange = new NoteExchange(
     this,
     this.#session,
+    this.#video,
     () => pageOfNote(this, this.scriptSrc),
     () => this.locale,
   );
@@ -152,7 +160,6 @@ export class XhsTagEditor extends XhsElement {
     () => productsOf(this.note),
   );
   readonly #search = new ProductSearch(this);
-  readonly #video = new EditorVideo(() => this.requestUpdate());
   readonly #work = new TagWork(this, this.#session, this.#search, this.#video);
   readonly #linter = new NoteFindings();
   #findings: readonly Finding[] = [];
@@ -258,6 +265,7 @@ export class XhsTagEditor extends XhsElement {
     return html`<div class="editor" role="group" aria-label=${t.editor}>
       ${toolbarTemplate({ session, locale, t, ...actions })} ${bannersTemplate({ session, locale, t, issues, news })}
       <div class="work">
+        ${videoPickTemplate({ ...view, problem, onVideo: (file) => void this.#exchange.addVideo(file) })}
         ${
           note.type === 'video'
             ? nothing
@@ -272,8 +280,8 @@ export class XhsTagEditor extends XhsElement {
         ${this.#work.renderStage(view)}
       </div>
       <div class="panel">
-        ${this.#work.renderTag(view, this.approve)} ${this.#exchange.renderHtml(t)} ${noteFormTemplate(view)}
-        ${findingsTemplate(view.findings, locale)}
+        ${this.#work.renderTag(view, this.approve, safeUrl(this.setupHref, document.baseURI))}
+        ${this.#exchange.renderHtml(t)} ${noteFormTemplate(view)} ${findingsTemplate(view.findings, locale)}
       </div>
       ${
         session.isWhole
@@ -288,7 +296,7 @@ export class XhsTagEditor extends XhsElement {
     const { image, selected, isWhole } = this.#session;
     const product = (ref: string): ReturnType<ProductsController['get']> => this.#products.get(ref);
     // A tag that is dragged is not judged sixty times a second.
-    if (!isDragging()) this.#findings = isWhole ? this.#linter.of({ note, product, terms }) : [];
+    if (!this.#work.pointer.isDragging) this.#findings = isWhole ? this.#linter.of({ note, product, terms }) : [];
     return {
       ...{ note, locale, image, selected, product, findings: this.#findings },
       t: messagesFor(taggingMessages, locale),
@@ -311,10 +319,12 @@ export class XhsTagEditor extends XhsElement {
   #begin(found: NoteSource['state']): void {
     if (found?.status === 'ready' && found.note !== this.#begun) {
       this.#begun = found.note;
-      this.#exchange.issues = found.issues;
+      this.#exchange.forget(found.issues);
+      this.#search.close();
       void this.#session.begin(draftOf(found.note, restOf(this.#given())), this.draftName ?? found.note.id);
     } else if (!found && this.#begun === undefined && !(this.noteId ?? this.src ?? this.#given())) {
       this.#begun = null;
+      this.#exchange.forget();
       void this.#session.begin(emptyDraft(`note-${createId().slice(0, 8)}`), this.draftName ?? 'new');
     }
   }

@@ -10,6 +10,7 @@ import { findingsAt } from '../internal/note-findings.js';
 import { thumbnailTemplate } from '../internal/thumbnail.js';
 import { editorIcon } from './editor-icons.js';
 import { type EditorView, valueOf } from './editor-view.js';
+import { typedText } from './typed-text.js';
 
 export interface TagFormView extends EditorView {
   readonly tag: NoteTag;
@@ -17,6 +18,8 @@ export interface TagFormView extends EditorView {
   readonly time: number | undefined;
   /** Why the product may not be tagged; null where it may, or is not known yet. */
   readonly refusal: string | null;
+  /** Where a listing is brought to its approval. */
+  readonly setupHref: string | null;
   readonly onProduct: () => void;
   readonly onAlternate: () => void;
   readonly onRemove: (tag: NoteTag) => void;
@@ -26,7 +29,7 @@ const directions: readonly TagDirection[] = ['auto', 'start', 'end'];
 
 /** Everything that can be said of one tag. */
 export function tagFormTemplate(view: TagFormView): TemplateResult {
-  const { t, tag, note, findings, locale, refusal } = view;
+  const { t, tag, note, findings, locale, refusal, setupHref } = view;
   const at = note.tags.indexOf(tag);
   const product = tag.productId === undefined ? undefined : (view.product(tag.productId) ?? undefined);
   const edit = (fields: TagFields, field: string): void =>
@@ -40,7 +43,13 @@ export function tagFormTemplate(view: TagFormView): TemplateResult {
       </button>
     </div>
     ${tag.kind === 'product' ? productTemplate(view, product) : nothing}
-    ${refusal === null ? nothing : html`<p class="problem" role="alert">${t.notApproved(refusal)}</p>`}
+    ${
+      refusal === null
+        ? nothing
+        : html`<p class="problem" role="alert">
+            ${t.notApproved(refusal)}${setupHref ? html` <a href=${setupHref}>${t.toSetup}</a>` : nothing}
+          </p>`
+    }
     ${product && product.variants.length > 1 ? variantTemplate(view, product, edit) : nothing}
     <label class="field"
       >${t.label}
@@ -48,7 +57,7 @@ export function tagFormTemplate(view: TagFormView): TemplateResult {
         name="label"
         maxlength="60"
         placeholder=${product?.title ?? t.labelHint}
-        .value=${live(tag.label ?? '')}
+        .value=${typedText(tag.label ?? '')}
         @input=${(event: Event) => edit({ label: valueOf(event) }, 'label')}
       />
     </label>

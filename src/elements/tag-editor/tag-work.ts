@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NoteTag, Product } from '../../model/index.js';
+import type { TagSpot } from '../../rules/note-editing/note-command.js';
 import { freeSpot } from '../../rules/note-editing/tag-spots.js';
 import type { Point, Size } from '../../rules/tag-geometry.js';
 import { tagsAt, timedTags } from '../../rules/video-moments.js';
 import { announce } from '../internal/announcer.js';
 import type { XhsElement } from '../internal/xhs-element.js';
 import type { EditingSession } from './editing-session.js';
-import { crowdOf, stageTemplate } from './editor-stage.js';
+import { crowdOf, StagePointer, stageTemplate } from './editor-stage.js';
 import { type EditorView, nameOf } from './editor-view.js';
 import { pictureFormTemplate } from './picture-strip.js';
-import type { Approve, ProductSearch } from './product-search.js';
+import { type Approve, type ProductSearch, refusalOf } from './product-search.js';
 import { tagFormTemplate } from './tag-form.js';
 import { type EditorVideo, timelineTemplate } from './video-timeline.js';
 
@@ -17,6 +18,7 @@ import { type EditorVideo, timelineTemplate } from './video-timeline.js';
 export class TagWork {
   /** Where a tag is about to be placed. */
   ghost: Point | undefined;
+  readonly pointer = new StagePointer();
 
   readonly #host: XhsElement;
   readonly #session: EditingSession;
@@ -64,7 +66,7 @@ export class TagWork {
     return html`<div class="stage-room">
         ${stageTemplate({
           ...view,
-          ...{ tags, surface, natural, ghost },
+          ...{ tags, surface, natural, ghost, pointer: this.pointer },
           onPlace: (spot) => this.#place(view, spot),
           onSettle: () => this.#settle(),
           onEdit: () => this.#focus('.tag-form button, .tag-form input'),
@@ -86,18 +88,19 @@ export class TagWork {
   }
 
   /** What is said of the tag that is worked on, and the search where a product is asked for. */
-  renderTag(view: EditorView, approve: Approve | undefined): TemplateResult {
+  renderTag(view: EditorView, approve: Approve | undefined, setupHref: string | null): TemplateResult {
     const { t, locale, note, selected } = view;
     const tag = note.tags.find(({ id }) => id === selected);
     const product = tag?.productId === undefined ? undefined : view.product(tag.productId);
-    return html`${this.#search.isOpen ? this.#search.render({ locale, t, approve }, () => this.#cancel()) : nothing}
+    return html`${this.#search.isOpen ? this.#search.render({ locale, t, approve, setupHref }, () => this.#cancel()) : nothing}
     ${
       tag
         ? tagFormTemplate({
             ...view,
             tag,
             time: this.time,
-            refusal: product ? (approve?.(product) ?? null) : null,
+            setupHref,
+            refusal: product ? refusalOf(product, approve, t) : null,
             onProduct: () =>
               this.#ask((chosen) => {
                 view.act({ kind: 'editTag', id: tag.id, fields: { productId: chosen.id } });
@@ -148,17 +151,19 @@ export class TagWork {
 
   #place(view: EditorView, spot: Point): void {
     this.ghost = spot;
-    this.#ask((product) => void this.#add(view, product, spot));
+    const { time } = this;
+    const { image } = this.#session;
+    this.#ask((product) => void this.#add(view, product, { ...spot, image: time === undefined ? image : 0 }, time));
   }
 
-  async #add(view: EditorView, product: Product, spot: Point): Promise<void> {
-    const { note, image } = this.#session;
-    const { time } = this;
+  /** @param place and @param time as they were when it was asked for: the video plays on meanwhile. */
+  async #add(view: EditorView, product: Product, place: TagSpot, time: number | undefined): Promise<void> {
+    const { note } = this.#session;
     let number = note.tags.length + 1;
     while (note.tags.some(({ id }) => id === `tag-${number}`)) number += 1;
     const id = `tag-${number}`;
     this.ghost = undefined;
-    const place = { ...spot, image: time === undefined ? image : 0 };
+    if (time === undefined) this.#session.image = place.image;
     this.#session.settle();
     this.#session.do({ kind: 'addTag', id, productId: product.id, spot: place }, id);
     if (time !== undefined) {

@@ -13,6 +13,11 @@ export class EditorVideo {
   #shown: Video | undefined;
   /** Where somebody wants to be, in seconds, until it plays: a server without ranges lets nobody go there. */
   #wanted: number | undefined;
+  /** Videos of this device by how the note names them: they are nowhere else until the note is published. */
+  readonly #files = new Map<string, File>();
+  /** Address of the one that is shown, as long as it is. */
+  #ofFile: string | undefined;
+  #shownFile: File | undefined;
 
   constructor(onTime: () => void) {
     this.#onTime = onTime;
@@ -25,6 +30,16 @@ export class EditorVideo {
     });
   }
 
+  /** Takes a file that a note names. */
+  bring(address: string, file: File): void {
+    this.#files.set(address, file);
+  }
+
+  /** The file of a video that lies on this device alone. */
+  fileOf(video: Video | undefined): File | undefined {
+    return this.#files.get(video?.sources[0]?.url ?? '');
+  }
+
   show(video: Video): void {
     if (video === this.#shown) return;
     const address = this.#addressOf(video);
@@ -32,9 +47,13 @@ export class EditorVideo {
     this.#shown = video;
     this.element.poster = video.poster.url;
     this.element.setAttribute('aria-label', video.poster.alt);
-    if (address === before) return;
+    const file = this.fileOf(video);
+    if (address === before && file === this.#shownFile) return;
     this.#wanted = undefined;
-    if (address === undefined) this.element.removeAttribute('src');
+    this.#forget();
+    this.#shownFile = file;
+    if (file) this.element.src = this.#ofFile = URL.createObjectURL(file);
+    else if (address === undefined) this.element.removeAttribute('src');
     else this.element.src = address;
   }
 
@@ -69,6 +88,15 @@ export class EditorVideo {
   /** The page goes on without it. */
   stop(): void {
     this.element.pause();
+    if (this.#ofFile === undefined) return;
+    this.#forget();
+    this.element.removeAttribute('src');
+    this.#shown = undefined;
+  }
+
+  #forget(): void {
+    if (this.#ofFile !== undefined) URL.revokeObjectURL(this.#ofFile);
+    this.#ofFile = undefined;
   }
 }
 

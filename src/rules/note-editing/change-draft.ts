@@ -48,6 +48,9 @@ function changeNote(note: Note, command: NoteCommand): Note {
         ...note,
         images: note.images.map((each, at) => (at === command.image ? tidy({ ...each, ...command.fields }) : each)),
       };
+    case 'setVideo':
+      if (note.images.length > 0 && note.type !== 'video') return note;
+      return { ...note, type: 'video', video: { ...command.video, poster: tidy(command.video.poster) } };
     case 'editNote':
       return editNote(note, command.fields);
   }

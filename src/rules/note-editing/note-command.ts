@@ -1,4 +1,4 @@
-import type { Disclosure, Picture, TagDirection, TextToken } from '../../model/index.js';
+import type { Disclosure, Picture, TagDirection, TextToken, Video } from '../../model/index.js';
 
 /** What of a tag can be changed. Undefined takes it away. */
 export interface TagFields {
@@ -40,4 +40,6 @@ export type NoteCommand =
   | { readonly kind: 'removePicture'; readonly image: number }
   | { readonly kind: 'movePicture'; readonly image: number; readonly to: number }
   | { readonly kind: 'editPicture'; readonly image: number; readonly fields: Partial<Picture> }
+  /** Of a note that has no pictures: it is one of a video then, and its tags are of that. */
+  | { readonly kind: 'setVideo'; readonly video: Video }
   | { readonly kind: 'editNote'; readonly fields: NoteFields };

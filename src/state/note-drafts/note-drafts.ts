@@ -8,6 +8,11 @@ export interface KeptDraft {
   readonly at: number;
 }
 
+/** The same before it is written: what is never written need not be made. */
+export interface DraftToKeep extends Omit<KeptDraft, 'text'> {
+  readonly text: string | (() => string);
+}
+
 const prefix = 'note-draft:';
 /** A note of more is none: the schema takes a million characters. */
 const longest = 2_000_000;
@@ -21,7 +26,7 @@ export class NoteDrafts {
   lasts = true;
 
   readonly #storage: KeyValueStore;
-  readonly #waiting = new Map<string, KeptDraft | null>();
+  readonly #waiting = new Map<string, DraftToKeep | null>();
   #writing: Promise<void> | undefined;
 
   constructor(storage: KeyValueStore) {
@@ -37,7 +42,7 @@ export class NoteDrafts {
     return { text, at };
   }
 
-  keep(name: string, draft: KeptDraft): void {
+  keep(name: string, draft: DraftToKeep): void {
     this.#write(name, draft);
   }
 
@@ -56,7 +61,7 @@ export class NoteDrafts {
     this.#storage.close();
   }
 
-  #write(name: string, draft: KeptDraft | null): void {
+  #write(name: string, draft: DraftToKeep | null): void {
     this.#waiting.delete(name);
     this.#waiting.set(name, draft);
     this.#writing ??= this.#writeAll();
@@ -66,16 +71,20 @@ export class NoteDrafts {
     for (let next = this.#next(); next; next = this.#next()) {
       const [name, draft] = next;
       // A storage that does not work makes do with memory, and says so itself.
-      await (draft ? this.#storage.set(prefix + name, draft) : this.#storage.delete(prefix + name)).catch(
+      await (draft ? this.#storage.set(prefix + name, written(draft)) : this.#storage.delete(prefix + name)).catch(
         () => undefined,
       );
     }
     this.#writing = undefined;
   }
 
-  #next(): readonly [string, KeptDraft | null] | undefined {
+  #next(): readonly [string, DraftToKeep | null] | undefined {
     const [next] = this.#waiting;
     if (next) this.#waiting.delete(next[0]);
     return next;
   }
+}
+
+function written({ text, at }: DraftToKeep): KeptDraft {
+  return { text: typeof text === 'string' ? text : text(), at };
 }

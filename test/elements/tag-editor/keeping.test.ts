@@ -53,6 +53,11 @@ describe('what is not saved', () => {
     (await appears(canvas, 'xhs-tag-editor >>> [part~="throw-away"]')).click();
     await until(() => !find(canvas, 'xhs-tag-editor >>> [part~="restored"]'), 'the word to go');
     expect(editor.note.title).to.equal(note.title);
+    // Thrown away by mistake it comes back, and is kept again.
+    editor.undo();
+    expect(editor.note.title).to.equal('Not saved yet');
+    await kept(draftName, 'Not saved yet');
+    editor.redo();
     fixtureCleanup();
 
     const again = await showEditor(note, { draftName });
@@ -100,6 +105,21 @@ describe('files', () => {
     );
   });
 
+  it('are not written over by the note that is begun next', async () => {
+    const file = fileOf('mine.json', JSON.stringify({ ...note, title: 'From a file' }));
+    const other = fileOf('other.json', '');
+    pickers.showOpenFilePicker = () => Promise.resolve([file.handle]);
+    pickers.showSaveFilePicker = () => Promise.resolve(other.handle);
+    const { editor, canvas } = await showEditor();
+    (await appears(canvas, 'xhs-tag-editor >>> [part~="open"]')).click();
+    await until(() => editor.note.title === 'From a file', 'the file');
+    editor.data = { ...note, id: 'next', title: 'Another one' };
+    await until(() => editor.note.id === 'next', 'the next note');
+    find(canvas, 'xhs-tag-editor >>> [part~="save"]')!.click();
+    await until(() => other.written.length > 0, 'the other file to be written');
+    expect(file.written).to.deep.equal([]);
+  });
+
   it('that are no note are refused with the reason, and the note stays', async () => {
     const { editor, canvas } = await showEditor();
     for (const [text, reason] of [
@@ -138,7 +158,56 @@ describe('files', () => {
   });
 });
 
+describe('words', () => {
+  it('may have blanks at their end while they are typed', async () => {
+    const { editor, canvas } = await showEditor();
+    const title = await appears<HTMLInputElement>(canvas, 'xhs-tag-editor >>> input[name="title"]');
+    await type(canvas, 'xhs-tag-editor >>> input[name="title"]', 'Two ');
+    await editor.updateComplete;
+    expect([title.value, editor.note.title]).to.deep.equal(['Two ', 'Two']);
+    editor.undo();
+    await until(() => title.value === note.title, 'the step to be taken back in the field');
+  });
+
+  it('that are pasted from the platform can be typed on', async () => {
+    const { editor, canvas } = await showEditor();
+    const body = await appears<HTMLTextAreaElement>(canvas, 'xhs-tag-editor >>> textarea[name="body"]');
+    await type(canvas, 'xhs-tag-editor >>> textarea[name="body"]', '好用#护肤[话题]#推荐');
+    await editor.updateComplete;
+    expect(body.readOnly).to.equal(false);
+    expect(editor.note.topics).to.deep.equal(['护肤']);
+    expect(body.value).to.equal('好用#护肤 推荐');
+  });
+});
+
 describe('pictures', () => {
+  it('of a camera are drawn anew, so that nothing beside their pixels goes along', async () => {
+    const { editor, canvas } = await showEditor();
+    const drawing = new OffscreenCanvas(60, 40);
+    drawing.getContext('2d')!.fillRect(0, 0, 30, 40);
+    const photo = await drawing.convertToBlob({ type: 'image/jpeg' });
+    const files = new DataTransfer();
+    files.items.add(new File([photo], 'photo.jpg', { type: 'image/jpeg' }));
+    const input = await appears<HTMLInputElement>(canvas, 'xhs-tag-editor >>> .thumb.add input');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await until(() => editor.note.images.length === 3, 'the picture');
+    const { url, width, height } = editor.note.images[2]!;
+    expect([url.slice(0, 16), width, height]).to.deep.equal(['data:image/webp;', 60, 40]);
+  });
+
+  it('of this device that are none are refused by their name', async () => {
+    const { editor, canvas } = await showEditor();
+    const files = new DataTransfer();
+    files.items.add(new File(['no picture'], 'odd.png', { type: 'image/png' }));
+    const input = await appears<HTMLInputElement>(canvas, 'xhs-tag-editor >>> .thumb.add input');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    const problem = await appears(canvas, 'xhs-tag-editor >>> .strip [role="alert"]');
+    expect(problem.textContent).to.equal(en.noPictureFile('odd.png'));
+    expect(editor.note.images.length).to.equal(2);
+  });
+
   it('come by their address, with their own size, and begin a note', async () => {
     const { editor, canvas } = await showEditor(null);
     await appears(canvas, 'xhs-tag-editor >>> [part~="empty"]');

@@ -167,6 +167,33 @@ describe('the search for a product', () => {
     );
   });
 
+  it('does not tag what the shop itself says is not approved, and shows the way to the set-up', async () => {
+    const { editor, canvas } = await showEditor(note, {
+      product: (product) =>
+        product.id === 'isle-glow-cushion'
+          ? { ...product, listing: { status: 'rejected', reason: 'blurred' } }
+          : product,
+    });
+    editor.setupHref = '/set-up';
+    find(canvas, 'xhs-tag-editor >>> [part~="add"]')!.click();
+    const refused = await appears(canvas, 'xhs-tag-editor >>> [data-product="isle-glow-cushion"]');
+    expect(refused.textContent).to.contain(en.notApproved(`${en.listing_rejected} · blurred`));
+    refused.click();
+    await editor.updateComplete;
+    expect(editor.note.tags.length).to.equal(2);
+    expect(find<HTMLAnchorElement>(canvas, 'xhs-tag-editor >>> .search a')!.pathname).to.equal('/set-up');
+  });
+
+  it('begins where it was asked for, though the picture is changed while the product is searched for', async () => {
+    const { editor, canvas } = await showEditor();
+    find(canvas, 'xhs-tag-editor >>> [part~="add"]')!.click();
+    await appears(canvas, 'xhs-tag-editor >>> [part~="result"]');
+    findAll(canvas, 'xhs-tag-editor >>> .thumb')[1]!.click();
+    await choose(editor, 'isle-glow-cushion');
+    await until(() => editor.note.tags.length === 3, 'the tag');
+    expect(editor.note.tags[2]!.image).to.equal(0);
+  });
+
   it('asks for the id where the shop has no search', async () => {
     const { editor, canvas } = await showEditor(note, {
       adapter: (sample) =>
@@ -251,6 +278,46 @@ describe('the preview', () => {
 describe('a video', () => {
   const video = { sources: [clipUrl('pour.webm')], poster: picture(1), duration: 8 };
   const clip = { ...note, type: 'video', video, images: [], tags: [{ ...note.tags[0], start: 1, end: 4 }] };
+
+  it('of this device begins a note: with its first picture, its length, and tags at their times', async () => {
+    const { editor, canvas } = await showEditor(null);
+    const pick = async (file: File): Promise<void> => {
+      const files = new DataTransfer();
+      files.items.add(file);
+      const input = await appears<HTMLInputElement>(canvas, 'xhs-tag-editor >>> .video-pick input');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change'));
+    };
+    await pick(new File(['no video'], 'odd.mp4', { type: 'video/mp4' }));
+    await appears(canvas, 'xhs-tag-editor >>> [role="alert"]', ({ textContent }) =>
+      textContent.includes(en.noVideoFile('odd.mp4')),
+    );
+    await pick(new File([await (await fetch(clipUrl('pour.webm'))).blob()], 'my pour.webm', { type: 'video/webm' }));
+    await until(() => editor.note.video, 'the video');
+    const { sources, poster, duration } = editor.note.video!;
+    expect(sources).to.deep.equal([{ url: 'my%20pour.webm', type: 'video/webm' }]);
+    expect(poster.url).to.match(/^data:image\/webp;base64,/);
+    expect(duration).to.be.greaterThan(1);
+    await until(
+      () => find<HTMLVideoElement>(canvas, 'xhs-tag-editor >>> video')?.src.startsWith('blob:'),
+      'it to play',
+    );
+    const time = await appears<HTMLInputElement>(canvas, 'xhs-tag-editor >>> input[name="time"]');
+    time.value = '1.5';
+    time.dispatchEvent(new InputEvent('input'));
+    (await appears(canvas, 'xhs-tag-editor >>> [part~="add"]')).click();
+    await choose(editor, 'isle-glow-mist');
+    await until(() => editor.note.tags[0]?.start === 1.5, 'the tag');
+    // Nothing of the file goes into the note, and what is written is read again as it was.
+    expect(editor.toJson()).not.to.contain('blob:');
+    const { value, issues } = await editor.shop!.content.parseNote(JSON.parse(editor.toJson()));
+    // Who wrote it is nobody's to say here.
+    expect(issues.map(({ path }) => path)).to.deep.equal(['author']);
+    expect(value.video).to.deep.equal(editor.note.video);
+    editor.undo();
+    editor.undo();
+    expect(editor.note.video).to.equal(undefined);
+  });
 
   it('has its tags at their times: a new one begins at the time that is shown', async () => {
     const { editor, canvas } = await showEditor(clip);

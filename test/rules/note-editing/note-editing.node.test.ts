@@ -157,6 +157,17 @@ test('tags of a video stay when a picture beside it goes', () => {
   assert.deepEqual(open(noteText(after)), after);
 });
 
+test('a video begins a note that has no pictures, and takes the place of one that is there', () => {
+  const poster = { url: 'https://brand.example/1.webp', width: 3, height: 4, alt: ' Tea ' };
+  const video = { sources: [{ url: 'tea.mp4', type: 'video/mp4' }], poster, captions: [], chapters: [] };
+  const begun = changeDraft(emptyDraft('tea'), { kind: 'setVideo', video });
+  assert.deepEqual([begun.note.type, begun.note.video?.poster.alt], ['video', 'Tea']);
+  const other = { ...video, sources: [{ url: 'milk.mp4', type: 'video/mp4' }] };
+  assert.equal(changeDraft(begun, { kind: 'setVideo', video: other }).note.video?.sources[0]?.url, 'milk.mp4');
+  const pictures = changeDraft(emptyDraft('tea'), { kind: 'addPicture', picture: poster });
+  assert.equal(changeDraft(pictures, { kind: 'setVideo', video }), pictures);
+});
+
 test('topics of the text come and go with it', () => {
   const after = changeDraft(given(), { kind: 'editNote', fields: { body: tokenize('Now #evening') } });
   assert.deepEqual(after.note.topics, ['skincare', 'evening']);

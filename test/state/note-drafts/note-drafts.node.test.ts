@@ -31,6 +31,14 @@ test('of what comes while something is being written the last is written', async
   assert.deepEqual(written.at(-1), draft('99'));
 });
 
+test('what is never written is never made either', async () => {
+  const drafts = new NoteDrafts(device()());
+  let made = 0;
+  for (let count = 0; count < 100; count += 1) drafts.keep('shelf', { text: () => `${(made += 1)}`, at: 1 });
+  await drafts.settled();
+  assert.ok(made <= 2, `${made} texts`);
+});
+
 test('what was thrown away is gone, and other notes stay', async () => {
   const drafts = new NoteDrafts(device()());
   drafts.keep('shelf', draft('a'));
