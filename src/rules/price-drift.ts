@@ -9,11 +9,14 @@ export type Drift = Readonly<Record<string, Money>>;
  */
 export function driftAfter(drift: Drift, before: Cart | null, after: Cart, changes: readonly CartChange[]): Drift {
   const next: [variantId: string, old: Money][] = [];
-  for (const line of after.lines) {
-    const { variantId, unitPrice } = line;
-    if (line.gift || changes.some((change) => 'variantId' in change && change.variantId === variantId)) continue;
-    const known = Object.hasOwn(drift, variantId) ? drift[variantId] : undefined;
-    const old = known ?? before?.lines.find((each) => each.variantId === variantId && !each.gift)?.unitPrice;
+  const touched = new Set(changes.flatMap((change) => ('variantId' in change ? [change.variantId] : [])));
+  const paid = new Map<string, Money>();
+  for (const { variantId, gift, unitPrice } of before?.lines ?? []) {
+    if (!gift && !paid.has(variantId)) paid.set(variantId, unitPrice);
+  }
+  for (const { variantId, gift, unitPrice } of after.lines) {
+    if (gift || touched.has(variantId)) continue;
+    const old = (Object.hasOwn(drift, variantId) ? drift[variantId] : undefined) ?? paid.get(variantId);
     if (old && old.currency === unitPrice.currency && old.amount !== unitPrice.amount) next.push([variantId, old]);
   }
   return Object.fromEntries(next);

@@ -1,21 +1,22 @@
-import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import { atom } from 'nanostores';
 import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
 import { XhsAddedToCartEvent, XhsCartChangeEvent, XhsErrorEvent } from '../../events/index.js';
 import { createId } from '../../lib/ids.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import { sleepUntil, type Sleep } from '../../lib/retry.js';
 import type { CartChange, CartRef, Message, Product } from '../../model/index.js';
-import { countUnits, emptyCart, isLine, linePreview, type Previews } from '../../rules/cart-replay.js';
+import { countUnits, isLine, linePreview, type Previews } from '../../rules/cart-replay.js';
 import { readOrigin } from '../../rules/line-origins.js';
 import { isHandedOff } from '../checkout/attempt-log.js';
 import { CartSender } from './cart-sender.js';
 import type { AddRequest, CartStore, CartView, RemovedLine } from './cart-store.js';
-import { outdates, viewCart } from './cart-view.js';
+import { outdates } from './cart-view.js';
 import { isUnits, type CartHead } from './log-records.js';
 import { shopperCart } from './next-head.js';
 import type { Outcome, PendingOperation } from './pending.js';
 import { pickVariant, previewOf, refusal } from './requested-variant.js';
 import { SharedCart } from './shared-cart.js';
+import { ShownCart } from './shown-cart.js';
 
 export interface CartStoreOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
@@ -57,10 +58,9 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
   const { signal } = life;
   const currency = (): string => options.context().currency;
   const tab = createId();
-  const $view: WritableAtom<CartView> = atom(viewCart(emptyCart(currency()), [], [], 'loading', 0));
-  const $count = atom(0);
+  const showing = new ShownCart(currency());
+  const { $view, $count } = showing;
   const $removed = atom<RemovedLine | null>(null);
-  const quantities = new Map<string, WritableAtom<number>>();
   const sleep = options.sleep ?? sleepUntil(options.page);
   const sender = new CartSender({
     adapter: options.adapter,
@@ -107,13 +107,14 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
     if (shown?.head !== head) shown = { head, cart: shopperCart(head, currency()) };
     // A cart that was confirmed meanwhile is there, whatever became of an attempt to read it.
     const current = status === 'error' && head.confirmed ? 'ready' : status;
-    const view = viewCart(shown.cart, pending, [...messages, ...transport], current, head.generation);
-    $view.set(view);
-    if ($count.get() !== view.count) $count.set(view.count);
-    for (const [variantId, $quantity] of quantities) {
-      const quantity = quantityIn(view, variantId);
-      if ($quantity.get() !== quantity) $quantity.set(quantity);
-    }
+    showing.show({
+      confirmed: shown.cart,
+      pending,
+      messages,
+      transport,
+      status: current,
+      generation: head.generation,
+    });
   }
 
   function learn({ messages: said, failure }: Outcome, operation: PendingOperation | undefined): void {
@@ -237,18 +238,11 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
   });
 
   return {
-    $view: $view as ReadableAtom<CartView>,
+    $view,
     $count,
     $removed,
     ready,
-    quantityOf(variantId) {
-      let $quantity = quantities.get(variantId);
-      if (!$quantity) {
-        $quantity = atom(quantityIn($view.get(), variantId));
-        quantities.set(variantId, $quantity);
-      }
-      return $quantity;
-    },
+    quantityOf: (variantId) => showing.quantityOf(variantId),
     add,
     update,
     undo,
@@ -268,7 +262,7 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
       life.abort(reason);
       sender.abort(reason);
       shared.dispose();
-      quantities.clear();
+      showing.clear();
     },
   };
 }
@@ -276,8 +270,4 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
 /** It stays until the shopper asks for something else: what follows it by itself is part of it. */
 function isRebuilt({ code }: Message): boolean {
   return code === 'cart_rebuilt';
-}
-
-function quantityIn(view: CartView, variantId: string): number {
-  return countUnits(view.lines.filter((line) => line.variantId === variantId));
 }
