@@ -24,9 +24,12 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 });
-const known = readdirSync('bench/probes').map((name) => name.replace('.mjs', ''));
-const names = positionals.length > 0 ? positionals : known;
-const strange = names.find((name) => !known.includes(name));
+/** Probes that go another way than showing N of something, each a program of its own with options of its own. */
+const programs = ['bytes', 'start'];
+const known = [...readdirSync('bench/probes').map((name) => name.replace('.mjs', '')), ...programs];
+const wanted = positionals.length > 0 ? positionals : known;
+const names = wanted.filter((name) => !programs.includes(name));
+const strange = wanted.find((name) => !known.includes(name));
 if (strange) {
   console.error(`There is no probe "${strange}". There are: ${known.join(', ')}.`);
   process.exit(1);
@@ -38,6 +41,12 @@ if (!existsSync('dist/elements/note.js') || newest('src') > statSync('dist/eleme
   console.log('dist is older than src: building.');
   execFileSync(process.execPath, ['tools/build.mjs'], { stdio: 'inherit' });
 }
+
+for (const name of wanted.filter((each) => programs.includes(each))) {
+  const options = [...(name === 'bytes' ? [] : [`--runs=${runs}`]), ...(values.controls ? ['--controls'] : [])];
+  execFileSync(process.execPath, [`bench/${name}.mjs`, ...options], { stdio: 'inherit' });
+}
+if (names.length === 0) process.exit(0);
 
 const out = `.cache/bench/${process.pid}`;
 mkdirSync(out, { recursive: true });

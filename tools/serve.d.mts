@@ -6,4 +6,6 @@ export function serve(options?: {
   readonly changePage?: (html: string, path: string) => string;
   /** What a file of data is to be instead: JSON and its path in, JSON out. */
   readonly changeData?: (json: string, path: string) => string;
+  /** Whether text goes out as gzip, as from the server of a shop. Not by default. */
+  readonly compress?: boolean;
 }): Promise<{ readonly url: string; close(): void }>;

@@ -3,6 +3,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -26,8 +27,9 @@ export const strictPolicy =
  * Serves a folder on a port of 127.0.0.1 (0 for a free one); resolves to the address.
  * @param changePage what a page is to be instead: HTML and its path in, HTML out.
  * @param changeData what a file of data is to be instead: JSON and its path in, JSON out.
+ * @param compress whether text goes out as gzip, as from the server of a shop. Not by default.
  */
-export function serve({ root = '.', port = 0, changePage, changeData } = {}) {
+export function serve({ root = '.', port = 0, changePage, changeData, compress = false } = {}) {
   const changes = { '.html': changePage, '.json': changeData };
   const base = resolve(root);
   const server = createServer((request, response) => {
@@ -41,11 +43,14 @@ export function serve({ root = '.', port = 0, changePage, changeData } = {}) {
       }
       const { size } = statSync(path);
       const change = changes[extname(path)];
-      const changed = change ? Buffer.from(change(readFileSync(path, 'utf8'), pathname)) : null;
+      const own = change ? Buffer.from(change(readFileSync(path, 'utf8'), pathname)) : null;
+      const packs = compress && /text|json|svg/.test(types[extname(path)] ?? '');
+      const changed = packs ? gzipSync(own ?? readFileSync(path)) : own;
       response.writeHead(200, {
         'content-type': types[extname(path)] ?? 'application/octet-stream',
         'content-length': changed?.length ?? size,
         'cache-control': 'no-cache',
+        ...(packs && { 'content-encoding': 'gzip' }),
         ...(pathname.startsWith('/demo/strict/') && { 'content-security-policy': strictPolicy }),
       });
       if (changed) return response.end(changed);
