@@ -20,6 +20,12 @@ export const insightsStyles = css`
     background: var(--_raised);
   }
 
+  /* What is to come takes the window and more: what stands below it stays where it is. */
+  .insights.waiting {
+    align-content: start;
+    min-block-size: 100vb;
+  }
+
   .insights.dropping {
     outline: 2px dashed var(--_brand);
     outline-offset: -6px;

@@ -178,9 +178,10 @@ export class XhsInsights extends XhsElement {
     const t = messagesFor(insightsMessages, this.locale);
     const view = this.#view.value ?? { status: 'idle', reckoning: false };
     const page = this.#page();
+    const isComing = view.status === 'idle' || view.status === 'reading';
     const format = figureFormat(this.locale, view.report?.currency);
     return html`<section
-      class="insights ${this.#drop.isOver ? 'dropping' : ''}"
+      class="insights ${this.#drop.isOver ? 'dropping' : ''} ${page || !isComing ? '' : 'waiting'}"
       part="insights"
       aria-labelledby="title"
       aria-busy=${view.status === 'reading' || view.reckoning}

@@ -58,6 +58,12 @@ export const storeSetupStyles = css`
     font-size: 13px;
   }
 
+  /* What is to come takes the window and more: what stands below it stays where it is. */
+  .waiting {
+    align-content: start;
+    min-block-size: 100vb;
+  }
+
   .skeleton {
     block-size: 96px;
   }

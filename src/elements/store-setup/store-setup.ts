@@ -179,7 +179,7 @@ export class XhsStoreSetup extends XhsElement {
           ${again}
         </div>`;
       default:
-        return html`<div class="setup" role="status" aria-label=${loading}>
+        return html`<div class="setup waiting" role="status" aria-label=${loading}>
           ${[1, 2, 3].map(() => html`<div class="skeleton"></div>`)}
         </div>`;
     }

@@ -244,6 +244,11 @@ export const tagEditorStyles = css`
     margin: 0;
   }
 
+  /* The editor takes the window and more: what stands below it stays where it is. */
+  .waiting {
+    min-block-size: 100vb;
+  }
+
   .skeleton.stage-skeleton {
     block-size: min(72vb, 560px);
   }
