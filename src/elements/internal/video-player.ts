@@ -135,6 +135,9 @@ export class VideoPlayer implements ReactiveController, DecoderHolder {
     this.#inSight = false;
     document.removeEventListener('visibilitychange', this.#consider);
     this.release();
+    // Captions that are to be shown and have not come keep the video, and with it all of the element.
+    for (const track of this.element.textTracks) track.mode = 'disabled';
+    this.#locale = '';
   }
 
   readonly #consider = (): void => {
