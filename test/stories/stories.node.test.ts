@@ -103,6 +103,8 @@ const impossible: Readonly<Record<string, readonly State[]>> = {
   insights: ['soldOut', ...ofPictures],
   // It speaks of pictures and of what is sold out, and shows neither.
   'note-lint': ['soldOut', ...ofPictures],
+  // Papers and states, and no goods.
+  'store-setup': ['soldOut', ...ofPictures],
   // What is sold out is a finding, `WithFindings`.
   'tag-editor': ['soldOut'],
   // It draws nothing; the elements in it do.
