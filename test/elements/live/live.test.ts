@@ -174,8 +174,10 @@ describe('xhs-live', () => {
   });
 
   it('watches nothing any more once it was taken out: an observer would keep all of it', async () => {
-    const { canvas, room } = await overHub({ status: 'live', stream: clip });
-    await appears(canvas, 'xhs-live >>> video');
+    const captions = [{ url: '/demo/data/clips/pour.en.vtt', language: 'en', label: 'English' }];
+    const { canvas, room } = await overHub({ status: 'live', stream: { ...clip, captions } });
+    const video = await appears<HTMLVideoElement>(canvas, 'xhs-live >>> video');
+    await until(() => video.textTracks[0]?.mode === 'showing', 'the captions');
     const watched: Element[] = [];
     const { observe } = IntersectionObserver.prototype;
     IntersectionObserver.prototype.observe = function (target) {
@@ -187,9 +189,12 @@ describe('xhs-live', () => {
       room.remove();
       await room.updateComplete;
       expect(watched).to.deep.equal([]);
+      // Captions that are on their way would keep it as well.
+      expect(video.textTracks[0]!.mode).to.equal('disabled');
       // Put back it looks again, so the test would see it.
       parentElement!.append(room);
       await until(() => watched.length > 0, 'it to watch again');
+      await until(() => video.textTracks[0]!.mode === 'showing', 'the captions again');
     } finally {
       IntersectionObserver.prototype.observe = observe;
     }
