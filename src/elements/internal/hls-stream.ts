@@ -63,8 +63,10 @@ class HlsStream implements HlsPlayback {
     if (unread) {
       const loading = details === ErrorDetails.MANIFEST_LOAD_ERROR || details === ErrorDetails.MANIFEST_LOAD_TIMEOUT;
       const { code = 0 } = response ?? {};
-      // What is not there may be on its way: a stream has its list with its first seconds.
-      const refused = code >= 400 && code < 500 && code !== 404 && code !== 429;
+      // What is not there may be on its way, since a stream has its list with its first seconds; what else there is to play
+      // is not kept waiting for that.
+      const mayCome = code === 429 || (code === 404 && this.#request.last);
+      const refused = code >= 400 && code < 500 && !mayCome;
       // It is not for everybody, or it is none.
       if (!loading || refused) return this.#fail();
     }

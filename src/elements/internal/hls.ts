@@ -4,6 +4,8 @@ export interface HlsRequest {
   readonly url: string;
   /** Seconds to begin at; from the beginning, or with what is shown live, by default. */
   readonly startAt: number;
+  /** Nothing else is left to play: what is not there yet is waited for. */
+  readonly last: boolean;
   /** Told once where it cannot be played, and everything that may help was tried. */
   readonly onFail: () => void;
 }

@@ -192,7 +192,9 @@ export class VideoPlayer implements ReactiveController, DecoderHolder {
     const start = await loadHls();
     if (turn !== this.#turn) return false;
     this.#attaching = undefined;
-    if (start) this.#hls = start(this.element, { url, startAt: this.#resumeAt, onFail: () => this.#goOn() });
+    const onFail = (): void => this.#goOn();
+    if (start)
+      this.#hls = start(this.element, { url, startAt: this.#resumeAt, last: this.#sources.length === 1, onFail });
     else this.#goOn();
     return start !== undefined;
   }
