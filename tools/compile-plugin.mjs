@@ -34,10 +34,22 @@ export function compilePlugins() {
       name: 'minify-templates',
       transform: (code, id) =>
         id.endsWith('.ts') && /\b(html|svg|css)\s*`/.test(code)
-          ? once(`minified ${id}`, () => minifyHTMLLiterals(code, { fileName: id }))
+          ? once(`minified ${id}`, () => minifyTemplates(code, id))
           : null,
     },
   ];
+}
+
+/**
+ * A template that begins with a space goes on after what stands before it. To the minifier every first space is a blank, so it
+ * is shown another character in its place.
+ */
+const firstSpace = '\uE000';
+
+async function minifyTemplates(code, fileName) {
+  const marked = code.replaceAll(/\bhtml` (?=\S)/g, `html\`${firstSpace}`);
+  const minified = await minifyHTMLLiterals(marked, { fileName });
+  return minified && { ...minified, code: minified.code.replaceAll(firstSpace, ' ') };
 }
 
 /** Several builds of one run have most modules in common. */

@@ -388,7 +388,8 @@ test('any JSON at all gives a note or one error of ours', () => {
     }),
     { numRuns: runs },
   );
-  assert.ok(notes > runs / 4, `${notes} of ${runs} were notes`);
+  // About a quarter are.
+  assert.ok(notes > runs / 8, `${notes} of ${runs} were notes`);
 });
 
 test('and what the check looks for is found', () => {

@@ -23,7 +23,7 @@ export function findingsTemplate(findings: readonly Finding[], locale: string): 
                 <strong>${placeOf(finding.path, locale)}</strong>
                 <p>${says}${wordsTemplate(finding)}</p>
                 <p class="remedy">${remedy}</p>
-                <p class="source">${t.source}: ${source} · ${t.reviewedOn(reviewedOn)}</p>
+                <p class="source">${t.source}: ${t.cited(source)} · ${t.reviewedOn(reviewedOn)}</p>
               </li>`;
             })}
           </ul>`

@@ -87,7 +87,7 @@ function paperTemplate({ t, locale }: SetupView, { paper, document, state }: Pap
         }</span
       >
       <span class="source" part="source"
-        >${t.source}: <bdi>${source}</bdi> · ${t.reviewedOn(dayOf(reviewedOn, locale))}</span
+        >${t.source}: <bdi>${t.cited(source)}</bdi> · ${t.reviewedOn(dayOf(reviewedOn, locale))}</span
       >
     </span>
   </li>`;

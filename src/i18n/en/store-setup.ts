@@ -58,6 +58,7 @@ export const storeSetup = {
   noPaperAbroad:
     'Across the border, these goods enter as personal belongings: none of the domestic documents is needed.',
   source: 'Source',
+  cited: (source: string) => source,
   reviewedOn: (day: string) => `reviewed ${day}`,
   next_supply: (what: string) => `Hand in: ${what}.`,
   next_submit: 'Ready to be handed in.',

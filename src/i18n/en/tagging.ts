@@ -115,6 +115,7 @@ export const tagging = {
   ofProduct: (name: string) => `Product ${name}`,
   ofNote: 'Note',
   source: 'Source',
+  cited: (source: string) => source,
   reviewedOn: (date: string) => `reviewed ${date}`,
 };
 

@@ -1,4 +1,5 @@
 import type { StoreSetupMessages } from '../en/store-setup.js';
+import { cited } from './cited.js';
 
 /** 开店与资质审核。 */
 export const storeSetup: StoreSetupMessages = {
@@ -59,6 +60,7 @@ export const storeSetup: StoreSetupMessages = {
   noPaper: '无需资质。',
   noPaperAbroad: '跨境零售进口商品按个人自用物品监管，不需要境内销售的资质。',
   source: '依据',
+  cited,
   reviewedOn: (day) => `${day} 核对`,
   next_supply: (what) => `请提交${what}。`,
   next_submit: '资料已齐，可以提交。',

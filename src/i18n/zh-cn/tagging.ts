@@ -1,4 +1,5 @@
 import type { TaggingMessages } from '../en/tagging.js';
+import { cited } from './cited.js';
 
 /** 商品标签编辑器，以及它对笔记的提示。 */
 export const tagging: TaggingMessages = {
@@ -115,5 +116,6 @@ export const tagging: TaggingMessages = {
   ofProduct: (name) => `商品 ${name}`,
   ofNote: '笔记',
   source: '依据',
+  cited,
   reviewedOn: (date) => `${date} 核对`,
 };
