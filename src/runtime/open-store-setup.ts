@@ -1,4 +1,5 @@
 import type { XhsSubmitApprovalEvent } from '../events/submit-approval.js';
+import type { KeyValueStore } from '../lib/key-value-store.js';
 import { lazyKeyValueStore } from '../lib/lazy-key-value-store.js';
 import { once } from '../lib/once.js';
 import type { MerchantSource } from '../merchant/source.js';
@@ -25,15 +26,22 @@ export function openStoreSetup(from: MerchantSource | SetupParts): SetupStore {
   return createSetupStore('getSetup' in from ? from : sourceOf(from));
 }
 
+/** Where what was handed in is kept on this device: one for the page, whatever comes and goes. */
+let kept: KeyValueStore | undefined;
+
+function deviceStorage(): KeyValueStore {
+  return (kept ??= lazyKeyValueStore({ indexedDB: pageEnvironment().indexedDB, name: 'xhs-store-setup' }));
+}
+
 function sourceOf({ kind, src, data, base, token }: SetupParts): MerchantSource {
-  const { fetch, indexedDB, now } = pageEnvironment();
+  const { fetch, now } = pageEnvironment();
   const load = once(async (): Promise<MerchantSource> => {
     if (kind === 'http') {
       const bearer = typeof token === 'string' ? () => token : token;
       return (await import('../merchant/http/index.js')).createHttpMerchant({ src, base, fetch, token: bearer });
     }
     // What came with the page stands as the page has it: whoever brings it keeps it.
-    const storage = data === undefined ? lazyKeyValueStore({ indexedDB, name: 'xhs-store-setup' }) : undefined;
+    const storage = data === undefined ? deviceStorage() : undefined;
     const { createEmbeddedMerchant } = await import('../merchant/embedded/index.js');
     return createEmbeddedMerchant({ src, data, base, fetch, storage, now });
   });

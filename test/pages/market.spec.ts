@@ -68,7 +68,7 @@ test('the store by keyboard alone: followed, its cheapest product, who sells', a
   await page.keyboard.press('Enter');
   await expect(page.locator('xhs-pdp[open] [part~="add"]')).toBeVisible();
   await page.keyboard.press('Escape');
-  await store.getByRole('tab', { name: '关于' }).click();
+  await store.getByRole('tab', { name: '商家' }).click();
   await expect(store.locator('dl')).toContainText('宁波保税仓');
   await expectAccessible(page);
   expect(await complaints()).toEqual([]);

@@ -7,9 +7,9 @@ import { wishlistIcon } from './wishlist-icons.js';
 import { skeletonRow } from './wishlist-row.js';
 
 export function loadingTemplate(locale: string): TemplateResult {
-  return html`<div role="status" aria-label=${messagesFor(sharedMessages, locale).loading}>
+  return html`<div class="waiting" role="status" aria-label=${messagesFor(sharedMessages, locale).loading}>
     <ul class="rows" aria-hidden="true">
-      ${[0, 1, 2].map(skeletonRow)}
+      ${[0, 1].map(skeletonRow)}
     </ul>
   </div>`;
 }

@@ -173,13 +173,19 @@ export const wishlistStyles = css`
     font-weight: 600;
   }
 
+  /* As high while it is on its way as when nothing is in it: what stands below stays where it is. */
+  .waiting,
+  .notice {
+    box-sizing: border-box;
+    min-block-size: 240px;
+  }
+
   .notice {
     display: flex;
     flex-direction: column;
     align-items: center;
     justify-content: center;
     gap: 8px;
-    min-block-size: 240px;
     padding: 24px 16px;
     text-align: center;
   }

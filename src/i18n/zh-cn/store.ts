@@ -5,7 +5,7 @@ export const store: StoreMessages = {
   parts: '笔记、商品与店铺信息',
   notes: '笔记',
   products: '商品',
-  about: '店铺',
+  about: '商家',
   verified: '已认证',
   followers: (count) => `粉丝 ${count}`,
   rating: (value, count) => `评分 ${value}（满分 5 分），${count} 条评价`,
