@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { demoPages } from './demo-pages.js';
+import { demoPages, stillPages } from './demo-pages.js';
 
 // Every page of the demo from top to end, as a reader goes through it: what moves under her eyes, and how far.
 
@@ -71,7 +71,9 @@ test('there are pages of the demo to be looked at', { tag: '@once' }, () => {
   expect(demoPages).toContain('search/wishes.html');
 });
 
-for (const path of demoPages) {
+// What is held to no movement at all elsewhere is not looked at twice.
+const elsewhere: readonly string[] = [...stillPages, 'market/', 'store/'];
+for (const path of demoPages.filter((each) => !elsewhere.includes(each))) {
   test(`${path || 'the list of pages'}: next to nothing moves while it loads and is read to its end`, async ({
     page,
   }) => {

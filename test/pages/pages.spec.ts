@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { stillPages } from './demo-pages.js';
 import { address, collectComplaints, collectShifts, expectAccessible, Walk } from './walk.js';
 
 async function addFromNote(walk: Walk): Promise<void> {
@@ -168,8 +169,7 @@ test('the lookbook: a tag on the picture of the page, and what stands in the flo
   expect(await complaints()).toEqual([]);
 });
 
-const steady = ['journal/', 'lookbook/', 'feed/', 'no-provider/', 'two-shops/', 'strict/', 'twice/', 'file/'];
-for (const path of [...steady, 'journal/zh.html', 'lookbook/zh.html']) {
+for (const path of stillPages) {
   test(`nothing jumps while ${path} loads and is read`, async ({ page }) => {
     const shifts = await collectShifts(page);
     await page.goto(`/demo/${path}`);
