@@ -82,8 +82,8 @@ function borderTemplate({ tradeMode, country }: Store, locale: string): Template
   if (tradeMode === 'domestic') return nothing;
   const t = messagesFor(storeMessages, locale);
   return html`<span class="border" part="cross-border"
-    >${country ? html`<span aria-hidden="true">${countryFlag(country)}</span> ` : nothing}${
-      country ? `${countryName(country, locale)} · ${t[tradeMode]}` : t[tradeMode]
+    >${country ? html`<span aria-hidden="true">${countryFlag(country)}</span>` : nothing}${
+      country ? ` ${countryName(country, locale)} · ${t[tradeMode]}` : t[tradeMode]
     }</span
   >`;
 }
