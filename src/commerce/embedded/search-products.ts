@@ -50,11 +50,10 @@ export function searchProducts(
   if (query.sort) narrowed.sort(orders[query.sort]);
   const start = Math.max(0, Number.parseInt(query.cursor ?? '0', 10) || 0);
   const items = narrowed.slice(start, start + pageSize).map(({ product }) => product);
-  const facets = { stores: countStores(all, catalogue) };
   return {
     items,
     ...(start + pageSize < narrowed.length && { cursor: String(start + pageSize) }),
-    ...(start === 0 && { facets }),
+    ...(start === 0 && { facets: { stores: countStores(all, catalogue) } }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { once } from '../../lib/once.js';
 import type { FeedItem } from '../../model/index.js';
 import { parseNote } from '../note-schema.js';
-import { type ContentSource, type NoteQuery } from '../source.js';
+import type { ContentSource, NoteQuery } from '../source.js';
 import { parseStore } from '../store-schema.js';
 import type { Community } from './community.js';
 import { ContentApi, type ContentApiOptions, orNothing, type QueryFields } from './content-api.js';

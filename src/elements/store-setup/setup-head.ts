@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isCleared } from '../../rules/store-setup/checklist.js';
-import { nextSentence, type SetupView, titleOf } from './setup-view.js';
+import { actionOf, nextSentence, type SetupView, titleOf } from './setup-view.js';
 
 /** How far the store is, and what is to be done next. */
 export function headTemplate(view: SetupView): TemplateResult {
@@ -36,6 +36,7 @@ function nextTemplate(view: SetupView): TemplateResult {
     return html`<p class="next" part="next">${items.every(isCleared) ? t.allDone : t.allWaiting}</p>`;
   }
   const title = titleOf(t, next);
+  const act = actionOf(next);
   return html`<div class="next" part="next">
     <div>
       <p class="label">${t.nextStep}</p>
@@ -43,9 +44,9 @@ function nextTemplate(view: SetupView): TemplateResult {
       <p>${nextSentence(view, next)}</p>
     </div>
     ${
-      takes && next.next !== 'none' && next.next !== 'wait' && next.next !== 'blocked'
+      takes && act
         ? html`<button type="button" class="button primary" part="action" @click=${() => onOpen(next)}>
-            ${t[`action_${next.next}`]}
+            ${t[`action_${act}`]}
           </button>`
         : nothing
     }

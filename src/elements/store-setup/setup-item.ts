@@ -3,7 +3,7 @@ import type { PaperCheck, SetupItem } from '../../rules/store-setup/checklist.js
 import { submissionKey } from '../../runtime/open-store-setup.js';
 import { icon } from '../internal/icons.js';
 import { setupFormTemplate } from './setup-form.js';
-import { dayOf, nextSentence, paperName, type SetupView, titleOf } from './setup-view.js';
+import { actionOf, dayOf, nextSentence, paperName, type SetupView, titleOf } from './setup-view.js';
 
 export interface ItemView extends SetupView {
   readonly item: SetupItem;
@@ -16,11 +16,11 @@ export interface ItemView extends SetupView {
 /** One thing that has to be cleared: how it stands, what it needs, what comes next. */
 export function itemTemplate(view: ItemView): TemplateResult {
   const { t, item, about, noPaper, open, takes, submissionOf, onOpen } = view;
-  const { status, papers, reason, next } = item;
+  const { status, papers, reason } = item;
   const title = titleOf(t, item);
   const key = submissionKey(item);
   const isOpen = open === key;
-  const acts = next !== 'none' && next !== 'wait' && next !== 'blocked' ? next : undefined;
+  const acts = actionOf(item);
   const submission = submissionOf(item);
   const says = nextSentence(view, item);
   return html`<article class="item" part="item" data-key=${key} data-status=${status} tabindex="-1" aria-label=${title}>

@@ -29,6 +29,11 @@ export interface SetupView {
   readonly onSubmit: (item: SetupItem, form: HTMLFormElement | undefined) => void;
 }
 
+/** What a brand can do about an item now; undefined where it can only wait. */
+export function actionOf({ next }: SetupItem): Exclude<SetupItem['next'], 'none' | 'wait' | 'blocked'> | undefined {
+  return next === 'none' || next === 'wait' || next === 'blocked' ? undefined : next;
+}
+
 /** What an item is called: by its own name, else by what it is. */
 export function titleOf(t: StoreSetupMessages, { kind, name }: SetupItem): string {
   if (kind === 'account') return t.account;
