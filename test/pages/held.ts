@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 
 /** What a page holds once everything that nobody holds is gone. */
 export interface Held {
@@ -17,4 +17,21 @@ export async function held(client: CDPSession): Promise<Held> {
   const { metrics } = await client.send('Performance.getMetrics');
   const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
   return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
+
+/** What a page holds once it lets go of nothing more: stores end their watches a moment after the last watcher, and pictures arrive. */
+export async function settled(client: CDPSession): Promise<Held> {
+  let last = await held(client);
+  await expect
+    .poll(
+      async () => {
+        const now = await held(client);
+        const letGo = last.nodes - now.nodes;
+        last = now;
+        return letGo;
+      },
+      { timeout: 20_000, intervals: [1_000] },
+    )
+    .toBeLessThanOrEqual(0);
+  return last;
 }
