@@ -19,6 +19,8 @@ interface Entry<State> {
  */
 export class KeyedLoads<State> {
   readonly #entries = new Map<string, Entry<State>>();
+  /** What became known of keys that nobody has looked at: a page of a list tells of many that are never looked at. */
+  readonly #known = new Map<string, State>();
   readonly #options: KeyedLoadsOptions<State>;
   #disposed = false;
 
@@ -49,27 +51,31 @@ export class KeyedLoads<State> {
     }
   }
 
-  /** Puts in what became known in another way, where nothing is known yet. */
+  /** Puts in what became known in another way, where nothing is loaded or on its way; until somebody looks the latter counts. */
   seed(key: string, state: State): void {
-    if (!this.#entry(key).load) this.put(key, state);
+    const entry = this.#entries.get(key);
+    if (!entry) this.#known.set(key, state);
+    else if (!entry.load) this.put(key, state);
   }
 
   /** Puts in what became known in another way, in place of whatever was known or is on its way. */
   put(key: string, state: State): void {
     const entry = this.#entry(key);
     entry.load?.controller.abort();
-    entry.load = { answer: Promise.resolve(state), controller: new AbortController() };
+    entry.load = loaded(state);
     entry.$state.set(state);
   }
 
   /** Asks again, where the key has been asked for. */
   retry(key: string): void {
+    this.#known.delete(key);
     const entry = this.#entries.get(key);
     if (entry) this.#restart(key, entry);
   }
 
   /** Forgets everything and asks again for what is being looked at. */
   reset(): void {
+    this.#known.clear();
     for (const [key, entry] of this.#entries) {
       if (entry.$state.lc > 0) {
         this.#restart(key, entry);
@@ -90,7 +96,9 @@ export class KeyedLoads<State> {
   #entry(key: string): Entry<State> {
     let entry = this.#entries.get(key);
     if (!entry) {
-      entry = { $state: atom(this.#options.loading) };
+      const state = this.#known.get(key);
+      entry = { $state: atom(state ?? this.#options.loading), load: state && loaded(state) };
+      this.#known.delete(key);
       this.#entries.set(key, entry);
     }
     return entry;
@@ -125,4 +133,8 @@ export class KeyedLoads<State> {
     );
     return load;
   }
+}
+
+function loaded<State>(state: State): NonNullable<Entry<State>['load']> {
+  return { answer: Promise.resolve(state), controller: new AbortController() };
 }

@@ -19,6 +19,9 @@ test('a title is given one line where it surely fits, two where it may not, none
   assert.equal(titleLines('一'.repeat(11), 180), 1);
   assert.equal(titleLines('一'.repeat(12), 180), 2);
   assert.equal(titleLines('Tea at four', 180), 1);
+  // An emoji of two code units is one letter.
+  assert.equal(titleLines('🍵'.repeat(11), 180), 1);
+  assert.equal(titleLines('🍵'.repeat(12), 180), 2);
   assert.equal(titleLines('Three minutes, one shelf', 180), 2);
 });
 

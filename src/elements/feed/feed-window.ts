@@ -99,7 +99,7 @@ export class FeedWindow implements ReactiveController {
     const list = this.#list;
     this.#start = (list ?? this.#host).getBoundingClientRect().top;
     const sight = window.innerHeight;
-    const indices = this.#masonry.window(-this.#start, sight - this.#start, sight * 1.5, mostCards - 1);
+    const indices = this.#masonry.window(-this.#start, sight - this.#start, sight, mostCards - 1);
     // Out of sight, the first one is there all the same: the Tab key finds it.
     if (indices.length === 0 && this.#masonry.length > 0) indices.push(this.#start > 0 ? 0 : this.#masonry.length - 1);
     if (kept !== undefined && kept < this.#masonry.length && !indices.includes(kept)) {
