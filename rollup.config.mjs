@@ -5,6 +5,7 @@ import { companionEntry, companions, withoutCompanions } from './tools/companion
 import { compilePlugins } from './tools/compile-plugin.mjs';
 import { listFiles } from './tools/list-files.mjs';
 import { nodeEnvRollup } from './tools/node-env.mjs';
+import { sharedChunks } from './tools/shared-chunks.mjs';
 import { banner, terserOptions } from './tools/terser-options.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -65,6 +66,7 @@ export default [
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: sharedChunks(),
     },
   },
   {

@@ -4,6 +4,7 @@ import { messagesFor } from '../../i18n/index.js';
 import { cartMessages } from '../../i18n/cart.js';
 import { controls } from '../internal/controls.styles.js';
 import { icon } from '../internal/icons.js';
+import { prepareOverlay } from '../internal/overlay-host.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
@@ -58,12 +59,16 @@ export class XhsCartButton extends XhsElement {
     `,
   ];
 
+  #before: number | undefined;
   readonly #count = new StoreController(this, () => this.shop?.cart.$count);
 
   protected override render(): TemplateResult {
     const t = messagesFor(cartMessages, this.locale);
     const count = this.#count.value ?? 0;
     this.setState('empty', count === 0);
+    // Whoever puts something in is likely to look at it next.
+    if (this.#before !== undefined && count > this.#before) prepare();
+    this.#before = this.#count.value;
     // A line break between the tags is no content.
     const own = this.childElementCount > 0 || this.textContent?.trim() !== '';
     return html`<button
@@ -71,6 +76,8 @@ export class XhsCartButton extends XhsElement {
       part="button"
       aria-haspopup="dialog"
       @click=${() => void this.request(new XhsOpenCartEvent({})).catch(() => undefined)}
+      @pointerenter=${prepare}
+      @focus=${prepare}
     >
       <slot @slotchange=${() => this.requestUpdate()}></slot>${own ? nothing : icon('bag')}<span class="visually-hidden"
         >${t.open(count)}</span
@@ -83,6 +90,8 @@ export class XhsCartButton extends XhsElement {
     </button>`;
   }
 }
+
+const prepare = (): void => prepareOverlay('cart');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -54,6 +54,14 @@ export function hostOverlays(shop: Shop, user: HTMLElement): () => void {
   };
 }
 
+/**
+ * Sends for what shows an overlay of a kind: whoever points at what opens it is likely to tap it. What does not come is sent for
+ * again with the tap.
+ */
+export function prepareOverlay(kind: OverlayContent['kind']): void {
+  for (const load of [loadStage, overlayLoaders.get(overlayTag(kind))]) load?.().catch(() => undefined);
+}
+
 /** Offers an element of the page for the overlays of its kind. */
 export function offerOverlayElement(shop: Shop, element: OverlayPresenter): void {
   hosts.get(shop)?.elements.add(element);

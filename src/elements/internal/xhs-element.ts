@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues, type ReactiveController } from 'lit';
 import type { XhsRequestEvent } from '../../events/index.js';
 import { directionOf, loadMessages, localeOf } from '../../i18n/index.js';
 import type { Shop } from '../../runtime/shop.js';
@@ -13,6 +13,7 @@ import { StoreController } from './store-controller.js';
  * Owns nothing outside itself. Whatever a subclass does to the page it undoes in {@link shopDisconnected}.
  */
 export abstract class XhsElement extends LitElement {
+  readonly #controllers: ReactiveController[] = [];
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #shop = new ShopController(this, (shop) => this.#changeShop(shop));
   #settled: Shop | undefined;
@@ -31,6 +32,11 @@ export abstract class XhsElement extends LitElement {
   /** The language shown: the element's own `lang`, else the shop's. */
   protected get locale(): string {
     return localeOf(this.lang, this.shop?.$settings.get().locale, document.documentElement.lang);
+  }
+
+  override addController(controller: ReactiveController): void {
+    super.addController(controller);
+    this.#controllers.push(controller);
   }
 
   override connectedCallback(): void {
@@ -54,6 +60,8 @@ export abstract class XhsElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const loading = loadMessages(this.locale);
     if (!loading) return super.scheduleUpdate();
+    // Whatever it is going to show is sent for at once, not when the sentences have come.
+    for (const controller of this.isConnected ? this.#controllers : []) controller.hostUpdate?.();
     const slot = document.createElement('slot');
     if (!this.hasUpdated) this.renderRoot.append(slot);
     return loading.then(() => {

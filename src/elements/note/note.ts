@@ -11,9 +11,9 @@ import {
 } from '../../events/index.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
-import { once } from '../../lib/once.js';
 import type { Note, NoteTag, Origin, Video } from '../../model/index.js';
 import { chooseTagged, type TaggedProduct } from '../../rules/tagged-product.js';
+import type { Shop } from '../../runtime/shop.js';
 import { CarouselController } from '../internal/carousel.js';
 import { carouselStyles } from '../internal/carousel.styles.js';
 import { controls } from '../internal/controls.styles.js';
@@ -27,31 +27,13 @@ import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { authorTemplate } from './note-author.js';
+import { loadNotice, loadProductBar, loadReactions, loadVideo } from './note-parts.js';
 import { clampRatio, failureTemplate, posterTemplate, skeletonTemplate } from './note-room.js';
 import { NoteSource } from './note-source.js';
 import { placeNoteTags } from './note-tags.js';
 import { bodyTemplate } from './note-text.js';
 import type { NoteVideo } from './note-video.js';
 import { noteStyles } from './note.styles.js';
-
-// All notes of a page wait for one answer: each `import()` is answered by itself, and each answer would lay the page out.
-const loadProductBar = once(async () => {
-  const { noteProductsStyles, productBarTemplate } = await import('./note-products.js');
-  return { part: productBarTemplate, styles: [noteProductsStyles] };
-});
-const loadReactions = once(async () => {
-  const { reactionsTemplate } = await import('./note-reactions.js');
-  return { part: reactionsTemplate };
-});
-const loadVideo = once(async () => {
-  const { NoteVideo, noteVideoStyles, videoScreenStyles } = await import('./note-video.js');
-  return { part: NoteVideo, styles: [videoScreenStyles, noteVideoStyles] };
-});
-
-const loadNotice = once(async () => {
-  const { noticeTemplate } = await import('./note-notice.js');
-  return { part: noticeTemplate };
-});
 
 /** What the page is told of a note that is not as it should be. */
 const codes = {
@@ -175,6 +157,16 @@ export class XhsNote extends XhsElement {
   /** Goes to a time of the video, in seconds, and plays on from there. Does nothing where no video is shown yet. */
   seek(seconds: number): void {
     this.#video?.seek(seconds);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Nearly every note shows them: they come beside its data, not after it.
+    void [this.#productBar.part, this.#reactionRow.part];
+  }
+
+  protected override shopConnected(shop: Shop): void {
+    shop.catalog.prepare();
   }
 
   override disconnectedCallback(): void {

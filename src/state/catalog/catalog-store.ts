@@ -10,6 +10,8 @@ export type ProductState =
 
 /** Products by reference (id or handle), asked for together and kept. */
 export interface CatalogStore {
+  /** Sends for the code of the back end, of which products will be asked soon. Does nothing where it is there, or does not come. */
+  prepare(): void;
   /** Loads on first subscription; references asked for in one frame go out in one call. */
   product(ref: string): ReadableAtom<ProductState>;
   /** The product where it has been loaded already; asks for nothing. */

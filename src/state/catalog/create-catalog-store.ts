@@ -46,6 +46,7 @@ export function createCatalogStore({ adapter, context }: CatalogStoreOptions): R
   }
 
   return {
+    prepare: () => void adapter().catch(() => undefined),
     product: (ref) => products.get(ref),
     known: (ref) => known.get(ref) ?? undefined,
     async load(ref) {
