@@ -209,9 +209,7 @@ export class CartContents {
 
   #setQuantity(line: CartLineView, quantity: number): void {
     const t = messagesFor(cartMessages, this.#locale);
-    const place = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.line')].find(
-      ({ dataset }) => dataset['line'] === line.variantId,
-    );
+    const place = this.#host.renderRoot.querySelector(`.line[data-line="${CSS.escape(line.variantId)}"]`);
     if (!this.#change([setTo(line, quantity)])) {
       const field = place?.querySelector<HTMLInputElement>('.stepper input');
       if (field) field.value = String(line.quantity);
@@ -263,7 +261,11 @@ function setTo(line: CartLineView, quantity: number): CartChange {
   return { type: 'set', lineId: line.id, variantId: line.variantId, quantity };
 }
 
-/** A line is drawn again only when something of it has changed: views are made anew with every change of the cart. */
+const fingerprints = new WeakMap<CartLineView, string>();
+
+/** A line is drawn again only when something of it has changed: some views are made anew with every change of the cart. */
 function fingerprint(line: CartLineView): string {
-  return JSON.stringify(line);
+  const known = fingerprints.get(line) ?? JSON.stringify(line);
+  fingerprints.set(line, known);
+  return known;
 }

@@ -1,7 +1,7 @@
 import type { Cart, CartChange, CartLine, Message } from '../../model/index.js';
 import { countUnits, isLine, replayChange, sameCode } from '../../rules/cart-replay.js';
 import { resolveChanges } from '../../rules/resolve-changes.js';
-import type { CartView } from './cart-store.js';
+import type { CartLineView, CartView } from './cart-store.js';
 import type { PendingOperation } from './pending.js';
 
 /**
@@ -30,16 +30,7 @@ export function viewCart(
   const all = [...confirmed.messages, ...messages];
   return {
     status,
-    lines: cart.lines.map((line) => ({
-      ...line,
-      pending: changes.some((change) => touches(change, line)),
-      checking: doubtful.some((change) => touches(change, line)),
-      messages: all.filter(
-        ({ target }) =>
-          (target.kind === 'line' && target.lineId === line.id) ||
-          (target.kind === 'variant' && target.variantId === line.variantId),
-      ),
-    })),
+    lines: cart.lines.map((line) => viewLine(line, changes, doubtful, all)),
     groups: cart.groups,
     codes: cart.codes.map((code) => ({
       ...code,
@@ -57,6 +48,28 @@ export function viewCart(
     count: countUnits(cart.lines),
     currency: cart.currency,
   };
+}
+
+/** Views of lines of which there is nothing to be said. One that stays as it is keeps its view, which need not be drawn. */
+const plain = new WeakMap<CartLine, CartLineView>();
+
+function viewLine(
+  line: CartLine,
+  changes: readonly CartChange[],
+  doubtful: readonly CartChange[],
+  all: readonly Message[],
+): CartLineView {
+  const pending = changes.some((change) => touches(change, line));
+  const checking = doubtful.some((change) => touches(change, line));
+  const messages = all.filter(
+    ({ target }) =>
+      (target.kind === 'line' && target.lineId === line.id) ||
+      (target.kind === 'variant' && target.variantId === line.variantId),
+  );
+  if (pending || checking || messages.length > 0) return { ...line, pending, checking, messages };
+  const view = plain.get(line) ?? { ...line, pending, checking, messages };
+  plain.set(line, view);
+  return view;
 }
 
 function touches(change: CartChange, line: CartLine): boolean {

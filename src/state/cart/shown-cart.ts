@@ -1,8 +1,9 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Cart, Message } from '../../model/index.js';
-import { countUnits, emptyCart } from '../../rules/cart-replay.js';
+import { emptyCart } from '../../rules/cart-replay.js';
 import type { CartView } from './cart-store.js';
 import { viewCart } from './cart-view.js';
+import { KnownCart } from './known-cart.js';
 import type { PendingOperation } from './pending.js';
 
 /** What a cart is shown from. */
@@ -21,6 +22,8 @@ export class ShownCart {
   readonly $count = atom(0);
   readonly #quantities = new Map<string, WritableAtom<number>>();
   #units: ReadonlyMap<string, number> = new Map();
+  readonly #known = new KnownCart();
+  #confirmed: Cart | undefined;
   #source = '';
 
   constructor(currency: string) {
@@ -31,10 +34,12 @@ export class ShownCart {
   show({ confirmed, pending, messages, transport, status, generation }: CartSource): void {
     // A change is written down again when it is sent, which nobody sees; what is read anew is often as it was.
     const asked = pending.map(({ sent: _, ...operation }) => operation);
-    const source = JSON.stringify([confirmed, asked, messages, transport, status, generation]);
-    if (source === this.#source) return;
+    const source = JSON.stringify([asked, messages, transport, status, generation]);
+    const known = this.#known.recognize(confirmed);
+    if (known === this.#confirmed && source === this.#source) return;
+    this.#confirmed = known;
     this.#source = source;
-    const view = viewCart(confirmed, pending, [...messages, ...transport], status, generation);
+    const view = viewCart(known, pending, [...messages, ...transport], status, generation);
     this.$view.set(view);
     if (this.$count.get() !== view.count) this.$count.set(view.count);
     this.#tell(unitsByVariant(view));
@@ -68,6 +73,8 @@ export class ShownCart {
 
 function unitsByVariant({ lines }: CartView): ReadonlyMap<string, number> {
   const units = new Map<string, number>();
-  for (const line of lines) units.set(line.variantId, (units.get(line.variantId) ?? 0) + countUnits([line]));
+  for (const { variantId, status, quantity } of lines) {
+    if (status === 'available') units.set(variantId, (units.get(variantId) ?? 0) + quantity);
+  }
   return units;
 }
