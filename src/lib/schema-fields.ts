@@ -4,6 +4,10 @@ import { safeUrl } from './safe-url.js';
 /** Of objects, most of what adapters leave out comes as null or undefined: both count as absent. */
 function withoutAbsent(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  // Most have nothing of the kind, and are copied by the schema as it is.
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const isPlain = prototype === Object.prototype || prototype === null;
+  if (isPlain && Object.values(value).every((field) => field !== undefined && field !== null)) return value;
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined && field !== null));
 }
 
@@ -98,7 +102,8 @@ export function dropUnusable<Read extends object>(read: Read): Read {
     if (/url$/i.test(key)) return value !== '';
     return !pictureNames.has(key) || (value as { url: string }).url !== '';
   };
-  return Object.fromEntries(Object.entries(read).filter(usable)) as Read;
+  const all = Object.entries(read);
+  return all.every(usable) ? read : (Object.fromEntries(all.filter(usable)) as Read);
 }
 
 export const tradeMode = v.picklist(['domestic', 'bonded', 'directMail']);
