@@ -12,6 +12,8 @@ interface Positioned {
 const positioned = new WeakMap<HTMLElement, Positioned>();
 /** The tags of a picture, in the order in which they came. */
 const tagsOf = new WeakMap<HTMLImageElement, Set<HTMLElement>>();
+/** Which tags of a picture were placed last, and by what: as long as it holds, they are where they belong. */
+const placed = new WeakMap<HTMLImageElement, { readonly tags: readonly HTMLElement[]; readonly by: string }>();
 /** The pictures whose tags are to be placed. */
 const waiting = new Set<HTMLImageElement>();
 
@@ -28,12 +30,27 @@ export function positionTag(
   natural: Size,
   direction: Positioned['direction'],
 ): void {
-  const before = positioned.get(tag)?.picture;
-  if (before && before !== picture) tagsOf.get(before)?.delete(tag);
-  positioned.set(tag, { picture, point, natural, direction });
+  const before = positioned.get(tag);
+  if (before && before.picture !== picture) tagsOf.get(before.picture)?.delete(tag);
+  const { x, y } = point;
+  const next = { picture, point: { x, y }, natural, direction };
+  // Of a hundred tags that each ask for themselves when a picture gets another size, the first has all of them placed.
+  if (!before || tag.hidden || !isSame(before, next)) placed.delete(picture);
+  positioned.set(tag, next);
   tagsOf.set(picture, (tagsOf.get(picture) ?? new Set()).add(tag));
   if (waiting.size === 0) queueMicrotask(placeAll);
   waiting.add(picture);
+}
+
+function isSame(a: Positioned, b: Positioned): boolean {
+  return (
+    a.picture === b.picture &&
+    a.direction === b.direction &&
+    a.point.x === b.point.x &&
+    a.point.y === b.point.y &&
+    a.natural.width === b.natural.width &&
+    a.natural.height === b.natural.height
+  );
 }
 
 function placeAll(): void {
@@ -46,9 +63,16 @@ function placeAll(): void {
 function measure(picture: HTMLImageElement): () => void {
   const { objectFit, objectPosition, direction } = getComputedStyle(picture);
   const box = { width: picture.clientWidth, height: picture.clientHeight };
-  const tags = [...(tagsOf.get(picture) ?? [])].flatMap((tag) => {
+  const connected = [...(tagsOf.get(picture) ?? [])].filter((tag) => tag.isConnected);
+  const by = [objectFit, objectPosition, direction, box.width, box.height].join(' ');
+  const last = placed.get(picture);
+  if (last?.by === by && last.tags.length === connected.length && connected.every((tag, at) => tag === last.tags[at])) {
+    return () => undefined;
+  }
+  placed.set(picture, { tags: connected, by });
+  const tags = connected.flatMap((tag) => {
     const known = positioned.get(tag);
-    if (!known || !tag.isConnected) return [];
+    if (!known) return [];
     const layout = { natural: known.natural, box, fit: objectFit as ObjectFit, position: objectPosition };
     return { tag, direction: known.direction, ...placePoint(known.point, layout) };
   });

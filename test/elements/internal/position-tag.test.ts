@@ -56,6 +56,50 @@ describe('the places of tags', () => {
     expect(done).to.include('moved');
   });
 
+  it('of many on one picture that each ask for themselves, the first has all of them placed', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div><img width="300" height="400" alt="" />${[1, 2, 3].map(() => html`<b></b>`)}</div>`,
+    );
+    const picture = box.querySelector('img')!;
+    const tags = [...box.querySelectorAll<HTMLElement>('b')];
+    const askEach = async (): Promise<void> => {
+      for (const [index, tag] of tags.entries()) {
+        positionTag(tag, picture, { x: 0.25, y: 0.2 + index * 0.3 }, natural, 'auto');
+        await Promise.resolve();
+      }
+    };
+    const places = (): string[] => tags.map((tag) => tag.style.getPropertyValue('--_x'));
+    await askEach();
+    picture.width = 600;
+    const { getPropertyValue } = CSSStyleDeclaration.prototype;
+    let looks = 0;
+    CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+      if (name === '--_x') looks += 1;
+      return getPropertyValue.call(this, name);
+    };
+    await askEach();
+    CSSStyleDeclaration.prototype.getPropertyValue = getPropertyValue;
+    expect(looks).to.equal(tags.length);
+    expect(places()).to.deep.equal(['150px', '150px', '150px']);
+  });
+
+  it('one that was hidden, or whose neighbour is gone, is placed again though its picture is as it was', async () => {
+    const { tags, place } = await setup();
+    await place(0.25);
+    tags[0]!.hidden = true;
+    await place(0.25);
+    expect(tags[0]!.hidden).to.equal(false);
+    const [, second] = tags;
+    const picture = second!.previousElementSibling as HTMLImageElement;
+    const neighbour = second!.parentElement!.appendChild(document.createElement('b'));
+    positionTag(neighbour, picture, { x: 0.3, y: 0.5 }, natural, 'auto');
+    await place(0.25);
+    expect(second!.hasAttribute('data-bare')).to.equal(true);
+    neighbour.remove();
+    await place(0.25);
+    expect(second!.hasAttribute('data-bare')).to.equal(false);
+  });
+
   it('of two places asked for one tag at the same time, the latter counts', async () => {
     const { tags, place } = await setup();
     const first = place(0.25);
