@@ -30,21 +30,26 @@ async function copyOfOurs(count) {
   return root;
 }
 
-/** Every text that is of the whole cart. */
-function drawSums(root, lines) {
-  const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
-  root.querySelector('h2 small').textContent = `${units} items`;
-  root.querySelector('[part~="checkout"]').textContent = `Check out (${units})`;
+/** Answers what writes every text that is of the whole cart. */
+function sumsOf(root) {
+  const [head, button] = ['h2 small', '[part~="checkout"]'].map((each) => root.querySelector(each));
   const [spoken, seen] = root.querySelector('[part~="total"] [part~="price"]').children;
-  const amount = (units * 100).toLocaleString('en');
-  spoken.textContent = `¥${amount}`;
-  [...seen.childNodes].find(({ nodeType, data }) => nodeType === Node.TEXT_NODE && /\d/.test(data)).data = amount;
+  const whole = [...seen.childNodes].find(({ nodeType, data }) => nodeType === Node.TEXT_NODE && /\d/.test(data));
+  return (lines) => {
+    const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+    const amount = (units * 100).toLocaleString('en');
+    head.textContent = `${units} items`;
+    button.textContent = `Check out (${units})`;
+    spoken.textContent = `¥${amount}`;
+    whole.data = amount;
+  };
 }
 
 /** The floor: a new list of lines comes, each with a key, and only what is another than before is written. */
 async function byHand(count, { anew = false } = {}) {
   const root = await copyOfOurs(count);
   const list = root.querySelector('ul');
+  const drawSums = sumsOf(root);
   let lines = Array.from({ length: count }, (_, at) => ({ id: `line-${at}`, quantity: at === 0 ? 2 : 1 }));
   const nodes = new Map();
   const take = (next) => {
@@ -62,7 +67,7 @@ async function byHand(count, { anew = false } = {}) {
         else list.insertBefore(known.node, place);
       }
     }
-    drawSums(root, next);
+    drawSums(next);
   };
   [...list.children].forEach((node, at) => {
     const change = (by) =>
@@ -99,14 +104,17 @@ async function until(passes) {
 /** Clicks for one more of one line after the other, of those that are seen. */
 export async function act(_variant, times) {
   const [dom, seen] = [[], []];
-  const some = Math.min(4, cart.root.querySelectorAll('[part~="line"]').length);
+  // Looked for once: to find a line among a thousand takes longer than to change it.
+  const lines = [...cart.root.querySelectorAll('[part~="line"] .stepper')].slice(0, 4).map((stepper) => ({
+    field: stepper.querySelector('input'),
+    more: stepper.querySelector('button:last-of-type'),
+  }));
   for (let each = 0; each < times; each += 1) {
-    const line = () => lineOf(cart.root, each % some).querySelector('.stepper');
-    const wanted = String(Number(line().querySelector('input').value) + 1);
-    const [, more] = line().querySelectorAll('button');
+    const { field, more } = lines[each % lines.length];
+    const wanted = String(Number(field.value) + 1);
     const began = performance.now();
     more.click();
-    await until(() => line().querySelector('input').value === wanted);
+    await until(() => field.value === wanted);
     dom.push(performance.now() - began);
     await painted();
     seen.push(performance.now() - began);
