@@ -2,11 +2,12 @@
 // one run is enough.
 //   npm run bench -- bytes
 //   node bench/bytes.mjs --controls
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { installPeers, peersFolder } from './install-peers.mjs';
+import { writeReport } from './write-report.mjs';
 
 const { values } = parseArgs({ options: { controls: { type: 'boolean', default: false } } });
 
@@ -126,7 +127,4 @@ for (const [name, { files, min, gzip, brotli }] of Object.entries(rows)) {
   const ratio = (gzip / floor.gzip).toFixed(2);
   console.log(name.padEnd(40), ...[files, min, gzip, brotli, ratio].map((value) => String(value).padStart(9)));
 }
-mkdirSync('bench/results', { recursive: true });
-const file = `bench/results/bytes-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.json`;
-writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);
-console.log(`\n${file}`);
+console.log(`\n${writeReport('bytes', { at: new Date().toISOString(), rows })}`);

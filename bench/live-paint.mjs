@@ -12,6 +12,7 @@ import { build } from 'esbuild';
 import { browserFlags, ensureBrowser } from '../tools/ensure-browser.mjs';
 import { ensureNats } from '../tools/ensure-nats.mjs';
 import { serve } from '../tools/serve.mjs';
+import { writeReport } from './write-report.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -53,6 +54,7 @@ const site = await serve();
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
 let missed = 0;
+const report = { at: new Date().toISOString(), viewers, events, rate, crowd, transports: {} };
 
 for (const transport of values.transport) {
   const server = await servers[transport]();
@@ -113,7 +115,9 @@ for (const transport of values.transport) {
   const unheard = others.reduce((sum, { known }) => sum + events - known.size, 0);
   for (const { leave } of others) leave();
   missed += delays.filter((delay) => delay === Infinity).length + unheard;
-  const of = (share) => `${delays[Math.min(delays.length - 1, Math.floor(delays.length * share))].toFixed(1)} ms`;
+  const at = (share) => delays[Math.min(delays.length - 1, Math.floor(delays.length * share))];
+  const of = (share) => `${at(share).toFixed(1)} ms`;
+  report.transports[transport] = { p50: at(0.5), p95: at(0.95), most: at(1), load: loadavg()[0] };
   console.log(
     `${transport.padEnd(5)}${viewers} viewers${crowd ? `, ${crowd} in Node who missed ${unheard}` : ''}, ${events} entries: ` +
       `${events * viewers - alone} painted together with a later one, p50 ${of(0.5)}, p95 ${of(0.95)}, most ${of(1)}, load ${loadavg()[0].toFixed(1)}`,
@@ -122,6 +126,7 @@ for (const transport of values.transport) {
   await host.dispose?.();
   await server.close();
 }
+console.log(`\n${writeReport('live-paint', report)}`);
 await browser.close();
 site.close();
 rmSync(out, { recursive: true, force: true });
