@@ -15,5 +15,5 @@ await runProbe({
   counts: [1, 100, 1_000],
   times: (count) => (count > 100 ? 8 : 40),
   figures: { dom: 'ms', painted: 'ms', cpu: 'ms', layouts: '' },
-  control: { variant: anew, figure: 'cpu', least: 2, from: 100 },
+  control: { variant: anew, figure: 'cpu', least: 2, from: 100, upTo: 100 },
 });

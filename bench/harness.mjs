@@ -51,7 +51,7 @@ function summarize(samples, figures, floor) {
  * Runs a probe and ends the program: with 1 where the control is not found out, or where something is not as it must be.
  * @param probe `name`, `question`; `script` for the page; `variants`, one of which is the `floor` and one the `control`;
  *   `counts`, `times` of a count; `figures` with their units, one of which is the `headline`; `control` says by which
- *   figure, how much, and from which count on; `complain(count, variant, result)` says what is not as it must be.
+ *   figure, how much, and from which count on, and up to which where it would take too long; `complain(count, variant, result)` says what is not as it must be.
  */
 export async function runProbe(probe) {
   const { values } = parseArgs({
@@ -73,15 +73,17 @@ export async function runProbe(probe) {
   const wrong = [];
   for (const count of values.counts.split(',').map(Number)) {
     const times = probe.times(count);
-    const samples = await turnsOf({ browser, url: page, variants, count, times, runs, floor });
+    const isControlled = count >= control.from && count <= (control.upTo ?? Infinity);
+    const measured = variants.filter((variant) => variant !== control.variant || count <= (control.upTo ?? Infinity));
+    const samples = await turnsOf({ browser, url: page, variants: measured, count, times, runs, floor });
     const results = summarize(samples, figures, floor);
     report.counts[count] = results;
     printCount({ count, runs, times, load: loadavg()[0], floor, figures, results });
-    const ratio = results[control.variant][control.figure].ratio.median;
-    if (count >= control.from && !(ratio >= control.least)) {
+    const ratio = results[control.variant]?.[control.figure].ratio.median;
+    if (isControlled && !(ratio >= control.least)) {
       wrong.push(`${count}: "${control.variant}" was not found out: ×${ratio.toFixed(2)} in ${control.figure}`);
     }
-    for (const variant of variants) {
+    for (const variant of measured) {
       const said = probe.complain?.(count, variant, results[variant]);
       if (said) wrong.push(`${count}, "${variant}": ${said}`);
     }
