@@ -23,6 +23,13 @@ export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "require-trusted-types-for 'script'";
 
+/** The part of a file that is asked for: without it, no video goes to a time. Undefined for the whole, as a server may. */
+function partOf(range, size) {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
+  const [start, end] = [Number(from), to ? Math.min(Number(to), size - 1) : size - 1];
+  return from && start <= end ? { start, end } : undefined;
+}
+
 /**
  * Serves a folder on a port of 127.0.0.1 (0 for a free one); resolves to the address.
  * @param changePage what a page is to be instead: HTML and its path in, HTML out.
@@ -46,15 +53,18 @@ export function serve({ root = '.', port = 0, changePage, changeData, compress =
       const own = change ? Buffer.from(change(readFileSync(path, 'utf8'), pathname)) : null;
       const packs = compress && /text|json|svg/.test(types[extname(path)] ?? '');
       const changed = packs ? gzipSync(own ?? readFileSync(path)) : own;
-      response.writeHead(200, {
+      const part = changed ? undefined : partOf(request.headers.range, size);
+      response.writeHead(part ? 206 : 200, {
         'content-type': types[extname(path)] ?? 'application/octet-stream',
-        'content-length': changed?.length ?? size,
+        'content-length': changed?.length ?? (part ? part.end - part.start + 1 : size),
+        ...(!changed && { 'accept-ranges': 'bytes' }),
+        ...(part && { 'content-range': `bytes ${part.start}-${part.end}/${size}` }),
         'cache-control': 'no-cache',
         ...(packs && { 'content-encoding': 'gzip' }),
         ...(pathname.startsWith('/demo/strict/') && { 'content-security-policy': strictPolicy }),
       });
       if (changed) return response.end(changed);
-      createReadStream(path).pipe(response);
+      createReadStream(path, part).pipe(response);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     }
