@@ -14,6 +14,7 @@ const mostCards = 60;
 export class FeedWindow implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #resizes: ResizeObserver | undefined;
+  #ruler: Element | null | undefined;
   #roots: readonly (Document | ShadowRoot | Window)[] = [];
   #width = 0;
   #items: readonly FeedItem[] = [];
@@ -42,7 +43,7 @@ export class FeedWindow implements ReactiveController {
     this.#resizes ??= new ResizeObserver(() => {
       if (this.#host.clientWidth !== this.#width) this.#host.requestUpdate();
     });
-    this.#resizes.observe(this.#host);
+    if (this.#ruler) this.#resizes.observe(this.#ruler);
     const roots: (Document | ShadowRoot)[] = [];
     for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
       if (root instanceof Document || root instanceof ShadowRoot) roots.push(root);
@@ -52,6 +53,16 @@ export class FeedWindow implements ReactiveController {
     // Whatever scrolls around it, in whichever tree.
     for (const root of roots) root.addEventListener('scroll', this.#look, { capture: true, passive: true });
     window.addEventListener('resize', this.#look, { passive: true });
+  }
+
+  /**
+   * Watches the width on what has no height. The feed itself becomes higher or lower in answer to its width, as when a scroll
+   * bar comes beside it, and a browser tells that of what is watched to the page as an error.
+   */
+  hostUpdated(): void {
+    if (this.#ruler) return;
+    this.#ruler = this.#host.shadowRoot?.querySelector('.ruler');
+    if (this.#ruler && this.#host.isConnected) this.#resizes?.observe(this.#ruler);
   }
 
   hostDisconnected(): void {

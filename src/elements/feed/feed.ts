@@ -225,6 +225,7 @@ export class XhsFeed extends XhsElement {
         role=${hasTabs ? 'tabpanel' : nothing}
         aria-labelledby=${hasTabs ? `tab-${this.#channel}` : nothing}
       >
+        <div class="ruler"></div>
         ${
           newer > 0
             ? html`<button class="newer" part="newer" @click=${this.#showNewer}>${t.newer(newer)}</button>`
