@@ -234,6 +234,19 @@ for (const language of languages) {
     }
   });
 
+  test(`${language}: what is new comes before what is old: each product has a day of its own, before all talk of it`, () => {
+    const days = new Map(shop.products.map(({ id, listedAt }) => [id, listedAt ?? assert.fail(id)]));
+    assert.equal(new Set(days.values()).size, shop.products.length);
+    const newest = [...days].sort(([, a], [, b]) => b - a).map(([id]) => id);
+    assert.notDeepEqual(newest, [...days.keys()]);
+    const told = [
+      ...content.reviews.map(({ productId, createdAt }) => [productId, createdAt]),
+      ...content.notes.flatMap(({ publishedAt, tags }) => tags.map(({ productId }) => [productId, publishedAt])),
+    ].filter(([id]) => days.has(String(id)));
+    assert.ok(told.length > content.reviews.length);
+    for (const [id, at] of told) assert.ok((days.get(String(id)) ?? 0) < Date.parse(String(at)), String(id));
+  });
+
   test(`${language}: every product can be sent somewhere`, () => {
     const standard = shop.delivery.find(({ id }) => id === 'standard');
     for (const { id } of shop.stores)

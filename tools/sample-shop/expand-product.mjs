@@ -4,6 +4,8 @@
 //   variants: [['value ids, with spaces', price, stock, weight, { compare?: [price, kind], max?, sku?, id?, presale? }?], …]
 //   or grid: { price, weight, stock: [one a combination, the last option fastest], compare? }
 //   specifications: [[name, value], …]
+import { listedAt } from './listings.mjs';
+
 const edge = 900;
 
 const combinations = (options) =>
@@ -64,5 +66,6 @@ export function expandProduct(storeId, seed) {
     qualifications: seed.qualifications ?? [],
     specifications: seed.specifications.map(([name, value]) => ({ name, value })),
     importTax: seed.importTax,
+    listedAt: listedAt(id),
   };
 }
