@@ -6,9 +6,11 @@ import type { CommerceSubject } from './commerce-subject.js';
 import { differing, type ContractCase } from './contract-case.js';
 import { couponsContract } from './coupons-contract.js';
 import { deliveryContract } from './delivery-contract.js';
+import { foundContract } from './found-contract.js';
 import { lastUnitContract } from './last-unit-contract.js';
 import { moneyContract } from './money-contract.js';
 import { ordersContract } from './orders-contract.js';
+import { wishlistContract } from './wishlist-contract.js';
 
 const contracts = [
   cartContract,
@@ -20,6 +22,8 @@ const contracts = [
   checkoutContract,
   lastUnitContract,
   ordersContract,
+  foundContract,
+  wishlistContract,
 ];
 
 /**

@@ -11,6 +11,7 @@ export type ContractTopic =
   | 'on the way'
   | 'checkout'
   | 'orders'
+  | 'wish list'
   | 'joining'
   | 'following'
   | 'publishing'

@@ -8,9 +8,11 @@ import type {
   CommerceContext,
   CouponList,
   CouponResult,
+  ProductPage,
+  ProductQuery,
 } from '../../src/commerce/adapter.js';
 import { createId } from '../../src/lib/ids.js';
-import type { CartChange, Checkout, Money, Product, RefundQuote } from '../../src/model/index.js';
+import type { CartChange, Checkout, Money, Product, RefundQuote, WishlistGroupChange } from '../../src/model/index.js';
 import { commerceContract, ContractFailure, type CommerceSubject, type Situations } from '../../src/testing.js';
 import { shops, subject } from '../commerce/embedded/contract-subject.js';
 
@@ -85,6 +87,23 @@ const claims =
         claimed.add(id);
         return change((await shop.claimCoupon?.(id, ...rest)) ?? assert.fail('no coupons'), again);
       },
+    };
+  };
+
+const noSearch = (): never => assert.fail('no search');
+const searched =
+  (change: (query: ProductQuery, page: ProductPage) => ProductPage): Break =>
+  (shop) => ({
+    searchProducts: async (query, at) => change(query, (await shop.searchProducts?.(query, at)) ?? noSearch()),
+  });
+/** Sends another change than was asked for. */
+const grouped =
+  (rewrite: (change: WishlistGroupChange, again: boolean) => WishlistGroupChange): Break =>
+  (shop) => {
+    let made = 0;
+    return {
+      updateWishlistGroups: async (change, ...rest) =>
+        (await shop.updateWishlistGroups?.(rewrite(change, (made += 1) > 1), ...rest)) ?? assert.fail('no groups'),
     };
   };
 
@@ -317,6 +336,45 @@ const breakages: Readonly<Record<string, Break>> = {
   'a checkout that is not there is gone, not an exception': () => ({ getCheckout: throwing('getCheckout') }),
   'an order that is not there is null, not an exception': () => ({ getOrder: throwing('getOrder') }),
   'a checkout that is not filled in is not completed': completed((checkout) => ({ ...checkout, orderId: 'free' })),
+  'each order finds the same products': searched(({ sort }, page) =>
+    sort === 'newest' ? { ...page, items: page.items.slice(1) } : page,
+  ),
+  'an order by price is one by the lowest price that a list shows': (shop) => ({
+    searchProducts: async ({ sort: _, ...query }, at) => (await shop.searchProducts?.(query, at)) ?? noSearch(),
+  }),
+  'a filter leaves out what it has to, and nothing else': (shop) => ({
+    searchProducts: async ({ priceTo, ...query }, at) =>
+      (await shop.searchProducts?.({ ...query, ...(priceTo !== undefined && { priceTo: priceTo - 1 }) }, at)) ??
+      noSearch(),
+  }),
+  // Of several filters the last one counts alone.
+  'filters hold together with each other and with an order': (shop) => ({
+    searchProducts: async (query, at) => {
+      const { storeId, inStock, trade, ...rest } = query;
+      const one = storeId === undefined ? query : { ...rest, storeId };
+      return (await shop.searchProducts?.(inStock && trade ? { inStock } : one, at)) ?? noSearch();
+    },
+  }),
+  'a group is made once, however often that is asked for': grouped((change, again) =>
+    change.type === 'make' && again ? { ...change, group: { ...change.group, id: createId() } } : change,
+  ),
+  'what is put into a group stands there first, once, until it is taken out': grouped((change) =>
+    change.type === 'place' ? { ...change, placed: true } : change,
+  ),
+  'a group takes another name and keeps what is in it': grouped((change) =>
+    change.type === 'rename' ? { type: 'make', group: { id: change.id, name: change.name, items: [] } } : change,
+  ),
+  'a group that was deleted comes back with what was in it, in its place': grouped((change) =>
+    change.type === 'make' ? { type: 'make', group: change.group } : change,
+  ),
+  'a change of a group that is not there changes nothing': (shop) => ({
+    async updateWishlistGroups(change, ...rest) {
+      const groups = (await shop.getWishlistGroups?.(rest[1])) ?? [];
+      const id = change.type === 'make' || groups.some((group) => group.id === change.id) ? undefined : groups[0]?.id;
+      const aimed = change.type === 'make' || id === undefined ? change : { ...change, id };
+      return (await shop.updateWishlistGroups?.(aimed, ...rest)) ?? assert.fail('no groups');
+    },
+  }),
 };
 
 const brokenSubjects: Readonly<Record<string, (known: Situations) => Partial<CommerceSubject>>> = {
