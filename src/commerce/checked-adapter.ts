@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { XhsErrorEvent } from '../events/error.js';
+import { parseTellingRefused } from '../lib/refused-values.js';
 import { TransportError } from '../lib/transport-error.js';
 import type { CommerceAdapter } from './adapter.js';
 import { answerSchemas } from './answer-schemas.js';
@@ -29,32 +31,47 @@ const changing: ReadonlySet<CheckedCall> = new Set([
   'updateWishlist',
   'updateWishlistGroups',
 ]);
+/** Calls that each ask for something else. What the others leave out they leave out again the next time. */
+const loads: ReadonlySet<CheckedCall> = new Set(['getProducts', 'searchProducts']);
 const mostIssues = 20;
 
 /**
  * An adapter whose answers pass a schema before anything is made of them. Fields that the contract does not know are
- * dropped, and so are links and pictures whose address may not be used. What is wrong as a whole rejects with a
+ * dropped, and so are links, pictures and colours that may not be used. What is wrong as a whole rejects with a
  * `TransportError` of the code `malformed` that names adapter, call and path.
  *
- * @param onIssues told what is wrong, once for each path.
+ * @param emit told `commerce-answer-invalid`, once for each path, and `commerce-answer-partial`, once for each load, with all
+ * that was left out of it.
  * @throws TypeError when it is no adapter: a call that every adapter has is missing, or it does not say what it can do.
  */
 export function checkedAdapter(
   adapter: CommerceAdapter,
-  onIssues: (issues: readonly AnswerIssue[]) => void = () => undefined,
+  emit: (event: Event) => void = () => undefined,
 ): CommerceAdapter {
   refuseIncomplete(adapter);
+  const tell = (code: string, issues: readonly AnswerIssue[]): void =>
+    emit(new XhsErrorEvent({ code, source: adapter.name, issues }));
   const told = new Set<string>();
+  /** What each call left out the last time. */
+  const leftOut = new Map<CheckedCall, string>();
 
   function read(call: CheckedCall, given: readonly unknown[], answer: unknown): unknown {
-    const parsed = v.safeParse(answerSchemas[call], answer);
+    const [parsed, refused] = parseTellingRefused(answerSchemas[call], answer);
     const issues = parsed.success
       ? countIssues(call, given, answer)
       : parsed.issues.map((issue) => issueOf(call, issue));
     const [first] = issues;
-    if (parsed.success && !first) return parsed.output;
+    if (parsed.success && !first) {
+      const before = leftOut.get(call);
+      const now = refused.join();
+      leftOut.set(call, now);
+      if (now !== '' && (loads.has(call) || now !== before)) {
+        tell('commerce-answer-partial', refused.map(refusedAt(call)));
+      }
+      return parsed.output;
+    }
     const key = first?.path.replace(/\.\d+/g, '.*') ?? '';
-    if (!told.has(key)) onIssues(issues.slice(0, mostIssues));
+    if (!told.has(key)) tell('commerce-answer-invalid', issues.slice(0, mostIssues));
     told.add(key);
     const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
     throw new TransportError('malformed', {
@@ -92,6 +109,13 @@ function countIssues(call: CheckedCall, [refs]: readonly unknown[], answer: unkn
   return [{ path: 'getProducts()', message }];
 }
 
+const refusedAt =
+  (call: CheckedCall) =>
+  (path: string): AnswerIssue => ({
+    path: `${call}().${path}`,
+    message: /swatch$/.test(path) ? 'is no colour that may be used' : 'is no address that may be used',
+  });
+
 function issueOf(call: CheckedCall, issue: v.BaseIssue<unknown>): AnswerIssue {
   const path = v.getDotPath(issue);
   return { path: `${call}()${path === null ? '' : `.${path}`}`, message: lowerFirst(issue.message) };
@@ -111,3 +135,6 @@ function refuseIncomplete(adapter: CommerceAdapter): void {
   if (checkout !== 'embedded' && checkout !== 'handOff') missing.push('capabilities.checkout: embedded or handOff');
   if (missing.length > 0) throw new TypeError(`The commerce adapter "${name}" lacks ${missing.join(', ')}`);
 }
+
+/** By this name a shop knows what stands before whatever it is given. */
+export { checkedAdapter as guard };

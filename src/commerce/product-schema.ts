@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { safeColor } from '../lib/safe-color.js';
+import { refuse } from '../lib/refused-values.js';
 import { approvalStatuses } from '../model/store-setup.js';
 import type { Product } from '../model/index.js';
 import {
@@ -23,8 +24,8 @@ import {
 const optionValue = v.pipe(
   fields({ id, label: text(1_000), swatch: maybe(text(200)), picture: maybe(picture) }),
   v.transform(({ swatch, ...value }) => {
-    const color = swatch === undefined ? null : safeColor(swatch);
-    return dropUnusable({ ...value, ...(color !== null && { swatch: color }) });
+    const color = swatch === undefined ? undefined : (safeColor(swatch) ?? refuse(swatch));
+    return dropUnusable({ ...value, ...(color !== undefined && { swatch: color }) });
   }),
 );
 

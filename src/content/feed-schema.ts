@@ -3,7 +3,7 @@ import { type Fields, isFields, own, present } from './fields.js';
 import { Gate } from './gate.js';
 import { readAvatar, readPicture } from './media-schema.js';
 import { parseNote } from './note-schema.js';
-import type { Loaded } from './source.js';
+import type { ContentIssue, Loaded } from './source.js';
 
 const statuses: readonly unknown[] = ['scheduled', 'live', 'paused', 'ended'] satisfies LiveRoomCard['status'][];
 
@@ -53,21 +53,25 @@ export function parseFeedItem(data: unknown, base?: string): Loaded<FeedItem> {
   const live = own(fields, 'live');
   if (live !== undefined) {
     const { value, issues } = parseRoomCard(live, base);
-    return { value: { kind: 'live', room: value }, issues };
+    return { value: { kind: 'live', room: value }, issues: below('live', issues) };
   }
-  const { value, issues } = parseNote(own(fields, 'note') ?? data, base);
-  return { value: { kind: 'note', note: value }, issues };
+  const inner = own(fields, 'note');
+  const { value, issues } = parseNote(inner ?? data, base);
+  return { value: { kind: 'note', note: value }, issues: inner === undefined ? issues : below('note', issues) };
 }
 
-/** The feeds of a source; those without id or title are left out. */
-export function parseChannels(data: unknown): FeedChannel[] {
+const below = (place: string, issues: readonly ContentIssue[]): readonly ContentIssue[] =>
+  issues.map(({ path, message }) => ({ path: `${place}.${path}`, message }));
+
+/** The feeds of a source; those without id or title are left out and named. */
+export function parseChannels(data: unknown): Loaded<FeedChannel[]> {
   const gate = new Gate('content-unavailable', undefined);
   const fields: Fields = isFields(data) ? data : { channels: data };
   return gate.load(fields, () =>
     gate.each(gate.list(fields, 'channels', 30), 'channels', (channel, path) => {
       const id = gate.reference(own(channel, 'id'), `${path}.id`);
       const title = gate.text(own(channel, 'title'), `${path}.title`, 40);
-      return id === undefined || title === undefined ? undefined : { id, title };
+      return id === undefined || title === undefined ? gate.report(path, 'needs an id and a title') : { id, title };
     }),
-  ).value;
+  );
 }

@@ -62,7 +62,7 @@ function readRemark(gate: Gate, value: unknown, path: string): ReviewRemark | un
   if (!isFields(value)) return gate.report(path, 'must be an object');
   const text = gate.text(own(value, 'text'), `${path}.text`, 5_000);
   const createdAt = gate.time(own(value, 'createdAt') ?? '', `${path}.createdAt`);
-  if (text === undefined || createdAt === undefined) return undefined;
+  if (text === undefined || createdAt === undefined) return gate.report(path, 'needs a text and a date');
   const pictures = readPictures(gate, value, `${path}.pictures`);
   return { text, createdAt, ...(pictures.length > 0 && { pictures }) };
 }

@@ -52,6 +52,9 @@ export interface ContentIssue {
   readonly message: string;
 }
 
+/** Takes what went wrong with parts of an answer, which are left out. */
+export type Report = (issues: readonly ContentIssue[]) => void;
+
 /** Data that passed the gate, with the parts that did not and were left out. */
 export interface Loaded<T> {
   readonly value: T;

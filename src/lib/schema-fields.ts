@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { refuse } from './refused-values.js';
 import { safeUrl } from './safe-url.js';
 
 /** Of objects, most of what adapters leave out comes as null or undefined: both count as absent. */
@@ -69,7 +70,7 @@ const longestUrl = 500_000;
 const address = (kind: 'link' | 'picture') =>
   v.pipe(
     text(longestUrl),
-    v.transform((value) => safeUrl(value, undefined, kind) ?? localFile(value) ?? ''),
+    v.transform((value) => safeUrl(value, undefined, kind) ?? localFile(value) ?? refuse(value) ?? ''),
   );
 
 /** On a page that is opened from a file, what lies beside it has such an address. From elsewhere no browser goes there. */

@@ -41,18 +41,20 @@ export function createShop(options: ShopOptions): Shop {
   const emit = (event: Event): void => {
     for (const target of targets) target.dispatchEvent(event);
   };
-  const adapter = once(async () => {
-    const [loaded, { checkedAdapter }] = await Promise.all([
-      load(options.commerce),
-      import('../commerce/checked-adapter.js'),
+  /** What is loaded, behind the gate that its answers pass: both are on their way at once. */
+  async function guarded<T>(lazy: Lazy<T>, gate: Promise<Gate<T>>): Promise<T> {
+    const [loaded, { guard }] = await Promise.all([
+      typeof lazy === 'function' ? (lazy as () => Promise<T>)() : lazy,
+      gate,
     ]);
-    const checked = checkedAdapter(loaded, (issues) =>
-      emit(new XhsErrorEvent({ code: 'commerce-answer-invalid', source: loaded.name, issues })),
-    );
+    return guard(loaded, emit);
+  }
+  const adapter = once(async () => {
+    const checked = await guarded(options.commerce, import('../commerce/checked-adapter.js'));
     $capabilities.set(checked.capabilities);
     return checked;
   });
-  const source = once(() => load(options.content));
+  const source = once(() => guarded(options.content, import('../content/reporting-source.js')));
   const storage = lazyKeyValueStore({
     indexedDB: environment.indexedDB,
     name: `xhs-${name}`,
@@ -167,6 +169,6 @@ export function createShop(options: ShopOptions): Shop {
   };
 }
 
-async function load<T>(lazy: Lazy<T>): Promise<T> {
-  return typeof lazy === 'function' ? (lazy as () => Promise<T>)() : lazy;
+interface Gate<T> {
+  guard(given: T, emit: (event: Event) => void): T;
 }

@@ -3,12 +3,15 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { CommerceAdapter } from '../../src/commerce/adapter.js';
 import { checkedAdapter, type AnswerIssue } from '../../src/commerce/checked-adapter.js';
+import type { XhsErrorEvent } from '../../src/events/index.js';
 import { TransportError } from '../../src/lib/transport-error.js';
 import type { Cart } from '../../src/model/index.js';
 import { withFaults, type FaultyAdapter } from '../../src/testing.js';
 import { beginFrom, cartOf, complete, context, fillIn, newCart, openShop, operation } from './embedded/sample-shop.js';
 
 const add = [{ type: 'add', productId: 'serum', variantId: 'serum-s', quantity: 2 }] as const;
+
+const issuesOf = (event: Event): readonly AnswerIssue[] => (event as XhsErrorEvent).detail.issues;
 
 /** The sample shop with some answers of its own. */
 function answering(answers: Partial<CommerceAdapter>): { adapter: CommerceAdapter; issues: AnswerIssue[][] } {
@@ -21,7 +24,7 @@ function answering(answers: Partial<CommerceAdapter>): { adapter: CommerceAdapte
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
-  return { adapter: checkedAdapter(mixed, (found) => issues.push([...found])), issues };
+  return { adapter: checkedAdapter(mixed, (event) => issues.push([...issuesOf(event)])), issues };
 }
 
 const answer =
@@ -246,7 +249,7 @@ test('property: no value of another type gets through, and no answer that is too
       async (seed, kind, name) => {
         const faulty = withFaults(shop, { seed, calls: { 0: kind } });
         let path = '';
-        const checked = checkedAdapter(faulty, ([issue]) => (path = issue?.path ?? ''));
+        const checked = checkedAdapter(faulty, (event) => (path = issuesOf(event)[0]?.path ?? ''));
         const call = everyCall[name]?.(checked as FaultyAdapter, ids) ?? assert.fail(name);
         await assert.rejects(call, (error: Error) => error instanceof TransportError && error.code === 'malformed');
         assert.ok(path.startsWith(`${name}()`), path);
@@ -254,4 +257,31 @@ test('property: no value of another type gets through, and no answer that is too
     ),
     { numRuns: 300 },
   );
+});
+
+test('what is left out of an answer is told with its place, once for what stays the same', async () => {
+  const { shop } = openShop();
+  const [good] = await shop.getProducts(['serum'], context);
+  const bad = {
+    ...good,
+    title: 'javascript:x',
+    url: 'javascript:x',
+    media: [{ url: 'data:x', width: 1, height: 1, alt: '' }],
+  };
+  const opened = await shop.openCart(null, context);
+  const messages = [{ code: 'x' }];
+  const { adapter, issues } = answering({
+    getProducts: answer([bad]),
+    listOrders: answer({ items: [] }),
+    openCart: answer({ ...opened, messages: messages.slice(1) }),
+  });
+  const places = ['getProducts().0.url', 'getProducts().0.media.0.url'];
+  const paths = (): string[][] => issues.map((found) => found.map(({ path }) => path).sort());
+  const [read] = await adapter.getProducts(['serum'], context);
+  assert.deepEqual(paths(), [[...places].sort()]);
+  assert.deepEqual([read?.title, read?.url, read?.media], ['javascript:x', undefined, []]);
+  await adapter.openCart(null, context);
+  assert.equal(issues.length, 1, 'an answer of which nothing was left out');
+  await adapter.getProducts(['serum'], context);
+  assert.equal(issues.length, 2, 'another load');
 });

@@ -11,7 +11,7 @@ import type {
 import { createId } from '../../lib/ids.js';
 import { isFields, own } from '../fields.js';
 import { parseAnswer, parseQuestion } from '../question-schema.js';
-import { readEach } from '../read-each.js';
+import { readEach, readOne } from '../read-each.js';
 import { parseReview, parseReviewSummary } from '../review-schema.js';
 import type { ContentContext, Loaded } from '../source.js';
 import { type ContentApi, orNothing, type QueryFields, unavailable } from './content-api.js';
@@ -33,17 +33,21 @@ export class Community {
   async listReviews({ productId, ...rest }: ReviewQuery, context: ContentContext): Promise<ReviewPage> {
     const answer = await this.#list('review', { product: productId, ...rest }, context);
     const given = isFields(answer) ? own(answer, 'summary') : undefined;
-    const [summary] = readEach(given === undefined ? [] : [given], parseReviewSummary);
-    return { ...this.#page(answer, parseReview), ...(summary && { summary }) };
+    const [summary] = readEach(given === undefined ? [] : [given], parseReviewSummary, context, 'summary');
+    return { ...this.#page(answer, parseReview, context), ...(summary && { summary }) };
   }
 
   async listQuestions({ productId, cursor }: QuestionQuery, context: ContentContext): Promise<PostPage<Question>> {
-    return this.#page(await this.#list('question', { product: productId, cursor }, context), parseQuestion);
+    return this.#page(await this.#list('question', { product: productId, cursor }, context), parseQuestion, context);
   }
 
   async listComments(query: CommentQuery, context: ContentContext): Promise<PostPage<Comment>> {
     const { noteId, parentId, cursor } = query;
-    return this.#page(await this.#list('comment', { note: noteId, parent: parentId, cursor }, context), parseComment);
+    return this.#page(
+      await this.#list('comment', { note: noteId, parent: parentId, cursor }, context),
+      parseComment,
+      context,
+    );
   }
 
   /** Pictures go with it, as the parts `pictures` of a form whose part `review` is the rest. */
@@ -105,9 +109,9 @@ export class Community {
     return (await orNothing(this.#api.send([paths[kind]], context, { query }))) ?? nothing;
   }
 
-  #page<T>(answer: unknown, parse: (data: unknown, base: string) => Loaded<T>): PostPage<T> {
+  #page<T>(answer: unknown, parse: (data: unknown, base: string) => Loaded<T>, context: ContentContext): PostPage<T> {
     const { root } = this.#api;
-    const { head: _, facets: __, ...page } = readPage(answer, (item) => parse(item, root));
+    const { head: _, facets: __, ...page } = readPage(answer, (item) => parse(item, root), context);
     return page;
   }
 
@@ -119,7 +123,7 @@ export class Community {
     parse: (data: unknown, base: string) => Loaded<T>,
   ): Promise<T> {
     const answer = await this.#api.send(path, context, { method: 'POST', body, operationId });
-    return parse(answer, this.#api.root).value;
+    return readOne(() => parse(answer, this.#api.root), context);
   }
 
   async #switch(path: readonly string[], active: boolean, context: ContentContext): Promise<void> {

@@ -1,6 +1,7 @@
 import { once } from '../../lib/once.js';
 import type { FeedItem } from '../../model/index.js';
 import { parseNote } from '../note-schema.js';
+import { readOne } from '../read-each.js';
 import type { ContentSource, NoteQuery } from '../source.js';
 import { parseStore } from '../store-schema.js';
 import type { Community } from './community.js';
@@ -35,7 +36,7 @@ export function createHttpSource({ without = [], ...options }: HttpSourceOptions
         open: _,
         head: __,
         ...page
-      } = readPage(await api.send(['notes'], context, { query: asked(query) }), note);
+      } = readPage(await api.send(['notes'], context, { query: asked(query) }), note, context);
       return page;
     },
     async listFeed(query, context) {
@@ -49,7 +50,7 @@ export function createHttpSource({ without = [], ...options }: HttpSourceOptions
         const cards: FeedItem[] = items.map((each) => ({ kind: 'note', note: each }));
         return { items: cards, ...(cursor !== undefined && { cursor }) };
       }
-      return (await loadDiscovery()).readFeed(answer, api.root);
+      return (await loadDiscovery()).readFeed(answer, api.root, context);
     },
     async countNewer(query, head, context) {
       const request = { query: { ...asked(query), head }, fresh: true };
@@ -60,7 +61,7 @@ export function createHttpSource({ without = [], ...options }: HttpSourceOptions
     },
     async listChannels(context) {
       const answer = await orNothing(api.send(['channels'], context));
-      return answer === null ? [] : (await loadDiscovery()).readChannels(answer);
+      return answer === null ? [] : (await loadDiscovery()).readChannels(answer, context);
     },
     async suggest(text, context) {
       const answer = await orNothing(api.send(['suggestions'], context, { query: { q: text } }));
@@ -68,16 +69,16 @@ export function createHttpSource({ without = [], ...options }: HttpSourceOptions
     },
     async getStore(id, context) {
       const answer = await orNothing(api.send(['stores', id], context));
-      return answer === null ? null : parseStore(answer, api.root).value;
+      return answer === null ? null : readOne(() => parseStore(answer, api.root), context);
     },
     async listStores({ query, cursor }, context) {
       const answer = await orNothing(api.send(['stores'], context, { query: { q: query, cursor } }));
-      const { items, cursor: next } = readPage(answer ?? [], (item) => parseStore(item, api.root));
+      const { items, cursor: next } = readPage(answer ?? [], (item) => parseStore(item, api.root), context);
       return { items, ...(next !== undefined && { cursor: next }) };
     },
     async getMarketPage(id, context) {
       const answer = await orNothing(api.send(['pages', id], context));
-      return answer === null ? null : (await loadDiscovery()).readMarketPage(answer, api.root);
+      return answer === null ? null : (await loadDiscovery()).readMarketPage(answer, api.root, context);
     },
     listReviews: async (query, context) => (await community()).listReviews(query, context),
     createReview: async (draft, { id }, context) => (await community()).createReview(draft, id, context),

@@ -3,14 +3,15 @@ import { parseChannels, parseFeedItem } from '../feed-schema.js';
 import { isFields, own } from '../fields.js';
 import { cleanText } from '../../rules/clean-text.js';
 import { parseMarketPage } from '../market-schema.js';
+import { readOne, type Reporting } from '../read-each.js';
 import { unavailable } from './content-api.js';
 import { readPage } from './read-page.js';
 
 const mostSuggestions = 20;
 const longestSuggestion = 60;
 
-export function readFeed(answer: unknown, base: string): FeedPage {
-  const { items, cursor, head } = readPage(answer, (item) => parseFeedItem(item, base));
+export function readFeed(answer: unknown, base: string, asked: Reporting): FeedPage {
+  const { items, cursor, head } = readPage(answer, (item) => parseFeedItem(item, base), asked);
   return { items, ...(cursor !== undefined && { cursor }), ...(head !== undefined && { head }) };
 }
 
@@ -21,8 +22,9 @@ export function readCount(answer: unknown): number {
   return Number(count);
 }
 
-export function readChannels(answer: unknown): FeedChannel[] {
-  return parseChannels(isFields(answer) && !Object.hasOwn(answer, 'channels') ? own(answer, 'items') : answer);
+export function readChannels(answer: unknown, asked: Reporting): FeedChannel[] {
+  const given = isFields(answer) && !Object.hasOwn(answer, 'channels') ? own(answer, 'items') : answer;
+  return readOne(() => parseChannels(given), asked);
 }
 
 /** @throws ContentError when it is no list. */
@@ -36,6 +38,6 @@ export function readSuggestions(answer: unknown): string[] {
     .filter((each) => each !== '' && each.length <= longestSuggestion);
 }
 
-export function readMarketPage(answer: unknown, base: string): MarketPage {
-  return parseMarketPage(answer, base).value;
+export function readMarketPage(answer: unknown, base: string, asked: Reporting): MarketPage {
+  return readOne(() => parseMarketPage(answer, base), asked);
 }

@@ -1,7 +1,7 @@
 import type { NoteFacets } from '../source.js';
 import { type Fields, isFields, own, present } from '../fields.js';
 import { Gate } from '../gate.js';
-import { readEach } from '../read-each.js';
+import { readEach, readOne, type Reporting } from '../read-each.js';
 import type { Loaded } from '../source.js';
 import { unavailable } from './content-api.js';
 
@@ -21,24 +21,23 @@ export interface AnsweredPage<T> {
 
 /**
  * Reads `{ items, cursor, total, open, head, facets }`, or a bare list. Entries that are unusable are left out, as is what
- * is wrong beside them.
+ * is wrong beside them; all of it is reported.
  * @throws ContentError when there is no list.
  */
-export function readPage<T>(data: unknown, read: (item: unknown) => Loaded<T>): AnsweredPage<T> {
+export function readPage<T>(data: unknown, read: (item: unknown) => Loaded<T>, asked: Reporting): AnsweredPage<T> {
   const fields: Fields = isFields(data) ? data : { items: data };
   const items = own(fields, 'items');
   if (!Array.isArray(items)) throw unavailable('items', 'must be a list');
   const gate = new Gate('content-unavailable', undefined);
-  const cursor = own(fields, 'cursor');
   const open = own(fields, 'open');
-  return present({
-    items: readEach(items.slice(0, mostItems), read),
-    cursor: cursorOf(cursor),
+  const beside = gate.load({}, () => ({
+    cursor: cursorOf(own(fields, 'cursor')),
     total: gate.number(own(fields, 'total'), 'total', 0),
     open: typeof open === 'boolean' ? open : undefined,
     head: gate.reference(own(fields, 'head'), 'head'),
     facets: readFacets(gate, own(fields, 'facets')),
-  });
+  }));
+  return present({ items: readEach(items.slice(0, mostItems), read, asked), ...readOne(() => beside, asked) });
 }
 
 /** Handed back as it came: what stands in it is the API's business. */

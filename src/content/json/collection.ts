@@ -1,5 +1,5 @@
 import type { FeedChannel, FeedPage, MarketPage, Note, Page, Store } from '../../model/index.js';
-import { readEach } from '../read-each.js';
+import { readEach, readOne, type Reporting } from '../read-each.js';
 import { isFields, own } from '../fields.js';
 import { parseNote } from '../note-schema.js';
 import { ContentError, type Loaded, type NotePage, type NoteQuery, type StoreQuery } from '../source.js';
@@ -21,8 +21,8 @@ export class Collection {
   /** Loaded with the first feed. */
   readonly #feeds: () => Promise<Feeds>;
   /** Loaded with the first question about what people say. */
-  readonly posts: () => Promise<Posts>;
-  readonly sandbox: () => Promise<Sandbox>;
+  readonly posts: (asked: Reporting) => Promise<Posts>;
+  readonly sandbox: (asked: Reporting) => Promise<Sandbox>;
   /** By id; of two with the same the first counts. */
   readonly #noteData = new Map<string, unknown>();
   readonly #notes = new Map<string, Loaded<Note> | ContentError>();
@@ -46,7 +46,9 @@ export class Collection {
       const id = String(own(note, 'id'));
       if (!this.#noteData.has(id)) this.#noteData.set(id, note);
     }
-    this.#feeds = once(async () => new (await import('./feeds.js')).Feeds(this.#data, base, () => this.#allNotes()));
+    this.#feeds = once(
+      async () => new (await import('./feeds.js')).Feeds(this.#data, base, (asked) => this.#allNotes(asked)),
+    );
     const posts = {
       reviews: list('reviews'),
       reviewSummaries: list('reviewSummaries'),
@@ -54,8 +56,17 @@ export class Collection {
       comments: list('comments'),
     };
     const open = own(data, 'community') === 'sandbox';
-    this.posts = once(async () => new (await import('./posts.js')).Posts(posts, base, open));
-    this.sandbox = once(async () => new (await import('./sandbox.js')).Sandbox(await this.posts()));
+    const readPosts = once(() => import('./posts.js'));
+    let read: Posts | undefined;
+    this.posts = async (asked) => {
+      const { Posts: Reader } = await readPosts();
+      return (read ??= new Reader(posts, base, open, asked));
+    };
+    let sandbox: Sandbox | undefined;
+    this.sandbox = async (asked) => {
+      const [{ Sandbox: Box }, all] = await Promise.all([import('./sandbox.js'), this.posts(asked)]);
+      return (sandbox ??= new Box(all));
+    };
   }
 
   /** @throws ContentError */
@@ -77,63 +88,69 @@ export class Collection {
   }
 
   /** The notes that a query asks for. */
-  async list(query: NoteQuery): Promise<NotePage> {
+  async list(query: NoteQuery, asked: Reporting): Promise<NotePage> {
     const { feed, ...rest } = query;
     // Asked by the feed, the notes among its cards.
-    const notes = feed === undefined ? this.#allNotes() : (await this.#feeds()).notes(feed);
+    const notes = feed === undefined ? this.#allNotes(asked) : (await this.#feeds()).notes(feed, asked);
     const found = select(notes, rest);
     const page = pageOf(found, query.cursor ?? null, query.limit ?? notesOnPage);
     return query.cursor === undefined ? { ...page, total: found.length, facets: countFacets(found) } : page;
   }
 
-  async feed(query: NoteQuery): Promise<FeedPage> {
-    return (await this.#feeds()).page(query);
+  async feed(query: NoteQuery, asked: Reporting): Promise<FeedPage> {
+    return (await this.#feeds()).page(query, asked);
   }
 
-  async newer(query: NoteQuery, head: string): Promise<number> {
-    return (await this.#feeds()).newer(query, head);
+  async newer(query: NoteQuery, head: string, asked: Reporting): Promise<number> {
+    return (await this.#feeds()).newer(query, head, asked);
   }
 
-  async channels(): Promise<readonly FeedChannel[]> {
-    return (await this.#feeds()).channels;
+  async channels(asked: Reporting): Promise<readonly FeedChannel[]> {
+    return (await this.#feeds()).channels(asked);
   }
 
-  async suggest(text: string): Promise<readonly string[]> {
-    const [{ suggest }, stores] = await Promise.all([import('./suggest.js'), this.#allStores()]);
+  async suggest(text: string, asked: Reporting): Promise<readonly string[]> {
+    const [{ suggest }, stores] = await Promise.all([import('./suggest.js'), this.#allStores(asked)]);
     const popular = this.#data.suggestions.filter((each) => typeof each === 'string');
-    return suggest(text, popular, this.#allNotes(), stores);
+    return suggest(text, popular, this.#allNotes(asked), stores);
   }
 
   /** @throws ContentError when there is one and it is unusable. */
-  async page(id: string): Promise<MarketPage | null> {
+  async page(id: string, asked: Reporting): Promise<MarketPage | null> {
     const data = find(this.#data.pages, id);
     if (data === undefined) return null;
     const { parseMarketPage } = await import('../market-schema.js');
-    return parseMarketPage(data, this.#base).value;
+    return readOne(() => parseMarketPage(data, this.#base), asked);
   }
 
-  async stores({ query, cursor }: StoreQuery): Promise<Page<Store>> {
+  async stores({ query, cursor }: StoreQuery, asked: Reporting): Promise<Page<Store>> {
     const words = wordsIn(query);
-    const found = (await this.#allStores()).filter(({ name }) => holdsAll(name.toLowerCase(), words));
+    const found = (await this.#allStores(asked)).filter(({ name }) => holdsAll(name.toLowerCase(), words));
     return pageOf(found, cursor ?? null, storesOnPage);
   }
 
   /** @throws ContentError when there is one and it is unusable. */
-  async store(id: string): Promise<Store | null> {
+  async store(id: string, asked: Reporting): Promise<Store | null> {
     const data = find(this.#data.stores, id);
     if (data === undefined) return null;
     const { parseStore } = await import('../store-schema.js');
-    return parseStore(data, this.#base).value;
+    return readOne(() => parseStore(data, this.#base), asked);
   }
 
-  /** Those that are unusable are left out: each says so when it is asked for alone. */
-  #allNotes(): readonly Note[] {
-    return (this.#readable ??= readEach([...this.#noteData.keys()], (id) => this.note(String(id))));
+  /** Those that are unusable are left out. What is wrong is reported to whoever asks first, of all of the file. */
+  #allNotes(asked: Reporting): readonly Note[] {
+    const ids = [...this.#noteData.keys()];
+    return (this.#readable ??= readEach(ids, (id) => this.note(String(id)), asked, 'notes'));
   }
 
-  async #allStores(): Promise<readonly Store[]> {
+  async #allStores(asked: Reporting): Promise<readonly Store[]> {
     const { parseStore } = await import('../store-schema.js');
-    return (this.#readableStores ??= readEach(this.#data.stores, (data) => parseStore(data, this.#base)));
+    return (this.#readableStores ??= readEach(
+      this.#data.stores,
+      (data) => parseStore(data, this.#base),
+      asked,
+      'stores',
+    ));
   }
 }
 

@@ -73,30 +73,30 @@ export function createJsonSource(options: JsonSourceOptions): ContentSource {
   }
 
   const posts = <T>(context: ContentContext, question: (content: Posts | Folder) => T | Promise<T>): Promise<T> =>
-    ask(context, async (content) => question('posts' in content ? await content.posts() : content));
+    ask(context, async (content) => question('posts' in content ? await content.posts(context) : content));
 
   /** Does something in the sandbox of a file, where it has one. */
   const tell = <T>(context: ContentContext, act: (sandbox: Sandbox) => T): Promise<T> =>
     ask(context, async (content) => {
-      if ('sandbox' in content) return act(await content.sandbox());
+      if ('sandbox' in content) return act(await content.sandbox(context));
       throw new ContentError('content-unavailable', [{ path: 'community', message: 'takes nothing' }]);
     });
 
   return {
     name: 'json',
     getNote: (id, context) => ask(context, (content) => content.note(id, context.signal)),
-    listNotes: (query, context) => ask(context, (content) => content.list(query, context.signal)),
-    listFeed: (query, context) => ask(context, (content) => content.feed(query, context.signal)),
+    listNotes: (query, context) => ask(context, (content) => content.list(query, context)),
+    listFeed: (query, context) => ask(context, (content) => content.feed(query, context)),
     countNewer: (query, head, context) =>
-      ask(context, (content) => content.newer(query, head, context.signal), data === undefined ? reopen : open),
-    listChannels: (context) => ask(context, (content) => content.channels(context.signal)),
-    suggest: (text, context) => ask(context, (content) => content.suggest(text)),
-    listStores: (query, context) => ask(context, (content) => content.stores(query, context.signal)),
-    getMarketPage: (id, context) => ask(context, (content) => content.page(id, context.signal)),
-    getStore: (id, context) => ask(context, (content) => content.store(id, context.signal)),
-    listReviews: (query, context) => posts(context, (content) => content.listReviews(query, context.signal)),
-    listQuestions: (query, context) => posts(context, (content) => content.listQuestions(query, context.signal)),
-    listComments: (query, context) => posts(context, (content) => content.listComments(query, context.signal)),
+      ask(context, (content) => content.newer(query, head, context), data === undefined ? reopen : open),
+    listChannels: (context) => ask(context, (content) => content.channels(context)),
+    suggest: (text, context) => ask(context, (content) => content.suggest(text, context)),
+    listStores: (query, context) => ask(context, (content) => content.stores(query, context)),
+    getMarketPage: (id, context) => ask(context, (content) => content.page(id, context)),
+    getStore: (id, context) => ask(context, (content) => content.store(id, context)),
+    listReviews: (query, context) => posts(context, (content) => content.listReviews(query, context)),
+    listQuestions: (query, context) => posts(context, (content) => content.listQuestions(query, context)),
+    listComments: (query, context) => posts(context, (content) => content.listComments(query, context)),
     createReview: (draft, operation, context) => tell(context, (sandbox) => sandbox.createReview(draft, operation)),
     createQuestion: (draft, operation, context) => tell(context, (sandbox) => sandbox.createQuestion(draft, operation)),
     createAnswer: (draft, operation, context) => tell(context, (sandbox) => sandbox.createAnswer(draft, operation)),

@@ -1,7 +1,7 @@
 import type { FeedChannel, FeedItem, FeedPage, Note } from '../../model/index.js';
 import { feedItemKey } from '../../model/index.js';
 import { parseChannels, parseRoomCard } from '../feed-schema.js';
-import { readEach } from '../read-each.js';
+import { readEach, readOne, type Reporting } from '../read-each.js';
 import { isFields, own } from '../fields.js';
 import type { NoteQuery } from '../source.js';
 import { pageOf } from './page-of.js';
@@ -22,27 +22,27 @@ export interface FeedData {
 export class Feeds {
   readonly #data: FeedData;
   readonly #base: string | undefined;
-  readonly #notes: () => readonly Note[];
+  readonly #notes: (asked: Reporting) => readonly Note[];
   readonly #items = new Map<string, readonly FeedItem[]>();
   #channels: readonly FeedChannel[] | undefined;
 
-  constructor(data: FeedData, base: string | undefined, notes: () => readonly Note[]) {
+  constructor(data: FeedData, base: string | undefined, notes: (asked: Reporting) => readonly Note[]) {
     this.#data = data;
     this.#base = base;
     this.#notes = notes;
   }
 
-  get channels(): readonly FeedChannel[] {
-    return (this.#channels ??= parseChannels(this.#data.channels));
+  channels(asked: Reporting): readonly FeedChannel[] {
+    return (this.#channels ??= readOne(() => parseChannels(this.#data.channels), asked));
   }
 
   /** The notes among the cards of a feed. */
-  notes(id: string): readonly Note[] {
-    return notesOf(this.#itemsOf(id));
+  notes(id: string, asked: Reporting): readonly Note[] {
+    return notesOf(this.#itemsOf(id, asked));
   }
 
-  page(query: NoteQuery): FeedPage {
-    const items = this.#select(query);
+  page(query: NoteQuery, asked: Reporting): FeedPage {
+    const items = this.#select(query, asked);
     const [first] = items;
     return {
       ...pageOf(items, query.cursor ?? null, query.limit ?? cardsOnPage),
@@ -51,25 +51,25 @@ export class Feeds {
   }
 
   /** How many stand before the one that was the first. One that is gone tells nothing. */
-  newer(query: NoteQuery, head: string): number {
+  newer(query: NoteQuery, head: string, asked: Reporting): number {
     return Math.max(
       0,
-      this.#select(query).findIndex((item) => feedItemKey(item) === head),
+      this.#select(query, asked).findIndex((item) => feedItemKey(item) === head),
     );
   }
 
-  #select(query: NoteQuery): readonly FeedItem[] {
-    return selectCards(this.#itemsOf(query.feed), query);
+  #select(query: NoteQuery, asked: Reporting): readonly FeedItem[] {
+    return selectCards(this.#itemsOf(query.feed, asked), query);
   }
 
-  #itemsOf(id = ''): readonly FeedItem[] {
+  #itemsOf(id = '', asked: Reporting): readonly FeedItem[] {
     let items = this.#items.get(id);
-    if (!items) this.#items.set(id, (items = this.#readItems(id)));
+    if (!items) this.#items.set(id, (items = this.#readItems(id, asked)));
     return items;
   }
 
-  #readItems(id: string): readonly FeedItem[] {
-    const notes = this.#notes();
+  #readItems(id: string, asked: Reporting): readonly FeedItem[] {
+    const notes = this.#notes(asked);
     const channel = this.#data.channels.find((each) => isFields(each) && String(own(each, 'id')) === id);
     const listed = isFields(channel) ? own(channel, 'items') : undefined;
     const topics = isFields(channel) ? own(channel, 'topics') : undefined;
@@ -80,7 +80,8 @@ export class Feeds {
         .map((note) => ({ kind: 'note', note }));
     }
     const notesById = new Map(notes.map((note) => [note.id, note]));
-    const rooms = new Map(readEach(this.#data.rooms, (room) => parseRoomCard(room, this.#base)).map((r) => [r.id, r]));
+    const readable = readEach(this.#data.rooms, (room) => parseRoomCard(room, this.#base), asked, 'rooms');
+    const rooms = new Map(readable.map((room) => [room.id, room]));
     const items = listed.flatMap((entry: unknown): FeedItem[] => {
       const product = isFields(entry) ? own(entry, 'product') : undefined;
       if (typeof product === 'string' && product !== '') return [{ kind: 'product', productId: product }];

@@ -11,8 +11,9 @@ import type {
   Store,
 } from '../../model/index.js';
 import type { CommentQuery, PostPage, QuestionQuery, ReviewPage, ReviewQuery } from '../community-source.js';
+import type { ContentContext } from '../content-context.js';
 import { parseChannels, parseFeedItem } from '../feed-schema.js';
-import { readEach } from '../read-each.js';
+import { readEach, readOne } from '../read-each.js';
 import { isFields, own } from '../fields.js';
 import { parseMarketPage } from '../market-schema.js';
 import { parseNote } from '../note-schema.js';
@@ -20,6 +21,9 @@ import { ContentError, type Loaded, type NoteQuery, type StoreQuery } from '../s
 import { parseStore } from '../store-schema.js';
 import type { JsonReader } from './read-json.js';
 import { holdsAll, notesOf, select, selectCards, wordsIn } from './select.js';
+
+/** Of whoever asks: when to stop, and where to say what was left out. */
+type Asked = Pick<ContentContext, 'signal' | 'report'>;
 
 const mostPagesAtOnce = 10;
 const fileName = /^[\w-]+(?:\.[\w-]+)*\.json$/;
@@ -47,74 +51,75 @@ export class Folder {
   }
 
   /** A static host cannot search: pages are read until one holds something that was asked for. */
-  async list(query: NoteQuery, signal?: AbortSignal): Promise<Page<Note>> {
-    return this.#seek(query, signal, (cards) => select(notesOf(cards), query));
+  async list(query: NoteQuery, asked: Asked = {}): Promise<Page<Note>> {
+    return this.#seek(query, asked, (cards) => select(notesOf(cards), query));
   }
 
-  async feed(query: NoteQuery, signal?: AbortSignal): Promise<FeedPage> {
-    const page = await this.#seek(query, signal, (cards) => selectCards(cards, query));
+  async feed(query: NoteQuery, asked: Asked = {}): Promise<FeedPage> {
+    const page = await this.#seek(query, asked, (cards) => selectCards(cards, query));
     const [first] = page.items;
     return { ...page, ...(query.cursor === undefined && first && { head: feedItemKey(first) }) };
   }
 
   /** The files are read once: what is newer is there after a reload. */
-  newer(_query: NoteQuery, _head: string, _signal?: AbortSignal): number {
+  newer(_query: NoteQuery, _head: string, _asked?: Asked): number {
     return 0;
   }
 
-  async channels(signal?: AbortSignal): Promise<readonly FeedChannel[]> {
-    const data = await orNothing(this.#reader.read(`${this.#url}channels.json`, signal));
-    return data === null ? [] : parseChannels(data);
+  async channels(asked: Asked = {}): Promise<readonly FeedChannel[]> {
+    const data = await orNothing(this.#reader.read(`${this.#url}channels.json`, asked.signal));
+    return data === null ? [] : readOne(() => parseChannels(data), asked);
   }
 
   /** Nothing is known of what others look for. */
-  suggest(_text: string): readonly string[] {
+  suggest(_text: string, _asked?: Asked): readonly string[] {
     return [];
   }
 
-  async page(id: string, signal?: AbortSignal): Promise<MarketPage | null> {
+  async page(id: string, asked: Asked = {}): Promise<MarketPage | null> {
     const url = this.#file('pages', id);
-    const data = await orNothing(this.#reader.read(url, signal));
-    return data === null ? null : parseMarketPage(data, url).value;
+    const data = await orNothing(this.#reader.read(url, asked.signal));
+    return data === null ? null : readOne(() => parseMarketPage(data, url), asked);
   }
 
-  async stores({ query, cursor }: StoreQuery, signal?: AbortSignal): Promise<Page<Store>> {
+  async stores({ query, cursor }: StoreQuery, asked: Asked = {}): Promise<Page<Store>> {
     const url = new URL(checked(cursor ?? 'stores.json'), this.#url).href;
-    const { items, next } = pageIn((await orNothing(this.#reader.read(url, signal))) ?? [], url);
+    const { items, next } = pageIn((await orNothing(this.#reader.read(url, asked.signal))) ?? [], url);
     const words = wordsIn(query);
-    const stores = readEach(items, (item) => parseStore(item, url));
+    const stores = readEach(items, (item) => parseStore(item, url), asked);
     return {
       items: stores.filter(({ name }) => holdsAll(name.toLowerCase(), words)),
       ...(next !== undefined && { cursor: next }),
     };
   }
 
-  async store(id: string, signal?: AbortSignal): Promise<Store | null> {
+  async store(id: string, asked: Asked = {}): Promise<Store | null> {
     const url = this.#file('stores', id);
-    const data = await orNothing(this.#reader.read(url, signal));
-    return data === null ? null : parseStore(data, url).value;
+    const data = await orNothing(this.#reader.read(url, asked.signal));
+    return data === null ? null : readOne(() => parseStore(data, url), asked);
   }
 
   /** A static host cannot choose: what was not asked for is left out of each page. */
-  async listReviews(query: ReviewQuery, signal?: AbortSignal): Promise<ReviewPage> {
-    const page = await this.#posts('reviews', query.productId, query.cursor, signal);
+  async listReviews(query: ReviewQuery, asked: Asked = {}): Promise<ReviewPage> {
+    const page = await this.#posts('reviews', query.productId, query.cursor, asked.signal);
     const { selectReviews } = await import('./posts.js');
     const { parseReview, parseReviewSummary } = await import('../review-schema.js');
-    const [summary] = readEach([page.summary], parseReviewSummary);
-    const reviews = readEach(page.items, (item) => parseReview(item, page.url));
+    const given = page.summary === undefined ? [] : [page.summary];
+    const [summary] = readEach(given, parseReviewSummary, asked, 'summary');
+    const reviews = readEach(page.items, (item) => parseReview(item, page.url), asked);
     return { ...page.rest, items: selectReviews(reviews, query), ...(summary && { summary }) };
   }
 
-  async listQuestions({ productId, cursor }: QuestionQuery, signal?: AbortSignal): Promise<PostPage<Question>> {
-    const page = await this.#posts('questions', productId, cursor, signal);
+  async listQuestions({ productId, cursor }: QuestionQuery, asked: Asked = {}): Promise<PostPage<Question>> {
+    const page = await this.#posts('questions', productId, cursor, asked.signal);
     const { parseQuestion } = await import('../question-schema.js');
-    return { ...page.rest, items: readEach(page.items, (item) => parseQuestion(item, page.url)) };
+    return { ...page.rest, items: readEach(page.items, (item) => parseQuestion(item, page.url), asked) };
   }
 
-  async listComments({ noteId, parentId, cursor }: CommentQuery, signal?: AbortSignal): Promise<PostPage<Comment>> {
-    const page = await this.#posts('comments', noteId, cursor, signal);
+  async listComments({ noteId, parentId, cursor }: CommentQuery, asked: Asked = {}): Promise<PostPage<Comment>> {
+    const page = await this.#posts('comments', noteId, cursor, asked.signal);
     const { parseComment } = await import('../comment-schema.js');
-    const threads = readEach(page.items, (item) => parseComment(item, page.url));
+    const threads = readEach(page.items, (item) => parseComment(item, page.url), asked);
     if (parentId === undefined) return { ...page.rest, items: threads };
     return { items: threads.find(({ id }) => id === parentId)?.replies ?? [], open: false };
   }
@@ -132,14 +137,10 @@ export class Folder {
     return { items, url, summary, rest: { open: false, ...(next !== undefined && { cursor: next }) } };
   }
 
-  async #seek<T>(
-    query: NoteQuery,
-    signal: AbortSignal | undefined,
-    pick: (cards: readonly FeedItem[]) => readonly T[],
-  ): Promise<Page<T>> {
+  async #seek<T>(query: NoteQuery, asked: Asked, pick: (cards: readonly FeedItem[]) => readonly T[]): Promise<Page<T>> {
     let cursor: string | undefined = query.cursor ?? (query.feed === undefined ? 'notes.json' : `${query.feed}.json`);
     for (let pages = 0; cursor !== undefined && pages < mostPagesAtOnce; pages += 1) {
-      const page = await this.#page(cursor, signal);
+      const page = await this.#page(cursor, asked);
       const items = pick(page.cards);
       cursor = page.next;
       if (items.length > 0 || cursor === undefined) return { items, ...(cursor !== undefined && { cursor }) };
@@ -147,18 +148,23 @@ export class Folder {
     return { items: [], ...(cursor !== undefined && { cursor }) };
   }
 
-  async #page(name: string, signal?: AbortSignal): Promise<{ cards: FeedItem[]; next: string | undefined }> {
+  async #page(name: string, asked: Asked): Promise<{ cards: FeedItem[]; next: string | undefined }> {
+    const { signal } = asked;
     const url = new URL(checked(name), this.#url).href;
     const { items, next } = pageIn(await this.#reader.read(url, signal), url);
     const loaded = await Promise.allSettled(
-      items.map(async (item): Promise<FeedItem> =>
-        typeof item === 'string'
-          ? { kind: 'note', note: (await this.note(item, signal)).value }
-          : parseFeedItem(item, url).value,
-      ),
+      items.map(async (item): Promise<Loaded<FeedItem>> => {
+        if (typeof item !== 'string') return parseFeedItem(item, url);
+        const { value: note, issues } = await this.note(item, signal);
+        return { value: { kind: 'note', note }, issues };
+      }),
     );
     signal?.throwIfAborted();
-    return { cards: loaded.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])), next };
+    const settled = (each: (typeof loaded)[number]): Loaded<FeedItem> => {
+      if (each.status === 'rejected') throw each.reason;
+      return each.value;
+    };
+    return { cards: readEach(loaded, settled, asked), next };
   }
 
   #file(kind: string, id: string): string {

@@ -4,7 +4,7 @@ import { parseComment } from '../comment-schema.js';
 import type { CommentQuery, PostPage, QuestionQuery, ReviewPage, ReviewQuery } from '../community-source.js';
 import { isFields, own } from '../fields.js';
 import { parseQuestion } from '../question-schema.js';
-import { readEach } from '../read-each.js';
+import { readEach, type Reporting } from '../read-each.js';
 import { parseReview, parseReviewSummary } from '../review-schema.js';
 import { pageOf } from './page-of.js';
 
@@ -19,7 +19,7 @@ export interface PostData {
   readonly comments: readonly unknown[];
 }
 
-/** Reviews, questions and comments of one file. Those that are unusable are left out. */
+/** Reviews, questions and comments of one file. Those that are unusable are left out, and reported to whoever asks first. */
 export class Posts {
   reviews: readonly Review[];
   questions: readonly Question[];
@@ -28,17 +28,17 @@ export class Posts {
   readonly open: boolean;
   readonly #summaries: readonly unknown[];
 
-  constructor(data: PostData, base: string | undefined, open: boolean) {
-    this.reviews = readEach(data.reviews, (each) => parseReview(each, base));
-    this.questions = readEach(data.questions, (each) => parseQuestion(each, base));
-    this.comments = readEach(data.comments, (each) => parseComment(each, base));
+  constructor(data: PostData, base: string | undefined, open: boolean, asked: Reporting) {
+    this.reviews = readEach(data.reviews, (each) => parseReview(each, base), asked, 'reviews');
+    this.questions = readEach(data.questions, (each) => parseQuestion(each, base), asked, 'questions');
+    this.comments = readEach(data.comments, (each) => parseComment(each, base), asked, 'comments');
     this.#summaries = data.reviewSummaries;
     this.open = open;
   }
 
-  listReviews(query: ReviewQuery): ReviewPage {
+  listReviews(query: ReviewQuery, asked: Reporting): ReviewPage {
     const all = this.reviews.filter(({ productId }) => productId === query.productId);
-    const summary = this.#summaryOf(query.productId) ?? summarizeReviews(all);
+    const summary = this.#summaryOf(query.productId, asked) ?? summarizeReviews(all);
     const found = selectReviews(all, query);
     return {
       ...pageOf(found, query.cursor ?? null, onPage.reviews),
@@ -65,9 +65,10 @@ export class Posts {
     return { ...pageOf(found, cursor ?? null, onPage.comments), total, open };
   }
 
-  #summaryOf(productId: string): ReviewSummary | null {
+  #summaryOf(productId: string, asked: Reporting): ReviewSummary | null {
     const data = this.#summaries.find((each) => isFields(each) && String(own(each, 'productId')) === productId);
-    return readEach(data === undefined ? [] : [data], (each) => parseReviewSummary(each))[0] ?? null;
+    const given = data === undefined ? [] : [data];
+    return readEach(given, (each) => parseReviewSummary(each), asked, 'reviewSummaries')[0] ?? null;
   }
 }
 

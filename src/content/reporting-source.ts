@@ -1,0 +1,43 @@
+import { XhsErrorEvent } from '../events/error.js';
+import { type ContentIssue, type ContentSource, type Report } from './source.js';
+
+/**
+ * A source that tells what it leaves out of its answers, whatever they are of: all of one call at once, when the call is
+ * over. A source says it by `report` of its context. Notes that are asked for alone say it of themselves.
+ *
+ * @param emit told `content-partial`; each path begins with the call and what it was about, such as `getStore(tea).logo.url`.
+ */
+export function reportingSource(source: ContentSource, emit: (event: Event) => void): ContentSource {
+  // Around nothing, since a source may be frozen, and what is frozen may not seem otherwise.
+  return new Proxy({} as ContentSource, {
+    get(_, name) {
+      const call: unknown = Reflect.get(source, name);
+      if (typeof call !== 'function') return call;
+      return async (...given: unknown[]): Promise<unknown> => {
+        const found: ContentIssue[] = [];
+        const report: Report = (issues) => void found.push(...issues);
+        const context = { ...(given.at(-1) as object), report };
+        try {
+          return await Reflect.apply(call, source, [...given.slice(0, -1), context]);
+        } finally {
+          const about = `${String(name)}(${name === 'suggest' ? '' : subjectOf(given[0])})`;
+          const place = (path: string): string => (path === '' ? about : `${about}.${path}`);
+          if (found.length > 0) {
+            const issues = found.map(({ path, message }) => ({ path: place(path), message }));
+            emit(new XhsErrorEvent({ code: 'content-partial', source: source.name, issues }));
+          }
+        }
+      };
+    },
+  });
+}
+
+/** What a call is about, as far as the page has given it a name: never what a shopper has typed. */
+function subjectOf(asked: unknown): unknown {
+  if (typeof asked !== 'object' || asked === null) return asked;
+  const { productId, noteId, storeId, feed } = asked as Readonly<Record<string, unknown>>;
+  return productId ?? noteId ?? storeId ?? feed ?? '';
+}
+
+/** By this name a shop knows what stands before whatever it is given. */
+export { reportingSource as guard };
