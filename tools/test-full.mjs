@@ -91,6 +91,12 @@ const all = [
   },
   { kind: 'browser', name: 'browser', command: () => node('tools/test-browser.mjs') },
   {
+    kind: 'hostile',
+    name: 'all hostile payloads in every field of what is drawn',
+    env: { HOSTILE_SHARE: '1' },
+    command: () => ['npx', ['wtr', '--files', 'test/hostile/{note,shop,talk,live}.test.ts']],
+  },
+  {
     kind: 'pages',
     name: 'pages, three times each',
     before: () => node('tools/build.mjs'),

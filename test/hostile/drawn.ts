@@ -1,3 +1,5 @@
+import { render } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { mark } from './payloads.js';
 import { until } from '../../stories/acting.js';
 
@@ -32,7 +34,9 @@ export class Executions {
     base.href = 'http://127.0.0.1:1/';
     document.head.append(base);
     this.#boxes.push(base);
-    Object.assign(globalThis, { [mark]: () => (this.count += 1) });
+    const run = (): number => (this.count += 1);
+    // Some call `alert` in ways that cannot be told from their text.
+    Object.assign(globalThis, { [mark]: run, alert: run, confirm: run, prompt: run });
   }
 
   end(): void {
@@ -43,8 +47,8 @@ export class Executions {
   /** Adds markup the way nobody should, to show that a payload would run if it could. */
   run(markup: string): void {
     const box = document.createElement('div');
-    box.innerHTML = markup;
     document.body.append(box);
+    render(unsafeHTML(markup), box);
     this.#boxes.push(box);
   }
 

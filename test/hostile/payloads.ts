@@ -95,9 +95,9 @@ export const urls: readonly string[] = [
 /** Texts that would run if they were ever taken for markup. */
 export const texts: readonly string[] = markup;
 
-/** All payloads, with a list of naughty strings that call our mark. */
-export function payloadsWith(naughty: readonly string[]): string[] {
-  return [...texts, ...naughty.map((text) => text.replaceAll('alert(', `${mark}(`)), ...urls];
+/** All payloads, each once: our own, and those of others, which call our mark instead of `alert`. */
+export function payloadsWith(...lists: readonly (readonly string[])[]): string[] {
+  return [...new Set([...texts, ...urls, ...lists.flat().map((text) => text.replaceAll('alert(', `${mark}(`))])];
 }
 
 const gif = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';

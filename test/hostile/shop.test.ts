@@ -23,7 +23,7 @@ describe('a hostile shop', () => {
   afterEach(() => executions.end());
 
   it('a product: every payload in every field, as a page and as a card', async function () {
-    this.timeout(240_000);
+    this.timeout(3_600_000);
     const stands = await all.open(html`<xhs-pdp inline></xhs-pdp><xhs-product-card></xhs-product-card>`);
     let shown = 0;
     await all.expectHarmless(stands, [...all.payloads.keys()], async (stand, place) => {
@@ -41,7 +41,7 @@ describe('a hostile shop', () => {
   });
 
   it('a store: every payload in every field', async function () {
-    this.timeout(240_000);
+    this.timeout(3_600_000);
     const stands = await all.open(html`<xhs-store inline tab="about"></xhs-store>`);
     let shown = 0;
     await all.expectHarmless(stands, [...all.payloads.keys()], async (stand, place) => {

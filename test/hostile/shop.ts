@@ -1,5 +1,7 @@
 import { parseComment } from '../../src/content/comment-schema.js';
 import { parseNote } from '../../src/content/note-schema.js';
+import { parseQuestion } from '../../src/content/question-schema.js';
+import { readEach, readOne } from '../../src/content/read-each.js';
 import { parseReview, parseReviewSummary } from '../../src/content/review-schema.js';
 import type { ContentSource } from '../../src/content/source.js';
 import { parseStore } from '../../src/content/store-schema.js';
@@ -9,7 +11,7 @@ import { pageEnvironment } from '../../src/runtime/environment.js';
 import type { Shop } from '../../src/runtime/shop.js';
 import { MemoryAdapter } from '../fixtures/memory-adapter.js';
 import { productOf, storeOf } from './goods.js';
-import { commentOf, noteOf, reviewOf } from './payloads.js';
+import { commentOf, noteOf, questionOf, reviewOf } from './payloads.js';
 
 /** The last number in the name of a thing: the place of its payload. */
 export const placeIn = (name: string): number => Number(/\d+$/.exec(name)?.[0] ?? 0);
@@ -55,27 +57,34 @@ function hostileSource(payloads: readonly string[], postsOnPage: number): Conten
     getNote: (id) => Promise.resolve(note(placeIn(id))),
     listNotes: ({ query }) =>
       Promise.resolve({ items: query === undefined ? [] : [note(Number.parseInt(query)).value], total: 1 }),
-    getStore: (id) => Promise.resolve(parseStore(storeOf(payloads[placeIn(id)] ?? '', id)).value),
+    getStore: async (id, context) => readOne(() => parseStore(storeOf(payloads[placeIn(id)] ?? '', id)), context),
     suggest: (text) => Promise.resolve(postsFrom(text).map(([payload]) => payload)),
-    listReviews: ({ productId }) => {
+    listReviews: async ({ productId }, context) => {
       const posts = postsFrom(productId);
-      return Promise.resolve({
-        items: posts.map(
-          ([payload, place]) => parseReview({ ...reviewOf(payload), id: `review-${place}`, productId }).value,
+      const tags = posts.slice(0, 20).map(([name]) => ({ name, count: 1 }));
+      return {
+        items: readEach(
+          posts,
+          ([payload, place]) => parseReview({ ...reviewOf(payload), id: `review-${place}`, productId }),
+          context,
         ),
-        summary: parseReviewSummary({
-          average: 5,
-          count: posts.length,
-          tags: posts.slice(0, 20).map(([name]) => ({ name, count: 1 })),
-        }).value,
-      });
+        summary: parseReviewSummary({ average: 5, count: posts.length, tags }).value,
+      };
     },
-    listComments: ({ noteId }) =>
-      Promise.resolve({
-        items: postsFrom(noteId).map(
-          ([payload, place]) => parseComment({ ...commentOf(payload), id: `comment-${place}`, noteId }).value,
-        ),
-      }),
+    listQuestions: async ({ productId }, context) => ({
+      items: readEach(
+        postsFrom(productId),
+        ([payload, place]) => parseQuestion({ ...questionOf(payload), id: `question-${place}`, productId }),
+        context,
+      ),
+    }),
+    listComments: async ({ noteId }, context) => ({
+      items: readEach(
+        postsFrom(noteId),
+        ([payload, place]) => parseComment({ ...commentOf(payload), id: `comment-${place}`, noteId }),
+        context,
+      ),
+    }),
   };
 }
 

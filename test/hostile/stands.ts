@@ -3,7 +3,8 @@ import type { TemplateResult } from 'lit';
 import '../../src/elements/provider/define.js';
 import type { XhsProvider } from '../../src/elements/provider/provider.js';
 import { type Executions, faultsIn } from './drawn.js';
-import { inLanes, loadPayloads } from './lanes.js';
+import { inLanes } from './lanes.js';
+import { loadPayloads } from './load-payloads.js';
 import { hostileShop } from './shop.js';
 import { StrictPolicy } from './strict-policy.js';
 
@@ -15,7 +16,7 @@ export class Stands {
 
   static async begin(executions: Executions): Promise<Stands> {
     const payloads = await loadPayloads();
-    expect(payloads.length).to.be.above(1_500);
+    expect(payloads.length).to.be.above(1_900);
     return new Stands(payloads, executions);
   }
 

@@ -21,7 +21,7 @@ describe('hostile visitors', () => {
   afterEach(() => executions.end());
 
   it('reviews and comments: every payload in every field, a page of them at a time', async function () {
-    this.timeout(240_000);
+    this.timeout(3_600_000);
     const onPage = 40;
     const stands = await all.open(html`<xhs-reviews></xhs-reviews><xhs-comments></xhs-comments>`, onPage);
     let shown = 0;
@@ -41,7 +41,7 @@ describe('hostile visitors', () => {
   });
 
   it('a search: every payload as what is asked for, as note and as product among what is found', async function () {
-    this.timeout(240_000);
+    this.timeout(3_600_000);
     const stands = await all.open(html`<xhs-search history="off"></xhs-search>`);
     let shown = 0;
     await all.expectHarmless(stands, [...all.payloads.keys()], async (stand, place) => {
@@ -60,7 +60,7 @@ describe('hostile visitors', () => {
   });
 
   it('suggestions: every payload', async function () {
-    this.timeout(240_000);
+    this.timeout(3_600_000);
     const most = 10;
     const stands = await all.open(html`<xhs-search history="off"></xhs-search>`, most);
     let shown = 0;
@@ -79,6 +79,6 @@ describe('hostile visitors', () => {
       );
       shown += expected.size;
     });
-    expect(shown).to.be.above(1_500);
+    expect(shown).to.be.above(1_900);
   });
 });
