@@ -1,6 +1,12 @@
-import { ContentError, type ContentContext, type ContentSource, type NoteQuery } from '../content/source.js';
+import {
+  ContentError,
+  type ContentContext,
+  type ContentSource,
+  type NoteQuery,
+  type Report,
+} from '../content/source.js';
 import { feedItemKey, type FeedItem, type Page } from '../model/index.js';
-import { contractCase, must, mustEqual, type ContractCase } from './contract-case.js';
+import { cannotRun, contractCase, must, mustEqual, type ContractCase } from './contract-case.js';
 import { stagedNotes } from './content-fixture.js';
 import { callOf } from './content-calls.js';
 
@@ -67,6 +73,16 @@ export function notesContract(
       mustEqual(value.images.length, 1, 'the number of pictures');
       const links = [value.url, value.author.url, value.tags[0]?.url].filter((url) => url !== undefined);
       mustEqual(links, [], 'the links');
+    }),
+    contractCase('notes', 'what is left out of the notes of a list is told by `report`', async () => {
+      const source = await stage();
+      const { issues } = await source.getNote('hostile', context);
+      if (issues.length === 0) cannotRun('nothing was left out here: the host does that itself');
+      const told: string[] = [];
+      const report: Report = (found) => void told.push(...found.map(({ path }) => path));
+      await everyPage((cursor) => source.listNotes(cursor === undefined ? {} : { cursor }, { ...context, report }));
+      const untold = issues.filter(({ path }) => !told.some((each) => each.endsWith(`.${path}`)));
+      mustEqual(untold, [], 'what is told of a note alone and not of the list that it is in');
     }),
     contractCase('notes', 'pages bring every note once, in one order', async () => {
       mustEqual(await list({}), all, 'the notes');
