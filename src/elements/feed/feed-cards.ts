@@ -16,6 +16,8 @@ export interface CardView {
   readonly count: number;
   readonly locale: string;
   readonly product: (ref: string) => Known;
+  /** What stands over the picture of a product that has a price for a time. */
+  readonly offer: (product: Known, locale: string) => TemplateResult | typeof nothing;
   readonly onOpen: (event: Event, item: FeedItem, index: number) => void;
 }
 
@@ -104,7 +106,7 @@ function productCard(view: CardView, ref: string): TemplateResult {
     cover: product?.media[0],
     waiting: product === undefined,
     gone: product === null,
-    over: soldOut ? html`<span class="veil">${shared.soldOut}</span>` : nothing,
+    over: soldOut ? html`<span class="veil">${shared.soldOut}</span>` : view.offer(product, locale),
     footer: html`<span class="prices"
       >${range && (range.varies ? lowestPriceTemplate : priceTemplate)(range.lowest, locale)}${
         range && !range.varies && range.variant.comparePrice

@@ -7,6 +7,7 @@ import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { FeedItem, Note, Origin } from '../../model/index.js';
 import { feedItemKey } from '../../model/index.js';
 import type { Feed, FeedPlace } from '../../state/discovery/discovery-store.js';
+import { CardOffers } from '../internal/card-offers.js';
 import { controls } from '../internal/controls.styles.js';
 import { DiscoveryController } from '../internal/discovery-controller.js';
 import { ProductsController } from '../internal/products-controller.js';
@@ -44,6 +45,7 @@ import { feedStyles } from './feed.styles.js';
  * @csspart title - Its title.
  * @csspart price - The price of a product.
  * @csspart compare-price - A struck-through price with what it stands for.
+ * @csspart offer - That a product has a price for a time, with what is left of it on the last day.
  * @csspart disclosure - That a note is an advertisement, or a partnership.
  * @csspart live - How a live room stands.
  * @csspart newer - The button that shows what has come since.
@@ -117,6 +119,7 @@ export class XhsFeed extends XhsElement {
     () => this.shop?.catalog,
     () => this.#window.indices.flatMap((index) => refOf(this.#items[index])),
   );
+  readonly #offers = new CardOffers(this);
   #items: readonly FeedItem[] = [];
   #shown: Feed | undefined;
   /** The card that has the focus, or had it last. */
@@ -261,6 +264,11 @@ export class XhsFeed extends XhsElement {
       );
     }
     const count = state?.more ? -1 : this.#items.length;
+    const drawn = this.#window.indices.flatMap((index) => {
+      const item = this.#items[index];
+      return item ? [{ item, index }] : [];
+    });
+    this.#offers.follow(drawn.flatMap(({ item }) => refOf(item)).map((ref) => this.#products.get(ref)));
     return html`<div
         class="feed"
         part="feed"
@@ -271,7 +279,7 @@ export class XhsFeed extends XhsElement {
         @focusin=${this.#onFocus}
       >
         ${repeat(
-          this.#drawn,
+          drawn,
           ({ item }) => feedItemKey(item),
           ({ item, index }) =>
             cardTemplate({
@@ -280,6 +288,7 @@ export class XhsFeed extends XhsElement {
               count,
               locale,
               product: (ref) => this.#products.get(ref),
+              offer: this.#offers.render,
               onOpen: this.#open,
             }),
         )}
@@ -294,13 +303,6 @@ export class XhsFeed extends XhsElement {
               : html`<p>${t.end}</p>`
         }
       </div>`;
-  }
-
-  get #drawn(): readonly { readonly item: FeedItem; readonly index: number }[] {
-    return this.#window.indices.flatMap((index) => {
-      const item = this.#items[index];
-      return item ? [{ item, index }] : [];
-    });
   }
 
   #notice(content: TemplateResult): TemplateResult {

@@ -12,6 +12,8 @@ export interface GoodsView {
   readonly locale: string;
   /** What is known of a product; undefined while it is not asked for, since the section is far from what is seen. */
   readonly product: (ref: string) => ProductState | undefined;
+  /** What stands over the picture of a product that has a price for a time. */
+  readonly offer: (product: Product, locale: string) => TemplateResult | typeof nothing;
   /** Says how many are left, where the shop tells. */
   readonly counted: boolean;
   readonly onOpen: (event: Event, product: Product, position: number) => void;
@@ -78,7 +80,7 @@ function cardTemplate(view: GoodsView, state: ProductState | undefined, index: n
               decoding="async"
             />`
           : nothing
-      }${soldOut ? html`<span class="veil">${shared.soldOut}</span>` : nothing}
+      }${soldOut ? html`<span class="veil">${shared.soldOut}</span>` : view.offer(product, locale)}
     </div>
     <div class="words">
       ${

@@ -13,7 +13,9 @@ import { marketMessages } from '../../i18n/market.js';
 import type { MarketPage, MarketSection, Origin, Product, Store } from '../../model/index.js';
 import { once } from '../../lib/once.js';
 import { productsOfSection } from '../../rules/market-products.js';
+import type { Known } from '../../rules/tagged-product.js';
 import type { Shop } from '../../runtime/shop.js';
+import { CardOffers } from '../internal/card-offers.js';
 import { controls } from '../internal/controls.styles.js';
 import { repeat } from '../internal/repeat.js';
 import { StoreController } from '../internal/store-controller.js';
@@ -70,6 +72,7 @@ const firstPage = 'market';
  * @csspart picture - Its picture.
  * @csspart price - Its price.
  * @csspart compare-price - A struck-through price with what it stands for.
+ * @csspart offer - That it is a price for a time, with what is left of it on the last day.
  * @csspart left - How many are left.
  * @csspart store - A store.
  * @csspart tabs - The categories, while one is chosen.
@@ -94,6 +97,7 @@ export class XhsMarket extends XhsElement {
   readonly #state = new StoreController(this, () => this.#market.store?.page(this.page));
   readonly #capabilities = new StoreController(this, () => this.shop?.$capabilities);
   readonly #near = new NearSections(this);
+  readonly #offers = new CardOffers(this);
   readonly #windows = new SaleWindows(this, (productIds) => this.#askAnew(productIds));
   readonly #trail = new MarketTrail(this, (page, from) => this.#return(page, from));
   #content: MarketPage | undefined;
@@ -120,6 +124,16 @@ export class XhsMarket extends XhsElement {
     return this.content?.sections.map((section, index) => ({ key: `${this.page} ${index}`, section })) ?? [];
   }
 
+  get #productsInSight(): readonly Known[] {
+    const near = this.category ? [] : this.#sections.filter(({ key }) => this.#near.has(key));
+    return near.flatMap(({ section }) =>
+      productsOfSection(section).map((ref) => {
+        const state = this.shop?.catalog.product(ref).get();
+        return state?.status === 'ready' ? state.product : undefined;
+      }),
+    );
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#trail.stand(this.page);
@@ -144,6 +158,7 @@ export class XhsMarket extends XhsElement {
 
   protected override render(): TemplateResult {
     const { content, locale } = this;
+    this.#offers.follow(this.#productsInSight);
     if (content) return this.category && this.#canSearch ? this.#renderCategory(content) : this.#renderPage(content);
     const t = messagesFor(marketMessages, locale);
     const shared = messagesFor(sharedMessages, locale);
@@ -249,6 +264,7 @@ export class XhsMarket extends XhsElement {
           productIds: section.productIds,
           locale,
           product: (ref) => near?.catalog.product(ref).get(),
+          offer: this.#offers.render,
           counted: section.kind === 'flash',
           onOpen: (event, product, position) => this.#openProduct(event, product, position),
           onRetry: (refs) => refs.forEach((ref) => shop?.catalog.retry(ref)),
