@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 import { browserFlags, ensureBrowser } from '../tools/ensure-browser.mjs';
 import { listFiles } from '../tools/list-files.mjs';
 import { serve } from '../tools/serve.mjs';
+import { installPeers, peersFolder } from './install-peers.mjs';
 import { compare, median, shuffled } from './statistics.mjs';
 
 const { values } = parseArgs({
@@ -24,6 +25,12 @@ const variants = {
   ...(values.controls && { 'lit again': 'shop-lit', 'xhs, slow': 'shop-xhs-slow' }),
 };
 const floor = 'lit';
+/** What others ship for the same job shows no note: its words are not compared. */
+const peers = installPeers() ? { '@shopify/buy-button-js': 'shop-buy-button' } : {};
+const scripts = {
+  'shop-buy-button': `<script defer src="/${peersFolder}/node_modules/@shopify/buy-button-js/dist/buybutton.min.js"></script>`,
+};
+Object.assign(variants, peers);
 /** A phone of the middle class on a network of the third generation, as it is usually imitated. */
 const mobile = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000, offline: false };
 const profiles = { fast: null, mobile };
@@ -51,7 +58,7 @@ for (const page of new Set(Object.values(variants))) {
   pages[page] = `${out}/${page}.html`;
   writeFileSync(
     pages[page],
-    `<!doctype html><html lang="en"><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${page}</title><link rel="icon" href="data:," /><main></main><script type="module" src="/${script}"></script>`,
+    `<!doctype html><html lang="en"><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${page}</title><link rel="icon" href="data:," /><main></main>${scripts[page] ?? ''}<script type="module" src="/${script}"></script>`,
   );
 }
 
@@ -67,7 +74,8 @@ async function measure(browser, url, profile) {
   }
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(url);
+  // What a peer asks of its back end is answered in the page, after as long as a request takes.
+  await page.goto(profile ? `${url}?wait=${profile.latency}` : url);
   await page
     .waitForFunction(() => window.bench, null, { timeout: 60_000 })
     .catch((error) => {
@@ -93,7 +101,7 @@ for (const [profile, conditions] of Object.entries(profiles)) {
     const shown = new Set();
     for (const name of shuffled(Object.keys(variants), turn)) {
       const sample = await measure(browser, `${url}/${pages[variants[name]]}`, conditions);
-      shown.add(sample.shown);
+      if (!(name in peers)) shown.add(sample.shown);
       // The first turn is not counted: it fills the caches of disk and browser.
       if (turn > 0) samples[name].push(sample);
     }
@@ -101,7 +109,7 @@ for (const [profile, conditions] of Object.entries(profiles)) {
   }
   report.profiles[profile] = samples;
   console.log(`\n${profile}, ${runs} turns; × = ratio to "${floor}", with the middle half of the turns`);
-  console.log('variant'.padEnd(12), ...figures.map((figure) => figure.padStart(28)));
+  console.log('variant'.padEnd(22), ...figures.map((figure) => figure.padStart(28)));
   for (const [name, all] of Object.entries(samples)) {
     const cells = figures.map((figure) => {
       const own = all.map((sample) => sample[figure]);
@@ -111,7 +119,7 @@ for (const [profile, conditions] of Object.entries(profiles)) {
       );
       return `${median(own).toFixed(1)} ×${ratio.median.toFixed(2)} ${ratio.low.toFixed(2)}–${ratio.high.toFixed(2)}`;
     });
-    console.log(name.padEnd(12), ...cells.map((cell) => cell.padStart(28)));
+    console.log(name.padEnd(22), ...cells.map((cell) => cell.padStart(28)));
   }
 }
 mkdirSync('bench/results', { recursive: true });
