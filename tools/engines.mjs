@@ -68,9 +68,9 @@ function startScreen() {
 const windowSizePlugin = (launcher) => ({
   name: 'window-size',
   transform(context) {
-    if (!context.path.includes('/test-runner-commands/browser/commands')) return undefined;
+    if (typeof context.body !== 'string' || !context.body.includes('set-viewport')) return undefined;
     // The runner's own answer to `set-viewport` comes first, and is a refusal.
-    return { body: context.body.replaceAll("'set-viewport'", "'window-size'") };
+    return { body: context.body.replaceAll(/(['"])set-viewport\1/g, "'window-size'") };
   },
   async executeCommand({ command, payload }) {
     if (command !== 'window-size') return undefined;
@@ -85,7 +85,8 @@ const windowSizePlugin = (launcher) => ({
 export const engines = {
   firefox: {
     name: 'Firefox',
-    packages: ['firefox-esr'],
+    // What decodes H.264, which streams are made of, is only recommended by Debian's package.
+    packages: ['firefox-esr', 'libavcodec-extra'],
     isThere: () => firefoxPath() !== undefined,
     otherwise: 'Install Firefox, or set FIREFOX_PATH to one, and run this again.',
     lacks: { 'emulate-media': 'emulateMedia needs CDP', 'forced-colors': 'forced-colors needs CDP' },
@@ -99,7 +100,7 @@ export const engines = {
   },
   webkit: {
     name: 'WebKitGTK',
-    packages: ['webkit2gtk-driver', 'xvfb'],
+    packages: ['webkit2gtk-driver', 'xvfb', 'gstreamer1.0-libav', 'gstreamer1.0-plugins-bad'],
     isThere: () => webkitParts().every(Boolean),
     otherwise: 'Install WebKitGTK’s WebKitWebDriver and MiniBrowser, and Xvfb, and run this again.',
     note: 'no window of MiniBrowser is narrower than 447 pixels, so narrower stories are shown at 447',

@@ -1,8 +1,7 @@
-// Runs every test that needs a browser, put together beforehand: a page then loads a few files where it would load some
-// two hundred, which is a third of the work. `npx wtr --files 'test/…'` runs one as it stands, and again when it changes.
+// Runs every test that needs a browser, put together beforehand. `npx wtr --files 'test/…'` runs one as it stands, and
+// again when it changes.
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { build } from 'esbuild';
+import { bundleTests } from './bundle-tests.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { listFiles } from './list-files.mjs';
 
@@ -15,24 +14,7 @@ const isBrowserTest = (path) =>
   path.endsWith('.test.ts') && !path.endsWith('.node.test.ts') && !/^test\/(pages|backends)\//.test(path);
 
 process.env.CHROME_PATH = await ensureBrowser();
-rmSync(outdir, { recursive: true, force: true });
-await build({
-  entryPoints: listFiles('test', isBrowserTest),
-  outbase: '.',
-  outdir,
-  bundle: true,
-  // What several tests share is the same code in each of them, and what is imported later is a file of its own.
-  splitting: true,
-  format: 'esm',
-  target: 'es2022',
-  sourcemap: true,
-  conditions: ['browser', 'development'],
-  // Files that lie beside the stories are found from the page, which is at the root.
-  define: { 'process.env.NODE_ENV': '"test"', 'import.meta.url': 'location.href' },
-  external: ['/__web-dev-server__web-socket.js'],
-  tsconfig: 'tsconfig.json',
-  logLevel: 'warning',
-});
+await bundleTests(listFiles('test', isBrowserTest), outdir);
 const child = spawn('npx', ['wtr'], {
   stdio: 'inherit',
   env: { ...process.env, BROWSER_TESTS: outdir },

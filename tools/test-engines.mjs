@@ -2,9 +2,10 @@
 //   npm run test:engines                                    all of them in both
 //   npm run test:engines -- webkit 'test/stories/*.test.ts'  some of them in one
 // A file that needs what the runner cannot do in an engine is left out there, and named with the reason.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
+import { bundledPath, bundleTests } from './bundle-tests.mjs';
 import { ensureEngine, engines } from './engines.mjs';
 import { exitAfterOutput } from './exit-after-output.mjs';
 import { listFiles } from './list-files.mjs';
@@ -70,6 +71,10 @@ async function run(key) {
     process.exit(1);
   }
 
+  const outdir = `.cache/engine-tests/${process.pid}`;
+  await bundleTests(kept, outdir);
+  // Read by the configuration, which then compiles nothing by itself.
+  process.env.BROWSER_TESTS = outdir;
   const { default: config } = await import('../web-test-runner.config.mjs');
   const { launcher, plugins, stop } = await engine.start();
   const started = Date.now();
@@ -79,7 +84,7 @@ async function run(key) {
     autoExitProcess: false,
     config: {
       ...config,
-      files: kept,
+      files: kept.map((path) => bundledPath(outdir, path)),
       concurrency: 1,
       browsers: [launcher],
       plugins: [...plugins, ...config.plugins],
@@ -90,6 +95,7 @@ async function run(key) {
   const sessions = [...runner.sessions.all()];
   const seconds = (Date.now() - started) / 1000;
   stop();
+  rmSync(outdir, { recursive: true, force: true });
   const tests = sessions.flatMap(({ testResults }) => (testResults ? flatten(testResults) : []));
   const passed = tests.filter((test) => test.passed).length;
   // A file that did not load has no tests that could fail.

@@ -33,8 +33,12 @@ async function noteOf(...urls: string[]): Promise<Stage & { video: HTMLVideoElem
 }
 
 describe('HLS', () => {
-  // A page of tests loads more files than a browser keeps in mind.
-  before(() => performance.setResourceTimingBufferSize(10_000));
+  before(() => {
+    // A page of tests loads more files than a browser keeps in mind.
+    performance.setResourceTimingBufferSize(10_000);
+    const decodes = MediaSource.isTypeSupported('video/mp4; codecs="avc1.42c00c"');
+    expect(decodes, 'H.264: on Debian, install what tools/engines.mjs names beside this browser').to.equal(true);
+  });
 
   it('plays in a note, and what plays it is loaded only then', async () => {
     // Chromium says that it may be able to, and cannot be relied on.
