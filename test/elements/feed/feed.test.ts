@@ -131,6 +131,29 @@ describe('the feed of xhs-feed', () => {
     shop.dispose();
   });
 
+  it('goes along with the width of its place, and the page hears of no error', async () => {
+    const shop = shopOf(manyNotes(300), 300);
+    const { root, place } = await showMany(shop);
+    const columns = (): number => new Set(cardsIn(root).map((card) => card.style.insetInlineStart)).size;
+    const wide = columns();
+    const errors: string[] = [];
+    const hear = (event: ErrorEvent): void => void errors.push(event.message);
+    addEventListener('error', hear);
+    try {
+      place.style.inlineSize = '320px';
+      await until(() => columns() === 2, 'two columns');
+      place.style.inlineSize = '';
+      await until(() => columns() === wide, 'all columns');
+      // An error of measuring comes with the frame in which it was measured.
+      await frame();
+      await frame();
+    } finally {
+      removeEventListener('error', hear);
+    }
+    expect([wide > 2, errors]).to.deep.equal([true, []]);
+    shop.dispose();
+  });
+
   it('asks for a page when its end comes near, each once, and ends', async () => {
     const asked: NoteQuery[] = [];
     const shop = shopOf(manyNotes(250), 100, asked);
