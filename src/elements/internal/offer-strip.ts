@@ -34,8 +34,8 @@ export const offerStripStyles = css`
     gap: 6px;
     padding: 2px 8px;
     overflow: hidden;
-    background: #c8102e;
-    color: #fff;
+    background: var(--_brand);
+    color: var(--_on-brand);
     font-size: 11px;
     font-variant-numeric: tabular-nums;
     line-height: 18px;
