@@ -62,6 +62,11 @@ export function prepareOverlay(kind: OverlayContent['kind']): void {
   for (const load of [loadStage, overlayLoaders.get(overlayTag(kind))]) load?.().catch(() => undefined);
 }
 
+/** Hears that the pointer or the focus has come to something, and prepares the page of a product where that opens one. */
+export function prepareProduct({ target }: Event): void {
+  if ((target as Element).closest('[part="tag"], [part="product"]')) prepareOverlay('product');
+}
+
 /** Offers an element of the page for the overlays of its kind. */
 export function offerOverlayElement(shop: Shop, element: OverlayPresenter): void {
   hosts.get(shop)?.elements.add(element);

@@ -3,7 +3,6 @@ import { formatMoney, messagesFor, sharedMessages } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
 import { priceRange } from '../../rules/price-range.js';
 import type { TaggedProduct } from '../../rules/tagged-product.js';
-import { prepareOverlay } from './overlay-host.js';
 import type { positionTag as Position } from './tag-places.js';
 
 export interface ProductTagView {
@@ -40,30 +39,17 @@ export function productTagTemplate({ tagged, label, locale, onTap }: ProductTagV
     >`;
   const classes = `tag ${status === 'soldOut' || status === 'missing' ? 'muted' : status}`;
   return product?.url
-    ? html`<a
-        class=${classes}
-        part="tag"
-        href=${product.url}
-        aria-label=${spoken}
-        @click=${onTap}
-        @pointerenter=${prepare}
-        @focus=${prepare}
-        >${content}</a
-      >`
+    ? html`<a class=${classes} part="tag" href=${product.url} aria-label=${spoken} @click=${onTap}>${content}</a>`
     : html`<button
         class=${classes}
         part="tag"
         aria-label=${spoken}
         aria-disabled=${status === 'missing'}
         @click=${onTap}
-        @pointerenter=${prepare}
-        @focus=${prepare}
       >
         ${content}
       </button>`;
 }
-
-const prepare = (): void => prepareOverlay('product');
 
 let position: typeof Position | undefined;
 

@@ -34,6 +34,7 @@ export abstract class XhsElement extends LitElement {
     return localeOf(this.lang, this.shop?.$settings.get().locale, document.documentElement.lang);
   }
 
+  /** @internal */
   override addController(controller: ReactiveController): void {
     super.addController(controller);
     this.#controllers.push(controller);

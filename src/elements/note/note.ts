@@ -20,6 +20,7 @@ import { controls } from '../internal/controls.styles.js';
 import { DeferredPart } from '../internal/deferred-part.js';
 import { icon } from '../internal/icons.js';
 import { openProduct } from '../internal/open-product.js';
+import { prepareProduct } from '../internal/overlay-host.js';
 import { productTagTemplate } from '../internal/product-tag.js';
 import { productTagStyles } from '../internal/product-tag.styles.js';
 import { ProductsController } from '../internal/products-controller.js';
@@ -212,7 +213,12 @@ export class XhsNote extends XhsElement {
   }
 
   #renderNote(note: Note): TemplateResult {
-    return html`<article part="note" aria-label=${note.title || nothing}>
+    return html`<article
+      part="note"
+      aria-label=${note.title || nothing}
+      @pointerover=${prepareProduct}
+      @focusin=${prepareProduct}
+    >
       ${authorTemplate(note.author, this.locale, (event) => void this.#openStore(event))}
       ${note.type === 'video' && note.video ? this.#renderVideo(note, note.video) : this.#renderPictures(note)}
       ${this.#renderProducts(note)}

@@ -4,6 +4,7 @@ import { XhsTagTapEvent } from '../../events/index.js';
 import type { Origin, TagDirection } from '../../model/index.js';
 import { chooseTagged, type TaggedProduct } from '../../rules/tagged-product.js';
 import { openProduct } from '../internal/open-product.js';
+import { prepareProduct } from '../internal/overlay-host.js';
 import { positionTag, productTagTemplate } from '../internal/product-tag.js';
 import { productTagStyles } from '../internal/product-tag.styles.js';
 import { ProductsController } from '../internal/products-controller.js';
@@ -103,7 +104,7 @@ export class XhsProductTag extends XhsElement {
   protected override render(): TemplateResult {
     const tagged = chooseTagged(this.#refs().map((ref) => this.#products.get(ref)));
     this.setState('sold-out', tagged.status === 'soldOut');
-    return html`<div class="frame">
+    return html`<div class="frame" @pointerover=${prepareProduct} @focusin=${prepareProduct}>
       <slot @slotchange=${this.#follow}></slot>${
         this.productId
           ? productTagTemplate({
