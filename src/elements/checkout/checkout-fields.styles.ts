@@ -44,13 +44,14 @@ export const checkoutFieldStyles = css`
   }
 
   .field select {
-    padding-inline-end: 36px;
+    padding-inline: 10px 28px;
+    text-overflow: ellipsis;
     background-image:
       linear-gradient(45deg, transparent 50%, currentColor 50%),
       linear-gradient(-45deg, transparent 50%, currentColor 50%);
     background-position:
-      right 20px center,
-      right 14px center;
+      right 16px center,
+      right 10px center;
     background-repeat: no-repeat;
     background-size: 6px 6px;
     cursor: pointer;
@@ -58,8 +59,8 @@ export const checkoutFieldStyles = css`
 
   .field select:dir(rtl) {
     background-position:
-      left 14px center,
-      left 20px center;
+      left 10px center,
+      left 16px center;
   }
 
   @media (forced-colors: active) {
@@ -89,11 +90,8 @@ export const checkoutFieldStyles = css`
   }
 
   :is(.paste, .invoice) summary {
-    min-block-size: 44px;
     color: var(--_text);
     font-size: 13px;
-    line-height: 44px;
-    cursor: pointer;
   }
 
   .paste .button {

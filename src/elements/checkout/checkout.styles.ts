@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { choiceInputs } from '../internal/choice-inputs.styles.js';
 import { controls } from '../internal/controls.styles.js';
+import { foldStyles } from '../internal/fold.styles.js';
 import { orderLineStyles } from '../internal/order-lines.styles.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { theme } from '../internal/theme.styles.js';
@@ -160,11 +161,9 @@ const form = css`
     font-size: 13px;
   }
 
-  .note summary {
+  summary {
     min-block-size: 44px;
     color: var(--_muted);
-    line-height: 44px;
-    cursor: pointer;
   }
 
   .notices,
@@ -299,6 +298,7 @@ export const checkoutStyles = [
   controls,
   choiceInputs,
   sheet,
+  foldStyles,
   orderLineStyles,
   checkoutFieldStyles,
   form,

@@ -200,8 +200,6 @@ export const couponStyles = css`
 
   summary {
     min-block-size: 44px;
-    line-height: 44px;
-    cursor: pointer;
   }
 
   .best {

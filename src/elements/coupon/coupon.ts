@@ -8,6 +8,7 @@ import { chooseCoupon, standingOf } from '../../rules/coupon-choice.js';
 import type { CouponsRequest, CouponsState } from '../../state/coupons/coupons-store.js';
 import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
+import { foldStyles } from '../internal/fold.styles.js';
 import { DeferredPart } from '../internal/deferred-part.js';
 import { icon } from '../internal/icons.js';
 import { repeat } from '../internal/repeat.js';
@@ -51,7 +52,7 @@ type Ready = Extract<CouponsState, { readonly status: 'ready' }>;
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsCoupon extends XhsElement {
-  static override styles = [theme, controls, couponStyles];
+  static override styles = [theme, controls, foldStyles, couponStyles];
 
   /** One coupon, by its id: whatever has become of it. */
   @property({ attribute: 'coupon-id' }) couponId?: string;

@@ -209,8 +209,6 @@ export const insightsStyles = css`
 
   summary {
     min-block-size: 32px;
-    padding-block: 5px;
-    cursor: pointer;
   }
 
   .refused {

@@ -20,6 +20,7 @@ import { type CsvName, reportCsv } from '../../rules/insights/report-csv.js';
 import { openInsights } from '../../runtime/open-insights.js';
 import type { InsightsChoice, InsightsView, LogInput } from '../../state/insights/insights-store.js';
 import { controls } from '../internal/controls.styles.js';
+import { foldStyles } from '../internal/fold.styles.js';
 import { saveFile } from '../internal/save-file.js';
 import { StoreController } from '../internal/store-controller.js';
 import { tabsStyles } from '../internal/tabs.styles.js';
@@ -83,7 +84,7 @@ const choices = ['period', 'attributionWindow', 'model', 'currency', 'timeZone']
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsInsights extends XhsElement {
-  static override styles = [theme, controls, tabsStyles, insightsStyles, insightsFigures, insightsTables];
+  static override styles = [theme, controls, tabsStyles, foldStyles, insightsStyles, insightsFigures, insightsTables];
 
   /** The address of a log in NDJSON, which its server lets this page read. Without one it is the log of this browser. */
   @property() src = '';

@@ -348,7 +348,6 @@ export const storeSetupStyles = css`
 
   .left-out summary {
     min-block-size: 28px;
-    cursor: pointer;
   }
 
   .left-out ul {

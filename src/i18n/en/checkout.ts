@@ -13,7 +13,7 @@ export const checkout = {
   district: 'District',
   street: 'Street address',
   postalCode: 'Postcode',
-  choose: 'Choose…',
+  choose: 'Choose',
   savedAddresses: 'Your addresses',
   newAddress: 'Another address',
   paste: 'Paste a whole Chinese address',
