@@ -1,25 +1,55 @@
-// A feed of many notes beside a list of the same cards that is written by hand: what it costs until it is painted, frames
-// while it is scrolled, what is left when it is gone.
+// A feed of many notes beside lists of the same cards, one that is written by hand and those of others: what each costs until
+// it is painted, frames while it is scrolled, what is left when it is gone.
 //   node bench/feed.mjs
 //   node bench/feed.mjs --runs=5 --counts=10,1000
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { build } from 'esbuild';
 import { browserFlags, ensureBrowser } from '../tools/ensure-browser.mjs';
 import { serve } from '../tools/serve.mjs';
+import { installPeers, peersFolder } from './install-peers.mjs';
 import { compare, median, shuffled } from './statistics.mjs';
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '7' }, counts: { type: 'string', default: '10,100,1000,10000' } },
 });
 const runs = Number(values.runs);
-const variants = ['by-hand', 'xhs-feed'];
+/** By its name, what the page shows: a variant of its own, or a module. */
+const variants = { 'by-hand': 'by-hand', 'xhs-feed': 'xhs-feed' };
+const out = `.cache/bench/${process.pid}`;
+process.on('exit', () => rmSync(out, { recursive: true, force: true }));
+if (installPeers()) {
+  for (const [name, page] of [
+    ['virtua', 'feed-virtua'],
+    ['@lit-labs/virtualizer', 'feed-virtualizer'],
+  ]) {
+    await build({
+      entryPoints: [`bench/pages/${page}.mjs`],
+      outfile: `${out}/${page}.mjs`,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      nodePaths: [`${peersFolder}/node_modules`],
+      // Of a library that there are two of here, theirs alone.
+      alias: Object.fromEntries(
+        ['lit', 'react', 'react-dom'].map((own) => [own, resolve(`${peersFolder}/node_modules/${own}`)]),
+      ),
+      define: { 'process.env.NODE_ENV': '"production"' },
+      logLevel: 'error',
+    });
+    variants[name] = `/${out}/${page}.mjs`;
+  }
+}
 const { url, close } = await serve();
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
 
 /** One fresh page, on which a feed of ten was shown and left already: what is made once is there. */
-async function measure(variant, count) {
+async function measure(name, count) {
+  const variant = variants[name];
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.goto(`${url}/demo/no-provider/`);
@@ -40,7 +70,8 @@ async function measure(variant, count) {
   }
   const before = await read();
   await call('show', variant, count);
-  const shown = await read(false);
+  const painted = await read(false);
+  const shown = await call('shown');
   const moved = count >= 1_000 ? await call('scroll', 3) : undefined;
   const cards = moved?.most ?? (await call('count'));
   await call('gone');
@@ -52,7 +83,8 @@ async function measure(variant, count) {
   }
   await context.close();
   return {
-    cpu: shown.cpu - before.cpu,
+    shown: shown.join('\n'),
+    cpu: painted.cpu - before.cpu,
     long: moved ? moved.frames.filter((ms) => ms > 20).length : NaN,
     frames: moved?.frames.length ?? NaN,
     covered: moved?.least ?? NaN,
@@ -69,7 +101,7 @@ console.log(
 );
 console.log(
   'notes'.padEnd(7),
-  'variant'.padEnd(10),
+  'variant'.padEnd(22),
   pad('CPU ms', 30),
   pad('frames > 20 ms', 16),
   pad('covered', 9),
@@ -79,16 +111,19 @@ console.log(
 );
 const report = { at: new Date().toISOString(), runs, browser: browser.version(), load: loadavg()[0], counts: {} };
 for (const count of values.counts.split(',').map(Number)) {
-  const samples = Object.fromEntries(variants.map((variant) => [variant, []]));
+  const samples = Object.fromEntries(Object.keys(variants).map((variant) => [variant, []]));
+  let expected;
   // The first turn is not counted.
   for (let turn = 0; turn <= runs; turn += 1) {
-    for (const variant of shuffled(variants, count + turn)) {
-      const sample = await measure(variant, count);
+    for (const variant of shuffled(Object.keys(variants), count + turn)) {
+      const { shown, ...sample } = await measure(variant, count);
+      expected ??= shown;
+      if (shown !== expected) throw new Error(`${variant} shows other cards:\n${shown}\n\n${expected}`);
       if (turn > 0) samples[variant].push(sample);
     }
   }
   report.counts[count] = samples;
-  for (const variant of variants) {
+  for (const variant of Object.keys(variants)) {
     const of = (figure) => samples[variant].map((sample) => sample[figure]);
     const ratio = compare(
       of('cpu'),
@@ -97,7 +132,7 @@ for (const count of values.counts.split(',').map(Number)) {
     const spread = ` ×${ratio.median.toFixed(2)} (${ratio.low.toFixed(2)}–${ratio.high.toFixed(2)})`;
     console.log(
       pad(count, 6).padEnd(7),
-      variant.padEnd(10),
+      variant.padEnd(22),
       pad(`${median(of('cpu')).toFixed(1)}${variant === 'by-hand' ? '' : spread}`, 30),
       pad(Number.isNaN(median(of('long'))) ? '–' : `${median(of('long'))} of ${median(of('frames'))}`, 16),
       pad(percent(Math.min(...of('covered'))), 9),

@@ -21,6 +21,8 @@ export class KeyedLoads<State> {
   readonly #entries = new Map<string, Entry<State>>();
   /** What became known of keys that nobody has looked at: a page of a list tells of many that are never looked at. */
   readonly #known = new Map<string, State>();
+  /** Lists of such, not looked through yet: most are left before anybody looks at one of their things. */
+  #unread: (() => void)[] = [];
   readonly #options: KeyedLoadsOptions<State>;
   #disposed = false;
 
@@ -53,9 +55,18 @@ export class KeyedLoads<State> {
 
   /** Puts in what became known in another way, where nothing is loaded or on its way; until somebody looks the latter counts. */
   seed(key: string, state: State): void {
+    this.#read();
     const entry = this.#entries.get(key);
     if (!entry) this.#known.set(key, state);
     else if (!entry.load) this.put(key, state);
+  }
+
+  /** Seeds all of a list, as {@link seed} does each. Nothing is done with it before somebody looks at any. */
+  seedAll<Item>(items: readonly Item[], keyOf: (item: Item) => string, stateOf: (item: Item) => State): void {
+    this.#unread.push(() => {
+      for (const item of items) this.seed(keyOf(item), stateOf(item));
+    });
+    if (this.#entries.size > 0) this.#read();
   }
 
   /** Puts in what became known in another way, in place of whatever was known or is on its way. */
@@ -68,6 +79,7 @@ export class KeyedLoads<State> {
 
   /** Asks again, where the key has been asked for. */
   retry(key: string): void {
+    this.#read();
     this.#known.delete(key);
     const entry = this.#entries.get(key);
     if (entry) this.#restart(key, entry);
@@ -75,6 +87,7 @@ export class KeyedLoads<State> {
 
   /** Forgets everything and asks again for what is being looked at. */
   reset(): void {
+    this.#unread = [];
     this.#known.clear();
     for (const [key, entry] of this.#entries) {
       if (entry.$state.lc > 0) {
@@ -93,7 +106,14 @@ export class KeyedLoads<State> {
     for (const entry of this.#entries.values()) entry.load?.controller.abort();
   }
 
+  #read(): void {
+    const unread = this.#unread;
+    this.#unread = [];
+    for (const read of unread) read();
+  }
+
   #entry(key: string): Entry<State> {
+    this.#read();
     let entry = this.#entries.get(key);
     if (!entry) {
       const state = this.#known.get(key);

@@ -51,3 +51,25 @@ test('what was told is asked for after a reset, and where it is to be tried agai
   assert.equal(await loads.ask('oil'), 'oil, asked 3');
   assert.deepEqual(asked, ['tea', 'soap', 'oil']);
 });
+
+test('a list of what is known is looked through when somebody looks at any of it, and not before', async () => {
+  const { asked, loads } = made();
+  let looked = 0;
+  const keyOf = (name: string): string => ((looked += 1), name);
+  loads.seedAll(['tea', 'milk'], keyOf, (name) => `${name}, told`);
+  assert.equal(looked, 0);
+  assert.equal(loads.get('milk').get(), 'milk, told');
+  assert.equal(loads.get('tea').get(), 'tea, told');
+  assert.equal(looked, 2);
+  assert.deepEqual(asked, []);
+  await loads.ask('salt');
+  loads.seedAll(['salt'], keyOf, (name) => `${name}, told`);
+  assert.equal(loads.get('salt').get(), 'salt, asked 1');
+});
+
+test('after a reset, a list that nobody has looked through is forgotten', async () => {
+  const { loads } = made();
+  loads.seedAll(['tea'], String, (name) => `${name}, told`);
+  loads.reset();
+  assert.equal(await loads.ask('tea'), 'tea, asked 1');
+});

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedItem } from '../../model/index.js';
 import { feedItemKey } from '../../model/index.js';
-import { type CardSize, cardSize, skeletonSize } from '../../rules/card-size.js';
+import { cardSize, skeletonSize } from '../../rules/card-size.js';
 import { columnsFor, gapFor, Masonry } from '../../rules/masonry.js';
 import type { FeedPlace } from '../../state/discovery/discovery-store.js';
 
@@ -18,9 +18,10 @@ export class FeedWindow implements ReactiveController {
   #roots: readonly (Document | ShadowRoot | Window)[] = [];
   #width = 0;
   #items: readonly FeedItem[] = [];
-  #sizes: CardSize[] = [];
+  #cardWidth = 0;
   #masonry = new Masonry({ columns: 2, gap: 8 });
-  #placed = new WeakMap<HTMLElement, CardSize>();
+  /** Which card of the list each element stands at the place of. */
+  #placed = new WeakMap<HTMLElement, number>();
   /** Where the feed began at the last look, below the top of the window. */
   #start = 0;
   #indices: readonly number[] = [];
@@ -86,16 +87,17 @@ export class FeedWindow implements ReactiveController {
     const goesOn = width === this.#width && first === items[0] && this.#items[last] === items[last] && last >= 0;
     if (!goesOn) {
       this.#masonry = new Masonry({ columns, gap, rowGap: width >= 600 ? 16 : 8 });
-      this.#sizes = [];
+      this.#placed = new WeakMap();
       if (skeletons) {
-        for (let count = 0; count < columns * 3; count += 1) this.#append(skeletonSize(cardWidth));
+        for (let count = 0; count < columns * 3; count += 1) this.#masonry.append(skeletonSize(cardWidth).height);
       }
     }
-    for (let at = this.#sizes.length; at < items.length; at += 1) {
+    for (let at = this.#masonry.length; at < items.length; at += 1) {
       const item = items[at];
-      if (item) this.#append(cardSize(item, cardWidth));
+      if (item) this.#masonry.append(cardSize(item, cardWidth).height);
     }
     this.#width = width;
+    this.#cardWidth = cardWidth;
     this.#items = items;
     return !goesOn;
   }
@@ -157,13 +159,15 @@ export class FeedWindow implements ReactiveController {
     const list = this.#list;
     if (!list) return;
     const gap = gapFor(this.#width);
-    const width = Math.floor((this.#width - gap * (this.#masonry.columns - 1)) / this.#masonry.columns);
+    const width = this.#cardWidth;
     list.style.setProperty('block-size', `${this.#masonry.height}px`);
     for (const card of list.querySelectorAll<HTMLElement>(':scope > [data-index]')) {
       const index = Number(card.dataset['index']);
-      const size = this.#sizes[index];
-      if (!size || this.#placed.get(card) === size) continue;
-      this.#placed.set(card, size);
+      if (index >= this.#masonry.length || this.#placed.get(card) === index) continue;
+      this.#placed.set(card, index);
+      // Reckoned again for the few that are drawn: ten thousand sizes need not be kept.
+      const item = this.#items[index];
+      const size = item ? cardSize(item, width) : skeletonSize(width);
       card.style.setProperty('inset-block-start', `${this.#masonry.top(index)}px`);
       card.style.setProperty('inset-inline-start', `${this.#masonry.column(index) * (width + gap)}px`);
       card.style.setProperty('inline-size', `${width}px`);
@@ -175,11 +179,6 @@ export class FeedWindow implements ReactiveController {
 
   get #list(): HTMLElement | null {
     return this.#host.shadowRoot?.querySelector('.feed') ?? null;
-  }
-
-  #append(size: CardSize): void {
-    this.#sizes.push(size);
-    this.#masonry.append(size.height);
   }
 
   readonly #look = (): void => {

@@ -63,7 +63,11 @@ export function createContentStore({ source, context, storage, ...options }: Con
   });
 
   const know = (found: readonly Note[]): void => {
-    for (const note of found) notes.seed(note.id, { status: 'ready', note, issues: [] });
+    notes.seedAll(
+      found,
+      ({ id }) => id,
+      (note) => ({ status: 'ready', note, issues: [] }),
+    );
   };
 
   return {
