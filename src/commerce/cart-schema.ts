@@ -3,6 +3,7 @@ import type { Message, Origin } from '../model/index.js';
 import type { AnsweredCart } from './adapter.js';
 import { messageCodes } from '../model/message.js';
 import { originKinds } from '../model/origin.js';
+import { known } from '../lib/known-values.js';
 import {
   comparePrice,
   count,
@@ -84,6 +85,7 @@ const line = v.pipe(
   }),
   v.transform(dropUnusable),
 );
+const knownLine = known(line, ({ id }) => id);
 
 const total = fields({
   type: v.picklist(['subtotal', 'items_discount', 'discount', 'fulfillment', 'tax', 'fee', 'total']),
@@ -107,8 +109,8 @@ const discountCode = fields({
 });
 
 /** What a cart, a checkout and an order have in common. */
-export const lines = list(line, 2_000);
-export const groups = list(fields(groupFields), 2_000);
+export const lines = list(knownLine, 2_000);
+export const groups = list(known(fields(groupFields), ({ storeId }) => storeId), 2_000);
 export const totals = list(total, 50);
 export const codes = list(discountCode, 200);
 

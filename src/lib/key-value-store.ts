@@ -1,3 +1,5 @@
+import { isSameData } from './same-data.js';
+
 /** Values by key. */
 export type Entries = ReadonlyMap<string, unknown>;
 
@@ -24,12 +26,15 @@ export interface KeyValueStore {
   /**
    * Reads everything of a prefix and writes what is made of it in a single step that no other tab can come between.
    * `change` must be pure; undefined removes a key.
+   * @param stamp a key of the prefix whose value becomes another with everything that is written below it. Where it still has
+   *   the value that this store gave it, the rest is known and is not read; what is written past it is then not seen.
    * @returns how it stands afterwards, once that would survive a crash.
    * @throws whatever `change` throws, and DataCloneError when a value cannot be copied: then nothing is written.
    */
   update(
     prefix: string,
     change: (entries: Entries) => Iterable<readonly [key: string, value: unknown]>,
+    stamp?: string,
   ): Promise<Entries>;
   /** Lets go of the database; what is asked for later happens in memory. */
   close(): void;
@@ -52,6 +57,8 @@ const table = 'values';
 export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreOptions): KeyValueStore {
   // Holds what was read and written, so that the database can break at any moment.
   const memory = new Map<string, unknown>();
+  // Prefixes of which all is known, each with its stamp as the last step left it that the database has carried out.
+  const known = new Map<string, unknown>();
   let inMemory = false;
   let everOpened = false;
   let opened: Promise<IDBDatabase> | undefined;
@@ -178,28 +185,41 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
       if (Array.isArray(found)) remember(prefix, pick(prefix, keys?.result ?? [], found));
       return ofPrefix(prefix);
     },
-    async update(prefix, change) {
+    async update(prefix, change, stamp) {
       await transact<unknown>(
         'readwrite',
         (values, fault) => {
-          const keys = values.getAllKeys(rangeOf(prefix));
-          const all = values.getAll(rangeOf(prefix));
-          all.onsuccess = () => {
+          const write = (before: Entries): void => {
+            known.delete(prefix);
             try {
-              const before = pick(prefix, keys.result, all.result as unknown[]);
               const changes = [...change(before)];
               for (const [key, value] of changes) {
                 if (value === undefined) values.delete(key);
                 else values.put(value, key);
               }
               remember(prefix, before, changes);
+              const mark = stamp === undefined ? undefined : memory.get(stamp);
+              // Before anything is read by the next step, and not at all when this one is taken back.
+              if (mark !== undefined) values.transaction.addEventListener('complete', () => known.set(prefix, mark));
             } catch (error) {
               // A database that refuses to write is no fault of the caller, unless what is written cannot be copied.
               if (!(error instanceof DOMException) || error.name === 'DataCloneError') fault.thrown = error;
-              all.transaction?.abort();
+              values.transaction.abort();
             }
           };
-          return all;
+          const readAll = (): IDBRequest => {
+            const keys = values.getAllKeys(rangeOf(prefix));
+            const all = values.getAll(rangeOf(prefix));
+            all.onsuccess = () => write(pick(prefix, keys.result, all.result as unknown[]));
+            return all;
+          };
+          if (stamp === undefined || !known.has(prefix)) return readAll();
+          const mark = values.get(stamp);
+          mark.onsuccess = () => {
+            if (mark.result !== undefined && isSameData(mark.result, known.get(prefix))) write(ofPrefix(prefix));
+            else readAll();
+          };
+          return mark;
         },
         () => {
           const before = ofPrefix(prefix);

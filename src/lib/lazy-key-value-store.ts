@@ -17,7 +17,7 @@ export function lazyKeyValueStore(options: KeyValueStoreOptions): KeyValueStore 
     change: async (key, change) => (await load()).change(key, change),
     keys: async (prefix) => (await load()).keys(prefix),
     entries: async (prefix) => (await load()).entries(prefix),
-    update: async (prefix, change) => (await load()).update(prefix, change),
+    update: async (prefix, change, stamp) => (await load()).update(prefix, change, stamp),
     close() {
       closed = true;
       running?.close();

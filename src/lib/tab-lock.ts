@@ -9,6 +9,8 @@ export interface Tenure {
    * must not be written by two: a tab that slept too long learns it there.
    */
   lapsed(entries: ReadonlyMap<string, unknown>): boolean;
+  /** Whether that is judged by a lease, which has to be read then; the browser's own locks are kept elsewhere. */
+  readonly leased: boolean;
 }
 
 /** Lets one tab of an origin at a time do something. */
@@ -55,7 +57,7 @@ export function tabLock(options: TabLockOptions): TabLock {
       try {
         return await locks.request(name, { signal }, () => {
           began = true;
-          return work({ lapsed: () => false });
+          return work({ lapsed: () => false, leased: false });
         });
       } catch (error) {
         // A frame of opaque origin has locks and refuses every one.
@@ -95,6 +97,7 @@ function leaseLock({ storage, leaseKey, now, sleep }: TabLockOptions): TabLock {
     try {
       signal.throwIfAborted();
       return await work({
+        leased: true,
         lapsed(entries) {
           const stored = entries.get(leaseKey);
           return !isLease(stored) || stored.holder !== holder;

@@ -58,7 +58,7 @@ export class CartLog {
    */
   async append(operations: readonly PendingOperation[]): Promise<{ snapshot: Snapshot; filed: Map<string, string> }> {
     const filed = new Map<string, string>();
-    const snapshot = await this.#write((entries, known) => {
+    const snapshot = await this.#write(this.#stamp, (entries, known) => {
       filed.clear();
       const changes = new Map<string, unknown>();
       const present = new Map(known.operations.map((operation) => [operation.id, operation]));
@@ -91,7 +91,7 @@ export class CartLog {
     tenure: Tenure,
     settle: (operation: PendingOperation, head: CartHead) => PendingOperation | null,
   ): Promise<Snapshot> {
-    return this.#write((entries, { operations: [operation], head }) => {
+    return this.#write(this.#stampUnder(tenure), (entries, { operations: [operation], head }) => {
       this.#guard(tenure, entries);
       const settled = operation && !operation.sent ? settle(operation, head) : null;
       const key = settled && this.#keyOf(entries, settled.id);
@@ -101,7 +101,7 @@ export class CartLog {
 
   /** Writes what has come of something. @throws TenureLapsed */
   async commit(tenure: Tenure, make: (snapshot: Snapshot) => LogEntry): Promise<Snapshot> {
-    return this.#write((entries, snapshot) => {
+    return this.#write(this.#stampUnder(tenure), (entries, snapshot) => {
       this.#guard(tenure, entries);
       const { head, first = [], last, changed = [], outcomes = [] } = make(snapshot);
       const changes = new Map<string, unknown>();
@@ -130,28 +130,43 @@ export class CartLog {
   async restore(head: CartHead, operations: readonly PendingOperation[]): Promise<Snapshot> {
     const { snapshot } = await this.append(operations);
     if (snapshot.head.ref !== null || head.ref === null) return snapshot;
-    return this.#write((_, { head: present }) => ({
+    return this.#write(undefined, (_, { head: present }) => ({
       changes: present.ref === null ? [[`${this.#prefix}head`, { format, ...head }]] : [],
     }));
   }
 
   async #write(
+    stamp: string | undefined,
     make: (entries: Entries, snapshot: Snapshot) => { changes: Iterable<readonly [string, unknown]>; count?: number },
   ): Promise<Snapshot> {
     const prefix = this.#prefix;
     let unchanged: Snapshot | null = null;
-    const entries = await this.#storage.update(prefix, (before) => {
-      const snapshot = readSnapshot(prefix, before);
-      const { changes, count } = make(before, snapshot);
-      const all = [...changes];
-      unchanged = all.length === 0 ? snapshot : null;
-      if (unchanged) return [];
-      const { epoch = createId(), count: then = 0 } = snapshot.clock ?? {};
-      // Records that nobody can read would be counted as news each time.
-      for (const key of snapshot.corrupt) all.unshift([prefix + key, undefined]);
-      return [...all, [`${prefix}clock`, { epoch, count: Math.max(then + 1, count ?? 0) }]];
-    });
+    const entries = await this.#storage.update(
+      prefix,
+      (before) => {
+        const snapshot = readSnapshot(prefix, before);
+        const { changes, count } = make(before, snapshot);
+        const all = [...changes];
+        unchanged = all.length === 0 ? snapshot : null;
+        if (unchanged) return [];
+        const { epoch = createId(), count: then = 0 } = snapshot.clock ?? {};
+        // Records that nobody can read would be counted as news each time.
+        for (const key of snapshot.corrupt) all.unshift([prefix + key, undefined]);
+        return [...all, [this.#stamp, { epoch, count: Math.max(then + 1, count ?? 0) }]];
+      },
+      stamp,
+    );
     return unchanged ?? readSnapshot(prefix, entries);
+  }
+
+  /** It is written in every step: where it is as this tab wrote it last, nobody has written anything since. */
+  get #stamp(): string {
+    return `${this.#prefix}clock`;
+  }
+
+  /** A lease is renewed without it, and has to be read in the step that depends on it. */
+  #stampUnder({ leased }: Tenure): string | undefined {
+    return leased ? undefined : this.#stamp;
   }
 
   #guard(tenure: Tenure, entries: Entries): void {

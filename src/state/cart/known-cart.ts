@@ -1,3 +1,4 @@
+import { isSameData } from '../../lib/same-data.js';
 import type { Cart, CartLine } from '../../model/index.js';
 
 /**
@@ -7,30 +8,33 @@ import type { Cart, CartLine } from '../../model/index.js';
 export class KnownCart {
   #given: Cart | undefined;
   #known: Cart | undefined;
-  /** What is in it besides its lines, as JSON. */
-  #rest = '';
-  /** The lines of it, by what they are as JSON. */
-  #lines: ReadonlyMap<string, CartLine> = new Map();
+  /** The lines of it by their ids; made when one of them is not where it was. */
+  #byId: ReadonlyMap<string, CartLine> | undefined;
 
   /** The cart itself, or the one known before that is no other. */
   recognize(given: Cart): Cart {
-    if (this.#known && given === this.#given) return this.#known;
     const before = this.#known;
-    const known = new Map<string, CartLine>();
+    if (before && given === this.#given) return before;
     const lines: CartLine[] = [];
-    const rest = JSON.stringify({ ...given, lines: [] });
-    let isSame = rest === this.#rest && before?.lines.length === given.lines.length;
+    let isSame = before?.lines.length === given.lines.length;
     // A loop and no function of a line: it is gone through at every step of a cart.
     for (const line of given.lines) {
-      const text = JSON.stringify(line);
-      const same = this.#lines.get(text) ?? line;
-      isSame &&= same === before?.lines[lines.length];
-      known.set(text, same);
+      const there = before?.lines[lines.length];
+      const same = line === there ? line : this.#lineLike(line, there);
+      isSame &&= same === there;
       lines.push(same);
     }
     this.#given = given;
-    this.#rest = rest;
-    this.#lines = known;
-    return (this.#known = isSame && before ? before : { ...given, lines });
+    if (isSame && before && isSameData({ ...given, lines }, { ...before, lines })) return before;
+    this.#byId = undefined;
+    return (this.#known = { ...given, lines });
+  }
+
+  /** The line that was known and is no other, or the line itself. */
+  #lineLike(line: CartLine, there: CartLine | undefined): CartLine {
+    if (there?.id === line.id && isSameData(line, there)) return there;
+    this.#byId ??= new Map(this.#known?.lines.map((each) => [each.id, each]));
+    const known = this.#byId.get(line.id);
+    return known && isSameData(line, known) ? known : line;
   }
 }

@@ -1,5 +1,6 @@
 import type { AnsweredCart, CartGoneReason } from '../../commerce/adapter.js';
 import { createId } from '../../lib/ids.js';
+import { isSameData } from '../../lib/same-data.js';
 import type { Cart, CartChange, CartLine, CartRef, Message } from '../../model/index.js';
 import { emptyCart, linePreview, previewId, sameCode, type Previews } from '../../rules/cart-replay.js';
 import { originsAfter, withOrigins } from '../../rules/line-origins.js';
@@ -41,7 +42,7 @@ export function headAfter(
 function withRevision(answer: AnsweredCart, before: Cart | null): Cart {
   if (answer.revision !== undefined) return { ...answer, revision: answer.revision };
   const { revision = 0, ...known } = before ?? {};
-  const same = before === null || JSON.stringify(known) === JSON.stringify({ ...answer, revision: undefined });
+  const same = before === null || isSameData(known, { ...answer, revision: undefined });
   return { ...answer, revision: same ? revision : revision + 1 };
 }
 
