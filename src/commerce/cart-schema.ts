@@ -110,7 +110,10 @@ const discountCode = fields({
 
 /** What a cart, a checkout and an order have in common. */
 export const lines = list(knownLine, 2_000);
-export const groups = list(known(fields(groupFields), ({ storeId }) => storeId), 2_000);
+export const groups = list(
+  known(fields(groupFields), ({ storeId }) => storeId),
+  2_000,
+);
 export const totals = list(total, 50);
 export const codes = list(discountCode, 200);
 

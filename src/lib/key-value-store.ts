@@ -189,6 +189,11 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
       await transact<unknown>(
         'readwrite',
         (values, fault) => {
+          let mark: unknown;
+          // Before whoever waits for this step begins the next one, and not at all when this one is taken back.
+          values.transaction.addEventListener('complete', () => {
+            if (mark !== undefined) known.set(prefix, mark);
+          });
           const write = (before: Entries): void => {
             known.delete(prefix);
             try {
@@ -198,9 +203,7 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
                 else values.put(value, key);
               }
               remember(prefix, before, changes);
-              const mark = stamp === undefined ? undefined : memory.get(stamp);
-              // Before anything is read by the next step, and not at all when this one is taken back.
-              if (mark !== undefined) values.transaction.addEventListener('complete', () => known.set(prefix, mark));
+              mark = stamp === undefined ? undefined : memory.get(stamp);
             } catch (error) {
               // A database that refuses to write is no fault of the caller, unless what is written cannot be copied.
               if (!(error instanceof DOMException) || error.name === 'DataCloneError') fault.thrown = error;
@@ -214,12 +217,12 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
             return all;
           };
           if (stamp === undefined || !known.has(prefix)) return readAll();
-          const mark = values.get(stamp);
-          mark.onsuccess = () => {
-            if (mark.result !== undefined && isSameData(mark.result, known.get(prefix))) write(ofPrefix(prefix));
+          const found = values.get(stamp);
+          found.onsuccess = () => {
+            if (found.result !== undefined && isSameData(found.result, known.get(prefix))) write(ofPrefix(prefix));
             else readAll();
           };
-          return mark;
+          return found;
         },
         () => {
           const before = ofPrefix(prefix);

@@ -31,7 +31,13 @@ export function replayChange(cart: Cart, change: CartChange, previews: Previews)
     case 'add':
       return regroup(cart, addLine(cart.lines, change, previews));
     case 'set':
-      return regroup(cart, setQuantity(cart.lines, change));
+      // Quantities move nothing from one store to another.
+      return change.quantity > 0
+        ? { ...cart, lines: setQuantity(cart.lines, change) }
+        : regroup(
+            cart,
+            cart.lines.filter((line) => !isLine(line, change)),
+          );
     case 'exchange':
       return regroup(
         cart,
@@ -58,7 +64,7 @@ export function replayChange(cart: Cart, change: CartChange, previews: Previews)
 
 /** The line a change is about: by id, or by variant where the id was not known when it was asked for. */
 export function isLine(line: CartLine, target: { readonly lineId: string; readonly variantId: string }): boolean {
-  return line.id === target.lineId || (isPreviewId(target.lineId) && line.variantId === target.variantId);
+  return line.id === target.lineId || (line.variantId === target.variantId && isPreviewId(target.lineId));
 }
 
 /** Codes are compared as shoppers type them: without regard to case and blanks. */
@@ -119,12 +125,10 @@ function setQuantity(
   lines: readonly CartLine[],
   change: { readonly lineId: string; readonly variantId: string; readonly quantity: number },
 ): CartLine[] {
-  if (change.quantity <= 0) return lines.filter((line) => !isLine(line, change));
   return lines.map((line) => (isLine(line, change) ? { ...line, quantity: change.quantity } : line));
 }
 
 function regroup(cart: Cart, lines: readonly CartLine[]): Cart {
-  // Quantities move nothing from one store to another.
   if (lines.length === cart.lines.length && lines.every(({ id, storeId }, at) => isSame(cart.lines[at], id, storeId))) {
     return { ...cart, lines };
   }

@@ -28,6 +28,7 @@ import { groupTemplate } from './cart-group.js';
 import { cartLineStyles } from './cart-line.styles.js';
 import { lineTemplate, type LineView } from './cart-line.js';
 import { CartNews } from './cart-news.js';
+import { partLines, type PartedLines } from './parted-lines.js';
 import { cartStyles } from './cart.styles.js';
 import { UndoTimer } from '../internal/undo-timer.js';
 
@@ -68,10 +69,9 @@ export class CartContents {
     this.#news.follow(state.view, state.locale);
     this.#undo.follow(state.removed?.line.id ?? null);
     this.#lead(state.removed);
-    this.#ends.follow(
-      state.view.lines.flatMap(({ id, offer }) => (offer?.endsAt === undefined ? [] : [{ id, endsAt: offer.endsAt }])),
-    );
-    return state.view.lines.length === 0 ? this.#renderEmpty(state) : this.#renderLines(state);
+    const parted = partLines(state.view.lines);
+    this.#ends.follow(parted.ending);
+    return state.view.lines.length === 0 ? this.#renderEmpty(state) : this.#renderLines(state, parted);
   }
 
   #renderEmpty(state: CartContentsState): TemplateResult {
@@ -89,11 +89,12 @@ export class CartContents {
       </div>`;
   }
 
-  #renderLines(state: CartContentsState): TemplateResult {
+  #renderLines(state: CartContentsState, parted: PartedLines): TemplateResult {
     const { view, capabilities, locale } = state;
     const t = messagesFor(cartMessages, locale);
     const selection = capabilities?.selection ?? false;
-    const gone = view.lines.filter((line) => line.status === 'unavailable');
+    const { stores, gone } = parted;
+    const left = parted.ending.map(({ endsAt }) => this.#ends.left(endsAt)).join();
     const lineView = (line: CartLineView): LineView => ({
       line,
       locale,
@@ -111,6 +112,7 @@ export class CartContents {
           guard([fingerprint(line), locale, selection, this.#ends.left(line.offer?.endsAt)], () =>
             lineTemplate(lineView(line)),
           ),
+        [locale, selection, left],
       );
     return html`<div class="body">
         ${view.messages.map(
@@ -121,17 +123,18 @@ export class CartContents {
           view.groups,
           (group) => group.storeId,
           (group) => {
-            const own = view.lines.filter((line) => line.storeId === group.storeId && line.status === 'available');
-            return own.length === 0
+            const own = stores.get(group.storeId);
+            return !own
               ? nothing
               : groupTemplate({
                   group,
-                  lines: own,
+                  usable: own.usable,
+                  selected: own.selected,
                   locale,
                   selection,
-                  content: lines(own),
+                  content: lines(own.lines),
                   onSelect: (selected) =>
-                    this.#change([{ type: 'select', lineIds: own.map((line) => line.id), selected }]),
+                    this.#change([{ type: 'select', lineIds: own.lines.map((line) => line.id), selected }]),
                 });
           },
         )}
@@ -168,6 +171,7 @@ export class CartContents {
       </div>
       ${footerTemplate({
         view,
+        parted,
         locale,
         selection,
         onSelectAll: (selected) =>
@@ -209,14 +213,20 @@ export class CartContents {
 
   #setQuantity(line: CartLineView, quantity: number): void {
     const t = messagesFor(cartMessages, this.#locale);
-    const place = this.#host.renderRoot.querySelector(`.line[data-line="${CSS.escape(line.variantId)}"]`);
     if (!this.#change([setTo(line, quantity)])) {
-      const field = place?.querySelector<HTMLInputElement>('.stepper input');
+      const field = this.#placeOf(line)?.querySelector<HTMLInputElement>('.stepper input');
       if (field) field.value = String(line.quantity);
       return;
     }
-    announce(quantity === 0 ? t.removed(line.title) : t.quantityNow(line.title, quantity));
-    if (quantity === 0 && place?.matches(':focus-within')) this.#left = line.variantId;
+    // Said once it is drawn: to be heard is less urgent than to be seen.
+    void Promise.resolve()
+      .then(() => this.#host.updateComplete)
+      .then(() => announce(quantity === 0 ? t.removed(line.title) : t.quantityNow(line.title, quantity)));
+    if (quantity === 0 && this.#placeOf(line)?.matches(':focus-within')) this.#left = line.variantId;
+  }
+
+  #placeOf({ variantId }: CartLineView): Element | null {
+    return this.#host.renderRoot.querySelector(`.line[data-line="${CSS.escape(variantId)}"]`);
   }
 
   /** The line goes, and the focus with it: it moves to the way back, once that is there. */

@@ -4,10 +4,12 @@ import { cartMessages } from '../../i18n/cart.js';
 import type { Total } from '../../model/index.js';
 import type { CartView } from '../../state/cart/cart-store.js';
 import { priceTemplate } from '../internal/price.js';
+import type { PartedLines } from './parted-lines.js';
 import { tickTemplate } from './tick.js';
 
 export interface FooterView {
   readonly view: CartView;
+  readonly parted: PartedLines;
   readonly locale: string;
   readonly selection: boolean;
   /** @returns whether the page lets it happen. */
@@ -16,12 +18,17 @@ export interface FooterView {
 }
 
 /** Totals by kind and the way to the checkout. Totals under way keep their last settled value, and say so. */
-export function footerTemplate({ view, locale, selection, onSelectAll, onCheckout }: FooterView): TemplateResult {
+export function footerTemplate({
+  view,
+  parted,
+  locale,
+  selection,
+  onSelectAll,
+  onCheckout,
+}: FooterView): TemplateResult {
   const t = messagesFor(cartMessages, locale);
-  const usable = view.lines.filter((line) => line.status === 'available' && !line.gift);
-  const selected = usable.filter((line) => line.selected);
-  const units = selected.reduce((sum, line) => sum + line.quantity, 0);
-  const all = usable.length > 0 && selected.length === usable.length;
+  const { usable, selected, units } = parted;
+  const all = usable > 0 && selected === usable;
   const total = view.totals.find(({ type }) => type === 'total');
   const rest = view.totals.filter(
     ({ type, amount }) =>
@@ -36,7 +43,7 @@ export function footerTemplate({ view, locale, selection, onSelectAll, onCheckou
       ${
         selection
           ? html`<label class="all"
-              >${tickTemplate({ checked: all, partly: selected.length > 0 && !all, onChange: onSelectAll })}${t.selectAll}</label
+              >${tickTemplate({ checked: all, partly: selected > 0 && !all, onChange: onSelectAll })}${t.selectAll}</label
             >`
           : nothing
       }

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor } from '../../i18n/index.js';
 import { cartMessages } from '../../i18n/cart.js';
-import type { CartGroup, CartLine } from '../../model/index.js';
+import type { CartGroup } from '../../model/index.js';
 import { shopIcon } from '../internal/shop-icons.js';
 import { tickTemplate } from './tick.js';
 
 export interface GroupView {
   readonly group: CartGroup;
-  readonly lines: readonly CartLine[];
+  /** How many of its lines can be ticked, and how many are. */
+  readonly usable: number;
+  readonly selected: number;
   readonly locale: string;
   readonly selection: boolean;
   /** The lines, drawn. */
@@ -17,18 +19,17 @@ export interface GroupView {
 }
 
 /** The lines of one store, with a tick for all of them. */
-export function groupTemplate({ group, lines, locale, selection, content, onSelect }: GroupView): TemplateResult {
+export function groupTemplate(view: GroupView): TemplateResult {
+  const { group, usable, selected, locale, selection, content, onSelect } = view;
   const t = messagesFor(cartMessages, locale);
-  const usable = lines.filter((line) => !line.gift);
-  const selected = usable.filter((line) => line.selected).length;
   return html`<section class="group" part="group" aria-label=${group.storeName || nothing}>
     <div class="group-head">
       ${
         selection
           ? html`<label class="tick"
               >${tickTemplate({
-                checked: selected === usable.length && selected > 0,
-                partly: selected > 0 && selected < usable.length,
+                checked: selected === usable && selected > 0,
+                partly: selected > 0 && selected < usable,
                 label: t.selectStore(group.storeName),
                 onChange: onSelect,
               })}</label

@@ -9,7 +9,14 @@ export const cartLineStyles = css`
     display: grid;
     grid-template-columns: auto 88px 1fr;
     gap: 10px;
+    margin-inline: -6px;
     padding-block: 10px;
+    padding-inline: 6px;
+
+    /* Of a long cart the lines that nobody sees are neither laid out nor painted. What is painted of one ends at its edges, so that
+       these lie where a ring around the focus ends. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 108px;
   }
 
   .offer-row {

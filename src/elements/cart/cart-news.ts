@@ -18,14 +18,13 @@ export class CartNews {
     if (this.#locale !== locale) this.#said = undefined;
     this.#locale = locale;
     const cart = view.messages.map((message) => messageText(message, locale));
-    const parts = [
-      ...view.lines.flatMap((line) =>
-        line.messages.map((message) => `${line.title}: ${lineMessageText(line, message, locale)}`),
-      ),
-      ...view.codes.flatMap(({ code, messages }) =>
-        messages.map((message) => `${code}: ${messageText(message, locale)}`),
-      ),
-    ];
+    const parts = view.codes.flatMap(({ code, messages }) =>
+      messages.map((message) => `${code}: ${messageText(message, locale)}`),
+    );
+    // A loop and no function of a line: of a thousand hardly any has something to tell.
+    for (const line of view.lines) {
+      for (const message of line.messages) parts.push(`${line.title}: ${lineMessageText(line, message, locale)}`);
+    }
     const before = this.#said ?? new Set(parts);
     this.#said = new Set([...cart, ...parts]);
     for (const text of this.#said) if (!before.has(text)) announce(text);

@@ -59,17 +59,23 @@ function viewLine(
   doubtful: readonly CartChange[],
   all: readonly Message[],
 ): CartLineView {
-  const pending = changes.some((change) => touches(change, line));
-  const checking = doubtful.some((change) => touches(change, line));
-  const messages = all.filter(
-    ({ target }) =>
-      (target.kind === 'line' && target.lineId === line.id) ||
-      (target.kind === 'variant' && target.variantId === line.variantId),
-  );
-  if (pending || checking || messages.length > 0) return { ...line, pending, checking, messages };
+  const pending = isTouched(line, changes);
+  const checking = pending && isTouched(line, doubtful);
+  const messages = all.length === 0 ? all : all.filter(({ target }) => isAbout(target, line));
+  if (pending || messages.length > 0) return { ...line, pending, checking, messages };
   const view = plain.get(line) ?? { ...line, pending, checking, messages };
   plain.set(line, view);
   return view;
+}
+
+function isAbout(target: Message['target'], line: CartLine): boolean {
+  if (target.kind === 'variant') return target.variantId === line.variantId;
+  return target.kind === 'line' && target.lineId === line.id;
+}
+
+function isTouched(line: CartLine, changes: readonly CartChange[]): boolean {
+  for (const change of changes) if (touches(change, line)) return true;
+  return false;
 }
 
 function touches(change: CartChange, line: CartLine): boolean {

@@ -149,9 +149,7 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
       tab,
       generation: shared.head.generation,
       changes,
-      lines: Object.fromEntries(
-        view.lines.filter(({ id }) => named.includes(id)).map((line) => [line.id, line.variantId]),
-      ),
+      lines: variantsOf(view.lines, new Set(named)),
       codes: changes.some(({ type }) => type === 'codes') ? view.codes.map(({ code }) => code) : [],
       previews,
     });
@@ -265,6 +263,11 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
       showing.clear();
     },
   };
+}
+
+function variantsOf(lines: CartView['lines'], ids: ReadonlySet<string>): Readonly<Record<string, string>> {
+  if (ids.size === 0) return {};
+  return Object.fromEntries(lines.filter(({ id }) => ids.has(id)).map((line) => [line.id, line.variantId]));
 }
 
 /** It stays until the shopper asks for something else: what follows it by itself is part of it. */

@@ -29,6 +29,8 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepar
   const quantities = new Map<string, WritableAtom<number>>();
   let running: RunningCart | undefined;
   let loading: Promise<unknown> = Promise.resolve();
+  /** Calls that wait for its code: none may be made before them. */
+  let waiting = 0;
   let disposed = false;
   let channel: BroadcastChannel | undefined;
 
@@ -61,6 +63,19 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepar
     const used = load();
     loading = used.catch(() => undefined);
     return used;
+  }
+
+  /** Asks the cart, at once where it is there. */
+  async function ask<T>(call: (cart: RunningCart) => Promise<T>): Promise<T> {
+    if (running && waiting === 0) return call(running);
+    waiting += 1;
+    let cart: RunningCart;
+    try {
+      cart = await use();
+    } finally {
+      waiting -= 1;
+    }
+    return call(cart);
   }
 
   function prepare(): void {
@@ -99,8 +114,8 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepar
       }
       return $quantity;
     },
-    add: async (request) => (await use()).add(request),
-    update: async (changes) => (await use()).update(changes),
+    add: (request) => ask((cart) => cart.add(request)),
+    update: (changes) => ask((cart) => cart.update(changes)),
     undo: async () => running?.undo(),
     forgetRemoved: () => running?.forgetRemoved(),
     refresh: async () => (running ? running.refresh() : (ready = look())),
@@ -109,7 +124,7 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepar
       await loading;
       await running?.settled();
     },
-    ref: async () => (await use()).ref(),
+    ref: () => ask((cart) => cart.ref()),
     reopen: async () => (running ? running.reopen() : (ready = look())),
     prepare,
     dispose() {

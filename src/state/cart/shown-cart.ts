@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Cart, Message } from '../../model/index.js';
 import { emptyCart } from '../../rules/cart-replay.js';
-import type { CartView } from './cart-store.js';
+import type { CartLineView, CartView } from './cart-store.js';
 import { viewCart } from './cart-view.js';
 import { KnownCart } from './known-cart.js';
 import type { PendingOperation } from './pending.js';
@@ -21,7 +21,8 @@ export class ShownCart {
   readonly $view: WritableAtom<CartView>;
   readonly $count = atom(0);
   readonly #quantities = new Map<string, WritableAtom<number>>();
-  #units: ReadonlyMap<string, number> = new Map();
+  /** Units by variant, of the lines that are shown; made when somebody asks for one more variant. */
+  #units: ReadonlyMap<string, number> | undefined;
   readonly #known = new KnownCart();
   #confirmed: Cart | undefined;
   #source = '';
@@ -40,15 +41,18 @@ export class ShownCart {
     this.#confirmed = known;
     this.#source = source;
     const view = viewCart(known, pending, [...messages, ...transport], status, generation);
+    const before = this.$view.get().lines;
+    this.#units = undefined;
     this.$view.set(view);
     if (this.$count.get() !== view.count) this.$count.set(view.count);
-    this.#tell(unitsByVariant(view));
+    this.#tell(before, view.lines);
   }
 
   /** Units of one variant. */
   quantityOf(variantId: string): ReadableAtom<number> {
     let $quantity = this.#quantities.get(variantId);
     if (!$quantity) {
+      this.#units ??= unitsByVariant(this.$view.get().lines);
       $quantity = atom(this.#units.get(variantId) ?? 0);
       this.#quantities.set(variantId, $quantity);
     }
@@ -60,21 +64,33 @@ export class ShownCart {
     this.#quantities.clear();
   }
 
-  /** However many want to know, only the variants that are or were in the cart are looked at. */
-  #tell(units: ReadonlyMap<string, number>): void {
-    const before = this.#units;
-    this.#units = units;
-    for (const variantId of new Set([...before.keys(), ...units.keys()])) {
+  /** However many want to know, only the variants of lines that are others than before are looked at. */
+  #tell(before: readonly CartLineView[], after: readonly CartLineView[]): void {
+    if (this.#quantities.size === 0) return;
+    const changed = new Set<string>();
+    for (let at = 0; at < Math.max(before.length, after.length); at += 1) {
+      const old = before[at];
+      const line = after[at];
+      if (old === line) continue;
+      if (old) changed.add(old.variantId);
+      if (line) changed.add(line.variantId);
+    }
+    if (changed.size === 0) return;
+    const units = unitsByVariant(after, changed);
+    for (const variantId of changed) {
+      const $quantity = this.#quantities.get(variantId);
       const quantity = units.get(variantId) ?? 0;
-      if (quantity !== (before.get(variantId) ?? 0)) this.#quantities.get(variantId)?.set(quantity);
+      if ($quantity && $quantity.get() !== quantity) $quantity.set(quantity);
     }
   }
 }
 
-function unitsByVariant({ lines }: CartView): ReadonlyMap<string, number> {
+/** @param of these variants, or all. */
+function unitsByVariant(lines: readonly CartLineView[], of?: ReadonlySet<string>): ReadonlyMap<string, number> {
   const units = new Map<string, number>();
   for (const { variantId, status, quantity } of lines) {
-    if (status === 'available') units.set(variantId, (units.get(variantId) ?? 0) + quantity);
+    if (status !== 'available' || (of && !of.has(variantId))) continue;
+    units.set(variantId, (units.get(variantId) ?? 0) + quantity);
   }
   return units;
 }
