@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Cart, Message } from '../../model/index.js';
+import { isSameData } from '../../lib/same-data.js';
 import { emptyCart } from '../../rules/cart-replay.js';
 import type { CartLineView, CartView } from './cart-store.js';
 import { viewCart } from './cart-view.js';
@@ -25,19 +26,17 @@ export class ShownCart {
   #units: ReadonlyMap<string, number> | undefined;
   readonly #known = new KnownCart();
   #confirmed: Cart | undefined;
-  #source = '';
+  #source: CartSource | undefined;
 
   constructor(currency: string) {
     this.$view = atom(viewCart(emptyCart(currency), [], [], 'loading', 0));
   }
 
   /** Shows a cart; nothing where that would look as it does. */
-  show({ confirmed, pending, messages, transport, status, generation }: CartSource): void {
-    // A change is written down again when it is sent, which nobody sees; what is read anew is often as it was.
-    const asked = pending.map(({ sent: _, ...operation }) => operation);
-    const source = JSON.stringify([asked, messages, transport, status, generation]);
+  show(source: CartSource): void {
+    const { confirmed, pending, messages, transport, status, generation } = source;
     const known = this.#known.recognize(confirmed);
-    if (known === this.#confirmed && source === this.#source) return;
+    if (known === this.#confirmed && this.#source && looksAlike(this.#source, source)) return;
     this.#confirmed = known;
     this.#source = source;
     const view = viewCart(known, pending, [...messages, ...transport], status, generation);
@@ -83,6 +82,23 @@ export class ShownCart {
       if ($quantity && $quantity.get() !== quantity) $quantity.set(quantity);
     }
   }
+}
+
+/** Whether two sources of the same confirmed cart show the same. What is read anew is often as it was. */
+function looksAlike(one: CartSource, other: CartSource): boolean {
+  return (
+    one.status === other.status &&
+    one.generation === other.generation &&
+    one.pending.length === other.pending.length &&
+    one.pending.every((operation, at) => isSameData(asked(operation), asked(other.pending[at]))) &&
+    isSameData(one.messages, other.messages) &&
+    isSameData(one.transport, other.transport)
+  );
+}
+
+/** A change is written down again when it is sent, which nobody sees. */
+function asked(operation: PendingOperation | undefined): unknown {
+  return { ...operation, sent: undefined };
 }
 
 /** @param of these variants, or all. */
