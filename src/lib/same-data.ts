@@ -19,15 +19,16 @@ function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean
 
 // Loops and no functions of a field: a cart of a thousand lines is gone through at each of its changes.
 function isSameObject(one: Fields, other: Fields): boolean {
-  let unmatched = 0;
-  for (const name of Object.keys(other)) if (isThere(other[name])) unmatched += 1;
-  for (const name of Object.keys(one)) {
+  const names = Object.keys(one);
+  const others = Object.keys(other);
+  let absent = names.length - others.length;
+  for (const name of names) {
     const value = one[name];
-    if (!isThere(value)) continue;
-    if (!Object.hasOwn(other, name) || !isSameData(value, other[name])) return false;
-    unmatched -= 1;
+    if (!isThere(value)) absent -= 1;
+    else if (!Object.hasOwn(other, name) || !isSameData(value, other[name])) return false;
   }
-  return unmatched === 0;
+  // What one has is in the other; of what the other has besides, nothing may be there.
+  return absent === 0 || others.every((name) => !isThere(other[name]) || isThere(one[name]));
 }
 
 function isThere(value: unknown): boolean {

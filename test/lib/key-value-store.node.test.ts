@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { type KeyValueStore, openKeyValueStore } from '../../src/lib/key-value-store.js';
 
 interface World {
@@ -151,4 +151,81 @@ test('opens nothing before the first operation', () => {
   const database = { open: () => (opened += 1) } as unknown as IDBFactory;
   openKeyValueStore({ indexedDB: database, name: 'test' }).close();
   assert.equal(opened, 0);
+});
+
+test('reads of a prefix what others have written alone, where its stamp tells', async () => {
+  const factory = new IDBFactory();
+  const [one, two] = [open(factory).store, open(factory).store];
+  const seen: (readonly (readonly [string, unknown])[])[] = [];
+  const write = (store: KeyValueStore, stamp: number, key: string, value: unknown) =>
+    store.update(
+      'cart:',
+      (entries) => {
+        seen.push([...entries]);
+        return [
+          [key, value],
+          ['cart:stamp', { epoch: 'e', count: stamp }],
+        ];
+      },
+      'cart:stamp',
+    );
+  const line = { title: 'A line' };
+  await write(one, 1, 'cart:line', line);
+  await write(one, 2, 'cart:other', 2);
+  // The same object: it was not read, but known.
+  assert.equal(new Map(seen[1]).get('cart:line'), line);
+  await write(two, 3, 'cart:line', { title: 'Of another tab' });
+  await write(one, 4, 'cart:last', 4);
+  assert.deepEqual(new Map(seen[3]).get('cart:line'), { title: 'Of another tab' });
+  assert.deepEqual([...(await one.entries('cart:'))], [...(await two.entries('cart:'))]);
+});
+
+test('a step that the database takes back is made again from what was there before it', async (context) => {
+  const { store } = open(new IDBFactory());
+  let count = 0;
+  const append = (value: number) =>
+    store.update(
+      'cart:',
+      (entries) => [
+        ['cart:list', [...((entries.get('cart:list') as number[] | undefined) ?? []), value]],
+        ['cart:stamp', (count += 1)],
+      ],
+      'cart:stamp',
+    );
+  await append(1);
+  await append(2);
+  const { put } = IDBObjectStore.prototype;
+  let taken = 0;
+  context.mock.method(IDBObjectStore.prototype, 'put', function (this: IDBObjectStore, value: unknown, key: string) {
+    const request = put.call(this, value, key);
+    if (key === 'cart:stamp' && (taken += 1) === 1) request.addEventListener('success', () => this.transaction.abort());
+    return request;
+  });
+  const after = await append(3);
+  assert.equal(taken, 2);
+  assert.deepEqual(after.get('cart:list'), [1, 2, 3]);
+});
+
+test('reads everything where the database was cleared meanwhile', async () => {
+  const factory = new IDBFactory();
+  const [one, two] = [open(factory).store, open(factory).store];
+  await one.update(
+    'cart:',
+    () => [
+      ['cart:line', 1],
+      ['cart:stamp', 1],
+    ],
+    'cart:stamp',
+  );
+  for (const key of await two.keys('cart:')) await two.delete(key);
+  let found: readonly unknown[] | undefined;
+  await one.update(
+    'cart:',
+    (entries) => {
+      found = [...entries];
+      return [];
+    },
+    'cart:stamp',
+  );
+  assert.deepEqual(found, []);
 });
