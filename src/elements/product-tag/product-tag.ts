@@ -8,6 +8,7 @@ import { prepareProduct } from '../internal/overlay-host.js';
 import { positionTag, productTagTemplate } from '../internal/product-tag.js';
 import { productTagStyles } from '../internal/product-tag.styles.js';
 import { ProductsController } from '../internal/products-controller.js';
+import { followSize } from '../internal/shared-size.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 
@@ -81,7 +82,7 @@ export class XhsProductTag extends XhsElement {
     () => this.shop?.catalog,
     () => this.#refs(),
   );
-  readonly #resize = new ResizeObserver(() => this.#place());
+  #unfollow: (() => void) | undefined;
   #picture: HTMLImageElement | undefined;
 
   override connectedCallback(): void {
@@ -91,7 +92,8 @@ export class XhsProductTag extends XhsElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resize.disconnect();
+    this.#unfollow?.();
+    this.#unfollow = undefined;
     this.#picture?.removeEventListener('load', this.#place);
     this.#picture = undefined;
   }
@@ -140,23 +142,25 @@ export class XhsProductTag extends XhsElement {
     const picture = named instanceof HTMLImageElement ? named : undefined;
     if (picture === this.#picture) return;
     this.#picture?.removeEventListener('load', this.#place);
-    this.#resize.disconnect();
+    this.#unfollow?.();
+    this.#unfollow = picture && followSize(picture, this.#place);
     this.#picture = picture;
     picture?.addEventListener('load', this.#place);
-    if (picture) this.#resize.observe(picture);
     this.#place();
   };
 
-  readonly #place = (): void => {
+  /** @returns whether it, and with it every tag of its picture, is being placed. */
+  readonly #place = (): boolean => {
     const tag = this.renderRoot?.querySelector<HTMLElement>('.tag');
     const picture = this.#picture;
-    if (!tag) return;
+    if (!tag) return false;
     if (!picture || picture.naturalWidth === 0) {
       tag.hidden = true;
-      return;
+      return false;
     }
     const natural = { width: picture.naturalWidth, height: picture.naturalHeight };
     positionTag(tag, picture, { x: this.x, y: this.y }, natural, this.direction);
+    return true;
   };
 }
 
