@@ -1,5 +1,3 @@
-import { isSameData } from './same-data.js';
-
 /** Values by key. */
 export type Entries = ReadonlyMap<string, unknown>;
 
@@ -58,7 +56,7 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
   // Holds what was read and written, so that the database can break at any moment.
   const memory = new Map<string, unknown>();
   // Prefixes of which all is known, each with its stamp as the last step left it that the database has carried out.
-  const known = new Map<string, unknown>();
+  const known = new Map<string, string>();
   let inMemory = false;
   let everOpened = false;
   let opened: Promise<IDBDatabase> | undefined;
@@ -192,7 +190,7 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
           let mark: unknown;
           // Before whoever waits for this step begins the next one, and not at all when this one is taken back.
           values.transaction.addEventListener('complete', () => {
-            if (mark !== undefined) known.set(prefix, mark);
+            if (mark !== undefined) known.set(prefix, JSON.stringify(mark));
           });
           const write = (before: Entries): void => {
             known.delete(prefix);
@@ -219,7 +217,8 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
           if (stamp === undefined || !known.has(prefix)) return readAll();
           const found = values.get(stamp);
           found.onsuccess = () => {
-            if (found.result !== undefined && isSameData(found.result, known.get(prefix))) write(ofPrefix(prefix));
+            const isKnown = found.result !== undefined && JSON.stringify(found.result) === known.get(prefix);
+            if (isKnown) write(ofPrefix(prefix));
             else readAll();
           };
           return found;

@@ -19,6 +19,7 @@ import { icon } from '../internal/icons.js';
 import { OfferEnds } from '../internal/offer-ends.js';
 import type { XhsOverlayElement } from '../internal/overlay-element.js';
 import { repeat } from '../internal/repeat.js';
+import { repeatChanged } from '../internal/repeat-changed.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { stepperStyles } from '../internal/stepper.styles.js';
 import { codesTemplate } from './cart-codes.js';
@@ -105,7 +106,7 @@ export class CartContents {
       onOpen: (each) => this.#openProduct(each),
     });
     const lines = (all: readonly CartLineView[]) =>
-      repeat(
+      repeatChanged(
         all,
         (line) => line.variantId + (line.gift ? ':gift' : ''),
         (line) =>
