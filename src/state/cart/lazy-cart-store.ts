@@ -67,15 +67,15 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepar
 
   /** Asks the cart, at once where it is there. */
   async function ask<T>(call: (cart: RunningCart) => Promise<T>): Promise<T> {
-    if (running && waiting === 0) return call(running);
-    waiting += 1;
-    let cart: RunningCart;
-    try {
-      cart = await use();
-    } finally {
-      waiting -= 1;
+    if (!running || waiting > 0) {
+      waiting += 1;
+      try {
+        await use();
+      } finally {
+        waiting -= 1;
+      }
     }
-    return call(cart);
+    return call(running as RunningCart);
   }
 
   function prepare(): void {
