@@ -27,7 +27,7 @@ export function show(main, notes, { styles }) {
       aria-posinset=${index + 1}
       aria-setsize=${notes.length}
       aria-label=${note.title}
-      style="--_picture-size: ${picture}px; --_lines: ${lines}"
+      .style=${`--_picture-size: ${picture}px; --_lines: ${lines}`}
     >
       <div class="picture" part="picture">
         <img
