@@ -65,8 +65,11 @@ export class VideoScreen {
   /** Plays on from a time, in seconds. */
   async seek(seconds: number): Promise<void> {
     if (this.#own.seek(seconds) || !this.#view) return;
+    const { element } = this.player;
+    // What is out of sight is paused before it has begun, and what has not begun takes no focus that brings it into sight.
+    if (!this.small) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     await this.player.play(seconds);
-    this.player.element.focus();
+    element.focus();
   }
 
   /** Lets what plays go on small beside the next overlay that opens. @returns what calls that off. */

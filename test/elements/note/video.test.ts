@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { mostDecoders } from '../../../src/elements/internal/decoders.js';
 import '../../../src/elements/note/define.js';
@@ -97,6 +97,22 @@ describe('xhs-note with a video', () => {
     expect(video.paused, 'it plays on from there').to.equal(false);
     const running = findAll(canvas, '[part~="moment"][aria-current="true"]');
     expect(running).to.have.lengthOf(1);
+  });
+
+  it('comes into sight where one goes to a place in it from below, and plays on from there', async () => {
+    const before = { width: innerWidth, height: innerHeight };
+    await setViewport({ width: 480, height: 300 });
+    try {
+      const { canvas, video } = await show();
+      await press(canvas, '[part~="moment"][data-start="4"]:has(img)');
+      const { top, bottom } = video.getBoundingClientRect();
+      const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
+      expect(seen / Math.min(bottom - top, innerHeight), 'before it has begun').to.be.above(0.9);
+      await until(() => video.controls && !video.paused, 'it to play');
+      expect(video.currentTime).to.be.at.least(4);
+    } finally {
+      await setViewport(before);
+    }
   });
 
   it('goes on small beside the product page, and is back at its place when that is closed', async () => {
