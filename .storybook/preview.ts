@@ -6,6 +6,7 @@ import { styleSources } from '../stories/docs/sources.js';
 import { viewports } from '../stories/story.js';
 import { faultKinds } from '../src/testing/faults/fault-kinds.js';
 import { shownHtml, tellPageHtml } from './page-html.js';
+import { waitUntilSettled } from './settled.js';
 import { applyTokens } from './tokens.js';
 
 // Attributes, events, slots, parts and custom properties of each element, as its class comment describes them.
@@ -25,6 +26,8 @@ const preview: Preview = {
   tags: ['autodocs'],
   argTypesEnhancers: [controlsOfArgs],
   decorators: [applyTokens, tellPageHtml],
+  // The last one of these runs first: axe looks after it.
+  afterEach: waitUntilSettled,
   parameters: {
     layout: 'fullscreen',
     a11y: {

@@ -15,7 +15,7 @@ const settled = shows('xhs-checkout form', 'xhs-checkout .pay[aria-busy="false"]
 export default {
   title: 'Elements/Checkout/Payment',
   component: 'xhs-checkout',
-  parameters: { settled },
+  parameters: { settled, hasBar: true },
 } satisfies StoryMeta;
 
 async function pay(canvas: HTMLElement, method: string): Promise<void> {

@@ -12,7 +12,7 @@ const settled = shows('xhs-checkout form', 'xhs-checkout .pay[aria-busy="false"]
 export default {
   title: 'Elements/Checkout',
   component: 'xhs-checkout',
-  parameters: { settled },
+  parameters: { settled, hasBar: true },
 } satisfies StoryMeta;
 
 const filled: SceneOptions = { prepare: async ({ shop }) => fillCart(shop) };

@@ -79,7 +79,7 @@ export const ByPrice: Story = {
 export const Followed: Story = {
   ...show(),
   async play({ canvasElement }) {
-    await press(canvasElement, 'xhs-store >>> [part~="follow"]');
+    await press(canvasElement, 'xhs-store >>> [part~="follow"][aria-disabled="false"]');
     await appears(canvasElement, 'xhs-store >>> [part~="follow"][aria-pressed="true"]');
   },
 };
@@ -88,7 +88,7 @@ export const Followed: Story = {
 export const FollowRefused: Story = {
   ...show({ disturb: { calls: ['follow'], how: 'failing' } }),
   async play({ canvasElement }) {
-    await press(canvasElement, 'xhs-store >>> [part~="follow"]');
+    await press(canvasElement, 'xhs-store >>> [part~="follow"][aria-disabled="false"]');
     await appears(canvasElement, 'xhs-store >>> [role="alert"]');
     await appears(canvasElement, 'xhs-store >>> [part~="follow"][aria-pressed="false"]');
   },

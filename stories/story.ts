@@ -21,6 +21,8 @@ export interface StoryContext {
 export interface StoryParameters {
   /** Whether the story has come to the state that it is about. */
   readonly settled?: (canvas: HTMLElement) => boolean;
+  /** Whether a bar stays in view: elsewhere than at the end of the page, whatever scrolls is under it for a moment. */
+  readonly hasBar?: boolean;
   readonly docs?: object;
 }
 

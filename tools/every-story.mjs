@@ -1,5 +1,5 @@
-// Goes through the stories of a built Storybook in one page, as its preview shows them: each plays to its end, and axe, which
-// the preview runs after that, finds nothing in it.
+// Goes through the stories of a built Storybook in one page, as its preview shows them: each plays to its end and comes to
+// the state that it is about, and axe, which the preview runs after that, finds nothing in it.
 
 /** A story that has not ended by then never does, in milliseconds. */
 const patience = 60_000;
@@ -51,6 +51,8 @@ function listenForEnds() {
       const looks = reporters.filter(({ type }) => type === 'a11y');
       const faults = looks.flatMap(({ result }) => (result?.violations ?? []).map(wordsOf));
       if (looks.length === 0) faults.push('axe has not looked at it');
+      const unsettled = reporters.find(({ type, status }) => type === 'settled' && status === 'failed');
+      if (unsettled) faults.push(`has not settled: ${unsettled.result.error}`);
       if (status !== 'success' && faults.length === 0) faults.push(status);
       void globalThis.tellEnd({ storyId, faults, isWhole: true });
     });

@@ -42,6 +42,27 @@ describe('faults of stories', () => {
     expect(pale).to.match(/^color-contrast/);
   });
 
+  it('are targets that are too small, wherever the page is scrolled to', async () => {
+    const button = html`<button class="small">+</button>`;
+    const found = await faults(
+      html`<section>
+        <style>
+          .small {
+            inline-size: 12px;
+            block-size: 12px;
+            padding: 0;
+          }
+          .long {
+            block-size: 3000px;
+          }
+        </style>
+        ${button}${button}
+        <p class="long">Words</p>
+      </section>`,
+    );
+    expect(found.join()).to.match(/^target-size/);
+  });
+
   it('are errors and warnings on the console', async () => {
     const said = await faults(words, async () => {
       console.error('an error');
