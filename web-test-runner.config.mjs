@@ -9,6 +9,7 @@ import {
 } from '@web/test-runner-commands/plugins';
 import { browserFlags, ensureBrowser } from './tools/ensure-browser.mjs';
 import { nodeEnvPlugin } from './tools/node-env.mjs';
+import { answerWithParts } from './tools/parts-of-files.mjs';
 import { pagePlugin } from './tools/wtr-page-plugin.mjs';
 
 const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url));
@@ -28,6 +29,7 @@ export default {
   testsFinishTimeout: process.env.HOSTILE_SHARE ? 3_600_000 : 240_000,
   // No test waits for time to pass; a busy machine may take its own.
   testFramework: { config: { timeout: 30_000 } },
+  middleware: [answerWithParts],
   plugins: [
     ...(bundled ? [] : [nodeEnvPlugin('test'), esbuildPlugin({ ts: true, target: 'es2022', tsconfig })]),
     emulateMediaPlugin(),

@@ -68,25 +68,40 @@ console.log(
 );
 const results = {};
 let failed = false;
-for (const tag of tags) {
-  await round(tag, warmUp);
+
+/** What is left after an element was there so often. */
+async function measure(tag) {
   const before = await held();
   await round(tag, times);
   const worked = await metrics();
   const after = await held();
-  const more = { nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners };
-  const growth = after.heap / before.heap - 1;
-  const each = ((worked.cpu - before.cpu) * 1_000) / times;
-  results[tag] = { before, after, growth, ...more, each };
-  if (growth > 0.02 || more.nodes > 10 || more.listeners > 10) failed = true;
+  return {
+    before,
+    after,
+    growth: after.heap / before.heap - 1,
+    nodes: after.nodes - before.nodes,
+    listeners: after.listeners - before.listeners,
+    each: ((worked.cpu - before.cpu) * 1_000) / times,
+  };
+}
+
+for (const tag of tags) {
+  await round(tag, warmUp);
+  const first = await measure(tag);
+  // A table of the browser's own that has become larger stays so: what is left of every element is left a second time too.
+  const told = first.growth > 0.02 ? await measure(tag) : first;
+  const { before, after, growth, nodes, listeners, each } = told;
+  results[tag] = { ...told, ...(told !== first && { first }) };
+  if (growth > 0.02 || nodes > 10 || listeners > 10) failed = true;
   const heap = `${(before.heap / 1e6).toFixed(2)} → ${(after.heap / 1e6).toFixed(2)}`;
   console.log(
     tag.padEnd(20),
     pad(heap, 18),
     pad(`${(growth * 100).toFixed(2)} %`, 8),
-    pad(`+${more.nodes}`, 8),
-    pad(`+${more.listeners}`, 10),
+    pad(`+${nodes}`, 8),
+    pad(`+${listeners}`, 10),
     pad(each.toFixed(2), 8),
+    told === first ? '' : `  (${(first.growth * 100).toFixed(2)} % the first time)`,
   );
 }
 mkdirSync('bench/results', { recursive: true });

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { partOf } from './parts-of-files.mjs';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -22,13 +23,6 @@ const types = {
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "require-trusted-types-for 'script'";
-
-/** The part of a file that is asked for: without it, no video goes to a time. Undefined for the whole, as a server may. */
-function partOf(range, size) {
-  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
-  const [start, end] = [Number(from), to ? Math.min(Number(to), size - 1) : size - 1];
-  return from && start <= end ? { start, end } : undefined;
-}
 
 /**
  * Serves a folder on a port of 127.0.0.1 (0 for a free one); resolves to the address.
