@@ -48,8 +48,7 @@ const { url, close } = await serve();
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
 
 /** One fresh page, on which a feed of ten was shown and left already: what is made once is there. */
-async function measure(name, count) {
-  const variant = variants[name];
+async function open(variant) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.goto(`${url}/demo/no-provider/`);
@@ -68,6 +67,23 @@ async function measure(name, count) {
     await call('show', variant, 10);
     await call('gone');
   }
+  return { page, call, read, close: () => context.close() };
+}
+
+/** Stores let go a moment after a feed is gone. */
+async function settle({ page, read }, before) {
+  let after = await read();
+  for (let look = 0; look < 6 && after.heap > before.heap * 1.005; look += 1) {
+    await page.waitForTimeout(500);
+    after = await read();
+  }
+  return after;
+}
+
+async function measure(name, count) {
+  const variant = variants[name];
+  const opened = await open(variant);
+  const { call, read } = opened;
   const before = await read();
   await call('show', variant, count);
   const painted = await read(false);
@@ -75,13 +91,8 @@ async function measure(name, count) {
   const moved = count >= 1_000 ? await call('scroll', 3) : undefined;
   const cards = moved?.most ?? (await call('count'));
   await call('gone');
-  let after = await read();
-  // Stores let go a moment later.
-  for (let look = 0; look < 6 && after.heap > before.heap * 1.005; look += 1) {
-    await page.waitForTimeout(500);
-    after = await read();
-  }
-  await context.close();
+  const after = await settle(opened, before);
+  await opened.close();
   return {
     shown: shown.join('\n'),
     cpu: painted.cpu - before.cpu,
@@ -92,6 +103,25 @@ async function measure(name, count) {
     left: after.heap / before.heap - 1,
     nodes: after.nodes - before.nodes,
   };
+}
+
+/** What a feed leaves that was shown and left six times before: what is compiled on the way is there by then. */
+async function leftAgain(name, count) {
+  const variant = variants[name];
+  const opened = await open(variant);
+  let before = await opened.read();
+  for (let time = 0; time < 6; time += 1) {
+    await opened.call('show', variant, count);
+    await opened.call('scroll', 1);
+    await opened.call('gone');
+    before = await settle(opened, before);
+  }
+  await opened.call('show', variant, count);
+  await opened.call('scroll', 1);
+  await opened.call('gone');
+  const after = await settle(opened, before);
+  await opened.close();
+  return after.heap / before.heap - 1;
 }
 
 const pad = (text, width) => String(text).padStart(width);
@@ -141,6 +171,12 @@ for (const count of values.counts.split(',').map(Number)) {
       pad(`+${median(of('nodes'))}`, 6),
     );
   }
+}
+const most = Math.max(...Object.keys(report.counts).map(Number));
+for (const variant of Object.keys(variants)) {
+  const left = await leftAgain(variant, most);
+  report.leftAgain = { ...report.leftAgain, [variant]: left };
+  console.log(`${most} again, after six times: ${variant} leaves ${percent(left)} of the heap`);
 }
 mkdirSync('bench/results', { recursive: true });
 const file = `bench/results/feed-${report.at.replaceAll(/[:.]/g, '-')}.json`;

@@ -110,11 +110,17 @@ function brokenPictures(canvas: HTMLElement): string[] {
     .map(({ src }) => src);
 }
 
-/** What axe finds. A bar that stays in view covers half a target only for as long as one stands there: found at both ends counts. */
+/**
+ * What axe finds. A bar that stays in view, or the edge of a list that scrolls, covers half a target only for as long as one stands
+ * there: found at both ends counts.
+ */
 async function violations(canvas: HTMLElement): Promise<string[]> {
   const found = await look(canvas);
   if (!found.some(({ rule }) => rule === 'target-size')) return found.map(wordsOf);
   scrollTo({ top: 0, behavior: 'instant' });
+  for (const box of findAll(canvas, '*')) {
+    if (box.scrollHeight > box.clientHeight) box.scrollTo({ top: box.scrollHeight, behavior: 'instant' });
+  }
   const small = new Set((await look(canvas)).filter(({ rule }) => rule === 'target-size').map(({ target }) => target));
   return found.filter(({ rule, target }) => rule !== 'target-size' || small.has(target)).map(wordsOf);
 }
