@@ -22,7 +22,7 @@ export class KeyedLoads<State> {
   /** What became known of keys that nobody has looked at: a page of a list tells of many that are never looked at. */
   readonly #known = new Map<string, State>();
   /** Lists of such, not looked through yet: most are left before anybody looks at one of their things. */
-  #unread: (() => void)[] = [];
+  #unread: (() => Iterable<readonly [key: string, state: State]>)[] = [];
   readonly #options: KeyedLoadsOptions<State>;
   #disposed = false;
 
@@ -53,19 +53,12 @@ export class KeyedLoads<State> {
     }
   }
 
-  /** Puts in what became known in another way, where nothing is loaded or on its way; until somebody looks the latter counts. */
-  seed(key: string, state: State): void {
-    this.#read();
-    const entry = this.#entries.get(key);
-    if (!entry) this.#known.set(key, state);
-    else if (!entry.load) this.put(key, state);
-  }
-
-  /** Seeds all of a list, as {@link seed} does each. Nothing is done with it before somebody looks at any. */
-  seedAll<Item>(items: readonly Item[], keyOf: (item: Item) => string, stateOf: (item: Item) => State): void {
-    this.#unread.push(() => {
-      for (const item of items) this.seed(keyOf(item), stateOf(item));
-    });
+  /**
+   * Puts in what became known in another way, where nothing is loaded or on its way; until somebody looks the latter counts. A
+   * list is not looked through before anybody looks at any of its things.
+   */
+  seed(told: () => Iterable<readonly [key: string, state: State]>): void {
+    this.#unread.push(told);
     if (this.#entries.size > 0) this.#read();
   }
 
@@ -109,7 +102,13 @@ export class KeyedLoads<State> {
   #read(): void {
     const unread = this.#unread;
     this.#unread = [];
-    for (const read of unread) read();
+    for (const told of unread) {
+      for (const [key, state] of told()) {
+        const entry = this.#entries.get(key);
+        if (!entry) this.#known.set(key, state);
+        else if (!entry.load) this.put(key, state);
+      }
+    }
   }
 
   #entry(key: string): Entry<State> {

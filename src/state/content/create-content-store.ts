@@ -63,11 +63,7 @@ export function createContentStore({ source, context, storage, ...options }: Con
   });
 
   const know = (found: readonly Note[]): void => {
-    notes.seedAll(
-      found,
-      ({ id }) => id,
-      (note) => ({ status: 'ready', note, issues: [] }),
-    );
+    notes.seed(() => found.map((note) => [note.id, { status: 'ready', note, issues: [] }]));
   };
 
   return {
