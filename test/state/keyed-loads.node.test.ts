@@ -42,7 +42,7 @@ test('of two that are told before anybody looks the latter counts', () => {
 
 test('what was told is asked for after a reset, and where it is to be tried again', async () => {
   const { asked, loads } = made();
-  for (const key of ['tea', 'soap', 'oil']) loads.seed(key, `${key}, told`);
+  for (const key of ['tea', 'soap', 'oil']) loads.seed(() => [[key, `${key}, told`]]);
   loads.retry('tea');
   assert.equal(await loads.ask('tea'), 'tea, asked 1');
   assert.equal(await loads.ask('oil'), 'oil, told');
