@@ -134,9 +134,20 @@ export const Failed: Story = {
   parameters: { settled: shows('xhs-market >>> [part~="retry"]') },
 };
 
+/** A back end that refuses each product the first time, in however many calls they are asked for. */
+function refusingEachOnce(shop: CommerceAdapter): CommerceAdapter {
+  const refused = new Set<string>();
+  const getProducts: CommerceAdapter['getProducts'] = (refs, context) => {
+    const fresh = refs.filter((ref) => !refused.has(ref));
+    for (const ref of fresh) refused.add(ref);
+    return fresh.length > 0 ? Promise.reject(new Error('The line is down')) : shop.getProducts(refs, context);
+  };
+  return override(shop, { getProducts });
+}
+
 /** Products that do not load leave the rest of the page as it is. */
 export const SectionFailed: Story = {
-  ...show({ disturb: { calls: ['getProducts'], how: 'failing-once' } }),
+  ...show({ adapter: refusingEachOnce }),
   parameters: { settled: shows('xhs-market >>> .flash [part~="retry"]', 'xhs-market >>> [part~="category"]') },
   async play({ canvasElement }) {
     await press(canvasElement, 'xhs-market >>> .flash [part~="retry"]');
