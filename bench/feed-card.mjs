@@ -28,6 +28,9 @@ export function placesOf(notes, width) {
   });
 }
 
+/** The drawing beside that. */
+export const heart = 'M12 20s-7.5-4.6-7.5-10.2A4.3 4.3 0 0 1 12 7.3a4.3 4.3 0 0 1 7.5 2.5C19.5 15.4 12 20 12 20Z';
+
 /** How many like a note, as its card shows it. */
 export const likesOf = ({ counts: { likes } }) => (likes < 1_000 ? String(likes) : `${Math.floor(likes / 100) / 10}K`);
 

@@ -3,9 +3,7 @@ import { createElement as h, memo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { WindowVirtualizer } from 'virtua';
-import { columnsOf, likesOf, rootWith, sizeOf } from '../feed-card.mjs';
-
-const heart = 'M12 20s-7.5-4.6-7.5-10.2A4.3 4.3 0 0 1 12 7.3a4.3 4.3 0 0 1 7.5 2.5C19.5 15.4 12 20 12 20Z';
+import { columnsOf, heart, likesOf, rootWith, sizeOf } from '../feed-card.mjs';
 
 const Card = memo(({ note, index, count, inline, left }) => {
   const { lines, picture, height } = sizeOf(note, inline);

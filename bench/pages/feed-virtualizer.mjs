@@ -2,9 +2,7 @@
 import { virtualize } from '@lit-labs/virtualizer/virtualize.js';
 import { masonry } from '@lit-labs/virtualizer/layouts/masonry.js';
 import { html, render } from 'lit';
-import { columnsOf, likesOf, rootWith, sizeOf } from '../feed-card.mjs';
-
-const heart = 'M12 20s-7.5-4.6-7.5-10.2A4.3 4.3 0 0 1 12 7.3a4.3 4.3 0 0 1 7.5 2.5C19.5 15.4 12 20 12 20Z';
+import { columnsOf, heart, likesOf, rootWith, sizeOf } from '../feed-card.mjs';
 
 /** Shows the notes in columns; how much is drawn around the window is its own affair. */
 export function show(main, notes, { styles }) {
