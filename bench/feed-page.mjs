@@ -27,14 +27,25 @@ export const shown = () =>
       return [card.ariaLabel, card.innerText, elements, picture.width, picture.height, title.height].join();
     });
 
-async function ours(of, atOnce) {
+let open;
+
+/** Opens the shop of a feed that is shown next, as it is on a page on which elements stand already. */
+export async function openShop(of, atOnce = of) {
   const { shop, asked: counts } = shopOf(of, atOnce);
-  asked = counts;
   const provider = Object.assign(document.createElement('xhs-provider'), { shop });
+  open = { shop, counts, provider };
+  main.append(provider);
+  await painted();
+}
+
+async function ours(of, atOnce) {
+  if (!open) void openShop(of, atOnce);
+  const { shop, counts, provider } = open;
+  open = undefined;
+  asked = counts;
   const feed = document.createElement('xhs-feed');
   feed.setAttribute('check-every', '0');
   provider.append(feed);
-  main.append(provider);
   while (!feed.shadowRoot?.querySelector('[part~="card"] [part~="title"]')) await frame();
   return {
     root: feed.shadowRoot,
@@ -93,22 +104,26 @@ function coverage() {
   return covered / (innerHeight * (right - left));
 }
 
-/** Scrolls at 4,000 pixels a second; tells how long frames took, what was covered at worst and how many cards there were. */
-export async function scroll(seconds, speed = 4_000) {
+/**
+ * Scrolls at 4,000 pixels a second; tells how long it was from each frame to the next, by the times of the frames themselves:
+ * when a frame gets to us depends on what was done before us in the same frame. Tells besides what was covered at worst and
+ * how many cards there were.
+ * @param stall the control: how long every tenth frame is held up, in milliseconds.
+ */
+export async function scroll(seconds, { speed = 4_000, stall = 0 } = {}) {
   scrollTo(0, 600);
-  await frame();
   const frames = [];
   let [least, most] = [1, 0];
-  const began = performance.now();
+  const began = await frame();
   for (let last = began; last - began < seconds * 1_000;) {
-    await frame();
-    const now = performance.now();
+    const now = await frame();
     frames.push(now - last);
     last = now;
     // What the frame before has drawn, before anything moves again.
     least = Math.min(least, coverage());
     most = Math.max(most, cards().length);
     scrollTo(0, 600 + ((now - began) / 1_000) * speed);
+    if (frames.length % 10 === 0) for (const until = performance.now() + stall; performance.now() < until;);
   }
   return { frames, least, most };
 }

@@ -124,6 +124,17 @@ async function leftAgain(name, count) {
   return after.heap / before.heap - 1;
 }
 
+/** The control: of frames that are held up, each tenth, those are told that are too long. */
+async function checkFrames(count) {
+  const { call, close } = await open(variants['by-hand']);
+  await call('show', 'by-hand', count);
+  const { frames } = await call('scroll', 3, { stall: 40 });
+  await close();
+  const long = frames.filter((ms) => ms > 20).length;
+  console.log(`control, each tenth frame held up for 40 ms: ${long} of ${frames.length} over 20 ms`);
+  if (long < frames.length / 12) throw new Error('Frames that are too long are not noticed.');
+}
+
 const pad = (text, width) => String(text).padStart(width);
 const percent = (share) => (Number.isNaN(share) ? '–' : `${(share * 100).toFixed(1)} %`);
 console.log(
@@ -173,6 +184,7 @@ for (const count of values.counts.split(',').map(Number)) {
   }
 }
 const most = Math.max(...Object.keys(report.counts).map(Number));
+await checkFrames(most);
 for (const variant of Object.keys(variants)) {
   const left = await leftAgain(variant, most);
   report.leftAgain = { ...report.leftAgain, [variant]: left };

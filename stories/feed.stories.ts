@@ -2,7 +2,7 @@ import { html } from 'lit';
 import '../src/elements/feed/define.js';
 import type { XhsFeed } from '../src/elements/feed/feed.js';
 import { appears, find, press, shows, until } from './acting.js';
-import { longText, type SampleShopOptions } from './sample-shop.js';
+import { flashOffers, longText, type SampleShopOptions } from './sample-shop.js';
 import { scene } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
@@ -50,6 +50,18 @@ export const Products: Story = {
     scene(context, () => html`<xhs-feed show="products" store-id="mianshi" check-every="0"></xhs-feed>`),
   parameters: { settled: shows('xhs-feed >>> [part~="price"]') },
 };
+
+/** Products at a price for a time: over their pictures, what is left of it. */
+const offers: Pick<Story, 'render' | 'parameters'> = {
+  render: (_, context) =>
+    scene(context, () => html`<xhs-feed show="products" store-id="yawu" check-every="0"></xhs-feed>`, {
+      data: flashOffers({ 'yawu-blocks-set': 12_900, 'yawu-bowl-set-sage': 4_900 }),
+    }),
+  parameters: { settled: shows('xhs-feed >>> [part~="offer"] [role="timer"]') },
+};
+export const PricesForATime: Story = offers;
+export const PricesForATimeChinese: Story = { ...offers, globals: { ...phone, ...chinese, ...dark } };
+export const PricesForATimeNarrow: Story = { ...offers, globals: { ...narrow, ...rightToLeft } };
 
 export const Empty: Story = {
   render: (_, context) => scene(context, () => html`<xhs-feed topic="nobody writes about this"></xhs-feed>`),

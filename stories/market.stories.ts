@@ -4,7 +4,7 @@ import type { MarketPage } from '../src/model/index.js';
 import '../src/elements/market/define.js';
 import type { XhsMarket } from '../src/elements/market/market.js';
 import { appears, find, press, shows, until } from './acting.js';
-import { longText, override, pictureUrl, soldOut, type SampleShopOptions } from './sample-shop.js';
+import { flashOffers, longText, override, pictureUrl, soldOut, type SampleShopOptions } from './sample-shop.js';
 import { scene } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
@@ -30,6 +30,14 @@ export const SoldOut: Story = {
   ...show({ product: soldOut }),
   parameters: { settled: shows('xhs-market >>> .veil') },
 };
+
+/** New arrivals of which some have a price for a time: over their pictures, what is left of it. */
+const offers: Pick<Story, 'render' | 'parameters'> = {
+  ...show({ data: flashOffers({ 'yawu-bowl-set-sage': 4_900, 'mianshi-bucket-hat-sand-m': 6_900 }) }),
+  parameters: { settled: shows('xhs-market >>> [part~="offer"] [role="timer"]') },
+};
+export const PricesForATime: Story = offers;
+export const PricesForATimeChinese: Story = { ...offers, globals: { ...phone, ...chinese, ...dark } };
 
 const countdown = { settled: shows('xhs-market >>> [role="timer"]', 'xhs-market >>> [part~="price"]') };
 

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import '../src/elements/product-card/define.js';
 import { appears, find, press, shows, until } from './acting.js';
-import { longText, type ProductData, soldOut } from './sample-shop.js';
+import { flashOffers, longText, type ProductData, soldOut } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
@@ -142,22 +142,7 @@ export const OpensToChoose: Story<Args> = {
 };
 
 /** A price for a time on its last day: what is left of it, and how many one gets. */
-const ending: SceneOptions = {
-  data: {
-    offers: [
-      {
-        id: 'flash-blocks',
-        title: 'Flash sale',
-        bearer: 'store',
-        kind: 'flash',
-        variantIds: ['yawu-blocks-set'],
-        price: 12_900,
-        unitsPerShopper: 2,
-        endsAt: new Date(Date.now() + 2 * 3_600_000).toISOString(),
-      },
-    ],
-  },
-};
+const ending: SceneOptions = { data: flashOffers({ 'yawu-blocks-set': 12_900 }) };
 const endingCard: Pick<Story<Args>, 'args' | 'render' | 'parameters'> = {
   ...show(ending),
   args: { productId: 'yawu-blocks' },

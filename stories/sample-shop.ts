@@ -214,6 +214,23 @@ const longTitles = {
   'zh-CN': '一大早第一分钟就想用的水感精华：海藻提取物与甘油，轻薄不黏腻，出差旅行也能随手放进洗漱包的那一瓶',
 } as const;
 
+/** Variants at a price for a time that ends in two hours, each by its price: data of the shop. */
+export function flashOffers(prices: Readonly<Record<string, number>>): Readonly<Record<string, unknown>> {
+  const endsAt = new Date(Date.now() + 2 * 3_600_000).toISOString();
+  return {
+    offers: Object.entries(prices).map(([variantId, price]) => ({
+      id: `flash-${variantId}`,
+      title: 'Flash sale',
+      bearer: 'store',
+      kind: 'flash',
+      variantIds: [variantId],
+      price,
+      unitsPerShopper: 2,
+      endsAt,
+    })),
+  };
+}
+
 /** Titles as long as sellers write them, with a word that cannot be broken. */
 export function longText(product: ProductData): ProductData {
   const language = /[\u4e00-\u9fff]/.test(product.title) ? 'zh-CN' : 'en';

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { feedMessages } from '../../i18n/feed.js';
 import { formatCount, messagesFor, sharedMessages } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
@@ -22,16 +23,13 @@ export interface CardView {
 }
 
 /** One card of a feed. The whole of it is the target of its link. */
-export function cardTemplate(view: CardView): TemplateResult {
-  const { item } = view;
-  switch (item.kind) {
-    case 'note':
-      return noteCard(view, item.note);
-    case 'live':
-      return roomCard(view, item.room);
-    default:
-      return productCard(view, item.productId);
-  }
+export function cardTemplate(view: CardView): unknown {
+  const { item, index, count, locale } = view;
+  // What the shop tells of a product changes while its card stays.
+  if (item.kind === 'product') return productCard(view, item.productId);
+  return guard([item, index, count, locale], () =>
+    item.kind === 'note' ? noteCard(view, item.note) : roomCard(view, item.room),
+  );
 }
 
 /** What stands for a card that is on its way, as large as it will be. */
