@@ -17,6 +17,8 @@ export class FeedWindow implements ReactiveController {
   #ruler: Element | null | undefined;
   #roots: readonly (Document | ShadowRoot | Window)[] = [];
   #width = 0;
+  /** The width of the feed as it was measured last: whoever asks for it once nodes have changed has the browser lay them out. */
+  #measured = 0;
   #items: readonly FeedItem[] = [];
   #cardWidth = 0;
   #masonry = new Masonry({ columns: 2, gap: 8 });
@@ -24,6 +26,8 @@ export class FeedWindow implements ReactiveController {
   #placed = new WeakMap<HTMLElement, number>();
   /** Where the feed began at the last look, below the top of the window. */
   #start = 0;
+  #hasLooked = false;
+  #frame: number | undefined;
   #indices: readonly number[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -42,7 +46,10 @@ export class FeedWindow implements ReactiveController {
 
   hostConnected(): void {
     this.#resizes ??= new ResizeObserver(() => {
-      if (this.#host.clientWidth !== this.#width) this.#host.requestUpdate();
+      const { clientWidth } = this.#host;
+      if (clientWidth === this.#measured) return;
+      this.#measured = clientWidth;
+      this.#host.requestUpdate();
     });
     if (this.#ruler) this.#resizes.observe(this.#ruler);
     const roots: (Document | ShadowRoot)[] = [];
@@ -67,6 +74,10 @@ export class FeedWindow implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#measured = 0;
+    this.#hasLooked = false;
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
     this.#resizes?.disconnect();
     for (const root of this.#roots) root.removeEventListener('scroll', this.#look, { capture: true });
     window.removeEventListener('resize', this.#look);
@@ -78,7 +89,7 @@ export class FeedWindow implements ReactiveController {
    * @returns whether they stand elsewhere now than before: the width has changed, or other cards have come.
    */
   layOut(items: readonly FeedItem[], skeletons: boolean): boolean {
-    const width = this.#host.clientWidth;
+    const width = (this.#measured ||= this.#host.clientWidth);
     const columns = columnsFor(width);
     const gap = gapFor(width);
     const cardWidth = Math.floor((width - gap * (columns - 1)) / columns);
@@ -108,9 +119,15 @@ export class FeedWindow implements ReactiveController {
    * @returns whether they are others than before.
    */
   look(kept: number | undefined): boolean {
+    this.#start = (this.#list ?? this.#host).getBoundingClientRect().top;
+    this.#hasLooked = true;
+    return this.choose(kept);
+  }
+
+  /** The same from where the feed was at the last look: before it is drawn, when a look would lay out what goes away. */
+  choose(kept: number | undefined): boolean {
+    if (!this.#hasLooked) return this.look(kept);
     this.#kept = kept;
-    const list = this.#list;
-    this.#start = (list ?? this.#host).getBoundingClientRect().top;
     const sight = window.innerHeight;
     const indices = this.#masonry.window(-this.#start, sight - this.#start, sight, mostCards - 1);
     // Out of sight, the first one is there all the same: the Tab key finds it.
@@ -122,6 +139,14 @@ export class FeedWindow implements ReactiveController {
     const same = indices.length === this.#indices.length && indices.every((at, index) => at === this.#indices[index]);
     this.#indices = indices;
     return !same;
+  }
+
+  /** Looks again before the next frame is painted: where the feed stands is known once all of it is drawn, and laid out once. */
+  lookSoon(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#look();
+    });
   }
 
   #kept: number | undefined;

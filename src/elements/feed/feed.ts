@@ -178,7 +178,7 @@ export class XhsFeed extends XhsElement {
     const moved = this.#window.layOut(this.#items, state?.status !== 'ready');
     // The page was turned, or made wider: the card at the top stays there.
     if (moved && before) this.#goTo ??= before;
-    this.#window.look(this.#focused);
+    this.#window.choose(this.#focused);
     this.#hadFocus = !!this.shadowRoot?.activeElement?.closest('[data-index]');
     this.setState('loading', state?.status === 'loading');
     this.setState('empty', state?.status === 'ready' && this.#items.length === 0);
@@ -194,9 +194,8 @@ export class XhsFeed extends XhsElement {
       this.#goTo = undefined;
       if (target) this.#window.goTo(target);
     }
-    // Where it stands is known once it is drawn.
-    if (this.#window.look(this.#focused)) this.requestUpdate();
     const state = this.#state.value;
+    if (this.#items.length > 0) this.#window.lookSoon();
     if (state?.more && !state.loadingMore && !state.moreFailed && this.#window.isNearEnd) void this.#shown?.more();
   }
 
