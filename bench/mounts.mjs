@@ -102,7 +102,9 @@ for (const tag of tags) {
     pad(`+${nodes}`, 8),
     pad(`+${listeners}`, 10),
     pad(each.toFixed(2), 8),
-    told === first ? '' : `  (${(first.growth * 100).toFixed(2)} %, +${first.nodes}, +${first.listeners} the first time)`,
+    told === first
+      ? ''
+      : `  (${(first.growth * 100).toFixed(2)} %, +${first.nodes}, +${first.listeners} the first time)`,
   );
 }
 mkdirSync('bench/results', { recursive: true });
