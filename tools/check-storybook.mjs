@@ -27,6 +27,9 @@ const guides = {
   'guides-accessibility--docs': '[data-table="accessibility"] tbody tr',
 };
 
+/** What a story asks for to show that it is not there: `no-log.ndjson`. */
+const askedInVain = /\/no-[^/]+$/;
+
 const executablePath = await ensureBrowser();
 
 /** What is wrong with a Storybook at an address. `breakage` runs in every page before anything else does. */
@@ -40,7 +43,9 @@ async function faultsOf(
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     page.setDefaultTimeout(wait);
     page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`on the console: ${message.text()} (${message.location().url})`);
+      const { url: asked } = message.location();
+      if (message.type() !== 'error' || askedInVain.test(asked)) return;
+      faults.push(`on the console: ${message.text()} (${asked})`);
     });
     page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
     page.on('request', (request) => {

@@ -47,7 +47,7 @@ export function compilePlugins() {
 const firstSpace = '\uE000';
 
 async function minifyTemplates(code, fileName) {
-  const marked = code.replaceAll(/\bhtml` (?=\S)/g, `html\`${firstSpace}`);
+  const marked = code.replaceAll(/\bhtml\s*` (?=\S)/g, `html\`${firstSpace}`);
   const minified = await minifyHTMLLiterals(marked, { fileName });
   return minified && { ...minified, code: minified.code.replaceAll(firstSpace, ' ') };
 }

@@ -146,8 +146,14 @@ export const feedStyles = css`
     block-size: 15px;
   }
 
+  /* The price follows its words; what they leave of their room is below it. */
+  .product .title {
+    block-size: auto;
+  }
+
   .product .footer {
     block-size: 26px;
+    margin-block-start: 4px;
   }
 
   .prices {

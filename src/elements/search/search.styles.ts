@@ -14,6 +14,9 @@ export const searchStyles = css`
     display: flex;
     flex-direction: column;
     gap: 20px;
+    /* As wide as the field above it. */
+    max-inline-size: 720px;
+    margin-inline: auto;
     padding-block-start: 16px;
   }
 

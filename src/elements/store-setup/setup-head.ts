@@ -21,7 +21,7 @@ export function headTemplate(view: SetupView): TemplateResult {
         <strong>${done}</strong>${
           listings === 0
             ? nothing
-            : html`<span class="muted"> · ${t.sellable(number.format(sellable), number.format(listings))}</span>`
+            : html` <span class="muted">· ${t.sellable(number.format(sellable), number.format(listings))}</span>`
         }
       </p>
     </div>
