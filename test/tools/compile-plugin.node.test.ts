@@ -6,7 +6,9 @@ import { compilePlugins } from '../../tools/compile-plugin.mjs';
 async function built(code: string): Promise<string> {
   let done = code;
   for (const { transform } of compilePlugins()) {
-    const made = (await transform(done, `${import.meta.dirname}/template-${done.length}.ts`)) as { code: string } | null;
+    const made = (await transform(done, `${import.meta.dirname}/template-${done.length}.ts`)) as {
+      code: string;
+    } | null;
     done = made?.code ?? done;
   }
   return done;

@@ -49,7 +49,8 @@ export function progressTemplate(
         : html`<progress aria-labelledby="reading" max="1" .value=${done}></progress>`
     }
     <p class="muted">
-      ${done === undefined ? nothing : html`${share(Math.floor(done * 100) / 100)} ·`} ${t.linesRead(count(progress?.lines ?? 0))}
+      ${done === undefined ? nothing : html`${share(Math.floor(done * 100) / 100)} ·`}
+      ${t.linesRead(count(progress?.lines ?? 0))}
     </p>
     <button class="button" part="stop" @click=${onStop}>${t.stop}</button>
   </div>`;
