@@ -12,7 +12,7 @@ import { find, until } from '../../stories/acting.js';
 import { MemoryAdapter, productOf } from '../fixtures/memory-adapter.js';
 import { Executions, faultsIn } from './drawn.js';
 import { loadPayloads } from './load-payloads.js';
-import { liveEntriesOf, liveRoomOf, mark } from './payloads.js';
+import { liveEntriesOf, liveRoomOf, mark, refOf } from './payloads.js';
 
 /** A hub that is in the hands of somebody else: a room for each payload, by its place in the list. */
 const hostileHub = (payloads: readonly string[]): LiveSource => ({
@@ -20,7 +20,7 @@ const hostileHub = (payloads: readonly string[]): LiveSource => ({
   async *join(roomId, _, { signal }) {
     const payload = payloads[Number(roomId)] ?? '';
     const room = liveRoomOf(payload, roomId, 'tea');
-    yield { kind: 'snapshot', snapshot: parseSnapshot({ log: payload || 'log', seq: 0, ts: 0, room }) };
+    yield { kind: 'snapshot', snapshot: parseSnapshot({ log: refOf(payload) || 'log', seq: 0, ts: 0, room }) };
     for (const [index, entry] of liveEntriesOf(payload).entries()) {
       yield { kind: 'event', event: parseEvent({ seq: index + 1, ts: index + 1, ...entry }) };
     }

@@ -145,6 +145,7 @@ export const pictureOf = (payload: string, url: string): object => ({ url, width
  */
 export function liveRoomOf(payload: string, id: string, productId: string, picture = gif): object {
   const [name, text] = [payload.slice(0, 60), payload.slice(0, 200)];
+  const ref = refOf(payload);
   const video = {
     sources: [
       { url: payload, type: 'video/webm' },
@@ -158,20 +159,20 @@ export function liveRoomOf(payload: string, id: string, productId: string, pictu
     id,
     title: text,
     status: 'ended',
-    host: { id: payload || 'host', name, avatar: pictureOf(payload, payload), storeId: payload || 'store' },
+    host: { id: ref || 'host', name, avatar: pictureOf(payload, payload), storeId: ref || 'store' },
     cover: pictureOf(payload, payload),
     labels: ['advertisement'],
     startedAt: 0,
     viewers: 1,
     likes: 1,
     items: [
-      { id: payload || 'first', number: 1, productId, status: 'on_sale', label: name },
-      { id: 'other', number: 2, productId: payload || 'none', status: 'upcoming', label: name },
+      { id: ref || 'first', number: 1, productId, status: 'on_sale', label: name },
+      { id: 'other', number: 2, productId: ref || 'none', status: 'upcoming', label: name },
     ],
-    presentations: [{ itemId: payload || 'first', from: 0 }],
-    coupons: [{ couponId: payload || 'coupon' }],
+    presentations: [{ itemId: ref || 'first', from: 0 }],
+    coupons: [{ couponId: ref || 'coupon' }],
     purchases: [{ name, itemId: 'other', quantity: 1, at: 0 }],
-    chat: [{ id: payload || 'chat', name, text, at: 0, staff: true }],
+    chat: [{ id: ref || 'chat', name, text, at: 0, staff: true }],
     announcement: payload.slice(0, 500),
     stream: video,
     replay: video,
@@ -182,13 +183,16 @@ export function liveRoomOf(payload: string, id: string, productId: string, pictu
 export function liveEntriesOf(payload: string): readonly { readonly type: string; readonly payload: object }[] {
   const [name, text] = [payload.slice(0, 60), payload.slice(0, 200)];
   return [
-    { type: 'item.update', payload: { itemId: 'other', label: name, variantId: payload } },
+    { type: 'item.update', payload: { itemId: 'other', label: name, variantId: refOf(payload) } },
     { type: 'purchase.ticker', payload: { name, itemId: 'other', quantity: 2 } },
     { type: 'announcement', payload: { text } },
     { type: payload.slice(0, 100), payload: { text } },
     { type: 'chat.message', payload: { id: 'last', name, text: `${text.slice(0, 190)} .` } },
   ];
 }
+
+/** A payload as an id, as long as one may be: without its ids a room is none. */
+export const refOf = (payload: string): string => payload.slice(0, 2_000);
 
 /** A review that says the same everywhere. It has what a review must have. */
 export function reviewOf(payload: string, picture = gif): object {
