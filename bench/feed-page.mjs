@@ -27,25 +27,14 @@ export const shown = () =>
       return [card.ariaLabel, card.innerText, elements, picture.width, picture.height, title.height].join();
     });
 
-let open;
-
-/** Opens the shop of a feed that is shown next, as it is on a page on which elements stand already. */
-export async function openShop(of, atOnce = of) {
-  const { shop, asked: counts } = shopOf(of, atOnce);
-  const provider = Object.assign(document.createElement('xhs-provider'), { shop });
-  open = { shop, counts, provider };
-  main.append(provider);
-  await painted();
-}
-
 async function ours(of, atOnce) {
-  if (!open) void openShop(of, atOnce);
-  const { shop, counts, provider } = open;
-  open = undefined;
+  const { shop, asked: counts } = shopOf(of, atOnce);
   asked = counts;
+  const provider = Object.assign(document.createElement('xhs-provider'), { shop });
   const feed = document.createElement('xhs-feed');
   feed.setAttribute('check-every', '0');
   provider.append(feed);
+  main.append(provider);
   while (!feed.shadowRoot?.querySelector('[part~="card"] [part~="title"]')) await frame();
   return {
     root: feed.shadowRoot,
