@@ -5,7 +5,7 @@ import { type Bundle, bundlePage } from '../counts/bundle.js';
 import { type CallCounts, countCalls, sum } from '../counts/call-counts.js';
 import type { Scene } from '../counts/page.js';
 import { watchFormatters, watchWrites } from '../counts/watch-page.js';
-import { type Held, held, settled, watchHeld } from './held.js';
+import { type Held, settled, watchHeld } from './held.js';
 import { collectShifts } from './walk.js';
 
 // What one action costs, counted exactly: a busy machine changes nothing about it. What it may be is kept in `counts.json`;
