@@ -141,11 +141,17 @@ export class FeedWindow implements ReactiveController {
     return !same;
   }
 
-  /** Looks again before the next frame is painted: where the feed stands is known once all of it is drawn, and laid out once. */
-  lookSoon(): void {
+  /**
+   * Looks again before the next frame is painted: where the feed stands is known once all of it is drawn, and laid out once.
+   * @param then what depends on where it stands.
+   */
+  lookSoon(then: () => void): void {
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
+      // It may have been drawn once more after it was taken out.
+      if (!this.#host.isConnected) return;
       this.#look();
+      then();
     });
   }
 

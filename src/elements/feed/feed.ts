@@ -194,9 +194,11 @@ export class XhsFeed extends XhsElement {
       this.#goTo = undefined;
       if (target) this.#window.goTo(target);
     }
-    const state = this.#state.value;
-    if (this.#items.length > 0) this.#window.lookSoon();
-    if (state?.more && !state.loadingMore && !state.moreFailed && this.#window.isNearEnd) void this.#shown?.more();
+    if (this.#state.value?.status !== 'ready') return;
+    this.#window.lookSoon(() => {
+      const state = this.#state.value;
+      if (state?.more && !state.loadingMore && !state.moreFailed && this.#window.isNearEnd) void this.#shown?.more();
+    });
   }
 
   protected override render(): TemplateResult {

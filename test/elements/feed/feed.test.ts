@@ -168,6 +168,21 @@ describe('the feed of xhs-feed', () => {
     shop.dispose();
   });
 
+  it('asks for its first page alone when it begins anew, from however far down', async () => {
+    const asked: NoteQuery[] = [];
+    const { feed, root } = await showMany(shopOf(manyNotes(400), 100, asked));
+    await until(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      return asked.length === 3;
+    }, 'the third page');
+    await feed.refresh();
+    const first = (): DOMRect | undefined => root.querySelector('[data-index="0"]')?.getBoundingClientRect();
+    await until(() => (first()?.top ?? -1) >= 0, 'the beginning');
+    await frame();
+    await frame();
+    expect(asked.slice(3).map(({ cursor }) => cursor)).to.deep.equal([undefined]);
+  });
+
   it('is found again where it was left, after it was taken out and a new one put in', async () => {
     const shop = shopOf(manyNotes(500), 100);
     const { root, place } = await showMany(shop);
