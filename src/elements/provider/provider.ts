@@ -70,8 +70,11 @@ export class XhsProvider extends LitElement {
   /** Opens a note or a product named by `?xhs-note=` or `?xhs-product=` in the page's address. */
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
 
-  /** A shop made by `createShop()`, instead of one made from the attributes. */
-  @property({ attribute: false }) shop?: Shop;
+  /**
+   * A shop made by `createShop()`, instead of one made from the attributes. One made from the attributes is closed when the
+   * provider leaves the page, and made anew when it comes back; what it stored is kept.
+   */
+  @property({ attribute: false }) shop?: Shop | undefined;
 
   readonly #context = new ContextProvider(this, { context: shopContext });
   /** The shop that was made from the attributes, and is ours to close. */
@@ -87,6 +90,10 @@ export class XhsProvider extends LitElement {
     super.disconnectedCallback();
     this.#disconnect?.();
     this.#disconnect = undefined;
+    // One that is only moved is back by then.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#close();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -102,7 +109,7 @@ export class XhsProvider extends LitElement {
       changed.has('serviceUrl')
     ) {
       // Another back end is another shop.
-      if (this.#own) this.#make();
+      if (this.#own && this.isConnected) this.#make();
     } else if (changed.has('locale') || changed.has('country') || changed.has('currency')) {
       this.shop?.configure({
         ...(this.locale && { locale: this.locale }),
@@ -117,12 +124,21 @@ export class XhsProvider extends LitElement {
   }
 
   #take(): void {
+    // Without a page around it a shop would have nobody to close it.
+    if (!this.isConnected) return;
     if (!this.shop) return this.#make();
     if (this.shop !== this.#own) {
       this.#own?.dispose();
       this.#own = undefined;
     }
     this.#connect(this.shop);
+  }
+
+  #close(): void {
+    if (!this.#own) return;
+    this.#own.dispose();
+    if (this.shop === this.#own) this.shop = undefined;
+    this.#own = undefined;
   }
 
   #make(): void {

@@ -142,21 +142,55 @@ describe('the shop of xhs-provider', () => {
     expect(provider.shop).to.equal(shop);
   });
 
+  it('is closed when the provider leaves the page, and made anew with the same cart when it comes back', async () => {
+    const provider = await fixture<XhsProvider>(
+      html`<xhs-provider name="back" commerce="test-goods">${button}</xhs-provider>`,
+    );
+    const shop = provider.shop!;
+    await shop.cart.add({ productId: 'vase', variantId: 'vase-1' });
+    shop.overlay.open({ kind: 'cart' });
+    const home = provider.parentElement!;
+    provider.remove();
+    await until(() => !provider.shop, 'that it is closed');
+    expect(shop.overlay.$stack.get()).to.deep.equal([]);
+    // What is changed meanwhile makes none either.
+    provider.setAttribute('commerce-src', 'elsewhere.json');
+    await provider.updateComplete;
+    expect(provider.shop).to.equal(undefined);
+    home.append(provider);
+    const again = provider.querySelector('xhs-cart-button')!;
+    await appears(provider, 'xhs-cart-button >>> [part~="badge"]', ({ textContent }) => textContent.trim() === '1');
+    expect([again.shop === provider.shop, provider.shop === shop]).to.deep.equal([true, false]);
+  });
+
+  it('is not made for a provider that has left before it was drawn', async () => {
+    made.length = 0;
+    const provider = Object.assign(document.createElement('xhs-provider'), { commerce: 'test-goods' });
+    document.body.append(provider);
+    provider.remove();
+    await provider.updateComplete;
+    expect(provider.shop).to.equal(undefined);
+    document.body.append(provider);
+    await until(() => provider.shop, 'the shop');
+    provider.remove();
+  });
+
   it('answers requests from inside it only while it is in the page, and only those', async () => {
     const provider = await fixture<XhsProvider>(html`<xhs-provider commerce="test-goods"><b></b></xhs-provider>`);
     const inside = provider.querySelector('b')!;
     const ask = (target: EventTarget): void => {
       target.dispatchEvent(new CustomEvent('xhs-open-cart', { bubbles: true, cancelable: true }));
     };
-    const opened = (): number => provider.shop!.overlay.$stack.get().length;
+    const opened = (shop = provider.shop!): number => shop.overlay.$stack.get().length;
     ask(provider.parentElement!);
     await Promise.resolve();
     expect(opened()).to.equal(0);
     const home = provider.parentElement!;
+    const { shop } = provider;
     provider.remove();
     ask(inside);
     await Promise.resolve();
-    expect(opened()).to.equal(0);
+    expect(opened(shop)).to.equal(0);
     home.append(provider);
     ask(inside);
     await until(() => opened() === 1, 'the cart');
