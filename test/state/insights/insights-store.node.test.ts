@@ -118,6 +118,22 @@ test('what came before the way broke off is kept, and it is told that the rest i
   assert.deepEqual([packed.$view.get().status, packed.$view.get().problem], ['error', 'unreadable']);
 });
 
+test('whoever stops is let go at once, though the database of the browser has not answered yet', async () => {
+  const indexedDB = new IDBFactory();
+  let asked = 0;
+  // What opens a database waits for its turn as long as others are busy with it.
+  indexedDB.open = () => {
+    asked += 1;
+    return {} as IDBOpenDBRequest;
+  };
+  const store = open({ indexedDB });
+  const read = store.read({ kind: 'own' });
+  assert.equal(asked, 1);
+  store.stop();
+  await read;
+  assert.equal(store.$view.get().status, 'idle');
+});
+
 test('progress is told, and a log that is stopped leaves what was there before', async () => {
   const store = open();
   await store.read({ kind: 'lines', lines });
