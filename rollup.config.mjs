@@ -5,6 +5,7 @@ import { companionEntry, companions, withoutCompanions } from './tools/companion
 import { compilePlugins } from './tools/compile-plugin.mjs';
 import { listFiles } from './tools/list-files.mjs';
 import { nodeEnvRollup } from './tools/node-env.mjs';
+import { pageParts } from './tools/page-parts.mjs';
 import { sharedChunks } from './tools/shared-chunks.mjs';
 import { banner, terserOptions } from './tools/terser-options.mjs';
 
@@ -13,6 +14,18 @@ const licences = banner(version);
 /** What else is in the file of one companion. */
 const clients = { shopify: 'Storefront API Client (MIT, Shopify Inc.)', hls: 'hls.js (Apache-2.0, Dailymotion)' };
 const companionBanner = (name) => banner(version, clients[name]);
+/** Of the build in parts: what every page gets names the packages that are in all of them, a later file those of its own. */
+function partBanner({ isEntry, moduleIds }) {
+  const has = (name) => moduleIds.some((id) => id.includes(`/node_modules/${name}/`));
+  if (has('hls.js')) return companionBanner('hls');
+  if (has('@shopify')) return companionBanner('shopify');
+  return isEntry || has('lean-qr') ? licences : '';
+}
+/** A file is called after what it is of, not after the part that it plays there. */
+function partName({ name, moduleIds }) {
+  const [, of = '[name]'] = moduleIds.join('\n').match(new RegExp(`/([\\w-]+)/${name}\\.ts$`, 'm')) ?? [];
+  return `chunks/${/^(define|index)$/.test(name) ? of : '[name]'}-[hash].js`;
+}
 
 /** Entries that have a one-file build of their own, and what it is called in a page. */
 const besides = { analytics: 'XhsAnalytics', merchant: 'XhsMerchant' };
@@ -92,6 +105,21 @@ export default [
         plugins: [terser({ ...terserOptions, module: false })],
       },
     ],
+  },
+  {
+    input: { 'xhs-elements': 'src/parts.ts' },
+    // What later files need of the first one it exports as well; a file of it alone would be one more way to the server.
+    preserveEntrySignatures: 'allow-extension',
+    plugins: browserPlugins(),
+    output: {
+      dir: 'dist/parts',
+      format: 'es',
+      sourcemap: true,
+      chunkFileNames: partName,
+      manualChunks: pageParts('parts'),
+      banner: partBanner,
+      plugins: [terser(terserOptions)],
+    },
   },
   ...Object.entries(besides).map(([entry, name]) => ({
     input: `src/${entry}.ts`,

@@ -21,13 +21,17 @@ const variants = {
   native: 'shop-native',
   lit: 'shop-lit',
   xhs: 'shop-xhs',
+  'xhs, in parts': 'shop-xhs-parts',
   'xhs, 1 file': 'shop-xhs-file',
   ...(values.controls && { 'lit again': 'shop-lit', 'xhs, slow': 'shop-xhs-slow' }),
 };
 const floor = 'lit';
 /** What others ship for the same job shows no note: its words are not compared. */
 const peers = installPeers() ? { '@shopify/buy-button-js': 'shop-buy-button' } : {};
+/** What stands in the page besides its own script. */
 const scripts = {
+  'shop-xhs-parts': '<script type="module" src="/dist/parts/xhs-elements.js"></script>',
+  'shop-xhs-file': '<script type="module" src="/dist/xhs-elements.js"></script>',
   'shop-buy-button': `<script defer src="/${peersFolder}/node_modules/@shopify/buy-button-js/dist/buybutton.min.js"></script>`,
 };
 Object.assign(variants, peers);

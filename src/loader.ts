@@ -1,4 +1,7 @@
-// Loads each element when its tag first appears. Opt-in: for pages that are put together by a CMS.
+// Loads each element when its tag first appears in the document. Opt-in: for pages that are put together by a CMS. A tag in
+// somebody else's shadow root is not seen; whoever puts one there imports it.
+import { warnOnce } from './lib/warn.js';
+
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'xhs-cart': () => import('./elements/cart/define.js'),
   'xhs-cart-button': () => import('./elements/cart-button/define.js'),
@@ -26,19 +29,36 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'xhs-wishlist': () => import('./elements/wishlist/define.js'),
 };
 
-function scan(root: ParentNode): void {
-  for (const [tag, load] of Object.entries(loaders)) {
-    if (!customElements.get(tag) && root.querySelector(tag)) void load();
+/** Tags that have not appeared yet. */
+const waiting = new Map(Object.entries(loaders));
+
+function look(root: Document | Element): void {
+  if (waiting.size === 0) return;
+  const tags = [...waiting.keys()].join();
+  const found = [...root.querySelectorAll(tags)];
+  if (root instanceof Element && root.matches(tags)) found.push(root);
+  for (const { localName } of found) if (!customElements.get(localName)) void load(localName);
+}
+
+async function load(tag: string): Promise<void> {
+  const bring = waiting.get(tag);
+  waiting.delete(tag);
+  for (let pause = 1_000; bring; pause = Math.min(30_000, pause * 2)) {
+    try {
+      await bring();
+      return;
+    } catch (error) {
+      warnOnce(`${tag}-unavailable`, `<${tag}> did not load, and is asked for again: ${String(error)}`);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   }
 }
 
 if (typeof document !== 'undefined') {
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) scan(node.parentNode as ParentNode);
-    }
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) look(node);
   }).observe(document, { childList: true, subtree: true });
-  scan(document);
+  look(document);
 }
 
 export {};

@@ -26,7 +26,9 @@ export function compilePlugins() {
         if (!importer || !source.startsWith('.') || !source.endsWith('.js')) return null;
         const path = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
         // As package.json says it to whoever bundles the package.
-        return existsSync(path) ? { id: path, moduleSideEffects: /(define|cdn|loader)\.ts$/.test(path) } : null;
+        return existsSync(path)
+          ? { id: path, moduleSideEffects: /(define|cdn|parts|loader|early-messages)\.ts$/.test(path) }
+          : null;
       },
       transform: (code, id) => (id.endsWith('.ts') ? once(`compiled ${id}`, () => compile(code, id)) : null),
     },

@@ -34,6 +34,7 @@ export async function startDemo({ port, changePage, changeData }) {
           if (context.path === '/') context.redirect('/demo/');
           // Sent on, so that what the module imports is looked for beside it.
           if (context.path === '/dist/xhs-elements.js') context.redirect('/src/cdn.ts');
+          if (context.path === '/dist/parts/xhs-elements.js') context.redirect('/src/parts.ts');
           if (context.path === '/dist/testing.js') context.redirect('/src/testing.ts');
           // A plain script has no import statements, but it can import.
           const source = plainScripts[context.path];

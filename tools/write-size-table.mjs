@@ -13,7 +13,7 @@ const head = `# What a page pays
 Bytes of every entry, minified and as gzip, with everything that it loads at once, as if it stood alone on a page: Lit, the
 language and the shop included, which a page with several of them has once. They are the most that \`npm run size\` lets
 pass. What is loaded when somebody asks for it (the back end, the sentences of one language, what is in a cart) does not
-count here; with the one-file builds all of it comes at once. What adapters add stands in [adapters.md](adapters.md), and
+count here; with the one-file builds all of it comes at once, with the build in parts what a note needs. What adapters add stands in [adapters.md](adapters.md), and
 what others ship for the same job in [bench/README.md](../bench/README.md).`;
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
@@ -39,7 +39,7 @@ export async function sizeTexts() {
       ['Entry', 'At most'],
       rowsOf((name) => !isElement(name) && !isFile(name) && !name.endsWith(', whole')),
     ),
-    '## One-file builds',
+    '## Files to paste',
     table(['File', 'At most'], rowsOf(isFile)),
   ].join('\n\n');
   const short = table(
@@ -48,7 +48,8 @@ export async function sizeTexts() {
       pick('A note with product tags and a cart', 'note + product-tag + cart'),
       pick('`xhs-elements/elements/note` alone', 'xhs-note'),
       pick('`xhs-elements/elements/cart-button` alone', 'xhs-cart-button'),
-      pick('Everything, in one file for any page', 'dist/xhs-elements.js'),
+      pick('The script to paste, `dist/parts/xhs-elements.js`', 'dist/parts/xhs-elements.js'),
+      pick('Everything in one file, `dist/xhs-elements.js`', 'dist/xhs-elements.js'),
     ],
   );
   const before = readFileSync(readme, 'utf8');

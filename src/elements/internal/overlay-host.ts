@@ -28,7 +28,9 @@ interface Host extends OverlayHost {
   readonly stop: () => void;
 }
 
-const hosts = new WeakMap<Shop, Host>();
+const key = Symbol.for('xhs-elements/overlay-hosts@1');
+/** A page may hold two copies of this code, of which each has brought some of the elements: they have one host. */
+const hosts = ((globalThis as { [key]?: WeakMap<Shop, Host> })[key] ??= new WeakMap<Shop, Host>());
 
 const loadStage = once(() => import('./overlay-stage.js'));
 

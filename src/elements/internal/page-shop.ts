@@ -1,4 +1,5 @@
 import type { Shop } from '../../runtime/shop.js';
+import { configuredScript } from './configured-script.js';
 import { shopFromPage } from './shop-from-page.js';
 
 /**
@@ -25,11 +26,4 @@ export function makePageShop(): Shop {
   );
   shop.connect(document);
   return shop;
-}
-
-/** The script that says what the shop is made of. A module cannot name its own tag, so any may say it. */
-function configuredScript(): HTMLScriptElement | null {
-  return document.querySelector<HTMLScriptElement>(
-    'script[data-commerce], script[data-commerce-src], script[data-content-src], script[data-live-src], script[data-locale]',
-  );
 }

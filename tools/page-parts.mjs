@@ -1,0 +1,56 @@
+// What is in the first file of the build in parts: all that a note asks for until it is painted, whoever asks for it. Left
+// to itself rollup makes a file of everything that is imported later, and a note would be painted several ways to the server
+// after its script has come.
+
+/** What a note imports once it knows what it shows. That these are all of them, `test/pages/parts.spec.ts` tells. */
+const later = [
+  'commerce/checked-adapter',
+  'content/json/index',
+  'content/json/read-note',
+  'content/note-schema',
+  'content/reporting-source',
+  'elements/internal/tag-places',
+  'elements/note/note-products',
+  'elements/note/note-reactions',
+  'lib/key-value-store',
+  'runtime/further',
+];
+
+/** How many of those that come later must have a module in common for it to be in the file that all of them share. */
+const many = 5;
+
+/** For `output.manualChunks` of rollup: the entry with all of this is one file, and what many later ones share another. */
+export function pageParts(entry) {
+  let parts;
+  return (id, { getModuleInfo, getModuleIds }) => (parts ??= plan([...getModuleIds()], getModuleInfo, entry)).get(id);
+}
+
+function plan(ids, getModuleInfo, entry) {
+  const closure = (roots) => {
+    const found = new Set();
+    const follow = (id) => {
+      if (found.has(id)) return;
+      found.add(id);
+      getModuleInfo(id)?.importedIds.forEach(follow);
+    };
+    roots.forEach(follow);
+    return found;
+  };
+  const first = closure(
+    [entry, ...later].map((name) => {
+      const id = ids.find((each) => each.endsWith(`/src/${name}.ts`));
+      if (!id) throw new Error(`tools/page-parts.mjs names src/${name}.ts, which is in no build.`);
+      return id;
+    }),
+  );
+  const users = new Map();
+  for (const id of ids.filter((each) => getModuleInfo(each).dynamicImporters.length > 0 && !first.has(each))) {
+    for (const part of closure([id])) users.set(part, (users.get(part) ?? 0) + 1);
+  }
+  const parts = new Map();
+  for (const id of ids) {
+    if (first.has(id)) parts.set(id, 'first');
+    else if (users.get(id) >= many) parts.set(id, 'shared');
+  }
+  return parts;
+}
