@@ -6,6 +6,7 @@ import { compilePlugins } from './tools/compile-plugin.mjs';
 import { listFiles } from './tools/list-files.mjs';
 import { nodeEnvRollup } from './tools/node-env.mjs';
 import { pageParts } from './tools/page-parts.mjs';
+import { partsAtOnce } from './tools/parts-at-once.mjs';
 import { sharedChunks } from './tools/shared-chunks.mjs';
 import { banner, terserOptions } from './tools/terser-options.mjs';
 
@@ -118,7 +119,7 @@ export default [
       chunkFileNames: partName,
       manualChunks: pageParts('parts'),
       banner: partBanner,
-      plugins: [terser(terserOptions)],
+      plugins: [partsAtOnce(), terser(terserOptions)],
     },
   },
   ...Object.entries(besides).map(([entry, name]) => ({
