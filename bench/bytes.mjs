@@ -79,6 +79,8 @@ const pages = {
   'floor: lit, context, nanostores': () => bundled(floorParts),
   'note + product-tag + cart, one file': () => bundled(core, { later: false }),
   'note + product-tag + cart, split': () => bundled(core),
+  'one script to paste, in parts': () => [readFileSync('dist/parts/xhs-elements.js')],
+  'one script to paste, one file': () => [readFileSync('dist/xhs-elements.js')],
   'five core elements, one file': () => bundled(five, { later: false }),
   ...(values.controls && {
     'control: 2 kB more': () => bundled(`${core}\nglobalThis.more = ${JSON.stringify(numbers)};`, { later: false }),
