@@ -44,29 +44,7 @@ export const checkoutFieldStyles = css`
   }
 
   .field select {
-    padding-inline: 10px 28px;
-    text-overflow: ellipsis;
-    background-image:
-      linear-gradient(45deg, transparent 50%, currentColor 50%),
-      linear-gradient(-45deg, transparent 50%, currentColor 50%);
-    background-position:
-      right 16px center,
-      right 10px center;
-    background-repeat: no-repeat;
-    background-size: 6px 6px;
-    cursor: pointer;
-  }
-
-  .field select:dir(rtl) {
-    background-position:
-      left 10px center,
-      left 16px center;
-  }
-
-  @media (forced-colors: active) {
-    .field select {
-      appearance: auto;
-    }
+    padding-inline-start: 10px;
   }
 
   .field [aria-invalid='true'] {

@@ -3,6 +3,7 @@ import { choiceInputs } from '../internal/choice-inputs.styles.js';
 import { controls } from '../internal/controls.styles.js';
 import { foldStyles } from '../internal/fold.styles.js';
 import { orderLineStyles } from '../internal/order-lines.styles.js';
+import { selectStyles } from '../internal/select.styles.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { theme } from '../internal/theme.styles.js';
 import { checkoutFieldStyles } from './checkout-fields.styles.js';
@@ -301,6 +302,7 @@ export const checkoutStyles = [
   foldStyles,
   orderLineStyles,
   checkoutFieldStyles,
+  selectStyles,
   form,
   checkoutLimitsStyles,
   paymentStepStyles,

@@ -11,6 +11,7 @@ import { PostActions } from '../internal/post-actions.js';
 import { postFormTemplate } from '../internal/post-form.js';
 import { postListTemplate } from '../internal/post-list-template.js';
 import { postsStyles } from '../internal/posts.styles.js';
+import { selectStyles } from '../internal/select.styles.js';
 import { StoreController } from '../internal/store-controller.js';
 import { StoresController } from '../internal/stores-controller.js';
 import { theme } from '../internal/theme.styles.js';
@@ -51,7 +52,7 @@ import { commentsStyles } from './comments.styles.js';
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsComments extends XhsElement {
-  static override styles = [theme, controls, postsStyles, commentsStyles];
+  static override styles = [theme, controls, postsStyles, selectStyles, commentsStyles];
 
   /** Id of the note. */
   @property({ attribute: 'note-id' }) noteId?: string;

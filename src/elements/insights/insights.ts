@@ -22,6 +22,7 @@ import type { InsightsChoice, InsightsView, LogInput } from '../../state/insight
 import { controls } from '../internal/controls.styles.js';
 import { foldStyles } from '../internal/fold.styles.js';
 import { saveFile } from '../internal/save-file.js';
+import { selectStyles } from '../internal/select.styles.js';
 import { StoreController } from '../internal/store-controller.js';
 import { tabsStyles } from '../internal/tabs.styles.js';
 import { theme } from '../internal/theme.styles.js';
@@ -84,7 +85,16 @@ const choices = ['period', 'attributionWindow', 'model', 'currency', 'timeZone']
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsInsights extends XhsElement {
-  static override styles = [theme, controls, tabsStyles, foldStyles, insightsStyles, insightsFigures, insightsTables];
+  static override styles = [
+    theme,
+    controls,
+    tabsStyles,
+    foldStyles,
+    insightsStyles,
+    selectStyles,
+    insightsFigures,
+    insightsTables,
+  ];
 
   /** The address of a log in NDJSON, which its server lets this page read. Without one it is the log of this browser. */
   @property() src = '';

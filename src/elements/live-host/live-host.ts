@@ -11,6 +11,7 @@ import { chatStyles } from '../internal/chat.styles.js';
 import { ChatScroll } from '../internal/chat-scroll.js';
 import { controls } from '../internal/controls.styles.js';
 import { LiveRoomController } from '../internal/live-room-controller.js';
+import { selectStyles } from '../internal/select.styles.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { DeskController } from './desk-controller.js';
@@ -121,7 +122,7 @@ import { liveHostStyles } from './live-host.styles.js';
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsLiveHost extends XhsElement {
-  static override styles = [theme, controls, hostRowsStyles, chatStyles, liveHostStyles];
+  static override styles = [theme, controls, hostRowsStyles, chatStyles, liveHostStyles, selectStyles];
 
   /** The room, by its id. */
   @property({ attribute: 'room-id' }) roomId?: string;

@@ -17,6 +17,7 @@ import { LiveRoomController } from '../internal/live-room-controller.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { ProductsController } from '../internal/products-controller.js';
 import { repeat } from '../internal/repeat.js';
+import { selectStyles } from '../internal/select.styles.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { theme } from '../internal/theme.styles.js';
 import { FlashPrices } from './flash-prices.js';
@@ -73,7 +74,7 @@ const longTray = 8;
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsLiveTray extends XhsOverlayElement {
-  static override styles = [theme, controls, sheet, liveTrayStyles];
+  static override styles = [theme, controls, sheet, liveTrayStyles, selectStyles];
 
   /** The room, by its id. */
   @property({ attribute: 'room-id' }) roomId?: string;

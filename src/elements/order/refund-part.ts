@@ -6,13 +6,14 @@ import type { RefundDraft } from '../../state/orders/orders-store.js';
 import { announce } from '../internal/announcer.js';
 import { choiceInputs } from '../internal/choice-inputs.styles.js';
 import type { XhsOverlayElement } from '../internal/overlay-element.js';
+import { selectStyles } from '../internal/select.styles.js';
 import { stepperStyles } from '../internal/stepper.styles.js';
 import { refundFormTemplate } from './refund-form.js';
 import { refundListTemplate } from './refund-list.js';
 import { refundStyles } from './refund.styles.js';
 
 /** Styles of the form and of the refunds, to be added to those of the element. */
-export const refundPartStyles = [choiceInputs, stepperStyles, refundStyles];
+export const refundPartStyles = [choiceInputs, stepperStyles, refundStyles, selectStyles];
 
 /** Refunds of an order: the form to ask for one, and those that were asked for. Loaded with the first of them. */
 export class RefundPart {

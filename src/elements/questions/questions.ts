@@ -11,6 +11,7 @@ import { postFormTemplate } from '../internal/post-form.js';
 import { postListTemplate } from '../internal/post-list-template.js';
 import { postsStyles } from '../internal/posts.styles.js';
 import { repeat } from '../internal/repeat.js';
+import { selectStyles } from '../internal/select.styles.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
@@ -44,7 +45,7 @@ import { questionsStyles } from './questions.styles.js';
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsQuestions extends XhsElement {
-  static override styles = [theme, controls, postsStyles, questionsStyles];
+  static override styles = [theme, controls, postsStyles, selectStyles, questionsStyles];
 
   /** Id of the product. */
   @property({ attribute: 'product-id' }) productId?: string;

@@ -11,6 +11,7 @@ import { DeferredPart } from '../internal/deferred-part.js';
 import { PostActions } from '../internal/post-actions.js';
 import { postListTemplate } from '../internal/post-list-template.js';
 import { postsStyles } from '../internal/posts.styles.js';
+import { selectStyles } from '../internal/select.styles.js';
 import { starsStyles } from '../internal/stars.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
@@ -55,7 +56,7 @@ import { reviewsStyles } from './reviews.styles.js';
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsReviews extends XhsElement {
-  static override styles = [theme, controls, postsStyles, starsStyles, reviewsStyles];
+  static override styles = [theme, controls, postsStyles, selectStyles, starsStyles, reviewsStyles];
 
   /** Id of the product. */
   @property({ attribute: 'product-id' }) productId?: string;

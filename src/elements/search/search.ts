@@ -9,6 +9,7 @@ import type { SearchStore } from '../../state/discovery/search-store.js';
 import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
 import { DiscoveryController } from '../internal/discovery-controller.js';
+import { selectStyles } from '../internal/select.styles.js';
 import { StoreController } from '../internal/store-controller.js';
 import { tabsStyles } from '../internal/tabs.styles.js';
 import { theme } from '../internal/theme.styles.js';
@@ -60,7 +61,7 @@ import { Suggestions } from './suggestions.js';
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsSearch extends XhsElement {
-  static override styles = [theme, controls, tabsStyles, searchFieldStyles, searchStyles];
+  static override styles = [theme, controls, tabsStyles, searchFieldStyles, searchStyles, selectStyles];
 
   /** What is searched for. */
   @property({ reflect: true }) query = '';

@@ -20,6 +20,7 @@ import { announce } from '../internal/announcer.js';
 import { choiceInputs } from '../internal/choice-inputs.styles.js';
 import { controls } from '../internal/controls.styles.js';
 import { foldStyles } from '../internal/fold.styles.js';
+import { selectStyles } from '../internal/select.styles.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
@@ -73,7 +74,7 @@ const page = 10;
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsStoreSetup extends XhsElement {
-  static override styles = [theme, controls, choiceInputs, foldStyles, storeSetupStyles];
+  static override styles = [theme, controls, choiceInputs, foldStyles, storeSetupStyles, selectStyles];
 
   /** `http` for a brand's own API at `src`; `embedded`, a JSON file, by default. */
   @property() merchant: 'embedded' | 'http' = 'embedded';

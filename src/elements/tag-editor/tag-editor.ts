@@ -21,6 +21,7 @@ import { findingsStyles } from '../internal/findings.styles.js';
 import { NoteFindings, productsOf } from '../internal/note-findings.js';
 import { productTagStyles } from '../internal/product-tag.styles.js';
 import { ProductsController } from '../internal/products-controller.js';
+import { selectStyles } from '../internal/select.styles.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { noticeTemplate } from '../note/note-notice.js';
@@ -107,7 +108,7 @@ const codes = {
 export class XhsTagEditor extends XhsElement {
   static override styles = [
     ...[theme, controls, choiceInputs, productTagStyles, findingsStyles],
-    ...[tagEditorStyles, editorPanelsStyles, editorPicturesStyles],
+    ...[tagEditorStyles, editorPanelsStyles, editorPicturesStyles, selectStyles],
   ];
 
   /** Id of the note in the shop's content source. */
