@@ -8,7 +8,7 @@ import { nodeEnvRollup } from './tools/node-env.mjs';
 import { pageParts } from './tools/page-parts.mjs';
 import { partsAtOnce } from './tools/parts-at-once.mjs';
 import { sharedChunks } from './tools/shared-chunks.mjs';
-import { banner, functionsInPlace, terserOptions } from './tools/terser-options.mjs';
+import { banner, terserOptions } from './tools/terser-options.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const licences = banner(version);
@@ -132,7 +132,7 @@ export default [
       inlineDynamicImports: true,
       sourcemap: true,
       banner: licences,
-      plugins: [terser({ ...(entry === 'merchant' ? functionsInPlace : terserOptions), module: false })],
+      plugins: [terser({ ...terserOptions, module: false })],
     },
   })),
   ...companions().map((name) => ({

@@ -7,12 +7,6 @@ export const terserOptions = {
   format: { comments: /^!/ },
 };
 
-/**
- * The same with each function left where it is. One that is moved to where it is called holds all that is in sight there as long
- * as it waits: an element that has left the page stayed until a database had answered. Costs under 1 %.
- */
-export const functionsInPlace = { ...terserOptions, compress: { ...terserOptions.compress, reduce_funcs: false } };
-
 /** Stands at the head of the files that carry other people's packages. */
 export const banner = (version, another) =>
   `/*! xhs-elements ${version} (MIT). Contains Lit (BSD-3-Clause, Google LLC), nanostores (MIT, Andrey Sitnik), Valibot (MIT, Fabian Hiller) and lean-qr (MIT, David Evans)${another ? `, and ${another}` : ''}. */`;

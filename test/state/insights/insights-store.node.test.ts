@@ -127,10 +127,13 @@ test('whoever stops is let go at once, though the database of the browser has no
     return {} as IDBOpenDBRequest;
   };
   const store = open({ indexedDB });
-  const read = store.read({ kind: 'own' });
+  const other = open({ indexedDB });
+  const reads = [store, other].map((each) => each.read({ kind: 'own' }));
+  // Who asks while another is waiting waits for the same.
   assert.equal(asked, 1);
   store.stop();
-  await read;
+  other.stop();
+  await Promise.all(reads);
   assert.equal(store.$view.get().status, 'idle');
 });
 
