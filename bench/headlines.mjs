@@ -7,7 +7,7 @@ const isControl = (variant) => /^control|again$|twice$|, slow$/.test(variant);
 function bySamples(probe, where, samples, figure, floor, unit = 'ms') {
   const of = (variant) => samples[variant].map((sample) => sample[figure]);
   return Object.keys(samples)
-    .filter((variant) => variant !== floor && !isControl(variant))
+    .filter((variant) => variant !== floor && !isControl(variant) && !of(variant).includes(undefined))
     .map((variant) => ({
       ...{ probe, what: `${variant}, ${where}`, value: median(of(variant)), unit },
       ...{ ratio: compare(of(variant), of(floor)), floor },

@@ -27,11 +27,14 @@ const variants = {
 };
 const floor = 'lit';
 /** What others ship for the same job shows no note: its words are not compared. */
-const peers = installPeers() ? { '@shopify/buy-button-js': 'shop-buy-button' } : {};
+const peers = installPeers()
+  ? { '@shopify/buy-button-js': 'shop-buy-button', '@commercelayer/drop-in.js': 'shop-commerce-layer' }
+  : {};
 /** What stands in the page besides its own script. */
 const scripts = {
   'shop-xhs-parts': '<script type="module" src="/dist/parts/xhs-elements.js"></script>',
   'shop-xhs-file': '<script type="module" src="/dist/xhs-elements.js"></script>',
+  'shop-commerce-layer': `<script type="module" src="/${peersFolder}/node_modules/@commercelayer/drop-in.js/dist/drop-in/drop-in.esm.js"></script>`,
   'shop-buy-button': `<script defer src="/${peersFolder}/node_modules/@shopify/buy-button-js/dist/buybutton.min.js"></script>`,
 };
 Object.assign(variants, peers);
@@ -87,6 +90,7 @@ async function measure(browser, url, profile) {
     });
   const sample = await page.evaluate(async () => {
     const { bench } = window;
+    if (!bench.open) return { boot: bench.boot, shown: bench.shown().join() };
     await bench.fill();
     const cold = await bench.open();
     await bench.close();
@@ -117,6 +121,7 @@ for (const [profile, conditions] of Object.entries(profiles)) {
   for (const [name, all] of Object.entries(samples)) {
     const cells = figures.map((figure) => {
       const own = all.map((sample) => sample[figure]);
+      if (own.includes(undefined)) return '–';
       const ratio = compare(
         own,
         samples[floor].map((sample) => sample[figure]),
