@@ -256,6 +256,8 @@ export const feedStyles = css`
   }
 
   .tail {
+    /* What stays where it is in the window while cards come before it is what is read, not what says that they come. */
+    overflow-anchor: none;
     display: flex;
     flex-direction: column;
     align-items: center;
