@@ -34,7 +34,7 @@ const steps = [
   { name: 'build', command: node('tools/build.mjs') },
   ...(hasBrowserTests ? [{ name: 'browser', command: node('tools/test-browser.mjs'), weight: 2 }] : []),
   ...(hasPages
-    ? [{ name: 'pages', command: npx('playwright', 'test', '--reporter=line'), after: 'build', weight: 2 }]
+    ? [{ name: 'pages', command: npx('playwright', 'test', '--reporter=dot'), after: 'build', weight: 2 }]
     : []),
   { name: 'properties', command: node('tools/test-node.mjs', ...longProperties) },
   // Waits for its server most of the time. The pages that it walks are the built ones.

@@ -6,6 +6,12 @@ export interface MasonryOptions {
   readonly rowGap?: number;
 }
 
+/** How far a card is below the top of all of them, in pixels, and in which column, counted from the start of the line. */
+export interface MasonryPlace {
+  readonly top: number;
+  readonly column: number;
+}
+
 export type MasonryStep = 'up' | 'down' | 'before' | 'after';
 
 /**
@@ -67,6 +73,21 @@ export class Masonry {
   /** Counted from the start of the line. */
   column(index: number): number {
     return this.#columns[index] ?? 0;
+  }
+
+  place(index: number): MasonryPlace {
+    return { top: this.top(index), column: this.column(index) };
+  }
+
+  /** Where further cards of one height would stand, which are not put there yet. */
+  ahead(count: number, height: number): MasonryPlace[] {
+    const ends = [...this.#ends];
+    return Array.from({ length: count }, () => {
+      const top = Math.min(...ends);
+      const column = ends.indexOf(top);
+      ends[column] = top + height + this.#gap;
+      return { top, column };
+    });
   }
 
   /** The cards of which something lies between two heights, in their order. */

@@ -127,3 +127,21 @@ test('goes up, down and aside, and nowhere beyond the edge', () => {
 test('has two columns on a phone, up to five', () => {
   assert.deepEqual([320, 390, 599, 600, 899, 900, 1199, 1200, 2560].map(columnsFor), [2, 2, 2, 3, 3, 4, 4, 5, 5]);
 });
+
+test('cards to come are told to stand where they are put then, and nothing is put yet', () => {
+  fc.assert(
+    fc.property(heights, columns, fc.integer({ min: 1, max: 12 }), (all, count, further) => {
+      const masonry = placed(all, count);
+      const before = masonry.height;
+      const told = masonry.ahead(further, 120);
+      assert.deepEqual([masonry.length, masonry.height], [all.length, before]);
+      for (let more = 0; more < further; more += 1) masonry.append(120);
+      assert.deepEqual(
+        told,
+        indices(masonry)
+          .slice(all.length)
+          .map((index) => masonry.place(index)),
+      );
+    }),
+  );
+});

@@ -5,10 +5,12 @@ import { formatCount, messagesFor, sharedMessages } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
 import type { Author, Count, FeedItem, LiveRoomCard, Note, Picture } from '../../model/index.js';
 import { cardTitle, coverOf } from '../../rules/card-size.js';
+import type { MasonryPlace } from '../../rules/masonry.js';
 import { priceRange } from '../../rules/price-range.js';
 import { isSellable, type Known } from '../../rules/tagged-product.js';
 import { icon } from '../internal/icons.js';
 import { comparePriceTemplate, lowestPriceTemplate, priceTemplate } from '../internal/price.js';
+import { repeat } from '../internal/repeat.js';
 
 export interface CardView {
   readonly item: FeedItem;
@@ -32,14 +34,23 @@ export function cardTemplate(view: CardView): unknown {
   );
 }
 
-/** What stands for a card that is on its way, as large as it will be. */
+/** What stands for a card of the first page, as large as it will be. */
 export function skeletonTemplate(index: number): TemplateResult {
-  return html`<div class="card" data-index=${index}>
-    <div class="picture skeleton"></div>
-    <div class="skeleton line"></div>
-    <div class="skeleton line short"></div>
-  </div>`;
+  return html`<div class="card" data-index=${index}>${skeletonParts}</div>`;
 }
+
+/** What stands for cards of the next page. One that stands elsewhere is another one: it would be seen to move. */
+export function aheadTemplate(places: readonly MasonryPlace[]): unknown {
+  return repeat(
+    places,
+    ({ top, column }) => `${top} ${column}`,
+    () => html`<div class="card ahead" aria-hidden="true">${skeletonParts}</div>`,
+  );
+}
+
+const skeletonParts = html`<div class="picture skeleton"></div>
+  <div class="skeleton line"></div>
+  <div class="skeleton line short"></div>`;
 
 function noteCard(view: CardView, note: Note): TemplateResult {
   const { locale } = view;

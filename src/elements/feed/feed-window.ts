@@ -1,11 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedItem } from '../../model/index.js';
 import { feedItemKey } from '../../model/index.js';
-import { cardSize, skeletonSize } from '../../rules/card-size.js';
-import { columnsFor, gapFor, Masonry } from '../../rules/masonry.js';
+import { type CardSize, cardSize, skeletonSize } from '../../rules/card-size.js';
+import { columnsFor, gapFor, Masonry, type MasonryPlace } from '../../rules/masonry.js';
 import type { FeedPlace } from '../../state/discovery/discovery-store.js';
 
 const mostCards = 60;
+
+/** How many rows stand for the next page. */
+const rowsAhead = 2;
 
 /**
  * Which cards of a feed are drawn, and where each stands. Nothing is measured but the width of the feed and where it is in
@@ -29,6 +32,9 @@ export class FeedWindow implements ReactiveController {
   #hasLooked = false;
   #frame: number | undefined;
   #indices: readonly number[] = [];
+  /** Where cards of the next page may stand; their room is kept from the beginning. */
+  #room: readonly MasonryPlace[] = [];
+  #ahead: readonly MasonryPlace[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -42,6 +48,11 @@ export class FeedWindow implements ReactiveController {
   /** The cards to be drawn, in their order. */
   get indices(): readonly number[] {
     return this.#indices;
+  }
+
+  /** What stands for cards of the next page, once the reader comes near them. */
+  get ahead(): readonly MasonryPlace[] {
+    return this.#ahead;
   }
 
   hostConnected(): void {
@@ -86,9 +97,10 @@ export class FeedWindow implements ReactiveController {
 
   /**
    * Takes the cards that there are.
+   * @param skeletons whether others stand for them. @param more whether a next page is to come.
    * @returns whether they stand elsewhere now than before: the width has changed, or other cards have come.
    */
-  layOut(items: readonly FeedItem[], skeletons: boolean): boolean {
+  layOut(items: readonly FeedItem[], { skeletons, more }: Readonly<Record<'skeletons' | 'more', boolean>>): boolean {
     const width = (this.#measured ||= this.#host.clientWidth);
     const columns = columnsFor(width);
     const gap = gapFor(width);
@@ -107,6 +119,7 @@ export class FeedWindow implements ReactiveController {
       const item = items[at];
       if (item) this.#masonry.append(cardSize(item, cardWidth).height);
     }
+    this.#room = more ? this.#masonry.ahead(columns * rowsAhead, skeletonSize(cardWidth).height) : [];
     this.#width = width;
     this.#cardWidth = cardWidth;
     this.#items = items;
@@ -129,7 +142,10 @@ export class FeedWindow implements ReactiveController {
     if (!this.#hasLooked) return this.look(kept);
     this.#kept = kept;
     const sight = window.innerHeight;
-    const indices = this.#masonry.window(-this.#start, sight - this.#start, sight, mostCards - 1);
+    const before = this.#ahead.length;
+    this.#ahead = this.#start + this.#masonry.height < sight * 2 ? this.#room : [];
+    const most = mostCards - 1 - this.#ahead.length;
+    const indices = this.#masonry.window(-this.#start, sight - this.#start, sight, most);
     // Out of sight, the first one is there all the same: the Tab key finds it.
     if (indices.length === 0 && this.#masonry.length > 0) indices.push(this.#start > 0 ? 0 : this.#masonry.length - 1);
     if (kept !== undefined && kept < this.#masonry.length && !indices.includes(kept)) {
@@ -138,7 +154,7 @@ export class FeedWindow implements ReactiveController {
     }
     const same = indices.length === this.#indices.length && indices.every((at, index) => at === this.#indices[index]);
     this.#indices = indices;
-    return !same;
+    return !same || before !== this.#ahead.length;
   }
 
   /**
@@ -189,23 +205,31 @@ export class FeedWindow implements ReactiveController {
   put(): void {
     const list = this.#list;
     if (!list) return;
-    const gap = gapFor(this.#width);
     const width = this.#cardWidth;
-    list.style.setProperty('block-size', `${this.#masonry.height}px`);
+    const skeleton = skeletonSize(width);
+    const height = Math.max(this.#masonry.height, ...this.#room.map(({ top }) => top + skeleton.height));
+    list.style.setProperty('block-size', `${height}px`);
     for (const card of list.querySelectorAll<HTMLElement>(':scope > [data-index]')) {
       const index = Number(card.dataset['index']);
       if (index >= this.#masonry.length || this.#placed.get(card) === index) continue;
       this.#placed.set(card, index);
       // Reckoned again for the few that are drawn: ten thousand sizes need not be kept.
       const item = this.#items[index];
-      const size = item ? cardSize(item, width) : skeletonSize(width);
-      card.style.setProperty('inset-block-start', `${this.#masonry.top(index)}px`);
-      card.style.setProperty('inset-inline-start', `${this.#masonry.column(index) * (width + gap)}px`);
-      card.style.setProperty('inline-size', `${width}px`);
-      card.style.setProperty('block-size', `${size.height}px`);
-      card.style.setProperty('--_picture-size', `${size.pictureHeight}px`);
-      card.style.setProperty('--_lines', `${size.lines}`);
+      this.#putCard(card, this.#masonry.place(index), item ? cardSize(item, width) : skeleton);
     }
+    list.querySelectorAll<HTMLElement>(':scope > .ahead').forEach((card, at) => {
+      const place = this.#ahead[at];
+      if (place) this.#putCard(card, place, skeleton);
+    });
+  }
+
+  #putCard({ style }: HTMLElement, { top, column }: MasonryPlace, size: CardSize): void {
+    style.setProperty('inset-block-start', `${top}px`);
+    style.setProperty('inset-inline-start', `${column * (this.#cardWidth + gapFor(this.#width))}px`);
+    style.setProperty('inline-size', `${this.#cardWidth}px`);
+    style.setProperty('block-size', `${size.height}px`);
+    style.setProperty('--_picture-size', `${size.pictureHeight}px`);
+    style.setProperty('--_lines', `${size.lines}`);
   }
 
   get #list(): HTMLElement | null {

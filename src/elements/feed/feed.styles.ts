@@ -255,9 +255,14 @@ export const feedStyles = css`
     font-weight: 600;
   }
 
+  /* Without a height of its own: it is moved by each page that comes. */
   .tail {
     /* What stays where it is in the window while cards come before it is what is read, not what says that they come. */
     overflow-anchor: none;
+    position: relative;
+  }
+
+  .end {
     display: flex;
     flex-direction: column;
     align-items: center;
@@ -270,7 +275,7 @@ export const feedStyles = css`
     text-align: center;
   }
 
-  .tail p {
+  .end p {
     margin: 0;
   }
 

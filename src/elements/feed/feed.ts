@@ -17,7 +17,8 @@ import { tabsStyles } from '../internal/tabs.styles.js';
 import { tabsTemplate } from '../internal/tabs.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
-import { cardTemplate, skeletonTemplate } from './feed-cards.js';
+import { aheadTemplate, cardTemplate, skeletonTemplate } from './feed-cards.js';
+import { endTemplate } from './feed-end.js';
 import { stepOf } from './feed-keys.js';
 import { feedQuery } from './feed-query.js';
 import { FeedTimer } from './feed-timer.js';
@@ -175,7 +176,10 @@ export class XhsFeed extends XhsElement {
       if (feed?.place) this.#goTo = feed.place;
     }
     this.#items = state?.items ?? [];
-    const moved = this.#window.layOut(this.#items, state?.status !== 'ready');
+    const moved = this.#window.layOut(this.#items, {
+      skeletons: state?.status !== 'ready',
+      more: !!state?.more && !state.moreFailed,
+    });
     // The page was turned, or made wider: the card at the top stays there.
     if (moved && before) this.#goTo ??= before;
     this.#window.choose(this.#focused);
@@ -293,17 +297,9 @@ export class XhsFeed extends XhsElement {
               onOpen: this.#open,
             }),
         )}
+        ${aheadTemplate(this.#window.ahead)}
       </div>
-      <div class="tail" tabindex="-1">
-        ${
-          state?.moreFailed
-            ? html`<p role="alert">${t.moreFailed}</p>
-                <button class="button" part="retry" @click=${this.#askMore}>${shared.retry}</button>`
-            : state?.more
-              ? html`<p>${t.loadingMore}</p>`
-              : html`<p>${t.end}</p>`
-        }
-      </div>`;
+      ${endTemplate(state, locale, this.#askMore)}`;
   }
 
   #notice(content: TemplateResult): TemplateResult {

@@ -41,7 +41,12 @@ function manyNotes(count: number): Note[] {
 }
 
 /** A shop whose source has so many notes, in pages of a size. */
-function shopOf(notes: readonly Note[], size: number, asked: NoteQuery[] = []): Shop {
+function shopOf(
+  notes: readonly Note[],
+  size: number,
+  asked: NoteQuery[] = [],
+  ready: (cursor?: string) => Promise<unknown> = () => Promise.resolve(),
+): Shop {
   return createShop({
     name: 'many',
     locale: 'en',
@@ -52,14 +57,15 @@ function shopOf(notes: readonly Note[], size: number, asked: NoteQuery[] = []): 
       getNote: (id) => Promise.resolve({ value: notes.find((note) => note.id === id)!, issues: [] }),
       getStore: () => Promise.resolve(null),
       listNotes: () => Promise.resolve({ items: [] }),
-      listFeed(query): Promise<FeedPage> {
+      async listFeed(query): Promise<FeedPage> {
         asked.push(query);
+        await ready(query.cursor);
         const from = Number(query.cursor ?? 0);
-        return Promise.resolve({
+        return {
           items: notes.slice(from, from + size).map((note) => ({ kind: 'note', note })),
           head: 'n0',
           ...(from + size < notes.length && { cursor: `${from + size}` }),
-        });
+        };
       },
       countNewer: () => Promise.resolve(3),
     },
@@ -166,6 +172,68 @@ describe('the feed of xhs-feed', () => {
     expect(asked.map(({ cursor }) => cursor)).to.deep.equal([undefined, '100', '200']);
     expect(cardsIn(root).at(-1)!.getAttribute('aria-setsize')).to.equal('250');
     shop.dispose();
+  });
+
+  it('shows the next page where something stood for it: whoever waits at the end is not carried on, and nothing moves', async () => {
+    let answer: () => void = () => undefined;
+    const wait = (cursor?: string): Promise<void> =>
+      cursor === undefined ? Promise.resolve() : new Promise((resolve) => (answer = resolve));
+    const { root } = await showMany(shopOf(manyNotes(60), 20, [], wait));
+    const list = root.querySelector('.feed')!;
+    const shifts: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((told) => shifts.push(...told.getEntries()));
+    const aheadInSight = (): DOMRect[] =>
+      [...root.querySelectorAll('.ahead')]
+        .map((card) => card.getBoundingClientRect())
+        .filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
+    for (const cursor of ['20', '40']) {
+      const count = Number(cursor);
+      await until(() => {
+        scrollTo(0, document.documentElement.scrollHeight);
+        return aheadInSight().length > 0 && root.querySelector(`[data-index="${count - 1}"]`);
+      }, `the end before ${cursor}`);
+      expect(root.querySelector('.tail')!.textContent.trim()).to.equal(en.loadingMore);
+      await until(() => list.getAttribute('aria-busy') === 'true', 'it to be asked for');
+      const stood = aheadInSight()[0]!;
+      const { scrollY } = window;
+      await frame();
+      await frame();
+      observer.observe({ type: 'layout-shift' });
+      answer();
+      const next = await until(() => root.querySelector(`[data-index="${count}"]`), `the page of ${cursor}`);
+      await frame();
+      await frame();
+      shifts.push(...observer.takeRecords());
+      observer.disconnect();
+      expect(window.scrollY).to.equal(scrollY);
+      expect(next.getBoundingClientRect().top).to.be.closeTo(stood.top, 1);
+      expect(shifts.map((entry) => (entry as PerformanceEntry & { value: number }).value)).to.deep.equal([]);
+    }
+    await until(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      return root.querySelector('.tail')?.textContent.trim() === en.end;
+    }, 'the end');
+    expect(root.querySelectorAll('.ahead')).to.have.length(0);
+  });
+
+  it('says where the last card is when the next page does not come; asked for again, the focus stays there', async () => {
+    let failed = 0;
+    const { root } = await showMany(
+      shopOf(manyNotes(40), 20, [], (cursor) =>
+        cursor === undefined || failed > 0 ? Promise.resolve() : Promise.reject(new Error(`${(failed += 1)}`)),
+      ),
+    );
+    const retry = await until(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      return root.querySelector<HTMLElement>('.tail [part~="retry"]');
+    }, 'the button');
+    const bottoms = cardsIn(root).map((card) => card.getBoundingClientRect().bottom);
+    expect(root.querySelector('.tail')!.getBoundingClientRect().top).to.be.closeTo(Math.max(...bottoms), 1);
+    expect(root.querySelectorAll('.ahead')).to.have.length(0);
+    retry.focus();
+    retry.click();
+    await until(() => root.querySelector('[data-index="20"]'), 'the second page');
+    expect(root.activeElement?.className).to.equal('tail');
   });
 
   it('asks for its first page alone when it begins anew, from however far down', async () => {
