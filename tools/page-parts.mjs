@@ -43,6 +43,7 @@ function plan(ids, getModuleInfo, entry) {
       return id;
     }),
   );
+  checkSentences(first, ids, getModuleInfo);
   const users = new Map();
   for (const id of ids.filter((each) => getModuleInfo(each).dynamicImporters.length > 0 && !first.has(each))) {
     for (const part of closure([id])) users.set(part, (users.get(part) ?? 0) + 1);
@@ -53,4 +54,18 @@ function plan(ids, getModuleInfo, entry) {
     else if (users.get(id) >= many) parts.set(id, 'shared');
   }
   return parts;
+}
+
+/** What is shown first is shown before other sentences than those of `src/i18n/at-hand.ts` are there. */
+function checkSentences(first, ids, getModuleInfo) {
+  for (const id of first) {
+    if (id.includes('/src/i18n/')) continue;
+    for (const used of getModuleInfo(id)?.importedIds ?? []) {
+      const [, area] = /\/src\/i18n\/([a-z-]+)\.ts$/.exec(used) ?? [];
+      const sentences = area !== 'index' && ids.find((each) => each.endsWith(`/src/i18n/en/${area}.ts`));
+      if (sentences && !first.has(sentences)) {
+        throw new Error(`${id} shows sentences of "${area}", which src/i18n/at-hand.ts does not have at hand.`);
+      }
+    }
+  }
 }

@@ -11,6 +11,7 @@ export {
   registerLocale,
   type LocaleTables,
   type Messages,
+  type Sentences,
 } from './messages.js';
 export { formatMoney, moneyParts, type MoneyParts } from './money.js';
 export { sharedMessages } from './shared.js';

@@ -14,13 +14,24 @@ export interface Messages<Table extends object> {
   readonly table?: Table;
 }
 
-/** A page loads the sentences of the language it shows, and of no other. */
-const loaders = new Map<string, () => Promise<LocaleTables>>([
-  ['en', once(async () => (await import('./en/index.js')).en)],
-  ['zh', once(async () => (await import('./zh-cn/index.js')).zhCN)],
-]);
+/** Which sentences: those of a note, of a tag, of the cart and of what many elements say, or those of all else. */
+type Part = 'first' | 'further';
 
-const loaded = new Map<string, LocaleTables>();
+type Load = () => Promise<LocaleTables>;
+
+/** A page loads the sentences of the language it shows, and of no other. */
+const loaders: Readonly<Record<Part, Map<string, Load>>> = {
+  first: new Map([
+    ['en', once(async () => (await import('./en/first.js')).first)],
+    ['zh', once(async () => (await import('./zh-cn/first.js')).first)],
+  ]),
+  further: new Map([
+    ['en', once(async () => (await import('./en/further.js')).further)],
+    ['zh', once(async () => (await import('./zh-cn/further.js')).further)],
+  ]),
+};
+
+const loaded: Readonly<Record<Part, Map<string, LocaleTables>>> = { first: new Map(), further: new Map() };
 const resolved = new Map<string, object>();
 
 /** Names an area; its sentences stand in a file a language. */
@@ -35,27 +46,40 @@ export function defineMessages<Table extends object>(area: string): Messages<Tab
  */
 export function registerLocale(locale: string, tables: LocaleTables): void {
   const language = languageOf(locale);
-  const known = loaders.get(language);
-  loaders.set(
+  const before = loaders.first.get(language);
+  loaders.first.set(
     language,
     once(async () => {
-      const before = known ? await known() : {};
-      const areas = new Set([...Object.keys(before), ...Object.keys(tables)]);
-      return Object.fromEntries([...areas].map((area) => [area, { ...before[area], ...tables[area] }]));
+      const had = before ? await before() : {};
+      const areas = new Set([...Object.keys(had), ...Object.keys(tables)]);
+      return Object.fromEntries([...areas].map((area) => [area, { ...had[area], ...tables[area] }]));
     }),
   );
-  loaded.delete(language);
+  loaded.first.delete(language);
   resolved.clear();
 }
+
+/** Has the first sentences of a language without a way to the server: they came with the script. */
+export function keepAtHand(language: string, tables: LocaleTables): void {
+  loaded.first.set(language, tables);
+}
+
+/** How many sentences are needed: for what a page shows first, or for anything. */
+export type Sentences = 'first' | 'all';
 
 /**
  * Loads the sentences of a language.
  * @returns undefined when they are there already. Never rejects: what does not arrive is asked for again.
  */
-export function loadMessages(locale: string): Promise<void> | undefined {
+export function loadMessages(locale: string, sentences: Sentences = 'all'): Promise<void> | undefined {
   const wanted = [languageOf(locale), 'en'].filter((language, index) => index === 0 || needsEnglish(locale));
-  const missing = wanted.filter((language) => loaders.has(language) && !loaded.has(language));
-  return missing.length > 0 ? Promise.all(missing.map(load)).then(() => undefined) : undefined;
+  const parts: readonly Part[] = sentences === 'first' ? ['first'] : ['first', 'further'];
+  const missing = parts.flatMap((part) =>
+    wanted
+      .filter((language) => loaders[part].has(language) && !loaded[part].has(language))
+      .map((language) => load(language, part)),
+  );
+  return missing.length > 0 ? Promise.all(missing).then(() => undefined) : undefined;
 }
 
 /** The sentences of an area in a language; in English where the language is unknown. */
@@ -64,8 +88,10 @@ export function messagesFor<Table extends object>({ area }: Messages<Table>, loc
   const key = `${language} ${area}`;
   let table = resolved.get(key);
   if (!table) {
-    table = { ...loaded.get('en')?.[area], ...loaded.get(language)?.[area] };
-    if (loaded.has(language) || loaded.has('en')) resolved.set(key, table);
+    // What was registered is among the first, and stands in place of the same elsewhere.
+    const known = ['en', language].flatMap((each) => [loaded.further.get(each), loaded.first.get(each)]);
+    table = Object.assign({}, ...known.map((tables) => tables?.[area])) as object;
+    if (known.some(Boolean)) resolved.set(key, table);
   }
   return table as Table;
 }
@@ -79,11 +105,11 @@ function languageOf(locale: string): string {
   return locale.toLowerCase().split('-')[0] || 'en';
 }
 
-async function load(language: string): Promise<void> {
-  for (let pause = 1_000; !loaded.has(language); pause = Math.min(30_000, pause * 2)) {
+async function load(language: string, part: Part): Promise<void> {
+  for (let pause = 1_000; !loaded[part].has(language); pause = Math.min(30_000, pause * 2)) {
     try {
-      const tables = await loaders.get(language)?.();
-      loaded.set(language, tables ?? {});
+      const tables = await loaders[part].get(language)?.();
+      loaded[part].set(language, tables ?? {});
       resolved.clear();
     } catch (error) {
       warnOnce(

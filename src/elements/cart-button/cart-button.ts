@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { XhsOpenCartEvent } from '../../events/index.js';
-import { messagesFor } from '../../i18n/index.js';
+import { messagesFor, type Sentences } from '../../i18n/index.js';
 import { cartMessages } from '../../i18n/cart.js';
 import { controls } from '../internal/controls.styles.js';
 import { icon } from '../internal/icons.js';
@@ -61,6 +61,10 @@ export class XhsCartButton extends XhsElement {
 
   #before: number | undefined;
   readonly #count = new StoreController(this, () => this.shop?.cart.$count);
+
+  protected override get sentences(): Sentences {
+    return 'first';
+  }
 
   protected override render(): TemplateResult {
     const t = messagesFor(cartMessages, this.locale);

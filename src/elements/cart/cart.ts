@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { messagesFor, sharedMessages } from '../../i18n/index.js';
+import { messagesFor, type Sentences, sharedMessages } from '../../i18n/index.js';
 import { cartMessages } from '../../i18n/cart.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { controls } from '../internal/controls.styles.js';
@@ -60,6 +60,10 @@ export class XhsCart extends XhsOverlayElement {
     const { CartContents, cartContentsStyles } = await import('./cart-contents.js');
     return { part: new CartContents(this, (event) => this.request(event)), styles: cartContentsStyles };
   });
+
+  protected override get sentences(): Sentences {
+    return this.open || this.inline ? 'all' : 'first';
+  }
 
   protected override overlayContent(): OverlayContent {
     return { kind: 'cart' };

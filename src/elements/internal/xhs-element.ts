@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, type ReactiveController } from 'lit';
 import type { XhsRequestEvent } from '../../events/index.js';
-import { directionOf, loadMessages, localeOf } from '../../i18n/index.js';
+import { directionOf, loadMessages, localeOf, type Sentences } from '../../i18n/index.js';
 import type { Shop } from '../../runtime/shop.js';
 import { releaseAnnouncer, retainAnnouncer } from './announcer.js';
 import { hostOverlays } from './overlay-host.js';
@@ -18,6 +18,8 @@ export abstract class XhsElement extends LitElement {
   readonly #shop = new ShopController(this, (shop) => this.#changeShop(shop));
   #settled: Shop | undefined;
   #leaveOverlays: (() => void) | undefined;
+  /** Whether its sentences are still on their way; and whether it looks meanwhile for what it is going to show. */
+  #waits: 'waits' | 'looks' | undefined;
 
   constructor() {
     super();
@@ -32,6 +34,11 @@ export abstract class XhsElement extends LitElement {
   /** The language shown: the element's own `lang`, else the shop's. */
   protected get locale(): string {
     return localeOf(this.lang, this.shop?.$settings.get().locale, document.documentElement.lang);
+  }
+
+  /** Which sentences it waits for; those of its first look alone are there sooner. */
+  protected get sentences(): Sentences {
+    return 'all';
   }
 
   /** @internal */
@@ -59,16 +66,23 @@ export abstract class XhsElement extends LitElement {
 
   /** Waits for the sentences of the language before it renders in it. What stands in the tag stays in sight meanwhile. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const loading = loadMessages(this.locale);
+    const loading = loadMessages(this.locale, this.sentences);
     if (!loading) return super.scheduleUpdate();
-    // Whatever it is going to show is sent for at once, not when the sentences have come.
-    for (const controller of this.isConnected ? this.#controllers : []) controller.hostUpdate?.();
+    this.#lookAhead();
     const slot = document.createElement('slot');
     if (!this.hasUpdated) this.renderRoot.append(slot);
     return loading.then(() => {
+      this.#waits = undefined;
       slot.remove();
       return super.scheduleUpdate();
     });
+  }
+
+  /** @internal */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    // The first call comes before this class has its fields.
+    if (#waits in this && this.#waits === 'waits') queueMicrotask(() => this.#waits === 'waits' && this.#lookAhead());
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -90,6 +104,13 @@ export abstract class XhsElement extends LitElement {
     this.dispatchEvent(event);
     if (event.defaultPrevented || !event.promise) return false;
     return event.promise;
+  }
+
+  /** Whatever it is going to show is sent for at once, and what that leads to; not when the sentences have come. */
+  #lookAhead(): void {
+    this.#waits = 'looks';
+    for (const controller of this.isConnected ? this.#controllers : []) controller.hostUpdate?.();
+    this.#waits = 'waits';
   }
 
   #changeShop(shop: Shop | undefined): void {

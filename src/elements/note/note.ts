@@ -9,7 +9,7 @@ import {
   XhsSlideChangeEvent,
   XhsTagTapEvent,
 } from '../../events/index.js';
-import { messagesFor, sharedMessages } from '../../i18n/index.js';
+import { messagesFor, type Sentences, sharedMessages } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
 import type { Note, NoteTag, Origin, Video } from '../../model/index.js';
 import { chooseTagged, type TaggedProduct } from '../../rules/tagged-product.js';
@@ -32,7 +32,7 @@ import { loadNotice, loadProductBar, loadReactions, loadVideo } from './note-par
 import { clampRatio, failureTemplate, posterTemplate, skeletonTemplate } from './note-room.js';
 import { NoteSource } from './note-source.js';
 import { placeNoteTags } from './note-tags.js';
-import { bodyTemplate } from './note-text.js';
+import { bodyTemplate, disclosuresTemplate } from './note-text.js';
 import type { NoteVideo } from './note-video.js';
 import { noteStyles } from './note.styles.js';
 
@@ -160,6 +160,10 @@ export class XhsNote extends XhsElement {
     this.#video?.seek(seconds);
   }
 
+  protected override get sentences(): Sentences {
+    return this.note?.type === 'video' ? 'all' : 'first';
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // Nearly every note shows them: they come beside its data, not after it.
@@ -225,7 +229,7 @@ export class XhsNote extends XhsElement {
       <div class="text">
         ${note.title ? html`<h2 part="title">${note.title}</h2>` : nothing}
         <p class="body" part="body">${bodyTemplate(note.body)}</p>
-        <p class="facts">${this.#disclosures(note)}${note.place ?? nothing}</p>
+        <p class="facts">${disclosuresTemplate(note.disclosures, this.locale)}${note.place ?? nothing}</p>
         <slot name="coupons"></slot>
       </div>
       ${
@@ -327,16 +331,6 @@ export class XhsNote extends XhsElement {
     const variantId = tagged.alternate ? undefined : tag.variantId;
     const origin = this.#origin({ tagId: tag.id });
     return openProduct(this, event, { productId, origin, ...(variantId && { variantId }) }, tagged.product?.url);
-  }
-
-  #disclosures(note: Note): readonly TemplateResult[] {
-    const t = messagesFor(sharedMessages, this.locale);
-    return note.disclosures.map(
-      ({ kind, brand }) =>
-        html`<span class="disclosure" part="disclosure"
-            >${kind === 'advertisement' ? t.advertisement : brand ? t.partnershipWith(brand) : t.partnership}</span
-          >${' '}`,
-    );
   }
 
   #origin(from: Partial<Origin>): Origin {

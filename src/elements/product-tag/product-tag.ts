@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { XhsTagTapEvent } from '../../events/index.js';
+import type { Sentences } from '../../i18n/index.js';
 import type { Origin, TagDirection } from '../../model/index.js';
 import { chooseTagged, type TaggedProduct } from '../../rules/tagged-product.js';
 import { openProduct } from '../internal/open-product.js';
@@ -101,6 +102,10 @@ export class XhsProductTag extends XhsElement {
   protected override updated(): void {
     this.#follow();
     this.#place();
+  }
+
+  protected override get sentences(): Sentences {
+    return 'first';
   }
 
   protected override render(): TemplateResult {

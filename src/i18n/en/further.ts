@@ -1,5 +1,4 @@
 import type { LocaleTables } from '../messages.js';
-import { cart } from './cart.js';
 import { checkout } from './checkout.js';
 import { community } from './community.js';
 import { coupon } from './coupon.js';
@@ -7,7 +6,6 @@ import { feed } from './feed.js';
 import { live } from './live.js';
 import { market } from './market.js';
 import { message } from './message.js';
-import { note } from './note.js';
 import { order } from './order.js';
 import { orders } from './orders.js';
 import { payment } from './payment.js';
@@ -16,15 +14,13 @@ import { refund } from './refund.js';
 import { room } from './room.js';
 import { sale } from './sale.js';
 import { search } from './search.js';
-import { shared } from './shared.js';
 import { store } from './store.js';
 import { trade } from './trade.js';
 import { video } from './video.js';
 import { wishlist } from './wishlist.js';
 
-/** Everything in Chinese. */
-export const zhCN: LocaleTables = {
-  cart,
+/** Sentences of all areas but those that a page shows first. */
+export const further: LocaleTables = {
   checkout,
   community,
   coupon,
@@ -32,7 +28,6 @@ export const zhCN: LocaleTables = {
   live,
   market,
   message,
-  note,
   order,
   orders,
   payment,
@@ -41,7 +36,6 @@ export const zhCN: LocaleTables = {
   room,
   sale,
   search,
-  shared,
   store,
   trade,
   video,
