@@ -1,5 +1,9 @@
+import { afterRendering } from '../../lib/after-rendering.js';
 import { type ObjectFit, placePoint, placeTag, type Size } from '../../rules/tag-geometry.js';
 import { type CrowdedPlace, placeCrowd } from './tag-crowd.js';
+
+/** Products that are there at once are drawn first: their tags are measured once. */
+const turns = 100;
 
 /** What is to be known of a tag to put it in its place. */
 interface Positioned {
@@ -38,7 +42,7 @@ export function positionTag(
   if (!before || tag.hidden || !isSame(before, next)) placed.delete(picture);
   positioned.set(tag, next);
   tagsOf.set(picture, (tagsOf.get(picture) ?? new Set()).add(tag));
-  if (waiting.size === 0) queueMicrotask(placeAll);
+  if (waiting.size === 0) void afterRendering(turns).then(placeAll);
   waiting.add(picture);
 }
 

@@ -1,7 +1,10 @@
 import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
+import { afterRendering } from '../../lib/after-rendering.js';
 import type { Product } from '../../model/index.js';
 
 const mostRefs = 100;
+/** Who looks for products does so within so many turns of rendering. */
+const turns = 24;
 
 interface Waiting {
   readonly resolve: (product: Product | null) => void;
@@ -13,7 +16,7 @@ export class ProductBatch {
   readonly #adapter: () => Promise<CommerceAdapter>;
   readonly #context: () => CommerceContext;
   #waiting = new Map<string, Waiting[]>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #due: object | undefined;
   #controller = new AbortController();
 
   constructor(adapter: () => Promise<CommerceAdapter>, context: () => CommerceContext) {
@@ -24,8 +27,9 @@ export class ProductBatch {
   ask(ref: string): Promise<Product | null> {
     return new Promise((resolve, reject) => {
       this.#waiting.set(ref, [...(this.#waiting.get(ref) ?? []), { resolve, reject }]);
-      // Elements render in microtasks; a timer comes after all of them.
-      this.#timer ??= setTimeout(() => this.#send(), 0);
+      if (this.#due) return;
+      const due = (this.#due = {});
+      void afterRendering(turns).then(() => this.#due === due && this.#send());
     });
   }
 
@@ -34,15 +38,14 @@ export class ProductBatch {
     const { signal } = this.#controller;
     this.#controller.abort();
     this.#controller = new AbortController();
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#due = undefined;
     const waiting = [...this.#waiting.values()].flat();
     this.#waiting = new Map();
     for (const { reject } of waiting) reject(signal.reason);
   }
 
   #send(): void {
-    this.#timer = undefined;
+    this.#due = undefined;
     const all = [...this.#waiting];
     this.#waiting = new Map();
     for (let start = 0; start < all.length; start += mostRefs) void this.#sendPart(all.slice(start, start + mostRefs));
