@@ -7,6 +7,9 @@ import ts from 'typescript';
 import { exitAfterOutput } from './exit-after-output.mjs';
 import { listFiles } from './list-files.mjs';
 
+/** What puts areas together; a language that is built in has the latter two in place of an index. */
+const collections = ['index', 'first', 'further'];
+
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 /** The words of a sentence, without the code that puts them together. */
@@ -29,7 +32,7 @@ const isStillEnglish = (entry, english) => String(entry) === String(english) && 
 export async function checkLocales() {
   const areas = listFiles('src/i18n/en')
     .map((path) => path.split('/').at(-1).replace('.ts', ''))
-    .filter((name) => name !== 'index');
+    .filter((name) => !collections.includes(name));
   const languages = readdirSync('src/i18n', { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !['en', 'locales'].includes(entry.name))
     .map((entry) => entry.name);
@@ -59,8 +62,9 @@ export async function checkLocales() {
   }
 
   for (const language of languages) {
-    const index = await load(`src/i18n/${language}/index.ts`);
-    const whole = Object.values(index ?? {}).find((value) => typeof value === 'object' && !Array.isArray(value)) ?? {};
+    const found = await Promise.all(collections.map((name) => load(`src/i18n/${language}/${name}.ts`)));
+    const index = found.some(Boolean) && Object.assign({}, ...found);
+    const whole = Object.assign({}, ...Object.values(index || {}).filter((value) => !Array.isArray(value)));
     const same = new Set(index?.sameAsEnglish ?? []);
     if (!index) problems.push(`${language}: src/i18n/${language}/index.ts is missing`);
     for (const area of areas) {
@@ -84,7 +88,7 @@ export async function checkLocales() {
       for (const key of Object.keys(table))
         if (!(key in english)) problems.push(`${language}: ${area}.${key} is unknown`);
     }
-    const builtIn = read('src/i18n/messages.ts').includes(`'./${language}/index.js'`);
+    const builtIn = read('src/i18n/messages.ts').includes(`'./${language}/further.js'`);
     const entry = read(`src/i18n/locales/${language}.ts`);
     if (!builtIn && !(entry.includes(`'../${language}/index.js'`) && /^registerLocale\(/m.test(entry))) {
       problems.push(`${language}: nothing registers it: src/i18n/locales/${language}.ts is missing or does not`);

@@ -17,7 +17,7 @@ const constant = first + rest.join('');
 const called = new Intl.DisplayNames('en', { type: 'language' }).of(locale);
 
 const areas = readdirSync('src/i18n/en')
-  .filter((name) => name !== 'index.ts')
+  .filter((name) => !['first.ts', 'further.ts'].includes(name))
   .map((name) => name.replace('.ts', ''))
   .sort();
 

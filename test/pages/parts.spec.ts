@@ -9,6 +9,8 @@ const elementNames = [...readFileSync('src/define.ts', 'utf8').matchAll(/element
   ([, name]) => `xhs-${name}`,
 );
 
+/** The sentences that a note does not need. */
+const others = /\/chunks\/further-[\w-]{8}\.js$/;
 const built = '/dist/parts/xhs-elements.js';
 /** What a page has asked for of the build, without the hashes in the names. */
 function collectAsked(page: Page): () => string[] {
@@ -47,7 +49,9 @@ const defined = (page: Page, tags: readonly string[]): Promise<string[]> =>
   page.evaluate((names) => names.filter((name) => customElements.get(name)), tags);
 
 test.describe('the build in parts', { tag: '@once' }, () => {
-  test('asks for one file, the sentences of its language and the back end until a note is shown', async ({ page }) => {
+  test('asks for one file and the back end until a note is shown, then for the other sentences of its language', async ({
+    page,
+  }) => {
     const asked = collectAsked(page);
     const [, html = ''] = /```html\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
     await page.route('**/demo/first.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
@@ -57,7 +61,29 @@ test.describe('the build in parts', { tag: '@once' }, () => {
     await page.waitForLoadState('networkidle');
     // The shop in the page is heavier than any adapter, and is in four parts.
     const shopInPage = ['embedded', 'shared', 'tax-id', 'wishlist-groups'].map((name) => `chunks/${name}`);
-    expect(asked().sort()).toEqual(['xhs-elements.js', 'chunks/en', ...shopInPage].sort());
+    expect(asked().sort()).toEqual(['xhs-elements.js', 'chunks/further', ...shopInPage].sort());
+  });
+
+  test('shows a note with the sentences in its file, and what needs others once they are there', async ({ page }) => {
+    const [, html = ''] = /```html\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const held = page.waitForRequest(others);
+    await page.route(others, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.route('**/demo/first.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto('/demo/first.html');
+    const note = page.locator('xhs-note');
+    await expect(note.locator('.tag-price').first()).toBeVisible();
+    await expect(note.locator('[part~="reactions"] button').first()).toBeVisible();
+    await held;
+    await note.locator('[part~="tag"]').first().click();
+    await expect(page.locator('xhs-pdp')).toHaveCount(1);
+    await expect(page.locator('xhs-pdp[open] [part~="add"]')).toHaveCount(0);
+    release();
+    await expect(page.locator('xhs-pdp[open] [part~="add"]')).toBeVisible();
   });
 
   test('brings every element when its tag appears, in the page or later, and none before', async ({ page }) => {
