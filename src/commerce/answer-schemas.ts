@@ -1,19 +1,12 @@
 import * as v from 'valibot';
-import type {
-  CartResult,
-  CheckoutResult,
-  CouponResult,
-  OrderResult,
-  ProductPage,
-  RefundQuoteResult,
-} from './adapter.js';
+import type { CartResult, CheckoutResult, CouponResult, OrderResult, RefundQuoteResult } from './adapter.js';
 import { cartSchema, messages } from './cart-schema.js';
 import { addressSchema, checkoutSchema } from './checkout-schema.js';
 import { couponListSchema, couponSchema } from './coupon-schema.js';
 import { orderSchema, refundQuoteSchema } from './order-schema.js';
 import { wishlistGroupsSchema } from './wishlist-schema.js';
-import { productSchema } from './product-schema.js';
-import { count, fields, id, list, maybe, moment, pageOf, text } from '../lib/schema-fields.js';
+import type { AnswerSchemas, CheckedCall, ProductCall } from './checked-calls.js';
+import { fields, id, list, maybe, moment, pageOf, text } from '../lib/schema-fields.js';
 
 const gone = fields({ gone: v.picklist(['expired', 'not_found', 'completed']), messages });
 
@@ -61,16 +54,8 @@ const couponResult = v.object({ coupon: v.nullable(couponSchema), messages }) sa
 
 const productIds = list(id, 10_000);
 
-const productPage = fields({
-  items: list(productSchema, 1_000),
-  cursor: maybe(text(10_000)),
-  facets: maybe(fields({ stores: maybe(list(fields({ id, name: text(1_000), count }), 100)) })),
-}) satisfies v.GenericSchema<unknown, ProductPage>;
-
-/** What each call may answer. Products are asked for by reference, and each has its answer. */
+/** What each call may answer, but for those that ask for products. */
 export const answerSchemas = {
-  getProducts: list(v.nullable(productSchema), 10_000),
-  searchProducts: productPage,
   openCart: cartResult,
   updateCart: cartResult,
   beginCheckout: checkoutResult,
@@ -93,4 +78,4 @@ export const answerSchemas = {
   getWishlistGroups: wishlistGroupsSchema,
   updateWishlistGroups: wishlistGroupsSchema,
   serverTime: v.nullable(fields({ earliest: moment, latest: moment })),
-} as const satisfies Readonly<Record<string, v.GenericSchema<unknown, unknown>>>;
+} as const satisfies AnswerSchemas<Exclude<CheckedCall, ProductCall>>;

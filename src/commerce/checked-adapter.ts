@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { XhsErrorEvent } from '../events/error.js';
+import { once } from '../lib/once.js';
 import { parseTellingRefused } from '../lib/refused-values.js';
 import { TransportError } from '../lib/transport-error.js';
 import type { CommerceAdapter } from './adapter.js';
-import { answerSchemas } from './answer-schemas.js';
+import { changingCalls, type CheckedCall, checkedCalls } from './checked-calls.js';
+import { productAnswers } from './product-answers.js';
 
 /** One thing that is wrong with an answer. */
 export interface AnswerIssue {
@@ -12,28 +14,24 @@ export interface AnswerIssue {
   readonly message: string;
 }
 
-type CheckedCall = keyof typeof answerSchemas;
-
-const calls = Object.keys(answerSchemas) as readonly CheckedCall[];
 const required = ['getProducts', 'openCart', 'updateCart', 'beginCheckout'] as const;
-/** Calls after which it has to be found out whether they were carried out. */
-const changing: ReadonlySet<CheckedCall> = new Set([
-  'updateCart',
-  'beginCheckout',
-  'beginBalance',
-  'updateCheckout',
-  'completeCheckout',
-  'confirmPayment',
-  'cancelOrder',
-  'confirmReceipt',
-  'requestRefund',
-  'claimCoupon',
-  'updateWishlist',
-  'updateWishlistGroups',
-]);
-/** Calls that each ask for something else. What the others leave out they leave out again the next time. */
-const loads: ReadonlySet<CheckedCall> = new Set(['getProducts', 'searchProducts']);
 const mostIssues = 20;
+
+type Method = (...given: unknown[]) => Promise<unknown>;
+type Schema = v.GenericSchema<unknown, unknown>;
+
+/** A page that shows products alone needs no others. */
+const otherAnswers = once(async () => (await import('./answer-schemas.js')).answerSchemas);
+
+const isProductCall = (call: CheckedCall): call is keyof typeof productAnswers => call in productAnswers;
+
+async function schemaOf(call: Exclude<CheckedCall, keyof typeof productAnswers>): Promise<Schema> {
+  try {
+    return (await otherAnswers())[call];
+  } catch (cause) {
+    throw new TransportError('network', { doubtful: false, message: `What checks ${call}() did not load`, cause });
+  }
+}
 
 /**
  * An adapter whose answers pass a schema before anything is made of them. Fields that the contract does not know are
@@ -55,8 +53,8 @@ export function checkedAdapter(
   /** What each call left out the last time. */
   const leftOut = new Map<CheckedCall, string>();
 
-  function read(call: CheckedCall, given: readonly unknown[], answer: unknown): unknown {
-    const [parsed, refused] = parseTellingRefused(answerSchemas[call], answer);
+  function read(call: CheckedCall, schema: Schema, given: readonly unknown[], answer: unknown): unknown {
+    const [parsed, refused] = parseTellingRefused(schema, answer);
     const issues = parsed.success
       ? countIssues(call, given, answer)
       : parsed.issues.map((issue) => issueOf(call, issue));
@@ -65,7 +63,8 @@ export function checkedAdapter(
       const before = leftOut.get(call);
       const now = refused.join();
       leftOut.set(call, now);
-      if (now !== '' && (loads.has(call) || now !== before)) {
+      // What is asked for each time is something else; what the others leave out they leave out again the next time.
+      if (now !== '' && (isProductCall(call) || now !== before)) {
         tell('commerce-answer-partial', refused.map(refusedAt(call)));
       }
       return parsed.output;
@@ -75,19 +74,27 @@ export function checkedAdapter(
     told.add(key);
     const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
     throw new TransportError('malformed', {
-      doubtful: changing.has(call),
+      doubtful: changingCalls.has(call),
       message: `The adapter "${adapter.name}" answered wrongly: ${first?.path} ${first?.message}${more}`,
     });
   }
 
-  const ways = calls
+  async function answer(call: CheckedCall, method: Method, given: readonly unknown[]): Promise<unknown> {
+    if (!isProductCall(call)) {
+      const needed = schemaOf(call);
+      // Once a change was carried out, nothing may be in the way of its answer.
+      if (changingCalls.has(call)) await needed;
+      const [schema, answered] = await Promise.all([needed, Reflect.apply(method, adapter, given)]);
+      return read(call, schema, given, answered);
+    }
+    return read(call, productAnswers[call], given, await Reflect.apply(method, adapter, given));
+  }
+
+  const ways = checkedCalls
     .filter((call) => typeof adapter[call] === 'function')
     .map((call) => {
-      const method = adapter[call] as (...given: unknown[]) => Promise<unknown>;
-      return [
-        call,
-        async (...given: unknown[]) => read(call, given, await Reflect.apply(method, adapter, given)),
-      ] as const;
+      const method = adapter[call] as Method;
+      return [call, (...given: unknown[]) => answer(call, method, given)] as const;
     });
   const cancel = adapter.cancelCheckout?.bind(adapter);
   return {

@@ -86,6 +86,26 @@ test.describe('the build in parts', { tag: '@once' }, () => {
     await expect(page.locator('xhs-pdp[open] [part~="add"]')).toBeVisible();
   });
 
+  test('changes nothing in the shop before that can check the answer, and goes on when it has come', async ({
+    page,
+  }) => {
+    const [, html = ''] = /```html\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    let refused = 0;
+    await page.route('**/chunks/answer-schemas-*.js', (route) => {
+      refused += 1;
+      return refused < 3 ? route.abort() : route.continue();
+    });
+    await page.route('**/demo/first.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto('/demo/first.html');
+    const walk = new Walk(page);
+    await walk.tag.click();
+    await walk.add.click();
+    await walk.viewCart.click();
+    await expect(walk.cart.locator('[part~="line"]')).toHaveCount(1);
+    await expect(walk.toCheckout).toHaveAttribute('aria-disabled', 'false');
+    expect(refused).toBe(3);
+  });
+
   test('brings every element when its tag appears, in the page or later, and none before', async ({ page }) => {
     await show(page, '<main><xhs-countdown></xhs-countdown></main>');
     await expect.poll(() => defined(page, ['xhs-countdown'])).toEqual(['xhs-countdown']);

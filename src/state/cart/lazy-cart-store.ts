@@ -42,6 +42,8 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart & { prepar
   }
 
   const load = once(async (): Promise<RunningCart> => {
+    // What its answers are checked with comes beside it, not once it asks.
+    void import('../../commerce/answer-schemas.js').catch(() => undefined);
     const { createCartStore } = await import('./create-cart-store.js');
     const cart = createCartStore(options);
     running = cart;
