@@ -1,14 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { tabTo } from './keys.js';
 import { collectComplaints, expectAccessible } from './walk.js';
-
-/** Presses Tab until the focus is there; fails where the keyboard does not lead to it. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await target.evaluate((element) => element.matches(':focus'))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not lead to ${target}`);
-}
 
 /** Opens a page of the search demo in a language: the pages themselves are Chinese. */
 async function open(page: Page, path: string, locale: string): Promise<void> {
