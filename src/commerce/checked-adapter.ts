@@ -80,14 +80,12 @@ export function checkedAdapter(
   }
 
   async function answer(call: CheckedCall, method: Method, given: readonly unknown[]): Promise<unknown> {
-    if (!isProductCall(call)) {
-      const needed = schemaOf(call);
-      // Once a change was carried out, nothing may be in the way of its answer.
-      if (changingCalls.has(call)) await needed;
-      const [schema, answered] = await Promise.all([needed, Reflect.apply(method, adapter, given)]);
-      return read(call, schema, given, answered);
-    }
-    return read(call, productAnswers[call], given, await Reflect.apply(method, adapter, given));
+    const ask = async (): Promise<unknown> => Reflect.apply(method, adapter, given);
+    if (isProductCall(call)) return read(call, productAnswers[call], given, await ask());
+    // Once a change was carried out, nothing may be in the way of its answer.
+    if (changingCalls.has(call)) return read(call, await schemaOf(call), given, await ask());
+    const [schema, answered] = await Promise.all([schemaOf(call), ask()]);
+    return read(call, schema, given, answered);
   }
 
   const ways = checkedCalls

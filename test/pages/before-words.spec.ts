@@ -25,12 +25,16 @@ const script = `
     note.data = { id: 'n' + at, title: 'Note ' + at, author: 'A', images: [picture], tags: [tag] };
     provider.append(note);
   }
+  const film = document.createElement('xhs-note');
+  const poster = { url: '/demo/favicon.svg', width: 300, height: 400, alt: '' };
+  film.data = { id: 'n3', type: 'video', title: 'Film', author: 'A', video: { sources: ['/demo/data/clips/swatch.webm'], poster } };
+  provider.append(film);
   document.body.append(provider);`;
 const html =
   '<!doctype html><meta charset="utf-8"><title>Words</title><link rel="icon" href="data:,"><body><script type="module" src="words/stdin.js"></script>';
 
 test(
-  'notes ask for their products while their sentences are on their way, both at once',
+  'notes ask for their products while their sentences are on their way, both at once, and each waits for its own',
   { tag: '@once' },
   async ({ page }) => {
     const { outputFiles } = await build({
@@ -38,22 +42,39 @@ test(
       ...{ bundle: true, splitting: true, format: 'esm', outdir: 'words', write: false, logLevel: 'error' },
     });
     const files = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
-    const sentences = [...files.keys()].filter((name) => name.startsWith('first-'));
-    expect(sentences).toHaveLength(2);
-    let release: () => void = () => undefined;
-    const released = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/demo/words/*.js', async (route) => {
-      const name = basename(route.request().url());
-      if (sentences.includes(name)) await released;
-      await route.fulfill({ contentType: 'text/javascript', body: files.get(name) ?? '' });
-    });
+    const hold = async (kind: string): Promise<() => void> => {
+      const names = [...files.keys()].filter((name) => new RegExp(`^${kind}-\\w{8}\\.js$`).test(name));
+      expect(names.length).toBeGreaterThanOrEqual(2);
+      let release: () => void = () => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      for (const name of names) {
+        await page.route(`**/demo/words/${name}`, async (route) => {
+          await released;
+          await route.fallback();
+        });
+      }
+      return release;
+    };
+    await page.route('**/demo/words/*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: files.get(basename(route.request().url())) ?? '' }),
+    );
+    const releaseFirst = await hold('first');
+    const releaseFurther = await hold('further');
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
     await page.route('**/demo/words.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
     await page.goto('/demo/words.html', { waitUntil: 'commit' });
     const asked = (): Promise<unknown> => page.evaluate(() => (window as unknown as { asked?: unknown }).asked);
     await expect.poll(asked).toEqual([['p1', 'p2']]);
     await expect(page.locator('xhs-note [part~="title"]')).toHaveCount(0);
-    release();
-    await expect(page.locator('xhs-note [part~="title"]')).toHaveText(['Note 1', 'Note 2']);
+    releaseFirst();
+    const titles = page.locator('xhs-note [part~="title"]');
+    await expect(titles).toHaveText(['Note 1', 'Note 2']);
     expect(await asked()).toEqual([['p1', 'p2']]);
+    // A player says more than a picture.
+    await expect(page.locator('xhs-note').nth(2).locator('[part]')).toHaveCount(0);
+    releaseFurther();
+    await expect(titles).toHaveText(['Note 1', 'Note 2', 'Film']);
+    expect(errors).toEqual([]);
   },
 );

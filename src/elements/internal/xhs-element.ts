@@ -74,7 +74,8 @@ export abstract class XhsElement extends LitElement {
     return loading.then(() => {
       this.#waits = undefined;
       slot.remove();
-      return super.scheduleUpdate();
+      // It may be about to show more by now, in other words.
+      return this.scheduleUpdate();
     });
   }
 
@@ -82,7 +83,9 @@ export abstract class XhsElement extends LitElement {
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     super.requestUpdate(...change);
     // The first call comes before this class has its fields.
-    if (#waits in this && this.#waits === 'waits') queueMicrotask(() => this.#waits === 'waits' && this.#lookAhead());
+    if (!(#waits in this) || this.#waits !== 'waits') return;
+    this.#waits = 'looks';
+    queueMicrotask(() => this.#waits && this.#lookAhead());
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
