@@ -2,6 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { positionTag } from '../../../src/elements/internal/tag-places.js';
 
 const natural = { width: 300, height: 400 };
+/** Tags are placed before anything is painted. */
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 describe('the places of tags', () => {
   const computed = window.getComputedStyle.bind(window);
@@ -33,7 +35,7 @@ describe('the places of tags', () => {
     const tags = [...box.querySelectorAll<HTMLElement>('b')];
     const place = async (x: number): Promise<void> => {
       tags.forEach((tag, index) => positionTag(tag, pictures[index]!, { x, y: 0.5 }, natural, 'auto'));
-      await Promise.resolve();
+      await frame();
     };
     return { tags, place };
   };
@@ -65,7 +67,7 @@ describe('the places of tags', () => {
     const askEach = async (): Promise<void> => {
       for (const [index, tag] of tags.entries()) {
         positionTag(tag, picture, { x: 0.25, y: 0.2 + index * 0.3 }, natural, 'auto');
-        await Promise.resolve();
+        await frame();
       }
     };
     const places = (): string[] => tags.map((tag) => tag.style.getPropertyValue('--_x'));
