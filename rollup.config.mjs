@@ -15,12 +15,18 @@ const licences = banner(version);
 /** What else is in the file of one companion. */
 const clients = { shopify: 'Storefront API Client (MIT, Shopify Inc.)', hls: 'hls.js (Apache-2.0, Dailymotion)' };
 const companionBanner = (name) => banner(version, clients[name]);
+/**
+ * Has Chromium compile all of a file while it comes, beside what the page does, and not each function when it is first called:
+ * for one of which nearly everything runs at once. https://v8.dev/blog/explicit-compile-hints
+ */
+const compileAll = '//# allFunctionsCalledOnLoad';
 /** Of the build in parts: what every page gets names the packages that are in all of them, a later file those of its own. */
 function partBanner({ isEntry, moduleIds }) {
   const has = (name) => moduleIds.some((id) => id.includes(`/node_modules/${name}/`));
   if (has('hls.js')) return companionBanner('hls');
   if (has('@shopify')) return companionBanner('shopify');
-  return isEntry || has('lean-qr') ? licences : '';
+  if (isEntry) return `${compileAll}\n${licences}`;
+  return has('lean-qr') ? licences : '';
 }
 /** A file is called after what it is of, not after the part that it plays there. */
 function partName({ name, moduleIds }) {
@@ -119,7 +125,7 @@ export default [
       chunkFileNames: partName,
       manualChunks: pageParts('parts'),
       banner: partBanner,
-      plugins: [partsAtOnce(), terser(terserOptions)],
+      plugins: [partsAtOnce(), terser({ ...terserOptions, format: { comments: /^!|^# all/ } })],
     },
   },
   ...Object.entries(besides).map(([entry, name]) => ({

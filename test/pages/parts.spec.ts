@@ -64,6 +64,12 @@ test.describe('the build in parts', { tag: '@once' }, () => {
     expect(asked().sort()).toEqual(['xhs-elements.js', 'chunks/further', ...shopInPage].sort());
   });
 
+  test('is compiled while it comes, where a browser can', async ({ request }) => {
+    const text = await (await request.get(built)).text();
+    // It counts at the head of a file alone.
+    expect(text.split('\n', 1)).toEqual(['//# allFunctionsCalledOnLoad']);
+  });
+
   test('shows a note with the sentences in its file, and what needs others once they are there', async ({ page }) => {
     const [, html = ''] = /```html\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
     let release: () => void = () => undefined;
