@@ -1,5 +1,5 @@
-// Sends for the sentences of the page's language before they are asked for. Those that a page shows first come with the
-// script, in the languages that are part of it; the others once the page has loaded, so that a tap does not wait for them.
+// Those sentences that a page shows first come with the script, in the languages that are part of it. The others of the page's
+// language are sent for once the page has loaded, so that a tap does not wait for them.
 import { keepFirstAtHand } from '../../i18n/at-hand.js';
 import { localeOf } from '../../i18n/locale.js';
 import { loadMessages } from '../../i18n/messages.js';
@@ -22,7 +22,6 @@ function loadOthers(): void {
 
 keepFirstAtHand();
 if (typeof document !== 'undefined') {
-  void loadMessages(localeOfPage(), 'first');
   if (document.readyState === 'complete') loadOthers();
   else addEventListener('load', loadOthers, { once: true });
 }
