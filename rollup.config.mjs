@@ -20,12 +20,15 @@ const companionBanner = (name) => banner(version, clients[name]);
  * for one of which nearly everything runs at once. https://v8.dev/blog/explicit-compile-hints
  */
 const compileAll = '//# allFunctionsCalledOnLoad';
+/** What is sent for ahead of the tap that needs nearly all of it: the cart. */
+const aheadOfTap = /\/src\/(elements\/cart\/cart-contents|state\/cart\/create-cart-store)\.ts$/;
 /** Of the build in parts: what every page gets names the packages that are in all of them, a later file those of its own. */
 function partBanner({ isEntry, moduleIds }) {
   const has = (name) => moduleIds.some((id) => id.includes(`/node_modules/${name}/`));
   if (has('hls.js')) return companionBanner('hls');
   if (has('@shopify')) return companionBanner('shopify');
   if (isEntry) return `${compileAll}\n${licences}`;
+  if (moduleIds.some((id) => aheadOfTap.test(id))) return compileAll;
   return has('lean-qr') ? licences : '';
 }
 /** A file is called after what it is of, not after the part that it plays there. */

@@ -4,7 +4,7 @@ import { messagesFor, type Sentences } from '../../i18n/index.js';
 import { cartMessages } from '../../i18n/cart.js';
 import { controls } from '../internal/controls.styles.js';
 import { icon } from '../internal/icons.js';
-import { prepareOverlay } from '../internal/overlay-host.js';
+import { prepareCart, prepareOverlay } from '../internal/overlay-host.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
@@ -50,11 +50,14 @@ export class XhsCartButton extends XhsElement {
         border-radius: 9px;
         background: var(--_brand);
         color: var(--_on-brand);
-        font-size: 11px;
-        font-weight: 600;
-        line-height: 18px;
+        font: 600 12px/18px var(--_font);
         white-space: nowrap;
         text-align: center;
+      }
+
+      /* The page's own words are in the page's font, ours are not. */
+      .visually-hidden {
+        font: 400 14px/1.5 var(--_font);
       }
     `,
   ];
@@ -64,6 +67,10 @@ export class XhsCartButton extends XhsElement {
 
   protected override get sentences(): Sentences {
     return 'first';
+  }
+
+  protected override shopConnected(): void {
+    prepareCart(this);
   }
 
   protected override render(): TemplateResult {

@@ -44,6 +44,9 @@ export interface CartContentsState {
   readonly locale: string;
 }
 
+/** More lines of one store than a screen shows. */
+const many = 12;
+
 type Request = (event: XhsRequestEvent<unknown, unknown>) => Promise<unknown>;
 
 /** What is in the drawer of a cart: lines by store, codes, totals, and the way back for a removed line. */
@@ -106,15 +109,17 @@ export class CartContents {
       onOpen: (each) => this.#openProduct(each),
     });
     const lines = (all: readonly CartLineView[]) =>
-      repeatChanged(
-        all,
-        (line) => line.variantId + (line.gift ? ':gift' : ''),
-        (line) =>
-          guard([fingerprint(line), locale, selection, this.#ends.left(line.offer?.endsAt)], () =>
-            lineTemplate(lineView(line)),
-          ),
-        [locale, selection, left],
-      );
+      html`<ul class=${all.length > many ? 'long' : ''}>
+        ${repeatChanged(
+          all,
+          (line) => line.variantId + (line.gift ? ':gift' : ''),
+          (line) =>
+            guard([fingerprint(line), locale, selection, this.#ends.left(line.offer?.endsAt)], () =>
+              lineTemplate(lineView(line)),
+            ),
+          [locale, selection, left],
+        )}
+      </ul>`;
     return html`<div class="body">
         ${view.messages.map(
           (message) => html`<p class="message ${message.type}" part="message">${messageText(message, locale)}</p>`,
@@ -148,9 +153,7 @@ export class CartContents {
                     ${t.clearUnavailable}
                   </button>
                 </div>
-                <ul>
-                  ${lines(gone)}
-                </ul>
+                ${lines(gone)}
               </section>`
             : nothing
         }

@@ -12,7 +12,7 @@ export interface GroupView {
   readonly selected: number;
   readonly locale: string;
   readonly selection: boolean;
-  /** The lines, drawn. */
+  /** The list of its lines, drawn. */
   readonly content: unknown;
   /** @returns whether the page lets it happen. */
   readonly onSelect: (selected: boolean) => boolean;
@@ -39,8 +39,6 @@ export function groupTemplate(view: GroupView): TemplateResult {
       ${shopIcon('store')}<strong>${group.storeName}</strong>
       ${group.tradeMode === 'domestic' ? nothing : html`<span class="badge">${t[group.tradeMode]}</span>`}
     </div>
-    <ul>
-      ${content}
-    </ul>
+    ${content}
   </section>`;
 }

@@ -39,7 +39,7 @@ export const cartStyles = css`
     align-items: baseline;
     gap: 0 8px;
     margin: 0;
-    font-size: 18px;
+    font-size: 17px;
     font-weight: 600;
   }
 

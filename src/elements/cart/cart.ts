@@ -1,12 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { messagesFor, type Sentences, sharedMessages } from '../../i18n/index.js';
 import { cartMessages } from '../../i18n/cart.js';
+import type { Shop } from '../../runtime/shop.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { controls } from '../internal/controls.styles.js';
 import { DeferredPart } from '../internal/deferred-part.js';
+import { prepareCart } from '../internal/overlay-host.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
+import type { CartContents } from './cart-contents.js';
+import { loadCartContents } from './cart-parts.js';
 
 /**
  * The cart that every element of a shop shares: lines by store, ticks, quantities, discount codes, totals. A drawer
@@ -55,14 +59,17 @@ export class XhsCart extends XhsOverlayElement {
   readonly #removed = new StoreController(this, () => this.shop?.cart.$removed);
   readonly #capabilities = new StoreController(this, () => this.shop?.$capabilities);
 
-  /** A drawer that nobody opens loads neither what would be in it nor how it would look. */
-  readonly #contents = new DeferredPart(this, async () => {
-    const { CartContents, cartContentsStyles } = await import('./cart-contents.js');
-    return { part: new CartContents(this, (event) => this.request(event)), styles: cartContentsStyles };
-  });
+  /** What is in the drawer does not keep the page from being shown: it comes after it, or when it is opened. */
+  readonly #contents = new DeferredPart(this, loadCartContents);
+  #drawn: CartContents | undefined;
 
   protected override get sentences(): Sentences {
     return this.open || this.inline ? 'all' : 'first';
+  }
+
+  protected override shopConnected(shop: Shop): void {
+    super.shopConnected(shop);
+    prepareCart(this);
   }
 
   protected override overlayContent(): OverlayContent {
@@ -98,19 +105,20 @@ export class XhsCart extends XhsOverlayElement {
     const shared = messagesFor(sharedMessages, this.locale);
     const view = this.#view.value;
     if (!view) return nothing;
-    const { part: contents } = this.#contents;
+    const { part: Contents } = this.#contents;
     if (this.#contents.failed || view.status === 'error') {
       return html`<div class="notice" part="notice">
         <p>${shared.loadFailed}</p>
         <button class="button" part="retry" @click=${this.#retry}>${shared.retry}</button>
       </div>`;
     }
-    if (!contents || (view.status === 'loading' && view.lines.length === 0)) {
+    if (!Contents || (view.status === 'loading' && view.lines.length === 0)) {
       return html`<div role="status" aria-label=${shared.loading} class="body">
         ${[0, 1, 2].map(() => html`<div class="skeleton row"></div>`)}
       </div>`;
     }
-    return contents.render({
+    this.#drawn ??= new Contents(this, (event) => this.request(event));
+    return this.#drawn.render({
       view,
       removed: this.#removed.value ?? null,
       capabilities: this.#capabilities.value ?? null,

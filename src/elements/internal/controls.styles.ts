@@ -86,6 +86,11 @@ export const controls = css`
     unicode-bidi: plaintext;
   }
 
+  /* As heavy as a heading: a device loads one font less, and those for Chinese have no heavier one. */
+  strong {
+    font-weight: 600;
+  }
+
   .price {
     color: var(--_accent);
     font-weight: 600;
@@ -94,7 +99,7 @@ export const controls = css`
 
   .price .symbol,
   .price .fraction {
-    font-size: 0.72em;
+    font-size: 0.75em;
   }
 
   .compare {

@@ -5,24 +5,34 @@ interface LoadedPart<T> {
   readonly styles?: readonly CSSResult[];
 }
 
+/** How a part is loaded; one that `made` is there already is taken without a wait. */
+interface Load<T> {
+  (): Promise<LoadedPart<T>>;
+  readonly made?: LoadedPart<T> | undefined;
+}
+
 /** A part of an element that is loaded on first use. The element is rendered again when it has come. */
 export class DeferredPart<T> {
   /** It did not come; {@link retry} asks again. */
   failed = false;
 
   readonly #host: ReactiveElement;
-  readonly #load: () => Promise<LoadedPart<T>>;
+  readonly #load: Load<T>;
   #part: T | undefined;
   #asked = false;
 
-  constructor(host: ReactiveElement, load: () => Promise<LoadedPart<T>>) {
+  constructor(host: ReactiveElement, load: Load<T>) {
     this.#host = host;
     this.#load = load;
   }
 
   /** The part, or undefined while it is on its way. Asking for it sends for it. */
   get part(): T | undefined {
-    if (!this.#asked) void this.#fetch();
+    if (!this.#asked) {
+      const { made } = this.#load;
+      if (made) this.#take(made);
+      else void this.#fetch();
+    }
     return this.#part;
   }
 
@@ -36,14 +46,18 @@ export class DeferredPart<T> {
   async #fetch(): Promise<void> {
     this.#asked = true;
     try {
-      const { part, styles = [] } = await this.#load();
-      const root = this.#host.renderRoot;
-      if (root instanceof ShadowRoot)
-        root.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
-      this.#part = part;
+      this.#take(await this.#load());
     } catch {
       this.failed = true;
     }
     this.#host.requestUpdate();
+  }
+
+  #take({ part, styles = [] }: LoadedPart<T>): void {
+    this.#asked = true;
+    const root = this.#host.renderRoot;
+    if (root instanceof ShadowRoot)
+      root.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
+    this.#part = part;
   }
 }

@@ -4,6 +4,7 @@ import { keepFirstAtHand } from '../../i18n/at-hand.js';
 import { localeOf } from '../../i18n/locale.js';
 import { loadMessages } from '../../i18n/messages.js';
 import { configuredScript } from './configured-script.js';
+import { whenQuiet } from './when-quiet.js';
 
 const localeOfPage = (): string =>
   localeOf(
@@ -13,15 +14,5 @@ const localeOfPage = (): string =>
     navigator.language,
   );
 
-function loadOthers(): void {
-  const load = (): void => void loadMessages(localeOfPage());
-  // Safari has no `requestIdleCallback` before 26.4; once it is in use, the timer can go.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(load);
-  else setTimeout(load);
-}
-
 keepFirstAtHand();
-if (typeof document !== 'undefined') {
-  if (document.readyState === 'complete') loadOthers();
-  else addEventListener('load', loadOthers, { once: true });
-}
+if (typeof document !== 'undefined') whenQuiet(() => void loadMessages(localeOfPage()));

@@ -1,10 +1,11 @@
+import { loadCartContents } from '../cart/cart-parts.js';
 import { overlayLoaders } from './overlay-loaders.js';
 
 /** Lets the elements that open over the page be loaded on first use. Called by the entries of those that open them. */
 export function loadOverlaysOnUse(): void {
   overlayLoaders.set('xhs-pdp', () => import('../pdp/define.js'));
   // With its contents: it opens whole.
-  overlayLoaders.set('xhs-cart', () => Promise.all([import('../cart/define.js'), import('../cart/cart-contents.js')]));
+  overlayLoaders.set('xhs-cart', () => Promise.all([import('../cart/define.js'), loadCartContents()]));
   overlayLoaders.set('xhs-checkout', () => import('../checkout/define.js'));
   overlayLoaders.set('xhs-order', () => import('../order/define.js'));
   overlayLoaders.set('xhs-store', () => import('../store/define.js'));

@@ -3,6 +3,8 @@ import type { Shop } from '../../runtime/shop.js';
 import type { OverlayContent, OverlayEntry } from '../../state/overlay/overlay-store.js';
 import { nearestProvider } from './nearest-provider.js';
 import { overlayLoaders, overlayTag } from './overlay-loaders.js';
+import { savesData } from './saves-data.js';
+import { whenQuiet } from './when-quiet.js';
 
 /** What the host needs of an element that shows overlays. */
 export interface OverlayPresenter extends HTMLElement {
@@ -62,6 +64,19 @@ export function hostOverlays(shop: Shop, user: HTMLElement): () => void {
  */
 export function prepareOverlay(kind: OverlayContent['kind']): void {
   for (const load of [loadStage, overlayLoaders.get(overlayTag(kind))]) load?.().catch(() => undefined);
+}
+
+/**
+ * Sends for the cart once nothing else is to be done: whoever sees the way to it in a page is likely to put something in and to
+ * look at it, and waits for neither then. Not for shoppers who save data.
+ */
+export function prepareCart(element: { readonly shop: Shop | undefined }): void {
+  whenQuiet(() => {
+    const { shop } = element;
+    if (!shop || savesData()) return;
+    prepareOverlay('cart');
+    shop.cart.prepare();
+  });
 }
 
 /** Hears that the pointer or the focus has come to something, and prepares the page of a product where that opens one. */

@@ -3,6 +3,7 @@ import type { Video } from '../../model/index.js';
 import { mayAutoplay } from '../../rules/autoplay.js';
 import { giveDecoder, takeDecoder, type DecoderHolder } from './decoders.js';
 import { loadHls, type HlsPlayback } from './hls.js';
+import { savesData } from './saves-data.js';
 import { chooseCaptions, putCaptions } from './video-captions.js';
 import { playableSources, type PlayableSource } from './video-sources.js';
 
@@ -147,13 +148,12 @@ export class VideoPlayer implements ReactiveController, DecoderHolder {
     if (this.away || floats) return;
     if (this.playing && (!this.#inSight || (hidden && element.muted))) return this.#pause();
     if (this.playing || this.state === 'failed') return;
-    const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
     const may = mayAutoplay({
       wanted: this.wanted,
       inSight: this.#inSight,
       hidden,
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-      saveData: (connection?.saveData ?? false) || matchMedia('(prefers-reduced-data: reduce)').matches,
+      saveData: savesData(),
       pausedByHand: this.#pausedByHand,
       refused: this.#refused,
     });

@@ -29,7 +29,7 @@ export const noteStyles = css`
     block-size: 36px;
     border-radius: 999px;
     color: var(--_muted);
-    font-weight: 600;
+    font-weight: 500;
     background: var(--_raised);
     object-fit: cover;
   }

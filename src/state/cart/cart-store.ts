@@ -76,4 +76,6 @@ export interface CartStore {
   refresh(): Promise<void>;
   /** Resolves once nothing is on its way. */
   settled(): Promise<void>;
+  /** Sends for what the cart needs before it is asked anything. Whoever puts something in then waits for no script. */
+  prepare(): void;
 }

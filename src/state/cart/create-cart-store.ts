@@ -255,6 +255,7 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
       return shared.ref();
     },
     reopen,
+    prepare: () => undefined,
     dispose() {
       const reason = new DOMException('The shop was closed', 'AbortError');
       life.abort(reason);
