@@ -190,8 +190,15 @@ export const cartContentsStyles = css`
     white-space: nowrap;
   }
 
+  /* As large as what stands in the page by now, a title and a small word: the first opening waits for no font to be loaded. */
+  .line-price .price,
   .total .price {
-    font-size: 20px;
+    font-size: 17px;
+  }
+
+  .price .symbol,
+  .price .fraction {
+    font-size: 12px;
   }
 
   .total[aria-busy='true'] .price {

@@ -99,9 +99,6 @@ export const cartLineStyles = css`
     gap: 0 6px;
   }
 
-  .line-price .price {
-    font-size: 16px;
-  }
 
   .line-controls {
     display: inline-flex;

@@ -1,8 +1,12 @@
 import type { ReactiveController } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import type { ContentError } from '../../content/source.js';
+import { afterRendering } from '../../lib/after-rendering.js';
 import type { ContentStore, NoteState } from '../../state/content/content-store.js';
 import type { XhsElement } from '../internal/xhs-element.js';
+
+/** Turns of microtasks: more than it takes to read a note with what is loaded, and over before anything is painted. */
+const patience = 24;
 
 /** Where a note element's data may come from, strongest first. */
 export interface NoteInputs {
@@ -16,6 +20,7 @@ export class NoteSource implements ReactiveController {
   readonly #host: XhsElement;
   readonly #inputs: () => NoteInputs;
   #parsed: { readonly data: unknown; readonly state: NoteState } | undefined;
+  #reading: Promise<void> | undefined;
   #store: ReadableAtom<NoteState> | undefined;
   #stop: (() => void) | undefined;
 
@@ -34,6 +39,15 @@ export class NoteSource implements ReactiveController {
   get name(): string {
     const { data, src, noteId } = this.#inputs();
     return data !== undefined ? 'property' : this.#parsed ? 'child-json' : (src ?? noteId ?? '');
+  }
+
+  /**
+   * Begins to read what stands in the page itself: in no time, where what reads it is there.
+   * @returns what ends when it is read, or shortly after where that takes longer; undefined where nothing stands in the page.
+   */
+  readPage(): Promise<void> | undefined {
+    this.hostUpdate();
+    return this.#reading && Promise.race([this.#reading, afterRendering(patience)]);
   }
 
   retry(): void {
@@ -55,7 +69,7 @@ export class NoteSource implements ReactiveController {
     const given = data ?? this.#childJson();
     if (!content || given !== undefined) {
       this.#follow(undefined);
-      if (content && this.#parsed?.data !== given) void this.#parse(given, content);
+      if (content && this.#parsed?.data !== given) this.#reading = this.#parse(given, content);
       return;
     }
     this.#parsed = undefined;

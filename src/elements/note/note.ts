@@ -164,6 +164,12 @@ export class XhsNote extends XhsElement {
     return this.note?.type === 'video' ? 'all' : 'first';
   }
 
+  /** No skeleton is drawn for as long as it takes to read what stands in the page. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const reading = this.hasUpdated ? undefined : this.#source.readPage();
+    return reading ? reading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // Nearly every note shows them: they come beside its data, not after it.
