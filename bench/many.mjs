@@ -47,6 +47,13 @@ async function bundle(variant) {
   return listFiles(`${out}/${variant}`).find((path) => path.endsWith(`/${variant}.mjs.js`));
 }
 
+/** The first of a list of things shown that another variant shows otherwise. */
+function firstDifference(expected, found = '[]') {
+  const [all, others] = [expected, found].map((text) => JSON.parse(text).map((each) => JSON.stringify(each)));
+  const place = all.findIndex((each, at) => each !== others[at]);
+  return place < 0 ? `${all.length} and ${others.length} are shown` : `${all[place]}\n${others[place]}`;
+}
+
 function pageOf(variant, script, count) {
   const path = `${out}/${variant}-${count}.html`;
   // Half of the notes are shown at first, the other half on a page that runs already.
@@ -159,7 +166,7 @@ for (const name of names) {
         console.error(
           `FAILED: ${different.join(', ') || probe.floor} does not show what is to be shown; no figure is told.`,
         );
-        console.error(shown[probe.floor]?.slice(0, 300), '\n', shown[different[0]]?.slice(0, 300));
+        console.error(firstDifference(shown[probe.floor], shown[different[0]]));
         failed = true;
         break;
       }

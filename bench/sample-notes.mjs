@@ -14,7 +14,12 @@ function priceOf({ variants }) {
 /** Notes with ids of their own, so that none is taken for another; `price` of a tag is for those that have no shop. */
 export function sampleNotes(count) {
   const { notes } = read('content');
-  const products = read('shop').products.filter(({ variants }) => variants.some(({ stock }) => stock > 0));
+  const { products: all, offers } = read('shop');
+  // What is offered for a time costs less than its variant says.
+  const offered = new Set(offers.flatMap(({ variantIds }) => variantIds));
+  const isPlain = ({ variants }) =>
+    variants.some(({ stock }) => stock > 0) && !variants.some(({ id }) => offered.has(id));
+  const products = all.filter(isPlain);
   const words = (body) => (typeof body === 'string' ? body : body.map(({ text }) => text).join('')).slice(0, 280);
   return Array.from({ length: count }, (_, index) => {
     const note = notes[index % notes.length];
