@@ -9,9 +9,9 @@ const room = { 'room-id': 'friday-evening' };
 
 /** Every element, by its tag and what it is of where that matters, with its attributes and with what it shows once it is drawn. */
 export const elements = {
-  'xhs-note': [note, '[part~="product"]'],
+  'xhs-note': [note, '[part~="products"]'],
   'xhs-note of a video': [{ 'note-id': 'lip-tea-daylight' }, '[part~="play"]'],
-  'xhs-note-viewer': [{ ...note, inline: '' }, '[part~="product"]'],
+  'xhs-note-viewer': [{ ...note, inline: '' }, '[part~="products"]'],
   'xhs-product-tag': [{ 'product-id': 'isle-glow-mist', x: '0.5', y: '0.5' }, '[part~="tag"]'],
   'xhs-product-card': [product, '[part~="price"]'],
   'xhs-pdp': [{ ...product, inline: '' }, '[part~="store"]'],

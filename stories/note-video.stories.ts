@@ -12,7 +12,7 @@ interface Args {
   readonly cards: 'over' | 'below';
 }
 
-const settled = shows('xhs-note >>> [part~="moment"]', '[part~="product"]');
+const settled = shows('xhs-note >>> [part~="moment"]', '[part~="products"]');
 
 export default {
   title: 'Elements/Note with a video',

@@ -13,7 +13,7 @@ export default {
   title: 'Elements/Note viewer',
   component: 'xhs-note-viewer',
   parameters: {
-    settled: shows('xhs-note-viewer[open] >>> xhs-note >>> [part~="product"]'),
+    settled: shows('xhs-note-viewer[open] >>> xhs-note >>> [part~="products"]'),
     docs: inFrame,
   },
 } satisfies StoryMeta;
@@ -67,7 +67,7 @@ export const Inline: Story<Args> = {
   args: { noteId: 'gift-box' },
   render: ({ noteId }, context) =>
     scene(context, () => html`<xhs-note-viewer inline note-id=${noteId}></xhs-note-viewer>`, { width: 480 }),
-  parameters: { settled: shows('xhs-note-viewer >>> xhs-note >>> [part~="product"]') },
+  parameters: { settled: shows('xhs-note-viewer >>> xhs-note >>> [part~="products"]') },
 };
 
 export const Loading: Story<Args> = {

@@ -13,7 +13,7 @@ export default {
   title: 'Elements/Note',
   component: 'xhs-note',
   parameters: {
-    settled: shows('xhs-note >>> [part~="title"]', '[part~="tag-label"]', '[part~="product"]'),
+    settled: shows('xhs-note >>> [part~="title"]', '[part~="tag-label"]', '[part~="products"]'),
   },
 } satisfies StoryMeta;
 
@@ -53,7 +53,7 @@ export const Beside: Story<Args> = {
 export const Partnership: Story<Args> = {
   ...show(),
   args: { noteId: 'lip-swatches' },
-  parameters: { settled: shows('[part~="disclosure"]', '[part~="product"]') },
+  parameters: { settled: shows('[part~="disclosure"]', '[part~="products"]') },
 };
 
 /** Titles of products, of the note and of its author as long as people write them. */
@@ -107,7 +107,7 @@ export const NinePictures: Story = {
     ].map((path, index) => picture(`notes/${path}.webp`, `Picture ${index + 1}`)),
     tags: [{ id: 'tea', productId: 'shanmai-buckwheat-tea', image: 3, x: 0.5, y: 0.5 }],
   }),
-  parameters: { settled: shows('[part~="title"]', '[part~="product"]') },
+  parameters: { settled: shows('[part~="title"]', '[part~="products"]') },
   async play({ canvasElement }) {
     await press(canvasElement, '[part~="next"]');
     await until(() => find(canvasElement, '[part~="counter"]')?.textContent.startsWith('2/'), 'the second picture');

@@ -12,7 +12,7 @@ export default {
   title: 'Elements/Provider',
   component: 'xhs-provider',
   parameters: {
-    settled: shows('xhs-note >>> [part~="title"]', 'xhs-note >>> [part~="product"]'),
+    settled: shows('xhs-note >>> [part~="title"]', 'xhs-note >>> [part~="products"]'),
   },
 } satisfies StoryMeta;
 
@@ -108,6 +108,6 @@ export const LanguageSwitched: Story<Args> = {
     canvasElement.querySelectorAll('xhs-provider').forEach((provider) => (provider.locale = 'zh-CN'));
     await until(() => title() !== '' && title() !== before, 'the note in Chinese');
     await press(canvasElement, 'xhs-note >>> [part~="products-summary"]');
-    await appears(canvasElement, 'xhs-note >>> [part~="product"]');
+    await appears(canvasElement, 'xhs-note >>> [part~="products"]');
   },
 };

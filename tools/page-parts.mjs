@@ -16,10 +16,13 @@ const later = [
   'runtime/further',
 ];
 
+/** What is sent for when a page that shows the way to its cart is quiet: in one file, but for what checks answers. */
+const ahead = ['elements/cart/cart-contents', 'elements/internal/overlay-stage', 'state/cart/create-cart-store'];
+
 /** How many of those that come later must have a module in common for it to be in the file that all of them share. */
 const many = 5;
 
-/** For `output.manualChunks` of rollup: the entry with all of this is one file, and what many later ones share another. */
+/** For `output.manualChunks` of rollup: the entry with all of this is one file, what many later ones share another, the cart a third. */
 export function pageParts(entry) {
   let parts;
   return (id, { getModuleInfo, getModuleIds }) => (parts ??= plan([...getModuleIds()], getModuleInfo, entry)).get(id);
@@ -36,13 +39,13 @@ function plan(ids, getModuleInfo, entry) {
     roots.forEach(follow);
     return found;
   };
-  const first = closure(
-    [entry, ...later].map((name) => {
-      const id = ids.find((each) => each.endsWith(`/src/${name}.ts`));
-      if (!id) throw new Error(`tools/page-parts.mjs names src/${name}.ts, which is in no build.`);
-      return id;
-    }),
-  );
+  const idOf = (name) => {
+    const id = ids.find((each) => each.endsWith(`/src/${name}.ts`));
+    if (!id) throw new Error(`tools/page-parts.mjs names src/${name}.ts, which is in no build.`);
+    return id;
+  };
+  const first = closure([entry, ...later].map(idOf));
+  const cart = closure(ahead.map(idOf));
   checkSentences(first, ids, getModuleInfo);
   const users = new Map();
   for (const id of ids.filter((each) => getModuleInfo(each).dynamicImporters.length > 0 && !first.has(each))) {
@@ -52,6 +55,7 @@ function plan(ids, getModuleInfo, entry) {
   for (const id of ids) {
     if (first.has(id)) parts.set(id, 'first');
     else if (users.get(id) >= many) parts.set(id, 'shared');
+    else if (cart.has(id)) parts.set(id, 'cart-whole');
   }
   return parts;
 }

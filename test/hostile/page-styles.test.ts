@@ -42,7 +42,7 @@ function isSticky(element: Element | null): boolean {
 
 /** What comes last in each, after which nothing moves. */
 const elements: readonly (readonly [tag: string, ready: readonly string[], content: TemplateResult])[] = [
-  ['xhs-note', ['[part~="product"]'], html`<xhs-note note-id="morning-shelf"></xhs-note>`],
+  ['xhs-note', ['[part~="products"]'], html`<xhs-note note-id="morning-shelf"></xhs-note>`],
   ['xhs-product-card', ['[part~="price"]'], html`<xhs-product-card product-id="isle-glow-serum"></xhs-product-card>`],
   ['xhs-pdp', ['[part~="store"]', '[part~="summary"]'], html`<xhs-pdp inline product-id="isle-glow-serum"></xhs-pdp>`],
   ['xhs-cart', ['[part~="line"]', '.words'], html`<xhs-cart inline></xhs-cart>`],

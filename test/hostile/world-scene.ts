@@ -41,10 +41,10 @@ export async function openShop(name: string, data: string): Promise<{ shop: Shop
 export const elements = (
   orderId: string,
 ): readonly (readonly [tag: string, drawn: string, content: TemplateResult])[] => [
-  ['xhs-note', '[part~="product"]', html`<xhs-note note-id="morning-shelf"></xhs-note>`],
+  ['xhs-note', '[part~="products"]', html`<xhs-note note-id="morning-shelf"></xhs-note>`],
   [
     'xhs-note-viewer',
-    'xhs-note >>> [part~="product"]',
+    'xhs-note >>> [part~="products"]',
     html`<xhs-note-viewer inline note-id="tea-break"></xhs-note-viewer>`,
   ],
   [

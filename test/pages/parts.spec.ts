@@ -45,23 +45,64 @@ async function show(page: Page, body: string, attributes = ''): Promise<void> {
   await page.goto('/demo/one.html');
 }
 
+/** The first page of the README. */
+async function openFirstPage(page: Page): Promise<void> {
+  const [, html = ''] = /```html\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  await page.route('**/demo/first.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto('/demo/first.html');
+}
+
 const defined = (page: Page, tags: readonly string[]): Promise<string[]> =>
   page.evaluate((names) => names.filter((name) => customElements.get(name)), tags);
 
 test.describe('the build in parts', { tag: '@once' }, () => {
-  test('asks for one file and the back end until a note is shown, then for the other sentences of its language', async ({
-    page,
-  }) => {
+  test('asks for one file and the back end until a note is shown', async ({ page }) => {
+    // What is sent for when nothing else is to be done is never sent for here.
+    await page.addInitScript(() => (globalThis.requestIdleCallback = () => 0));
     const asked = collectAsked(page);
-    const [, html = ''] = /```html\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
-    await page.route('**/demo/first.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
-    await page.goto('/demo/first.html');
+    await openFirstPage(page);
     await expect(page.locator('xhs-note .tag-price').first()).toBeVisible();
     await expect(page.locator('xhs-note [part~="reactions"] button').first()).toBeVisible();
     await page.waitForLoadState('networkidle');
     // The shop in the page is heavier than any adapter, and is in four parts.
     const shopInPage = ['embedded', 'shared', 'tax-id', 'wishlist-groups'].map((name) => `chunks/${name}`);
-    expect(asked().sort()).toEqual(['xhs-elements.js', 'chunks/further', ...shopInPage].sort());
+    expect(asked().sort()).toEqual(['xhs-elements.js', ...shopInPage].sort());
+  });
+
+  test('sends for the other sentences and for the cart when the page is quiet, so that neither is waited for', async ({
+    page,
+    context,
+  }) => {
+    await openFirstPage(page);
+    await expect(page.locator('xhs-note .tag-price').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const later = await page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      return performance
+        .getEntriesByType('resource')
+        .filter(({ name, startTime }) => name.includes('/parts/chunks/') && startTime >= navigation!.loadEventStart)
+        .map(({ name }) => name.replace(/.*\/(.+)-[\w-]{8}\.js$/, '$1'));
+    });
+    expect(later).toEqual(expect.arrayContaining(['further', 'cart-whole', 'answer-schemas']));
+    // There is no network any more, and an empty cart needs none.
+    await context.setOffline(true);
+    await page.locator('xhs-cart-button').click();
+    await expect(page.locator('xhs-cart [part~="notice"] .icon')).toBeVisible();
+  });
+
+  test('leaves the cart for the tap that opens it where the shopper saves data', async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } }),
+    );
+    const asked = collectAsked(page);
+    await openFirstPage(page);
+    await expect(page.locator('xhs-note .tag-price').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(asked()).toContain('chunks/further');
+    expect(asked()).not.toContain('chunks/cart-whole');
+    await page.locator('xhs-cart-button').click();
+    await expect(page.locator('xhs-cart [part~="notice"] .icon')).toBeVisible();
+    expect(asked()).toContain('chunks/cart-whole');
   });
 
   test('is compiled while it comes, where a browser can', async ({ request }) => {
@@ -71,7 +112,6 @@ test.describe('the build in parts', { tag: '@once' }, () => {
   });
 
   test('shows a note with the sentences in its file, and what needs others once they are there', async ({ page }) => {
-    const [, html = ''] = /```html\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
     let release: () => void = () => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
     const held = page.waitForRequest(others);
@@ -79,8 +119,7 @@ test.describe('the build in parts', { tag: '@once' }, () => {
       await released;
       await route.continue();
     });
-    await page.route('**/demo/first.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
-    await page.goto('/demo/first.html');
+    await openFirstPage(page);
     const note = page.locator('xhs-note');
     await expect(note.locator('.tag-price').first()).toBeVisible();
     await expect(note.locator('[part~="reactions"] button').first()).toBeVisible();
@@ -95,14 +134,12 @@ test.describe('the build in parts', { tag: '@once' }, () => {
   test('changes nothing in the shop before that can check the answer, and goes on when it has come', async ({
     page,
   }) => {
-    const [, html = ''] = /```html\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
     let refused = 0;
     await page.route('**/chunks/answer-schemas-*.js', (route) => {
       refused += 1;
       return refused < 3 ? route.abort() : route.continue();
     });
-    await page.route('**/demo/first.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
-    await page.goto('/demo/first.html');
+    await openFirstPage(page);
     const walk = new Walk(page);
     await walk.tag.click();
     await walk.add.click();

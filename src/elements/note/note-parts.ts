@@ -4,8 +4,8 @@ import { once } from '../../lib/once.js';
 // answered by itself, and each answer would lay the page out.
 
 export const loadProductBar = once(async () => {
-  const { noteProductsStyles, productBarTemplate } = await import('./note-products.js');
-  return { part: productBarTemplate, styles: [noteProductsStyles] };
+  const { noteProductsStyles, ProductBar } = await import('./note-products.js');
+  return { part: ProductBar, styles: [noteProductsStyles] };
 });
 
 export const loadReactions = once(async () => {

@@ -31,6 +31,7 @@ import { authorTemplate } from './note-author.js';
 import { loadNotice, loadProductBar, loadReactions, loadVideo } from './note-parts.js';
 import { clampRatio, failureTemplate, posterTemplate, skeletonTemplate } from './note-room.js';
 import { NoteSource } from './note-source.js';
+import type { ProductBar } from './note-products.js';
 import { placeNoteTags } from './note-tags.js';
 import { bodyTemplate, disclosuresTemplate } from './note-text.js';
 import type { NoteVideo } from './note-video.js';
@@ -138,6 +139,7 @@ export class XhsNote extends XhsElement {
     () => this.#refs(),
   );
   readonly #productBar = new DeferredPart(this, loadProductBar);
+  #bar: ProductBar | undefined;
   readonly #videoPart = new DeferredPart(this, loadVideo);
   readonly #notice = new DeferredPart(this, loadNotice);
   readonly #reactionRow = new DeferredPart(this, loadReactions);
@@ -256,9 +258,10 @@ export class XhsNote extends XhsElement {
     const known = note.products.map((ref) => this.#products.get(ref));
     if (known.every((product) => product === null)) return nothing;
     const products = known.filter((product) => !!product);
-    const { part: productBar } = this.#productBar;
-    if (!productBar || products.length === 0) return html`<div class="products"></div>`;
-    return productBar({
+    const { part: Bar } = this.#productBar;
+    if (!Bar || products.length === 0) return html`<div class="products"></div>`;
+    this.#bar ??= new Bar(this);
+    return this.#bar.render({
       products,
       locale: this.locale,
       onOpen: (product, position, event) =>
