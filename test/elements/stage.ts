@@ -33,6 +33,23 @@ export function heard<Kind extends keyof GlobalEventHandlersEventMap>(
   return events;
 }
 
+/** What is drawn in a root from now on, if only for a moment: names and classes of all that is put in. */
+export function followDrawing(root: ShadowRoot): () => readonly string[] {
+  const drawn: string[] = [];
+  const take = (records: readonly MutationRecord[]): void => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!(node instanceof Element)) continue;
+      for (const each of [node, ...node.querySelectorAll('*')]) drawn.push(each.localName, ...each.classList);
+    }
+  };
+  const observer = new MutationObserver(take);
+  observer.observe(root, { childList: true, subtree: true });
+  return () => {
+    take(observer.takeRecords());
+    return drawn;
+  };
+}
+
 /** Everything in an element that is read: words, and names for those who cannot see. */
 export function wordsOf(element: Element): string {
   const roots = [element, ...(element.shadowRoot ? [element.shadowRoot] : [])];

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { XhsNote } from '../../../src/elements/note/note.js';
 import { until } from '../../../stories/acting.js';
-import { heard } from '../stage.js';
+import { followDrawing, heard } from '../stage.js';
 import { addressOf, noteData, putChildJson, setupNote, showsTitle, titleOf } from './note-data.js';
 
 const byId = noteData({ id: 'by-id', title: 'From the shop' });
@@ -73,6 +73,22 @@ describe('where xhs-note has its data from', () => {
     expect(loaded.at(-1)?.detail.note.title).to.equal('Three');
     expect(titleOf(note)).to.equal('Three');
   });
+
+  for (const name of names.slice(0, 3)) {
+    const inPage = name !== 'At an address';
+    it(`${name.toLowerCase()}: ${inPage ? 'drawn at once, with no skeleton' : 'with a skeleton'} before it`, async () => {
+      // What reads a note, and what it says, is there from now on.
+      const { note: earlier } = await setupNote((each) => (each.data = noteData()));
+      await showsTitle(earlier, 'A note');
+      const note = document.createElement('xhs-note');
+      ways[name]!(note);
+      earlier.parentElement!.append(note);
+      const drawn = followDrawing(note.shadowRoot!);
+      await showsTitle(note, name);
+      expect(drawn()).to.contain('article');
+      expect(drawn().includes('skeleton')).to.equal(!inPage);
+    });
+  }
 
   it('nowhere: what stands in the tag is shown, and nothing is complained of', async () => {
     const { note, errors } = await setupNote((each) => each.append('A link with a picture'));
