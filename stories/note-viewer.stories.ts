@@ -37,7 +37,7 @@ export const LongText: Story<Args> = { ...show({ product: longText }), globals: 
 /** Every product of the note. */
 export const SoldOut: Story<Args> = {
   ...show({ product: soldOut }),
-  parameters: { settled: shows('xhs-note-viewer[open] >>> xhs-note >>> .sold-out') },
+  parameters: { settled: shows('xhs-note-viewer[open] >>> xhs-note >>> .tag.muted') },
 };
 
 export const OnePicture: Story<Args> = {

@@ -132,7 +132,11 @@ export const PartlyWrong: Story = {
 
 export const SoldOut: Story<Args> = {
   ...show({ product: soldOut }),
-  parameters: { settled: shows('xhs-note >>> .sold-out') },
+  parameters: { settled: shows('xhs-note >>> .tag.muted', '[part~="products-summary"]') },
+  async play({ canvasElement }) {
+    await press(canvasElement, '[part~="products-summary"]');
+    await appears(canvasElement, 'details[open] .sold-out');
+  },
 };
 
 /** The tag names a product that the shop does not know any more. */

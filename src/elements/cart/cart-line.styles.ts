@@ -99,7 +99,6 @@ export const cartLineStyles = css`
     gap: 0 6px;
   }
 
-
   .line-controls {
     display: inline-flex;
     align-items: center;
