@@ -2,6 +2,9 @@
 import { createShop } from '/dist/xhs-elements.js';
 import { frame, findBelow } from '/bench/in-page.mjs';
 
+/** How long one text may take to be drawn, in milliseconds. */
+const patience = 20_000;
+
 const main = document.querySelector('main');
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 const picture = { url: pixel, width: 3, height: 4, alt: 'A picture' };
@@ -101,7 +104,12 @@ export async function show(what, field, size) {
   provider.append(element);
   main.append(provider);
   const drawn = { note: 'article', product: '[part~="title"]', review: '[part~="post"]' }[what];
-  while (!findBelow(element.shadowRoot, drawn)) await frame();
+  const began = performance.now();
+  while (!findBelow(element.shadowRoot, drawn)) {
+    // A schema refuses what is too long: then nothing is ever drawn.
+    if (performance.now() - began > patience) throw new Error(`${what}.${field} of ${size} letters was not drawn`);
+    await frame();
+  }
   return painted();
 }
 
