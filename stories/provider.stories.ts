@@ -108,6 +108,6 @@ export const LanguageSwitched: Story<Args> = {
     canvasElement.querySelectorAll('xhs-provider').forEach((provider) => (provider.locale = 'zh-CN'));
     await until(() => title() !== '' && title() !== before, 'the note in Chinese');
     await press(canvasElement, 'xhs-note >>> [part~="products-summary"]');
-    await appears(canvasElement, 'xhs-note >>> [part~="products"]');
+    await appears(canvasElement, 'xhs-note >>> [part~="product"]');
   },
 };

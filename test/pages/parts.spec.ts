@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { address, collectComplaints, Walk } from './walk.js';
 
 // The build in parts: one file for what a note shows, and each other element when its tag first appears.
@@ -109,6 +109,9 @@ test.describe('the build in parts', { tag: '@once' }, () => {
     const text = await (await request.get(built)).text();
     // It counts at the head of a file alone.
     expect(text.split('\n', 1)).toEqual(['//# allFunctionsCalledOnLoad']);
+    const folder = 'dist/parts/chunks/';
+    const [cart = ''] = readdirSync(folder).filter((name) => /^cart-whole-[\w-]{8}\.js$/.test(name));
+    expect(readFileSync(folder + cart, 'utf8').split('\n', 1)).toEqual(['//# allFunctionsCalledOnLoad']);
   });
 
   test('shows a note with the sentences in its file, and what needs others once they are there', async ({ page }) => {

@@ -9,7 +9,6 @@ import { prepareCart } from '../internal/overlay-host.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
-import type { CartContents } from './cart-contents.js';
 import { loadCartContents } from './cart-parts.js';
 
 /**
@@ -60,8 +59,11 @@ export class XhsCart extends XhsOverlayElement {
   readonly #capabilities = new StoreController(this, () => this.shop?.$capabilities);
 
   /** What is in the drawer does not keep the page from being shown: it comes after it, or when it is opened. */
-  readonly #contents = new DeferredPart(this, loadCartContents);
-  #drawn: CartContents | undefined;
+  readonly #contents = new DeferredPart(
+    this,
+    loadCartContents,
+    (Contents) => new Contents(this, (event) => this.request(event)),
+  );
 
   protected override get sentences(): Sentences {
     return this.open || this.inline ? 'all' : 'first';
@@ -105,20 +107,19 @@ export class XhsCart extends XhsOverlayElement {
     const shared = messagesFor(sharedMessages, this.locale);
     const view = this.#view.value;
     if (!view) return nothing;
-    const { part: Contents } = this.#contents;
+    const { part: contents } = this.#contents;
     if (this.#contents.failed || view.status === 'error') {
       return html`<div class="notice" part="notice">
         <p>${shared.loadFailed}</p>
         <button class="button" part="retry" @click=${this.#retry}>${shared.retry}</button>
       </div>`;
     }
-    if (!Contents || (view.status === 'loading' && view.lines.length === 0)) {
+    if (!contents || (view.status === 'loading' && view.lines.length === 0)) {
       return html`<div role="status" aria-label=${shared.loading} class="body">
         ${[0, 1, 2].map(() => html`<div class="skeleton row"></div>`)}
       </div>`;
     }
-    this.#drawn ??= new Contents(this, (event) => this.request(event));
-    return this.#drawn.render({
+    return contents.render({
       view,
       removed: this.#removed.value ?? null,
       capabilities: this.#capabilities.value ?? null,

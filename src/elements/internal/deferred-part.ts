@@ -12,18 +12,25 @@ interface Load<T> {
 }
 
 /** A part of an element that is loaded on first use. The element is rendered again when it has come. */
-export class DeferredPart<T> {
+export class DeferredPart<Loaded, T = Loaded> {
   /** It did not come; {@link retry} asks again. */
   failed = false;
 
   readonly #host: ReactiveElement;
-  readonly #load: Load<T>;
+  readonly #load: Load<Loaded>;
+  readonly #make: (loaded: Loaded) => T;
   #part: T | undefined;
   #asked = false;
 
-  constructor(host: ReactiveElement, load: Load<T>) {
+  /** @param make makes the part of this one element out of what is loaded for all; it is the part itself by default. */
+  constructor(
+    host: ReactiveElement,
+    load: Load<Loaded>,
+    make: (loaded: Loaded) => T = (loaded) => loaded as unknown as T,
+  ) {
     this.#host = host;
     this.#load = load;
+    this.#make = make;
   }
 
   /** The part, or undefined while it is on its way. Asking for it sends for it. */
@@ -53,11 +60,11 @@ export class DeferredPart<T> {
     this.#host.requestUpdate();
   }
 
-  #take({ part, styles = [] }: LoadedPart<T>): void {
+  #take({ part, styles = [] }: LoadedPart<Loaded>): void {
     this.#asked = true;
     const root = this.#host.renderRoot;
     if (root instanceof ShadowRoot)
       root.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
-    this.#part = part;
+    this.#part = this.#make(part);
   }
 }

@@ -31,10 +31,8 @@ import { authorTemplate } from './note-author.js';
 import { loadNotice, loadProductBar, loadReactions, loadVideo } from './note-parts.js';
 import { clampRatio, failureTemplate, posterTemplate, skeletonTemplate } from './note-room.js';
 import { NoteSource } from './note-source.js';
-import type { ProductBar } from './note-products.js';
 import { placeNoteTags } from './note-tags.js';
 import { bodyTemplate, disclosuresTemplate } from './note-text.js';
-import type { NoteVideo } from './note-video.js';
 import { noteStyles } from './note.styles.js';
 
 /** What the page is told of a note that is not as it should be. */
@@ -138,16 +136,14 @@ export class XhsNote extends XhsElement {
     () => this.shop?.catalog,
     () => this.#refs(),
   );
-  readonly #productBar = new DeferredPart(this, loadProductBar);
-  #bar: ProductBar | undefined;
-  readonly #videoPart = new DeferredPart(this, loadVideo);
+  readonly #productBar = new DeferredPart(this, loadProductBar, (Bar) => new Bar(this));
+  readonly #video = new DeferredPart(this, loadVideo, (Player) => new Player(this));
   readonly #notice = new DeferredPart(this, loadNotice);
   readonly #reactionRow = new DeferredPart(this, loadReactions);
   readonly #reactions = new StoreController(this, () => {
     const { note } = this;
     return note && this.shop?.content.reactions(note.id);
   });
-  #video: NoteVideo | undefined;
   #resize: ResizeObserver | undefined;
   #reported: unknown;
 
@@ -159,7 +155,7 @@ export class XhsNote extends XhsElement {
 
   /** Goes to a time of the video, in seconds, and plays on from there. Does nothing where no video is shown yet. */
   seek(seconds: number): void {
-    this.#video?.seek(seconds);
+    if (this.note?.type === 'video') this.#video.part?.seek(seconds);
   }
 
   protected override get sentences(): Sentences {
@@ -258,10 +254,9 @@ export class XhsNote extends XhsElement {
     const known = note.products.map((ref) => this.#products.get(ref));
     if (known.every((product) => product === null)) return nothing;
     const products = known.filter((product) => !!product);
-    const { part: Bar } = this.#productBar;
-    if (!Bar || products.length === 0) return html`<div class="products"></div>`;
-    this.#bar ??= new Bar(this);
-    return this.#bar.render({
+    const { part: productBar } = this.#productBar;
+    if (!productBar || products.length === 0) return html`<div class="products"></div>`;
+    return productBar.render({
       products,
       locale: this.locale,
       onOpen: (product, position, event) =>
@@ -307,11 +302,10 @@ export class XhsNote extends XhsElement {
 
   /** The poster stands there at once; the player comes with the first video. */
   #renderVideo(note: Note, video: Video): TemplateResult {
-    const { part: Part } = this.#videoPart;
-    if (!Part)
+    const { part: player } = this.#video;
+    if (!player)
       return posterTemplate(video, video.chapters.length > 0 || note.tags.some(({ start }) => start !== undefined));
-    this.#video ??= new Part(this);
-    return this.#video.render({
+    return player.render({
       note,
       video,
       locale: this.locale,

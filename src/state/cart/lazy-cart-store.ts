@@ -7,8 +7,8 @@ import type { CartStoreOptions, RunningCart } from './create-cart-store.js';
 export const cartKey = (scope: string): string => `cart:${scope}:`;
 
 /**
- * The cart of a shop, loaded when something is put in, or at once where this device remembers one: a page that is only
- * read does not pay for it. What is asked of it while it loads is carried out in the order it was asked.
+ * The cart of a shop, loaded when something is put in or it is prepared for that, or at once where this device remembers one: what
+ * a page shows first does not wait for it. What is asked of it while it loads is carried out in the order it was asked.
  */
 export function lazyCartStore(options: CartStoreOptions): RunningCart {
   const empty = (status: CartView['status']): CartView => ({
