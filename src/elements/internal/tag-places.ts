@@ -20,6 +20,7 @@ const tagsOf = new WeakMap<HTMLImageElement, Set<HTMLElement>>();
 const placed = new WeakMap<HTMLImageElement, { readonly tags: readonly HTMLElement[]; readonly by: string }>();
 /** The pictures whose tags are to be placed. */
 const waiting = new Set<HTMLImageElement>();
+let sight: IntersectionObserver | undefined;
 
 /**
  * Puts a tag where its thing is in a picture, whatever the picture's crop. Hidden while the picture has no size and
@@ -41,9 +42,22 @@ export function positionTag(
   // Of a hundred tags that each ask for themselves when a picture gets another size, the first has all of them placed.
   if (!before || tag.hidden || !isSame(before, next)) placed.delete(picture);
   positioned.set(tag, next);
+  if (!before) followSight(tag);
   tagsOf.set(picture, (tagsOf.get(picture) ?? new Set()).add(tag));
   if (waiting.size === 0) void afterRendering(turns).then(placeAll);
   waiting.add(picture);
+}
+
+/** Marks a tag when it comes into view for the first time. Elsewhere its pulse would cost as much, and be seen by nobody. */
+function followSight(tag: HTMLElement): void {
+  sight ??= new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      target.toggleAttribute('data-seen', true);
+      sight?.unobserve(target);
+    }
+  });
+  sight.observe(tag);
 }
 
 function isSame(a: Positioned, b: Positioned): boolean {

@@ -1,4 +1,3 @@
-import { atom } from 'nanostores';
 import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
 import { XhsAddedToCartEvent, XhsCartChangeEvent, XhsErrorEvent } from '../../events/index.js';
 import { createId } from '../../lib/ids.js';
@@ -16,7 +15,7 @@ import { shopperCart } from './next-head.js';
 import type { Outcome, PendingOperation } from './pending.js';
 import { pickVariant, previewOf, refusal } from './requested-variant.js';
 import { SharedCart } from './shared-cart.js';
-import { ShownCart } from './shown-cart.js';
+import { cartSlices, ShownCart } from './shown-cart.js';
 
 export interface CartStoreOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
@@ -53,14 +52,18 @@ export interface RunningCart extends CartStore {
  * Owns the view and what is said in it. Does not know elements, storage formats of adapters, or prices: whatever
  * costs something comes from the back end.
  */
-export function createCartStore(options: CartStoreOptions): RunningCart {
+export function createCartStore(
+  options: CartStoreOptions,
+  slices = cartSlices(options.context().currency),
+): RunningCart {
   const life = new AbortController();
   const { signal } = life;
   const currency = (): string => options.context().currency;
   const tab = createId();
-  const showing = new ShownCart(currency());
-  const { $view, $count } = showing;
-  const $removed = atom<RemovedLine | null>(null);
+  /** Operations of this tab are told apart by their number: to find a random id for each takes as long as to show it. */
+  let operations = 0;
+  const { $view, $count, $removed } = slices;
+  const showing = new ShownCart(slices);
   const sleep = options.sleep ?? sleepUntil(options.page);
   const sender = new CartSender({
     adapter: options.adapter,
@@ -145,7 +148,7 @@ export function createCartStore(options: CartStoreOptions): RunningCart {
     const view = $view.get();
     const named = changes.flatMap((change) => (change.type === 'select' ? change.lineIds : []));
     await shared.ask({
-      id: createId(),
+      id: `${tab}-${(operations += 1)}`,
       tab,
       generation: shared.head.generation,
       changes,

@@ -1,7 +1,8 @@
 import { atom, type WritableAtom } from 'nanostores';
 import { once } from '../../lib/once.js';
-import type { CartView, CartStore, RemovedLine } from './cart-store.js';
+import type { CartView, RemovedLine } from './cart-store.js';
 import type { CartStoreOptions, RunningCart } from './create-cart-store.js';
+import type { CartSlices } from './shown-cart.js';
 
 /** What the keys of a scope's cart begin with; also the name of its lock, and of the channel between its tabs. */
 export const cartKey = (scope: string): string => `cart:${scope}:`;
@@ -27,6 +28,7 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart {
   const $count = atom(0);
   const $removed = atom<RemovedLine | null>(null);
   const quantities = new Map<string, WritableAtom<number>>();
+  const slices: CartSlices = { $view, $count, $removed, quantities };
   let running: RunningCart | undefined;
   let loading: Promise<unknown> = Promise.resolve();
   /** Calls that wait for its code: none may be made before them. */
@@ -45,20 +47,14 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart {
     // What its answers are checked with comes beside it, not once it asks.
     void import('../../commerce/answer-schemas.js').catch(() => undefined);
     const { createCartStore } = await import('./create-cart-store.js');
-    const cart = createCartStore(options);
+    // Said of an attempt to load it that is over.
+    if ($view.get().status === 'error') $view.set(empty('loading'));
+    const cart = createCartStore(options, slices);
     running = cart;
     listen();
     if (disposed) cart.dispose();
-    cart.$view.subscribe((view) => $view.set(view));
-    cart.$count.subscribe((count) => $count.set(count));
-    cart.$removed.subscribe((removed) => $removed.set(removed));
-    for (const [variantId, $quantity] of quantities) follow(cart, variantId, $quantity);
     return cart;
   });
-
-  function follow(cart: CartStore, variantId: string, $quantity: WritableAtom<number>): void {
-    cart.quantityOf(variantId).subscribe((quantity) => $quantity.set(quantity));
-  }
 
   /** The cart, with the promise of it held until it is there: {@link CartStore.settled} waits for that too. */
   function use(): Promise<RunningCart> {
@@ -108,12 +104,9 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart {
       return ready;
     },
     quantityOf(variantId) {
+      if (running) return running.quantityOf(variantId);
       let $quantity = quantities.get(variantId);
-      if (!$quantity) {
-        $quantity = atom(0);
-        quantities.set(variantId, $quantity);
-        if (running) follow(running, variantId, $quantity);
-      }
+      if (!$quantity) quantities.set(variantId, ($quantity = atom(0)));
       return $quantity;
     },
     add: (request) => ask((cart) => cart.add(request)),

@@ -2,7 +2,7 @@ import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Cart, Message } from '../../model/index.js';
 import { isSameData } from '../../lib/same-data.js';
 import { emptyCart } from '../../rules/cart-replay.js';
-import type { CartLineView, CartView } from './cart-store.js';
+import type { CartLineView, CartView, RemovedLine } from './cart-store.js';
 import { viewCart } from './cart-view.js';
 import { KnownCart } from './known-cart.js';
 import type { PendingOperation } from './pending.js';
@@ -17,19 +17,32 @@ export interface CartSource {
   readonly generation: number;
 }
 
+/** What is seen of a cart. It may be there, and be looked at, before what fills it is loaded. */
+export interface CartSlices {
+  readonly $view: WritableAtom<CartView>;
+  readonly $count: WritableAtom<number>;
+  readonly $removed: WritableAtom<RemovedLine | null>;
+  /** Units of each variant that somebody asks for. */
+  readonly quantities: Map<string, WritableAtom<number>>;
+}
+
+/** The slices of a cart that is not known yet. */
+export function cartSlices(currency: string): CartSlices {
+  const view = viewCart(emptyCart(currency), [], [], 'loading', 0);
+  return { $view: atom(view), $count: atom(0), $removed: atom(null), quantities: new Map() };
+}
+
 /** What is shown of a cart: its view, how much is in it, and of each variant that somebody asks for how many. */
 export class ShownCart {
-  readonly $view: WritableAtom<CartView>;
-  readonly $count = atom(0);
-  readonly #quantities = new Map<string, WritableAtom<number>>();
+  readonly #slices: CartSlices;
   /** Units by variant, of the lines that are shown; made when somebody asks for one more variant. */
   #units: ReadonlyMap<string, number> | undefined;
   readonly #known = new KnownCart();
   #confirmed: Cart | undefined;
   #source: CartSource | undefined;
 
-  constructor(currency: string) {
-    this.$view = atom(viewCart(emptyCart(currency), [], [], 'loading', 0));
+  constructor(slices: CartSlices) {
+    this.#slices = slices;
   }
 
   /** Shows a cart; nothing where that would look as it does. */
@@ -40,32 +53,35 @@ export class ShownCart {
     this.#confirmed = known;
     this.#source = source;
     const view = viewCart(known, pending, [...messages, ...transport], status, generation);
-    const before = this.$view.get().lines;
+    const { $view, $count } = this.#slices;
+    const before = $view.get().lines;
     this.#units = undefined;
-    this.$view.set(view);
-    if (this.$count.get() !== view.count) this.$count.set(view.count);
+    $view.set(view);
+    if ($count.get() !== view.count) $count.set(view.count);
     this.#tell(before, view.lines);
   }
 
   /** Units of one variant. */
   quantityOf(variantId: string): ReadableAtom<number> {
-    let $quantity = this.#quantities.get(variantId);
+    const { $view, quantities } = this.#slices;
+    let $quantity = quantities.get(variantId);
     if (!$quantity) {
-      this.#units ??= unitsByVariant(this.$view.get().lines);
+      this.#units ??= unitsByVariant($view.get().lines);
       $quantity = atom(this.#units.get(variantId) ?? 0);
-      this.#quantities.set(variantId, $quantity);
+      quantities.set(variantId, $quantity);
     }
     return $quantity;
   }
 
   /** Lets go of whoever asked for a quantity. */
   clear(): void {
-    this.#quantities.clear();
+    this.#slices.quantities.clear();
   }
 
   /** However many want to know, only the variants of lines that are others than before are looked at. */
   #tell(before: readonly CartLineView[], after: readonly CartLineView[]): void {
-    if (this.#quantities.size === 0) return;
+    const { quantities } = this.#slices;
+    if (quantities.size === 0) return;
     const changed = new Set<string>();
     for (let at = 0; at < Math.max(before.length, after.length); at += 1) {
       const old = before[at];
@@ -77,7 +93,7 @@ export class ShownCart {
     if (changed.size === 0) return;
     const units = unitsByVariant(after, changed);
     for (const variantId of changed) {
-      const $quantity = this.#quantities.get(variantId);
+      const $quantity = quantities.get(variantId);
       const quantity = units.get(variantId) ?? 0;
       if ($quantity && $quantity.get() !== quantity) $quantity.set(quantity);
     }

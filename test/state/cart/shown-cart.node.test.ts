@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { money, type Cart, type CartLine, type Message } from '../../../src/model/index.js';
-import { ShownCart } from '../../../src/state/cart/shown-cart.js';
+import { cartSlices, ShownCart } from '../../../src/state/cart/shown-cart.js';
 
 const lineOf = (id: string, quantity: number): CartLine => {
   const amount = money(quantity * 1_000, 'CNY');
@@ -17,12 +17,14 @@ const cartOf = (...lines: readonly CartLine[]): Cart => ({
 });
 
 function setup() {
-  const shown = new ShownCart('CNY');
+  const slices = cartSlices('CNY');
+  const { $view } = slices;
+  const shown = new ShownCart(slices);
   let told = 0;
-  shown.$view.listen(() => (told += 1));
+  $view.listen(() => (told += 1));
   const show = (confirmed: Cart, messages: readonly Message[] = []) => {
     shown.show({ confirmed, pending: [], messages, transport: [], status: 'ready', generation: 0 });
-    return shown.$view.get();
+    return $view.get();
   };
   return { show, told: () => told };
 }
