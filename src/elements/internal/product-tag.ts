@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney, messagesFor, sharedMessages } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
+import { once } from '../../lib/once.js';
 import { priceRange } from '../../rules/price-range.js';
 import type { TaggedProduct } from '../../rules/tagged-product.js';
 import type { positionTag as Position } from './tag-places.js';
@@ -51,20 +52,23 @@ export function productTagTemplate({ tagged, label, locale, onTap }: ProductTagV
       </button>`;
 }
 
-let position: typeof Position | undefined;
+const loadPlaces = once(() => import('./tag-places.js'));
+
+/** Sends for what puts tags in their places, before there are any. */
+export function prepareTags(): void {
+  loadPlaces().catch(() => undefined);
+}
 
 /**
- * Puts a tag where its thing is in a picture; see `tag-places.ts`, which comes with the first tag. Until it is there
- * the tag is hidden, as it is while the picture is on its way.
+ * Puts a tag where its thing is in a picture; see `tag-places.ts`. Until that has come the tag is hidden, as it is while the
+ * picture is on its way.
  */
 export const positionTag: typeof Position = (tag, ...where) => {
-  if (position) return position(tag, ...where);
+  const { made } = loadPlaces;
+  if (made) return made.positionTag(tag, ...where);
   tag.hidden = true;
-  void import('./tag-places.js').then(
-    (places) => {
-      position = places.positionTag;
-      position(tag, ...where);
-    },
+  loadPlaces().then(
+    ({ positionTag: position }) => position(tag, ...where),
     () => undefined,
   );
 };

@@ -21,7 +21,7 @@ import { DeferredPart } from '../internal/deferred-part.js';
 import { icon } from '../internal/icons.js';
 import { openProduct } from '../internal/open-product.js';
 import { prepareProduct } from '../internal/overlay-host.js';
-import { productTagTemplate } from '../internal/product-tag.js';
+import { prepareTags, productTagTemplate } from '../internal/product-tag.js';
 import { productTagStyles } from '../internal/product-tag.styles.js';
 import { ProductsController } from '../internal/products-controller.js';
 import { StoreController } from '../internal/store-controller.js';
@@ -172,6 +172,7 @@ export class XhsNote extends XhsElement {
     super.connectedCallback();
     // Nearly every note shows them: they come beside its data, not after it.
     void [this.#productBar.part, this.#reactionRow.part];
+    prepareTags();
   }
 
   protected override shopConnected(shop: Shop): void {

@@ -6,7 +6,7 @@ import type { Origin, TagDirection } from '../../model/index.js';
 import { chooseTagged, type TaggedProduct } from '../../rules/tagged-product.js';
 import { openProduct } from '../internal/open-product.js';
 import { prepareProduct } from '../internal/overlay-host.js';
-import { positionTag, productTagTemplate } from '../internal/product-tag.js';
+import { positionTag, prepareTags, productTagTemplate } from '../internal/product-tag.js';
 import { productTagStyles } from '../internal/product-tag.styles.js';
 import { ProductsController } from '../internal/products-controller.js';
 import { followSize } from '../internal/shared-size.js';
@@ -88,6 +88,7 @@ export class XhsProductTag extends XhsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    prepareTags();
     this.#follow();
   }
 
