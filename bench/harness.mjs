@@ -58,6 +58,8 @@ export async function runProbe(probe) {
     options: {
       runs: { type: 'string', default: '7' },
       counts: { type: 'string', default: probe.counts.join() },
+      /** At most so many changes a turn. */
+      changes: { type: 'string', default: 'Infinity' },
       // They are measured always.
       controls: { type: 'boolean', default: true },
     },
@@ -72,7 +74,7 @@ export async function runProbe(probe) {
   console.log(`${name}: ${question}`);
   const wrong = [];
   for (const count of values.counts.split(',').map(Number)) {
-    const times = probe.times(count);
+    const times = Math.min(probe.times(count), Number(values.changes));
     const isControlled = count >= control.from && count <= (control.upTo ?? Infinity);
     const measured = variants.filter((variant) => variant !== control.variant || count <= (control.upTo ?? Infinity));
     const samples = await turnsOf({ browser, url: page, variants: measured, count, times, runs, floor });

@@ -1,5 +1,8 @@
 // What `npm run bench` knows: each probe is a program of its own, which can be started alone too.
 
+/** What the probes of one change take: see harness.mjs. */
+const change = ['runs', 'controls', 'counts', 'changes'];
+
 /**
  * By the name of a probe: the program, where it has another name; which options are handed on to it; and `brief`, what it
  * is told when all probes run, so that they end in some minutes. What has no `brief` runs only when it is named.
@@ -13,10 +16,10 @@ export const programs = {
     takes: ['runs', 'controls', 'count', 'seed'],
     brief: ['--runs=3'],
   },
-  'cart-change': { takes: ['runs', 'controls', 'counts'], brief: ['--runs=3', '--counts=1,1000,10000'] },
-  'cart-lines': { takes: ['runs', 'controls', 'counts'], brief: ['--runs=3'] },
-  tags: { takes: ['runs', 'controls', 'counts'], brief: ['--runs=3'] },
-  reprice: { takes: ['runs', 'controls', 'counts'], brief: ['--runs=3'] },
+  'cart-change': { takes: change, brief: ['--runs=3', '--counts=1,1000,10000', '--changes=12'] },
+  'cart-lines': { takes: change, brief: ['--runs=3', '--changes=12'] },
+  tags: { takes: change, brief: ['--runs=3', '--changes=12'] },
+  reprice: { takes: change, brief: ['--runs=3', '--changes=8'] },
   feed: { takes: ['runs', 'counts'], brief: ['--runs=2', '--counts=10000'] },
   text: { takes: ['runs', 'size'], brief: ['--runs=3'] },
   mounts: {

@@ -1,12 +1,18 @@
-// The packed tarball: exports resolve, types resolve, and every entry imports in Node with no document.
+// The packed tarball: exports resolve, types resolve, every entry imports in Node with no document, and a page loads few files.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { entries } from '../rollup.config.mjs';
 import { hashesOf } from './write-integrity.mjs';
 
 const shell = process.platform === 'win32';
 let failed = false;
+/** Each file may be a way to the server of its own: a page with these elements loads so many at once, at most. */
+const atOnce = {
+  of: ['index', 'elements/note', 'elements/product-tag', 'elements/cart', 'elements/provider'],
+  most: 16,
+};
 
 function check(name, command, args) {
   const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', shell });
@@ -15,6 +21,19 @@ function check(name, command, args) {
     console.log(`${stdout}${stderr}`);
     failed = true;
   }
+}
+
+/** Some modules of the package and all that they import, but for what is imported later. */
+function filesAtOnce(paths, found = new Set()) {
+  for (const path of paths.filter((each) => !found.has(each))) {
+    found.add(path);
+    const imports = readFileSync(path, 'utf8').matchAll(/^(?:import|export)\b[^;]*?['"](\.[^'"]+)['"]/gm);
+    filesAtOnce(
+      [...imports].map(([, specifier]) => join(dirname(path), specifier)),
+      found,
+    );
+  }
+  return found;
 }
 
 check('publint', 'npx', ['publint', '--strict']);
@@ -40,6 +59,11 @@ const told = readFileSync('dist/integrity.json', 'utf8');
 const isTrue = JSON.stringify(JSON.parse(told)) === JSON.stringify({ version, files: hashesOf('dist') });
 console.log(`${isTrue ? 'ok' : 'FAILED'} hashes of the one-file builds`);
 failed ||= !isTrue;
+const loaded = filesAtOnce(atOnce.of.map((name) => `dist/${name}.js`));
+const isFew = loaded.size <= atOnce.most;
+console.log(`${isFew ? 'ok' : 'FAILED'} files at once: ${loaded.size}, of ${atOnce.most} at most`);
+if (!isFew) console.log([...loaded].join('\n'));
+failed ||= !isFew;
 const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8', shell });
 const files = JSON.parse(packed)[0].files.map((file) => file.path);
 const strange = files.filter(

@@ -1,9 +1,15 @@
 // Which modules share a file in `dist`. Left to itself rollup makes a file for every set of entries that have a module in common:
 // two hundred, most of a few hundred bytes, and a page that shows a note asked for thirty-six. What every element needs is put
-// together here; what is shared by some of them alone stays apart, so that nobody loads what they do not run.
+// together here, with what many need and what is smaller than the way to it; what is shared by some of them alone stays apart,
+// so that nobody loads what they do not run.
 
 /** What every element is made of besides its base. */
 const ofElements = ['xhs-element', 'define-element', 'theme.styles', 'controls.styles', 'icons'];
+
+/** Of all elements, this share is many. */
+const many = 0.4;
+/** A module of so many characters, before it is made small, is worth no file of its own where so many entries share it. */
+const small = { length: 700, users: 4 };
 
 /** For `output.manualChunks` of rollup. */
 export function sharedChunks() {
@@ -32,8 +38,19 @@ function plan(getModuleInfo, ids) {
   );
   const index = closure(ofSource(/src\/index\.ts$/));
   const elements = closure(ofSource(new RegExp(`src/elements/internal/(${ofElements.join('|')})\\.ts$`)));
+  const users = new Map();
+  // Entries of everything use everything.
+  for (const entry of entries.filter((id) => !/src\/\w+\.ts$/.test(id))) {
+    for (const id of closure([entry])) users.set(id, [...(users.get(id) ?? []), entry]);
+  }
+  const isElement = (id) => /src\/elements\//.test(id);
+  const most = entries.filter(isElement).length * many;
+  const isShared = (id) =>
+    users.get(id).filter(isElement).length >= most ||
+    (users.get(id).length >= small.users && getModuleInfo(id).code.length < small.length);
   const chunks = new Map();
-  for (const id of elements) {
+  for (const id of new Set([...elements, ...index, ...[...users.keys()].filter(isShared)])) {
+    if (getModuleInfo(id).isEntry || getModuleInfo(id).isExternal) continue;
     if (withoutElements.has(id)) chunks.set(id, 'base');
     else if (index.has(id)) chunks.set(id, id.includes('/src/events/') ? 'events' : 'shop');
     else chunks.set(id, 'element');

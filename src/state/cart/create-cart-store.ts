@@ -8,7 +8,7 @@ import { countUnits, isLine, linePreview, type Previews } from '../../rules/cart
 import { readOrigin } from '../../rules/line-origins.js';
 import { isHandedOff } from '../checkout/attempt-log.js';
 import { CartSender } from './cart-sender.js';
-import type { AddRequest, CartStore, CartView, RemovedLine } from './cart-store.js';
+import type { AddRequest, CartStore, CartView } from './cart-store.js';
 import { outdates } from './cart-view.js';
 import { isUnits, type CartHead } from './log-records.js';
 import { shopperCart } from './next-head.js';
