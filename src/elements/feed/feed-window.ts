@@ -197,8 +197,12 @@ export class FeedWindow implements ReactiveController {
   goTo({ key, offset }: FeedPlace): void {
     const index = this.#items.findIndex((item) => feedItemKey(item) === key);
     if (index < 0) return;
-    const start = this.#list?.getBoundingClientRect().top ?? 0;
-    scrollerOf(this.#host).scrollTop += start + this.#masonry.top(index) - offset;
+    const list = this.#list;
+    if (!list) return;
+    const { top } = list.getBoundingClientRect();
+    scrollerOf(this.#host).scrollTop += top + this.#masonry.top(index) - offset;
+    // Known at once: a scroll bar that comes with the cards makes the feed narrower before anybody has told of the scrolling.
+    this.#start = list.getBoundingClientRect().top;
   }
 
   /** Gives the cards that are drawn their place. */
