@@ -8,8 +8,10 @@ const ofElements = ['xhs-element', 'define-element', 'theme.styles', 'controls.s
 
 /** Of all elements, this share is many. */
 const many = 0.4;
+/** Makes its directive when it comes, which no bundler can leave out where nobody uses it. */
+const apart = /\/internal\/repeat\.ts$/;
 /** A module of so many characters, before it is made small, is worth no file of its own where so many entries share it. */
-const small = { length: 700, users: 4 };
+const small = { length: 300, users: 4 };
 
 /** For `output.manualChunks` of rollup. */
 export function sharedChunks() {
@@ -50,7 +52,7 @@ function plan(getModuleInfo, ids) {
     (users.get(id).length >= small.users && getModuleInfo(id).code.length < small.length);
   const chunks = new Map();
   for (const id of new Set([...elements, ...index, ...[...users.keys()].filter(isShared)])) {
-    if (getModuleInfo(id).isEntry || getModuleInfo(id).isExternal) continue;
+    if (getModuleInfo(id).isEntry || getModuleInfo(id).isExternal || apart.test(id)) continue;
     if (withoutElements.has(id)) chunks.set(id, 'base');
     else if (index.has(id)) chunks.set(id, id.includes('/src/events/') ? 'events' : 'shop');
     else chunks.set(id, 'element');
