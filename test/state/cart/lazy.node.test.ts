@@ -48,3 +48,24 @@ test('once it is there a change is seen in the step in which it was asked', asyn
   assert.equal($quantity.get(), 5);
   cart.dispose();
 });
+
+test('an empty cart that is made ready for the first tap is seen as it was, and not as one that loads', async () => {
+  const { cart } = setup();
+  await cart.ready;
+  const seen: string[] = [];
+  cart.$view.subscribe(({ status }) => seen.push(status));
+  cart.prepare();
+  await cart.settled();
+  assert.deepEqual([...new Set(seen)], ['ready']);
+  cart.dispose();
+});
+
+test('whoever looked before it was there holds the stores that it fills', async () => {
+  const { cart } = setup();
+  const { $count, $view } = cart;
+  const $quantity = cart.quantityOf('a-1');
+  await cart.add({ productId: 'a', quantity: 3 });
+  assert.deepEqual([$quantity.get(), $count.get(), $view.get().lines.length], [3, 3, 1]);
+  assert.equal(cart.quantityOf('a-1'), $quantity);
+  cart.dispose();
+});
