@@ -17,7 +17,12 @@ test('every probe that is known is a program, and the guide tells of each that r
 test('an option is handed to the probes that take it, and goes before what a run of all tells them', () => {
   assert.deepEqual(commandOf('tags', ['--runs=9', '--times=3'], false), ['bench/tags.mjs', '--runs=9']);
   assert.deepEqual(commandOf('tags', ['--runs=9'], true), ['bench/tags.mjs', '--changes=12', '--runs=9']);
-  assert.deepEqual(commandOf('tags', ['--controls'], true), ['bench/tags.mjs', '--runs=3', '--changes=12', '--controls']);
+  assert.deepEqual(commandOf('tags', ['--controls'], true), [
+    'bench/tags.mjs',
+    '--runs=3',
+    '--changes=12',
+    '--controls',
+  ]);
   assert.deepEqual(commandOf('note-floor', [], false), ['bench/many.mjs', 'note-floor']);
 });
 
