@@ -14,19 +14,19 @@ const plainScripts = {
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 
 /**
- * Starts the demo on a port of 127.0.0.1.
+ * Starts the demo on a port of 127.0.0.1: the one that is named, or from 8000 on the first that nobody has.
  * @param changePage what a page is to be instead: HTML and its path in, HTML out.
  * @param changeData what a file of data is to be instead: JSON and its path in, JSON out.
  * @returns its address.
  */
 export async function startDemo({ port, changePage, changeData }) {
-  await startDevServer({
+  const { config } = await startDevServer({
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: true,
     logStartMessage: false,
     config: {
-      port,
+      ...(port !== undefined && { port }),
       hostname: '127.0.0.1',
       nodeResolve: { exportConditions: ['browser', 'development'] },
       middleware: [
@@ -55,7 +55,7 @@ export async function startDemo({ port, changePage, changeData }) {
       ],
     },
   });
-  return `http://127.0.0.1:${port}/demo/`;
+  return `http://127.0.0.1:${config.port}/demo/`;
 }
 
 function changed(type, change) {
@@ -67,5 +67,6 @@ function changed(type, change) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  console.log(`xhs-elements demo: ${await startDemo({ port: Number(process.env.PORT ?? 8000) })}`);
+  const { PORT } = process.env;
+  console.log(`xhs-elements demo: ${await startDemo({ port: PORT ? Number(PORT) : undefined })}`);
 }
