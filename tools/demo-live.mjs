@@ -1,5 +1,5 @@
 // A live room from its host's side, with two viewers: npm run demo:live
-//   PORT        of the pages; 8000 by default
+//   PORT        of the pages; the first free one from 8000 on by default
 //   HUB_PORT    of the hub; a free one by default
 //   HUB_FOLDER  where the log is kept; .cache/demo-live by default. Each start begins another.
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -9,7 +9,7 @@ import { audience, liveAt, roomToHost, writeAt } from './live-pages.mjs';
 import { importSource } from './import-source.mjs';
 import { startDemo } from './start.mjs';
 
-const { PORT = '8000', HUB_PORT = '0', HUB_FOLDER = '.cache/demo-live' } = process.env;
+const { HUB_PORT = '0', HUB_FOLDER = '.cache/demo-live' } = process.env;
 const token = randomBytes(24).toString('base64url');
 const hub = await startHub({
   folder: HUB_FOLDER,
@@ -18,7 +18,7 @@ const hub = await startHub({
   rules: await importSource('src/live/hub/index.ts'),
 });
 const office = await startBackOffice({ token, hub: hub.url });
-const demo = await startDemo({ port: Number(PORT), changePage: liveAt({ hub: hub.url, office: office.url, token }) });
+const demo = await startDemo({ changePage: liveAt({ hub: hub.url, office: office.url, token }) });
 const room = roomToHost(new URL(demo).origin);
 await writeAt(hub.url, token, 'PUT', room.id, room);
 console.log(`xhs-elements demo, with a hub at ${hub.url}: ${demo}live-host/`);

@@ -30,7 +30,7 @@ export const strictPolicy =
  * @param changePage what a page is to be instead: HTML and its path in, HTML out.
  * @param changeData what a file of data is to be instead: JSON and its path in, JSON out.
  * @param compress whether text goes out compressed, as from the server of a shop: by brotli at its best where the browser takes
- *   that, as browsers do of this machine, else as gzip. Not by default.
+ *   that, else as gzip. Not by default.
  */
 export function serve({ root = '.', port = 0, changePage, changeData, compress = false } = {}) {
   const changes = { '.html': changePage, '.json': changeData };

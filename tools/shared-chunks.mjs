@@ -3,9 +3,6 @@
 // together here, with what many need and what is smaller than the way to it; what is shared by some of them alone stays apart,
 // so that nobody loads what they do not run.
 
-/** What every element is made of besides its base. */
-const ofElements = ['xhs-element', 'define-element', 'theme.styles', 'controls.styles', 'icons'];
-
 /** Of all elements, this share is many. */
 const many = 0.4;
 /** Makes its directive when it comes, which no bundler can leave out where nobody uses it. */
@@ -39,7 +36,6 @@ function plan(getModuleInfo, ids) {
     entries.filter((id) => /src\/((commerce|content|live|payments)\/|(analytics|testing)\.ts)/.test(id)),
   );
   const index = closure(ofSource(/src\/index\.ts$/));
-  const elements = closure(ofSource(new RegExp(`src/elements/internal/(${ofElements.join('|')})\\.ts$`)));
   const users = new Map();
   // Entries of everything use everything.
   for (const entry of entries.filter((id) => !/src\/\w+\.ts$/.test(id))) {
@@ -51,13 +47,12 @@ function plan(getModuleInfo, ids) {
     users.get(id).filter(isElement).length >= most ||
     (users.get(id).length >= small.users && getModuleInfo(id).code.length < small.length);
   const chunks = new Map();
-  for (const id of new Set([...elements, ...index, ...[...users.keys()].filter(isShared)])) {
-    if (getModuleInfo(id).isEntry || getModuleInfo(id).isExternal || apart.test(id)) continue;
+  for (const id of new Set([...index, ...[...users.keys()].filter(isShared)])) {
+    if (getModuleInfo(id).isEntry || apart.test(id)) continue;
+    // An element has one event or ten; a file for each would be a way to the server for two hundred bytes.
     if (withoutElements.has(id)) chunks.set(id, 'base');
     else if (index.has(id)) chunks.set(id, id.includes('/src/events/') ? 'events' : 'shop');
     else chunks.set(id, 'element');
   }
-  // An element has one event or ten; a file for each is a way to the server for two hundred bytes.
-  for (const id of ofSource(/src\/events\//)) if (index.has(id) && !withoutElements.has(id)) chunks.set(id, 'events');
   return chunks;
 }

@@ -11,22 +11,24 @@ const plainScripts = {
   '/dist/xhs-merchant.iife.js': '/src/merchant.ts',
 };
 
+const { PORT } = process.env;
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 
 /**
- * Starts the demo on a port of 127.0.0.1: the one that is named, or from 8000 on the first that nobody has.
+ * Starts the demo on a port of this machine.
+ * @param port the one that `PORT` names by default, else the first from 8000 on that nobody has.
  * @param changePage what a page is to be instead: HTML and its path in, HTML out.
  * @param changeData what a file of data is to be instead: JSON and its path in, JSON out.
  * @returns its address.
  */
-export async function startDemo({ port, changePage, changeData }) {
+export async function startDemo({ port = PORT && Number(PORT), changePage, changeData } = {}) {
   const { config } = await startDevServer({
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: true,
     logStartMessage: false,
     config: {
-      ...(port !== undefined && { port }),
+      port,
       hostname: '127.0.0.1',
       nodeResolve: { exportConditions: ['browser', 'development'] },
       middleware: [
@@ -67,6 +69,5 @@ function changed(type, change) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { PORT } = process.env;
-  console.log(`xhs-elements demo: ${await startDemo({ port: PORT ? Number(PORT) : undefined })}`);
+  console.log(`xhs-elements demo: ${await startDemo()}`);
 }
