@@ -9,6 +9,8 @@ import { strictPolicy } from './serve.mjs';
 const plainScripts = {
   '/dist/xhs-elements.iife.js': '/src/cdn.ts',
   '/dist/xhs-merchant.iife.js': '/src/merchant.ts',
+  // From source the shop loads the names of places by itself.
+  '/dist/xhs-regions.iife.js': '/src/runtime/page-regions.ts',
 };
 
 const { PORT } = process.env;

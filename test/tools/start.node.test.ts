@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { after, before, test } from 'node:test';
+import { listFiles } from '../../tools/list-files.mjs';
 
 let server: ChildProcess;
 let address = '';
@@ -63,6 +64,19 @@ test('its plain script is one that a browser takes', async () => {
   const code = await (await fetch(`${address}/dist/xhs-elements.iife.js`)).text();
   const [, path = ''] = /^import\('([^']+)'\);$/.exec(code) ?? [];
   assert.ok((await modulesOf(path)).size > 50);
+});
+
+test('every script that a page of the demo names is there', async () => {
+  const pages = listFiles('demo', (path) => path.endsWith('.html'));
+  const named = new Map(
+    pages.flatMap((page) =>
+      [...readFileSync(page, 'utf8').matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(
+        ([, src = '']) => [new URL(src, `${address}/${page}`).href, page] as const,
+      ),
+    ),
+  );
+  assert.ok(named.size > 3);
+  for (const [url, page] of named) assert.equal((await fetch(url)).status, 200, `${url}, which ${page} names`);
 });
 
 test('a module that is not there would be noticed', async () => {
