@@ -1,5 +1,6 @@
 // Loads each element when its tag first appears in the document. Opt-in: for pages that are put together by a CMS. A tag in
 // somebody else's shadow root is not seen; whoever puts one there imports it.
+import { keepAsking } from './lib/keep-asking.js';
 import { warnOnce } from './lib/warn.js';
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -43,15 +44,10 @@ function look(root: Document | Element): void {
 async function load(tag: string): Promise<void> {
   const bring = waiting.get(tag);
   waiting.delete(tag);
-  for (let pause = 1_000; bring; pause = Math.min(30_000, pause * 2)) {
-    try {
-      await bring();
-      return;
-    } catch (error) {
-      warnOnce(`${tag}-unavailable`, `<${tag}> did not load, and is asked for again: ${String(error)}`);
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
+  if (!bring) return;
+  await keepAsking(bring, (error) =>
+    warnOnce(`${tag}-unavailable`, `<${tag}> did not load, and is asked for again: ${String(error)}`),
+  );
 }
 
 if (typeof document !== 'undefined') {

@@ -62,7 +62,9 @@ function once(key, make) {
 
 function compile(code, id) {
   const { outputText, sourceMapText, diagnostics } = ts.transpileModule(code, {
-    compilerOptions,
+    // Decorators need fields that are assigned. An event has none, and its static field may not become a block that runs: no
+    // bundler would leave the class out where nobody uses it.
+    compilerOptions: { ...compilerOptions, useDefineForClassFields: id.includes('/src/events/') },
     fileName: id,
     reportDiagnostics: true,
   });

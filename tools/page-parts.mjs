@@ -9,6 +9,7 @@ const later = [
   'content/json/read-note',
   'content/note-schema',
   'content/reporting-source',
+  'elements/internal/page-shop',
   'elements/internal/tag-places',
   'elements/note/note-products',
   'elements/note/note-reactions',

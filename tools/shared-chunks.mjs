@@ -36,6 +36,8 @@ function plan(getModuleInfo, ids) {
     entries.filter((id) => /src\/((commerce|content|live|payments)\/|(analytics|testing)\.ts)/.test(id)),
   );
   const index = closure(ofSource(/src\/index\.ts$/));
+  // Sent for by the first element in need of one: in one file, with what the index has of it.
+  const shop = closure(ofSource(/\/internal\/page-shop\.ts$/));
   const users = new Map();
   // Entries of everything use everything.
   for (const entry of entries.filter((id) => !/src\/\w+\.ts$/.test(id))) {
@@ -43,16 +45,19 @@ function plan(getModuleInfo, ids) {
   }
   const isElement = (id) => /src\/elements\//.test(id);
   const most = entries.filter(isElement).length * many;
+  const usersOf = (id) => users.get(id) ?? [];
+  const isOfMany = (id) => usersOf(id).filter(isElement).length >= most;
   const isShared = (id) =>
-    users.get(id).filter(isElement).length >= most ||
-    (users.get(id).length >= small.users && getModuleInfo(id).code.length < small.length);
+    isOfMany(id) || (usersOf(id).length >= small.users && getModuleInfo(id).code.length < small.length);
   const chunks = new Map();
-  for (const id of new Set([...index, ...[...users.keys()].filter(isShared)])) {
+  for (const id of new Set([...index, ...shop, ...[...users.keys()].filter(isShared)])) {
     if (getModuleInfo(id).isEntry || apart.test(id)) continue;
+    const isEvent = id.includes('/src/events/');
     // An element has one event or ten; a file for each would be a way to the server for two hundred bytes.
     if (withoutElements.has(id)) chunks.set(id, 'base');
-    else if (index.has(id)) chunks.set(id, id.includes('/src/events/') ? 'events' : 'shop');
-    else chunks.set(id, 'element');
+    else if (isEvent && index.has(id)) chunks.set(id, 'events');
+    else if (!isOfMany(id) && (index.has(id) || shop.has(id))) chunks.set(id, 'shop');
+    else chunks.set(id, index.has(id) ? 'base' : 'element');
   }
   return chunks;
 }

@@ -33,11 +33,14 @@ export function setDefaultShop(shop: Shop): Shop {
   return shop;
 }
 
-/** The page's default shop. The first to ask makes it, if nobody has set one. */
-export function getDefaultShop(make: () => Shop): Shop {
+/**
+ * The page's default shop. The first to ask makes it, if nobody has set one.
+ * @param make undefined while it cannot be made yet: undefined is answered then where there is none.
+ */
+export function getDefaultShop(make: (() => Shop) | undefined): Shop | undefined {
   const page = pageDefault();
-  page.shop ??= make();
-  page.used = true;
+  if (make) page.shop ??= make();
+  page.used ||= page.shop !== undefined;
   return page.shop;
 }
 

@@ -8,7 +8,7 @@ import { cardTitle, coverOf } from '../../rules/card-size.js';
 import type { MasonryPlace } from '../../rules/masonry.js';
 import { priceRange } from '../../rules/price-range.js';
 import { isSellable, type Known } from '../../rules/tagged-product.js';
-import { icon } from '../internal/icons.js';
+import { reactionIcon } from '../internal/reaction-icons.js';
 import { comparePriceTemplate, lowestPriceTemplate, priceTemplate } from '../internal/price.js';
 import { repeat } from '../internal/repeat.js';
 
@@ -190,7 +190,7 @@ function likes(count: Count | undefined, locale: string): TemplateResult | typeo
   if (count === undefined) return nothing;
   const shown = formatCount(count, locale);
   return html`<span class="count"
-    >${icon('heart')}<span aria-hidden="true">${shown}</span
+    >${reactionIcon('heart')}<span aria-hidden="true">${shown}</span
     ><span class="visually-hidden">${messagesFor(noteMessages, locale).likes(shown)}</span></span
   >`;
 }

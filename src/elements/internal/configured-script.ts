@@ -4,3 +4,8 @@ export function configuredScript(): HTMLScriptElement | null {
     'script[data-commerce], script[data-commerce-src], script[data-content-src], script[data-live-src], script[data-locale]',
   );
 }
+
+/** What the page says about its shop, where it has no `<xhs-provider>`: attributes of that script, or of the page's root. */
+export function pageDataset(): DOMStringMap {
+  return (configuredScript() ?? document.documentElement).dataset;
+}

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { XhsOverlayChangeEvent } from '../../events/index.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { Shop } from '../../runtime/shop.js';
@@ -20,7 +20,9 @@ export abstract class XhsOverlayElement extends XhsElement {
   /** Whether it is open over the page. Set it to open or close. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  @query('dialog') protected readonly dialog!: HTMLDialogElement | null;
+  protected get dialog(): HTMLDialogElement | null {
+    return this.renderRoot?.querySelector('dialog') ?? null;
+  }
 
   /** The overlay it stands for at the moment. */
   #entry: OverlayEntry | undefined;
@@ -54,6 +56,8 @@ export abstract class XhsOverlayElement extends XhsElement {
 
   /** Opens it over the page. */
   show(): void {
+    const { findingShop } = this;
+    if (findingShop) return void findingShop.then(() => this.show());
     const content = this.overlayContent();
     if (content && !this.inline) this.shop?.overlay.open(content);
   }

@@ -1,6 +1,8 @@
 import type { Shop } from '../../runtime/shop.js';
-import { configuredScript } from './configured-script.js';
+import { pageDataset } from './configured-script.js';
 import { shopFromPage } from './shop-from-page.js';
+
+export { shopFromPage };
 
 /**
  * Makes the shop of a page that has no `<xhs-provider>`. What it is made of stands in `data-*` attributes of the
@@ -8,7 +10,7 @@ import { shopFromPage } from './shop-from-page.js';
  * `data-content-src`, `data-live`, `data-live-src`, `data-locale`, `data-country`, `data-currency`.
  */
 export function makePageShop(): Shop {
-  const { dataset } = configuredScript() ?? document.documentElement;
+  const dataset = pageDataset();
   const shop = shopFromPage(
     {
       commerce: dataset['commerce'],

@@ -8,7 +8,7 @@ import type { Listed, Permissions } from '../../rules/post-list.js';
 import type { CommunityStore } from '../../state/community/community-store.js';
 import { announce } from './announcer.js';
 import type { CommunityController } from './community-controller.js';
-import { icon } from './icons.js';
+import { reactionIcon } from './reaction-icons.js';
 import { UndoTimer } from './undo-timer.js';
 import type { XhsElement } from './xhs-element.js';
 
@@ -136,7 +136,7 @@ export class PostActions implements ReactiveController {
       aria-label=${`${label} ${count}`.trim()}
       @click=${() => void this.#do(() => this.#host.request(new XhsLikeEvent({ kind, id: post.id, active: !liked })))}
     >
-      ${icon('heart')}<span aria-hidden="true">${kind === 'review' ? `${label} ${count}` : count}</span>
+      ${reactionIcon('heart')}<span aria-hidden="true">${kind === 'review' ? `${label} ${count}` : count}</span>
     </button>`;
   }
 

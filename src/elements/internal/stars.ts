@@ -1,10 +1,10 @@
 import { css, html, type TemplateResult } from 'lit';
-import { icon } from './icons.js';
+import { reactionIcon } from './reaction-icons.js';
 
 /** Five stars, filled as far as a rating goes. Decoration: the rating is also said in words. */
 export function starsTemplate(rating: number): TemplateResult {
   return html`<span class="stars" aria-hidden="true"
-    >${[1, 2, 3, 4, 5].map((star) => html`<span class=${star <= Math.round(rating) ? 'on' : ''}>${icon('star')}</span>`)}</span
+    >${[1, 2, 3, 4, 5].map((star) => html`<span class=${star <= Math.round(rating) ? 'on' : ''}>${reactionIcon('star')}</span>`)}</span
   >`;
 }
 

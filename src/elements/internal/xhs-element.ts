@@ -33,7 +33,12 @@ export abstract class XhsElement extends LitElement {
 
   /** The language shown: the element's own `lang`, else the shop's. */
   protected get locale(): string {
-    return localeOf(this.lang, this.shop?.$settings.get().locale, document.documentElement.lang);
+    return localeOf(this.lang, this.#shop.locale, document.documentElement.lang, navigator.language);
+  }
+
+  /** While its shop is looked for: what ends when it is found, or when the element leaves the page. */
+  protected get findingShop(): Promise<void> | undefined {
+    return this.#shop.finding;
   }
 
   /** Which sentences it waits for; those of its first look alone are there sooner. */
@@ -64,14 +69,19 @@ export abstract class XhsElement extends LitElement {
   /** Called when the element leaves its shop. */
   protected shopDisconnected(_shop: Shop): void {}
 
-  /** Waits for the sentences of the language before it renders in it. What stands in the tag stays in sight meanwhile. */
+  /**
+   * Waits for its shop, and for the sentences of the language, before it renders in it. What stands in the tag stays in sight
+   * meanwhile.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const loading = loadMessages(this.locale, this.sentences);
-    if (!loading) return super.scheduleUpdate();
+    // Both are on their way at once.
+    const waiting = this.findingShop ?? loading;
+    if (!waiting) return super.scheduleUpdate();
     this.#lookAhead();
     const slot = document.createElement('slot');
     if (!this.hasUpdated) this.renderRoot.append(slot);
-    return loading.then(() => {
+    return waiting.then(() => {
       this.#waits = undefined;
       slot.remove();
       // It may be about to show more by now, in other words.

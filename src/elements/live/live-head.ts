@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatCount, messagesFor } from '../../i18n/index.js';
 import { roomMessages } from '../../i18n/room.js';
 import type { LiveRoom } from '../../model/index.js';
-import { icon } from '../internal/icons.js';
+import { reactionIcon } from '../internal/reaction-icons.js';
 
 /** How the room stands, in a word, and what has to be said of it; over the picture for as long as that is there. */
 export function marksTemplate(room: LiveRoom, labels: readonly string[], locale: string): TemplateResult {
@@ -42,7 +42,7 @@ export function hostTemplate(room: LiveRoom, { locale, storeUrl, onOpenStore }: 
         ${
           likes > 0
             ? html`<span class="likes" part="likes"
-                >${icon('heart')}<span>${t.likes(formatCount(likes, locale))}</span></span
+                >${reactionIcon('heart')}<span>${t.likes(formatCount(likes, locale))}</span></span
               >`
             : nothing
         }

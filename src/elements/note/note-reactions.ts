@@ -3,7 +3,7 @@ import { formatCount, messagesFor } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
 import type { Count, Note } from '../../model/index.js';
 import type { Reactions } from '../../state/content/content-store.js';
-import { icon } from '../internal/icons.js';
+import { reactionIcon } from '../internal/reaction-icons.js';
 
 export interface NoteReactionsView {
   readonly note: Note;
@@ -34,16 +34,18 @@ export function reactionsTemplate({ note, reactions, locale, onReact, onShare }:
       aria-label=${`${label} ${shown}`.trim()}
       @click=${() => onReact(reaction, !active)}
     >
-      ${icon(drawing)}<span aria-hidden="true">${shown}</span>
+      ${reactionIcon(drawing)}<span aria-hidden="true">${shown}</span>
     </button>`;
   };
 
   return html`<div class="reactions" part="reactions">
     ${toggle('like', 'heart', likes, t.like)}${toggle('save', 'star', saves, t.save)}
     <span class="reaction"
-      >${icon('comment')}<span class="visually-hidden">${t.comments(written(comments))}</span
+      >${reactionIcon('comment')}<span class="visually-hidden">${t.comments(written(comments))}</span
       ><span aria-hidden="true">${written(comments)}</span></span
     >
-    <button class="reaction" @click=${onShare}>${icon('share')}<span class="visually-hidden">${t.share}</span></button>
+    <button class="reaction" @click=${onShare}>
+      ${reactionIcon('share')}<span class="visually-hidden">${t.share}</span>
+    </button>
   </div>`;
 }

@@ -13,6 +13,7 @@ import { messagesFor, type Sentences, sharedMessages } from '../../i18n/index.js
 import { noteMessages } from '../../i18n/note.js';
 import type { Note, NoteTag, Origin, Video } from '../../model/index.js';
 import { chooseTagged, type TaggedProduct } from '../../rules/tagged-product.js';
+import { sendAheadForNote } from '../../runtime/send-ahead.js';
 import type { Shop } from '../../runtime/shop.js';
 import { CarouselController } from '../internal/carousel.js';
 import { carouselStyles } from '../internal/carousel.styles.js';
@@ -170,9 +171,10 @@ export class XhsNote extends XhsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Nearly every note shows them: they come beside its data, not after it.
+    // Nearly every note needs them: they come beside its data, not after it.
     void [this.#productBar.part, this.#reactionRow.part];
     prepareTags();
+    sendAheadForNote();
   }
 
   protected override shopConnected(shop: Shop): void {

@@ -3,7 +3,7 @@ import { formatMoney, messagesFor, messageText, sharedMessages } from '../../i18
 import { pdpMessages } from '../../i18n/pdp.js';
 import { tradeMessages } from '../../i18n/trade.js';
 import type { Message, Money } from '../../model/index.js';
-import { icon } from '../internal/icons.js';
+import { reactionIcon } from '../internal/reaction-icons.js';
 
 /** What the last attempt to add came to. */
 export type Feedback =
@@ -40,9 +40,9 @@ export function barTemplate(view: BarView): TemplateResult {
     ${feedbackTemplate(view)}
     <slot name="service">${view.service}</slot>
     <button class="small" aria-pressed=${saved} aria-label=${saved ? t.saved : t.save} @click=${view.onSave}>
-      ${icon('heart')}<span aria-hidden="true">${saved ? t.saved : t.save}</span>
+      ${reactionIcon('heart')}<span aria-hidden="true">${saved ? t.saved : t.save}</span>
     </button>
-    <button class="small" @click=${view.onShare}>${icon('share')}${t.share}</button>
+    <button class="small" @click=${view.onShare}>${reactionIcon('share')}${t.share}</button>
     ${
       (view.cart && !deposit) || soldOut
         ? html`<button

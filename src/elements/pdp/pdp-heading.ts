@@ -4,6 +4,7 @@ import { pdpMessages } from '../../i18n/pdp.js';
 import type { Note, Page, Product, Variant } from '../../model/index.js';
 import { priceRange } from '../../rules/price-range.js';
 import { icon } from '../internal/icons.js';
+import { reactionIcon } from '../internal/reaction-icons.js';
 import type { OfferPart } from './pdp-offer.js';
 import { presaleTemplate } from './pdp-presale.js';
 import { comparePriceTemplate, lowestPriceTemplate, priceTemplate } from '../internal/price.js';
@@ -63,7 +64,8 @@ function badges({ tradeMode, rating }: Product, locale: string, said: SaidView):
         ? html`<button class="rating" part="summary" @click=${() => said.show()}>
             <span class="visually-hidden">${t.rating(value, count)}${written ? `, ${written}` : ''}</span
             ><span aria-hidden="true"
-              >${icon('star')} ${value} · ${t.reviews(count)}${written ? ` · ${written}` : ''} ${icon('chevron')}</span
+              >${reactionIcon('star')} ${value} · ${t.reviews(count)}${written ? ` · ${written}` : ''}
+              ${icon('chevron')}</span
             >
           </button>`
         : nothing

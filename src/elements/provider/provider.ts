@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { shopContext } from '../../runtime/shop-context.js';
 import type { Shop } from '../../runtime/shop.js';
 import { bindDeepLinks } from '../internal/deep-links.js';
-import { shopFromPage } from '../internal/shop-from-page.js';
+import { loadShopMaker, shopMaker } from '../internal/load-shop.js';
 
 /**
  * Gives the elements inside it one shop: which back end it talks to, where notes come from, language, country
@@ -80,6 +80,8 @@ export class XhsProvider extends LitElement {
   /** The shop that was made from the attributes, and is ours to close. */
   #own: Shop | undefined;
   #disconnect: (() => void) | undefined;
+  /** What makes shops is on its way, and so is this one. */
+  #making: Promise<void> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -123,6 +125,13 @@ export class XhsProvider extends LitElement {
     return html`<slot></slot>`;
   }
 
+  /** Includes that its shop is made. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#making;
+    return complete;
+  }
+
   #take(): void {
     // Without a page around it a shop would have nobody to close it.
     if (!this.isConnected) return;
@@ -142,13 +151,23 @@ export class XhsProvider extends LitElement {
   }
 
   #make(): void {
+    const maker = shopMaker();
+    if (!maker) {
+      this.#making ??= loadShopMaker(this).then(() => {
+        this.#making = undefined;
+        // It may have been given one meanwhile, or have left.
+        this.#take();
+      });
+      return;
+    }
     this.#own?.dispose();
-    this.#own = shopFromPage(this, this);
+    this.#own = maker.shopFromPage(this, this);
     this.shop = this.#own;
     this.#connect(this.#own);
   }
 
   #connect(shop: Shop): void {
+    if (this.#disconnect && this.#context.value === shop) return;
     this.#disconnect?.();
     const stopAnswering = shop.connect(this);
     const unbind = this.deepLinks ? bindDeepLinks(shop) : undefined;

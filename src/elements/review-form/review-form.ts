@@ -10,6 +10,7 @@ import { announce } from '../internal/announcer.js';
 import { CommunityController } from '../internal/community-controller.js';
 import { controls } from '../internal/controls.styles.js';
 import { icon } from '../internal/icons.js';
+import { reactionIcon } from '../internal/reaction-icons.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { StoreController } from '../internal/store-controller.js';
@@ -128,7 +129,7 @@ export class XhsReviewForm extends XhsOverlayElement {
                 value=${at + 1}
                 .checked=${rating === at + 1}
                 @change=${() => this.#keep({ rating: at + 1 })}
-              />${icon('star')}<span class="visually-hidden">${t.stars(at + 1)}: ${verdict}</span></label
+              />${reactionIcon('star')}<span class="visually-hidden">${t.stars(at + 1)}: ${verdict}</span></label
             >`,
         )}
         <span class="verdict" aria-hidden="true">${verdicts[rating - 1] ?? ''}</span>

@@ -5,6 +5,7 @@ import { storeMessages } from '../../i18n/store.js';
 import type { Store } from '../../model/index.js';
 import type { Following } from '../../state/community/community-store.js';
 import { icon } from '../internal/icons.js';
+import { reactionIcon } from '../internal/reaction-icons.js';
 import { type ServiceLink, serviceTemplate } from '../internal/service-link.js';
 
 export interface HeadView {
@@ -62,7 +63,7 @@ export function headTemplate(view: HeadView): TemplateResult {
             rating
               ? html`<span class="rating" part="rating"
                   ><span class="visually-hidden">${t.rating(scoreOf(rating), formatCount(rating.count, locale))}</span
-                  ><span aria-hidden="true">${icon('star')}${scoreOf(rating)}</span></span
+                  ><span aria-hidden="true">${reactionIcon('star')}${scoreOf(rating)}</span></span
                 >`
               : nothing
           }

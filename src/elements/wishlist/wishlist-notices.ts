@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { wishlistMessages } from '../../i18n/wishlist.js';
-import { icon } from '../internal/icons.js';
+import { reactionIcon } from '../internal/reaction-icons.js';
 import type { UndoTimer } from '../internal/undo-timer.js';
 import { wishlistIcon } from './wishlist-icons.js';
 import { skeletonRow } from './wishlist-row.js';
@@ -28,7 +28,7 @@ export function emptyTemplate(kind: 'products' | 'notes', locale: string): Templ
   const ofProducts = kind === 'products';
   return html`<slot name="empty"
     ><div class="notice" part="notice">
-      ${icon(ofProducts ? 'heart' : 'star')}
+      ${reactionIcon(ofProducts ? 'heart' : 'star')}
       <p><strong>${ofProducts ? t.emptyProducts : t.emptyNotes}</strong></p>
       <p class="muted">${ofProducts ? t.emptyProductsHint : t.emptyNotesHint}</p>
       <slot name="empty-action"></slot></div

@@ -18,7 +18,7 @@ import type { SavedStore } from '../../state/wishlist/saved-store.js';
 import { announce } from '../internal/announcer.js';
 import { choiceInputs } from '../internal/choice-inputs.styles.js';
 import { controls } from '../internal/controls.styles.js';
-import { icon } from '../internal/icons.js';
+import { reactionIcon } from '../internal/reaction-icons.js';
 import { LazyStoreController } from '../internal/lazy-store-controller.js';
 import { ProductsController } from '../internal/products-controller.js';
 import { repeat } from '../internal/repeat.js';
@@ -190,7 +190,7 @@ export class XhsWishlist extends XhsElement {
         ${
           ids.length > 0
             ? html`<button class="icon-button" part="share" aria-label=${t.share} @click=${() => void this.#share()}>
-                ${icon('share')}
+                ${reactionIcon('share')}
               </button>`
             : nothing
         }

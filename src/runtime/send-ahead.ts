@@ -1,0 +1,16 @@
+// What a shop loads for its first answers is sent for beside the shop itself: else it would be another way to the server. Whoever
+// needs it asks for it as well, and says what did not come.
+
+/** What the answers of the back end pass, and the back end itself; notes where the page says where they are. */
+export function sendAhead(commerce = 'embedded', contentSrc?: string): void {
+  void Promise.allSettled([
+    import('../commerce/checked-adapter.js'),
+    commerce === 'embedded' ? import('../commerce/embedded/index.js') : import('./further.js'),
+    ...(contentSrc ? [import('../content/json/index.js'), import('../content/reporting-source.js')] : []),
+  ]);
+}
+
+/** What a note passes. */
+export function sendAheadForNote(): void {
+  import('../content/note-schema.js').catch(() => undefined);
+}
