@@ -2,6 +2,7 @@
 // Types are not looked at here; `npm run types` and the declarations of the build do that.
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import { minifyHTMLLiterals } from 'minify-literals';
 import ts from 'typescript';
 
@@ -61,14 +62,28 @@ function once(key, make) {
 }
 
 function compile(code, id) {
-  const { outputText, sourceMapText, diagnostics } = ts.transpileModule(code, {
+  const written = new Map();
+  const source = ts.createSourceFile(id, code, compilerOptions.target);
+  const options = {
+    ...compilerOptions,
+    // A file alone, as `isolatedModules` has it.
+    noLib: true,
+    noResolve: true,
     // Decorators need fields that are assigned. An event has none, and its static field may not become a block that runs: no
     // bundler would leave the class out where nobody uses it.
-    compilerOptions: { ...compilerOptions, useDefineForClassFields: id.includes('/src/events/') },
-    fileName: id,
-    reportDiagnostics: true,
+    useDefineForClassFields: id.includes('/src/events/'),
+  };
+  const program = ts.createProgram([id], options, {
+    ...ts.createCompilerHost(options),
+    getSourceFile: (name) => (name === id ? source : undefined),
+    writeFile: (name, text) => written.set(name.replace(/^.*\.js/, ''), text),
   });
-  const [wrong] = diagnostics ?? [];
+  const [wrong] = program.getSyntacticDiagnostics(source);
   if (wrong) throw new Error(`${id}: ${ts.flattenDiagnosticMessageText(wrong.messageText, '\n')}`);
-  return { code: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ''), map: JSON.parse(sourceMapText) };
+  // Properties become static: what makes them of decorators need not be shipped.
+  program.emit(source, undefined, undefined, false, { before: [idiomaticDecoratorsTransformer(program)] });
+  return {
+    code: written.get('').replace(/\/\/# sourceMappingURL=.*\s*$/, ''),
+    map: JSON.parse(written.get('.map')),
+  };
 }
