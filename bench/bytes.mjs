@@ -72,7 +72,7 @@ export { createContext, ContextProvider, ContextConsumer } from '@lit/context';
 export { atom, computed, map } from 'nanostores';`;
 const core = elements('note', 'product-tag', 'cart');
 
-const five = elements('note', 'product-tag', 'cart', 'pdp', 'checkout');
+const five = elements('note', 'product-tag', 'cart', 'pdp', 'live-tray');
 const numbers = Array.from({ length: 300 }, (_, at) => at * 7_919 + 1).join(' ');
 
 const pages = {

@@ -10,10 +10,10 @@ const marks = ['<!-- sizes -->', '<!-- /sizes -->'];
 
 const head = `# What a page pays
 
-Bytes of every entry, minified and as gzip, with everything that it loads at once, as if it stood alone on a page: Lit, the
-language and the shop included, which a page with several of them has once. They are the most that \`npm run size\` lets
-pass. What is loaded when somebody asks for it (the back end, the sentences of one language, what is in a cart) does not
-count here; with the one-file builds all of it comes at once, with the build in parts what a note needs. What adapters add stands in [adapters.md](adapters.md), and
+Bytes of every entry, minified and as gzip, with everything that it loads at once, as if it stood alone on a page: Lit and the
+language included, which a page with several of them has once. They are the most that \`npm run size\` lets
+pass. What an element sends for when it is there (the shop, its back end, the sentences of one language) and what is loaded when
+somebody asks for it (what is in a cart) does not count here; with the one-file builds all of it comes at once, with the build in parts what a note needs. What adapters add stands in [adapters.md](adapters.md), and
 what others ship for the same job in [bench/README.md](../bench/README.md).`;
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
@@ -43,9 +43,11 @@ export async function sizeTexts() {
     table(['File', 'At most'], rowsOf(isFile)),
   ].join('\n\n');
   const short = table(
-    ['What a page fetches before anybody taps, as gzip', 'At most'],
+    ['What a script weighs, as gzip', 'At most'],
     [
       pick('A note with product tags and a cart', 'note + product-tag + cart'),
+      pick('The same with product page and live tray', 'note + product-tag + cart + pdp + live-tray'),
+      pick('The shop of them, which they send for beside its back end', 'shop'),
       pick('`xhs-elements/elements/note` alone', 'xhs-note'),
       pick('`xhs-elements/elements/cart-button` alone', 'xhs-cart-button'),
       pick('The script to paste, `dist/parts/xhs-elements.js`', 'dist/parts/xhs-elements.js'),

@@ -1,17 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { XhsOverlayChangeEvent } from '../../events/index.js';
-import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { OverlayContent, OverlayEntry } from '../../state/overlay/overlay-store.js';
-import { enterAnnouncer, leaveAnnouncer } from './announcer.js';
-import { icon } from './icons.js';
-import { offerOverlayElement, withdrawOverlayElement } from './overlay-host.js';
+import type { OverlayDialog } from './overlay-dialog.js';
+import { loadStage, offerOverlayElement, withdrawOverlayElement } from './overlay-host.js';
 import { XhsElement } from './xhs-element.js';
 
 /**
  * Base of the elements that open over the page: a sheet on a phone, a dialog or drawer on a desktop, or in the
- * page's own flow with `inline`. The dialog is the platform's: top layer, Escape and focus return come with it.
+ * page's own flow with `inline`.
  */
 export abstract class XhsOverlayElement extends XhsElement {
   /** Shows the content in the page's own flow instead of over it. */
@@ -20,17 +17,11 @@ export abstract class XhsOverlayElement extends XhsElement {
   /** Whether it is open over the page. Set it to open or close. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  protected get dialog(): HTMLDialogElement | null {
-    return this.renderRoot?.querySelector('dialog') ?? null;
-  }
+  /** @internal The overlay it stands for at the moment. */
+  entry: OverlayEntry | undefined;
 
-  /** The overlay it stands for at the moment. */
-  #entry: OverlayEntry | undefined;
-
-  /** Where the pointer went down last. */
-  #pressed: EventTarget | null = null;
-  /** Where messages for screen readers go while it is open: into the dialog itself where that is light DOM. */
-  #voice: Element | undefined;
+  /** There since it was opened first. */
+  #dialog: OverlayDialog | undefined;
 
   constructor() {
     super();
@@ -64,20 +55,20 @@ export abstract class XhsOverlayElement extends XhsElement {
 
   /** Closes it. */
   close(): void {
-    if (this.#entry) this.shop?.overlay.close(this.#entry.key);
+    if (this.entry) this.shop?.overlay.close(this.entry.key);
     else this.open = false;
   }
 
   /** Called by the overlay host: shows an overlay of the shop. */
   present(entry: OverlayEntry): void {
-    this.#entry = entry;
+    this.entry = entry;
     this.takeContent(entry.content);
     this.open = true;
   }
 
   /** Called by the overlay host: the overlay was closed. */
   dismiss(): void {
-    this.#entry = undefined;
+    this.entry = undefined;
     this.open = false;
   }
 
@@ -88,93 +79,36 @@ export abstract class XhsOverlayElement extends XhsElement {
 
   protected override shopDisconnected(shop: Shop): void {
     super.shopDisconnected(shop);
-    this.#leave();
-    if (this.#entry) shop.overlay.close(this.#entry.key);
-    this.#entry = undefined;
+    this.#dialog?.leave();
+    if (this.entry) shop.overlay.close(this.entry.key);
+    this.entry = undefined;
     withdrawOverlayElement(shop, this);
   }
 
-  protected override firstUpdated(): void {
-    // A convenience for the pointer alone: Escape and the close button do the same by keyboard.
-    this.dialog?.addEventListener('pointerdown', ({ target }) => (this.#pressed = target));
-    this.dialog?.addEventListener('click', this.#onClick);
+  /** Waits for its dialog, which is loaded with the first that is opened. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.open || this.inline || this.#dialog) return super.scheduleUpdate();
+    const { made } = loadStage;
+    if (made) this.#dialog = new made.OverlayDialog(this);
+    else
+      return loadStage()
+        .catch(() => this.close())
+        .then(() => this.scheduleUpdate());
+    return super.scheduleUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.inline || !changed.has('open')) return;
-    const { dialog } = this;
-    if (!dialog || dialog.open === this.open) return;
-    if (this.open) {
-      if (!this.isConnected) return;
-      dialog.showModal();
-      enterAnnouncer((this.#voice = this.renderRoot === this ? dialog : this));
-      if (!this.#entry) this.#tell();
-    } else {
-      this.#leave();
-    }
-    this.dispatchEvent(new XhsOverlayChangeEvent({ open: this.open }));
+    if (!this.inline && changed.has('open')) this.#dialog?.follow(this.overlayContent());
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     if (this.inline) return html`<div class="content" part="content">${this.renderContent()}</div>`;
-    return html`<dialog
-      part="dialog"
-      aria-label=${this.overlayLabel()}
-      @cancel=${this.#onCancel}
-      @close=${this.#onClose}
-    >
-      <div class="content" part="content">${this.open ? this.renderContent() : ''}</div>
-      <slot name="announcer"></slot>
-    </dialog>`;
+    return this.#dialog?.render(this.overlayLabel(), this.open ? this.renderContent() : '') ?? nothing;
   }
 
   /** The button that closes the overlay; nothing in the page's own flow. */
   protected renderClose(): TemplateResult | typeof nothing {
-    if (this.inline) return nothing;
-    return html`<button class="icon-button close" part="close" @click=${() => this.close()}>
-      ${icon('close')}<span class="visually-hidden">${messagesFor(sharedMessages, this.locale).close}</span>
-    </button>`;
+    return (!this.inline && this.#dialog?.renderClose(this.locale)) || nothing;
   }
-
-  /** Opened by its own property rather than by a request: the shop is told, so that Back and Escape agree. */
-  #tell(): void {
-    const { overlay } = this.shop ?? {};
-    const content = this.overlayContent();
-    if (!overlay || !content) return;
-    overlay.open(content);
-    const entry = (this.#entry = overlay.$stack.get().at(-1));
-    // Until the stage is there to take it over, nobody else would say that it was closed.
-    const stop = overlay.$stack.listen((stack) => {
-      if (entry && stack.includes(entry)) return;
-      stop();
-      if (this.#entry === entry) this.dismiss();
-    });
-  }
-
-  #leave(): void {
-    if (this.#voice) leaveAnnouncer(this.#voice);
-    this.#voice = undefined;
-    if (this.dialog?.open) this.dialog.close();
-  }
-
-  readonly #onCancel = (event: Event): void => {
-    // A file input or a nested dialog fires `cancel` too, and it bubbles.
-    if (event.target !== this.dialog) return;
-    event.preventDefault();
-    this.close();
-  };
-
-  /** A second Escape closes the dialog without `cancel`; keep up with it. It may have been opened again meanwhile. */
-  readonly #onClose = (event: Event): void => {
-    if (event.target === this.dialog && this.open && !this.dialog?.open) this.close();
-  };
-
-  /** A click on the dialog itself, not on anything in it, is a click on the backdrop. */
-  readonly #onClick = (event: MouseEvent): void => {
-    // Text that is selected with the pointer let go outside must not close it.
-    const inside = this.#pressed !== null && this.#pressed !== this.dialog;
-    this.#pressed = null;
-    if (event.target === this.dialog && !inside) this.close();
-  };
 }

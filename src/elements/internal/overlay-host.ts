@@ -34,7 +34,8 @@ const key = Symbol.for('xhs-elements/overlay-hosts@1');
 /** A page may hold two copies of this code, of which each has brought some of the elements: they have one host. */
 const hosts = ((globalThis as { [key]?: WeakMap<Shop, Host> })[key] ??= new WeakMap<Shop, Host>());
 
-const loadStage = once(() => import('./overlay-stage.js'));
+/** What shows overlays, and the dialog that they are shown in. */
+export const loadStage = once(() => import('./overlay-stage.js'));
 
 /**
  * Sees to it that the overlays of a shop are shown. Every element asks for it; the first starts it, the last to leave

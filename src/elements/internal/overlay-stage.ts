@@ -4,6 +4,8 @@ import type { OverlayHost, OverlayPresenter } from './overlay-host.js';
 import { bindHistory } from './overlay-history.js';
 import { overlayLoaders, overlayTag } from './overlay-loaders.js';
 
+export { OverlayDialog } from './overlay-dialog.js';
+
 /**
  * Shows the overlays of a shop: in an element of the page where there is one, else in one of its own, which it
  * removes afterwards. Loaded with the first overlay.

@@ -1,33 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { XhsAddToCartEvent, XhsLiveItemTapEvent, XhsLiveSeekEvent, XhsOpenProductEvent } from '../../events/index.js';
+import { property } from 'lit/decorators.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { liveMessages } from '../../i18n/live.js';
-import type { LiveItem, LiveRoom, Message, Origin, Product, Variant } from '../../model/index.js';
-import { presentedAt, presenting, shownItems } from '../../rules/live-room.js';
+import type { LiveItem, LiveRoom } from '../../model/index.js';
+import { presenting, shownItems } from '../../rules/live-room.js';
 import { maskName } from '../../rules/mask-name.js';
-import { arrangeTray, traySorts, type TraySort } from '../../rules/tray-order.js';
-import { findVariant } from '../../rules/variant-choice.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
-import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
-import { clockOf, Countdown } from '../internal/countdown.js';
+import { DeferredPart } from '../internal/deferred-part.js';
 import { icon } from '../internal/icons.js';
 import { LiveRoomController } from '../internal/live-room-controller.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { ProductsController } from '../internal/products-controller.js';
-import { repeat } from '../internal/repeat.js';
-import { selectStyles } from '../internal/select.styles.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { theme } from '../internal/theme.styles.js';
-import { FlashPrices } from './flash-prices.js';
-import { couponSlip } from './live-coupon.js';
-import { LiveSpeaker } from './live-speaker.js';
-import { rowTemplate } from './live-tray-row.js';
+import { loadTrayItems } from './live-tray-parts.js';
 import { liveTrayStyles } from './live-tray.styles.js';
-
-/** From how many items on there is something to find and sort. */
-const longTray = 8;
 
 /**
  * The bag of a live room: a button with the number of items, beside it what the host shows now, and over the page the list,
@@ -74,7 +62,7 @@ const longTray = 8;
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsLiveTray extends XhsOverlayElement {
-  static override styles = [theme, controls, sheet, liveTrayStyles, selectStyles];
+  static override styles = [theme, controls, sheet, liveTrayStyles];
 
   /** The room, by its id. */
   @property({ attribute: 'room-id' }) roomId?: string;
@@ -82,29 +70,26 @@ export class XhsLiveTray extends XhsOverlayElement {
   /** Offers the moments at which items were shown, where the room has a replay. Whoever plays it answers `xhs-live-seek`. */
   @property({ type: Boolean }) seekable = false;
 
-  @state() private query = '';
-  @state() private sort: TraySort = 'room';
-  @state() private unfolded: string | undefined;
-  @state() private busy: ReadonlySet<string> = new Set();
-  @state() private refused: ReadonlyMap<string, readonly Message[]> = new Map();
-  @state() private chosen: ReadonlyMap<string, string> = new Map();
-
-  readonly #speaker = new LiveSpeaker();
   readonly #live = new LiveRoomController(
     this,
     () => this.roomId,
-    (event) => {
-      const { room } = this;
-      if (room && this.shop) this.#speaker.hear(event, room, this.shop, this.locale);
-    },
+    (event) => this.#items.part?.hear(event),
   );
   readonly #products = new ProductsController(
     this,
     () => this.shop?.catalog,
     () => this.#looked.map(({ productId }) => productId),
   );
-  readonly #countdown = new Countdown(this, () => this.shop);
-  readonly #flash = new FlashPrices(this);
+  readonly #items = new DeferredPart(
+    this,
+    loadTrayItems,
+    (Items) =>
+      new Items(this, {
+        locale: () => this.locale,
+        product: (ref) => this.#products.get(ref),
+        request: (event) => this.request(event),
+      }),
+  );
 
   /** The room as it stands; undefined until it is known. */
   get room(): LiveRoom | undefined {
@@ -125,9 +110,15 @@ export class XhsLiveTray extends XhsOverlayElement {
     return this.inline || this.open ? shownItems(room) : now ? [now] : [];
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Beside the room, not after it.
+    void this.#items.part;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#speaker.dispose();
+    this.#items.part?.dispose();
   }
 
   /** Called by the overlay host: whether it shows that room, or none yet. */
@@ -150,14 +141,13 @@ export class XhsLiveTray extends XhsOverlayElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { room } = this;
-    this.#countdown.until(room?.coupons.flatMap(({ until }) => until ?? []) ?? []);
-    this.#flash.follow(this.#looked.flatMap(({ productId }) => this.#products.get(productId) ?? []));
+    this.#items.part?.follow(this.#looked);
     this.setState('loading', this.#live.state?.status === 'loading');
     this.setState('empty', !!room && shownItems(room).length === 0);
     this.setState('reconnecting', this.#live.reconnecting);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     if (this.inline) return super.render();
     const { room, locale } = this;
     const t = messagesFor(liveMessages, locale);
@@ -179,7 +169,7 @@ export class XhsLiveTray extends XhsOverlayElement {
     return html`<div class="head">
         <h2>${t.title}</h2>
         ${items.length > 0 ? html`<small class="muted">${t.items(items.length)}</small>` : nothing}
-        ${this.renderClose()} ${items.length >= longTray ? this.#renderTools() : nothing}
+        ${this.renderClose()} ${this.#items.part?.renderTools(items) ?? nothing}
       </div>
       <div class="body">
         ${
@@ -187,12 +177,7 @@ export class XhsLiveTray extends XhsOverlayElement {
             ? html`<p class="line-down" part="reconnecting" role="status">${t.reconnecting}</p>`
             : nothing
         }
-        ${room?.coupons.map(({ couponId, until }) => {
-          const left = until === undefined ? undefined : this.#countdown.left(until);
-          if (left === 0) return nothing;
-          return couponSlip(this.shop, couponId, left === undefined ? '' : t.couponLeft(clockOf(left)), t.coupon);
-        })}
-        ${this.#renderList(items)}
+        ${room && this.#items.part?.renderCoupons(room.coupons)} ${this.#renderList(items)}
       </div>`;
   }
 
@@ -201,9 +186,7 @@ export class XhsLiveTray extends XhsOverlayElement {
     const product = item && this.#products.get(item.productId);
     // It stands in the list as well, and a choice is made in one place.
     if (!item || !product || this.open) return nothing;
-    return html`<ul class="now-card" part="now">
-      ${this.#renderRow(item)}
-    </ul>`;
+    return this.#items.part?.renderNow(item) ?? nothing;
   }
 
   #renderTicker(): TemplateResult | typeof nothing {
@@ -214,159 +197,35 @@ export class XhsLiveTray extends XhsOverlayElement {
     return html`<p class="ticker" part="ticker">${t.bought(maskName(latest.name), item.number)}</p>`;
   }
 
-  #renderTools(): TemplateResult {
-    const t = messagesFor(liveMessages, this.locale);
-    const names: Record<TraySort, string> = { room: t.sortRoom, number: t.sortNumber, price: t.sortPrice };
-    return html`<div class="tools">
-      <input
-        type="search"
-        part="find"
-        aria-label=${t.find}
-        placeholder=${t.find}
-        .value=${this.query}
-        @input=${(event: Event) => (this.query = (event.target as HTMLInputElement).value)}
-      />
-      <select
-        part="sort"
-        aria-label=${t.sort}
-        @change=${(event: Event) => (this.sort = (event.target as HTMLSelectElement).value as TraySort)}
-      >
-        ${traySorts.map((sort) => html`<option value=${sort} ?selected=${sort === this.sort}>${names[sort]}</option>`)}
-      </select>
-    </div>`;
-  }
-
   #renderList(items: readonly LiveItem[]): TemplateResult {
     const { locale } = this;
     const t = messagesFor(liveMessages, locale);
     const shared = messagesFor(sharedMessages, locale);
-    switch (this.#live.state?.status) {
-      case 'ready':
-        break;
-      case 'missing':
-        return html`<div class="notice" part="notice"><p>${t.missing}</p></div>`;
-      case 'error':
-        return html`<div class="notice" part="notice">
-          <p>${shared.loadFailed}</p>
-          <button class="button" part="retry" @click=${() => this.#live.retry()}>${shared.retry}</button>
-        </div>`;
-      default:
-        return html`<div role="status" aria-label=${shared.loading}>
-          ${[0, 1, 2].map(() => html`<div class="skeleton row-skeleton"></div>`)}
-        </div>`;
+    const { status } = this.#live.state ?? {};
+    const { part } = this.#items;
+    if (status === 'missing') return html`<div class="notice" part="notice"><p>${t.missing}</p></div>`;
+    if (status === 'error' || this.#items.failed) {
+      return html`<div class="notice" part="notice">
+        <p>${shared.loadFailed}</p>
+        <button class="button" part="retry" @click=${this.#retry}>${shared.retry}</button>
+      </div>`;
     }
-    if (items.length === 0) {
+    if (status === 'ready' && items.length === 0) {
       return html`<div class="notice" part="notice">
         <p><strong>${t.empty}</strong></p>
         <p class="muted">${t.emptyHint}</p>
       </div>`;
     }
-    const { sort, query } = this;
-    const shown =
-      items.length < longTray
-        ? items
-        : arrangeTray(items, (item) => this.#products.get(item.productId), { sort, query });
-    if (shown.length === 0) return html`<p class="notice" part="notice" role="status">${t.nothingFound}</p>`;
-    return html`<ul class="rows" part="list" aria-label=${t.title}>
-      ${repeat(
-        shown,
-        ({ id }) => id,
-        (item) => this.#renderRow(item),
-      )}
-    </ul>`;
+    if (status === 'ready' && part) return part.renderList(items);
+    return html`<div role="status" aria-label=${shared.loading}>
+      ${[0, 1, 2].map(() => html`<div class="skeleton row-skeleton"></div>`)}
+    </div>`;
   }
 
-  #renderRow(item: LiveItem): TemplateResult {
-    const product = this.#products.get(item.productId);
-    const at = this.room && presentedAt(this.room, item.id);
-    const ended = this.room?.status === 'ended' && this.room.replay !== undefined;
-    return rowTemplate({
-      item,
-      product,
-      locale: this.locale,
-      presenting: item.id === this.#now?.id,
-      variant: product ? this.#variantOf(item, product) : undefined,
-      unfolded: this.unfolded === item.id,
-      busy: this.busy.has(item.id),
-      refused: this.refused.get(item.id),
-      seekable: this.seekable && ended && at !== undefined,
-      offer: (offer) => this.#flash.render(offer, this.locale),
-      onOpen: () => this.#openProduct(item),
-      onAdd: () => void this.#add(item),
-      onUnfold: () => void this.#unfold(item),
-      onChoose: ({ id }) => (this.chosen = new Map([...this.chosen, [item.id, id]])),
-      onSeek: () => void this.#seek(item, at ?? 0),
-    });
-  }
-
-  /** The variant that is chosen, else the one that the host means, else the only one. */
-  #variantOf(item: LiveItem, product: Product): Variant | undefined {
-    const ref = this.chosen.get(item.id) ?? item.variantId;
-    if (ref !== undefined) return findVariant(product, ref);
-    return product.variants.length === 1 ? product.variants[0] : undefined;
-  }
-
-  #origin(item: LiveItem): Origin {
-    return {
-      kind: 'live',
-      at: Date.now(),
-      ...(this.roomId !== undefined && { liveRoomId: this.roomId }),
-      ...(this.room && { authorId: this.room.host.id }),
-      position: item.number - 1,
-    };
-  }
-
-  #tell({ id: itemId, number, productId }: LiveItem): void {
-    const { roomId = '' } = this;
-    this.dispatchEvent(new XhsLiveItemTapEvent({ roomId, itemId, number, productId }));
-  }
-
-  #openProduct(item: LiveItem): void {
-    this.#tell(item);
-    const variantId = this.chosen.get(item.id) ?? item.variantId;
-    const detail = { productId: item.productId, origin: this.#origin(item), ...(variantId && { variantId }) };
-    void this.request(new XhsOpenProductEvent(detail)).catch(() => undefined);
-  }
-
-  async #unfold({ id }: LiveItem): Promise<void> {
-    this.unfolded = id;
-    await this.updateComplete;
-    const inputs = [...this.renderRoot.querySelectorAll<HTMLInputElement>('.variant input:not(:disabled)')];
-    (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
-  }
-
-  async #add(item: LiveItem): Promise<void> {
-    const product = this.#products.get(item.productId);
-    const variant = product ? this.#variantOf(item, product) : undefined;
-    if (!product || !variant || this.busy.has(item.id)) return;
-    this.#tell(item);
-    this.busy = new Set([...this.busy, item.id]);
-    this.#refuse(item, undefined);
-    try {
-      const detail = { productId: product.id, variantId: variant.id, origin: this.#origin(item) };
-      if ((await this.request(new XhsAddToCartEvent(detail))) === false) return;
-      const title = [product.title, variant.title].filter(Boolean).join(' · ');
-      announce(messagesFor(sharedMessages, this.locale).addedToCart(title));
-    } catch (error) {
-      if ((error as Error).name === 'AbortError') return;
-      this.#refuse(item, (error as { messages?: readonly Message[] }).messages ?? []);
-    } finally {
-      this.busy = new Set([...this.busy].filter((id) => id !== item.id));
-    }
-  }
-
-  #refuse({ id }: LiveItem, messages: readonly Message[] | undefined): void {
-    const refused = new Map(this.refused);
-    refused.delete(id);
-    if (messages) refused.set(id, messages);
-    this.refused = refused;
-  }
-
-  async #seek(item: LiveItem, at: number): Promise<void> {
-    const { roomId = '' } = this;
-    this.close();
-    await this.request(new XhsLiveSeekEvent({ roomId, itemId: item.id, at })).catch(() => undefined);
-  }
+  readonly #retry = (): void => {
+    if (this.#items.failed) this.#items.retry();
+    if (this.#live.state?.status === 'error') this.#live.retry();
+  };
 }
 
 declare global {

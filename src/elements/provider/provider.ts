@@ -71,8 +71,9 @@ export class XhsProvider extends LitElement {
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
 
   /**
-   * A shop made by `createShop()`, instead of one made from the attributes. One made from the attributes is closed when the
-   * provider leaves the page, and made anew when it comes back; what it stored is kept.
+   * A shop made by `createShop()`, instead of one made from the attributes. One made from the attributes is there when
+   * `updateComplete` resolves; it is closed when the provider leaves the page, and made anew when it comes back; what it stored
+   * is kept.
    */
   @property({ attribute: false }) shop?: Shop | undefined;
 

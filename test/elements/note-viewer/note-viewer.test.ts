@@ -24,7 +24,7 @@ describe('xhs-note-viewer over the page', () => {
     const viewer = await appears<XhsNoteViewer>(shown.canvas, 'xhs-note-viewer', ({ shop }) => shop !== undefined);
     return { ...shown, viewer, opener: shown.canvas.querySelector('button')! };
   };
-  const isOpen = ({ shadowRoot }: XhsNoteViewer): boolean => shadowRoot!.querySelector('dialog')!.open;
+  const isOpen = ({ shadowRoot }: XhsNoteViewer): boolean => shadowRoot!.querySelector('dialog')?.open === true;
   /** An overlay takes its history entry away in the browser's own time. */
   const historyRests = (): Promise<unknown> =>
     until(() => !(history.state as { xhsOverlay?: boolean } | null)?.xhsOverlay, 'history to go back');

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { keepAsking } from '../../src/lib/keep-asking.js';
+
+test('asks again for what did not come, later each time, and tells why', async ({ mock }) => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const pauses: number[] = [];
+  const wait = mock.method(globalThis, 'setTimeout');
+  const told: unknown[] = [];
+  let tries = 0;
+  const coming = keepAsking(
+    async () => {
+      tries += 1;
+      if (tries <= 7) throw new Error(`No ${tries}`);
+      return 'here';
+    },
+    (error) => told.push((error as Error).message),
+  );
+  for (let turn = 1; turn <= 7; turn += 1) {
+    while (wait.mock.callCount() < turn) await Promise.resolve();
+    const pause = Number(wait.mock.calls[turn - 1]?.arguments[1]);
+    pauses.push(pause);
+    mock.timers.tick(pause);
+  }
+  assert.equal(await coming, 'here');
+  assert.deepEqual(pauses, [1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
+  assert.deepEqual(told, [1, 2, 3, 4, 5, 6, 7].map((at) => `No ${at}`));
+});
+
+test('asks once for what comes at once', async () => {
+  let tries = 0;
+  const answer = await keepAsking(
+    () => Promise.resolve((tries += 1)),
+    () => assert.fail('nothing went wrong'),
+  );
+  assert.deepEqual([answer, tries], [1, 1]);
+});
