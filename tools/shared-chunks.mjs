@@ -38,6 +38,11 @@ function plan(getModuleInfo, ids) {
   const index = closure(ofSource(/src\/index\.ts$/));
   // Sent for by the first element in need of one: in one file, with what the index has of it.
   const shop = closure(ofSource(/\/internal\/page-shop\.ts$/));
+  // What another part has of it is not in that file: a bundler would make two of it, one of which tells of the other.
+  const later = closure([
+    ...ids.filter((id) => getModuleInfo(id).dynamicImporters.length > 0 && !shop.has(id)),
+    ...ofSource(/src\/elements\/[\w-]+\/define\.ts$/),
+  ]);
   const users = new Map();
   // Entries of everything use everything.
   for (const entry of entries.filter((id) => !/src\/\w+\.ts$/.test(id))) {
@@ -56,8 +61,9 @@ function plan(getModuleInfo, ids) {
     // An element has one event or ten; a file for each would be a way to the server for two hundred bytes.
     if (withoutElements.has(id)) chunks.set(id, 'base');
     else if (isEvent && index.has(id)) chunks.set(id, 'events');
-    else if (!isOfMany(id) && (index.has(id) || shop.has(id))) chunks.set(id, 'shop');
-    else chunks.set(id, index.has(id) ? 'base' : 'element');
+    else if (!later.has(id) && (index.has(id) || shop.has(id))) chunks.set(id, 'shop');
+    // What runs without any element runs without their packages as well.
+    else chunks.set(id, index.has(id) ? 'page' : 'element');
   }
   return chunks;
 }
