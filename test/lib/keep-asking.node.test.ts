@@ -24,7 +24,10 @@ test('asks again for what did not come, later each time, and tells why', async (
   }
   assert.equal(await coming, 'here');
   assert.deepEqual(pauses, [1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
-  assert.deepEqual(told, [1, 2, 3, 4, 5, 6, 7].map((at) => `No ${at}`));
+  assert.deepEqual(
+    told,
+    [1, 2, 3, 4, 5, 6, 7].map((at) => `No ${at}`),
+  );
 });
 
 test('asks once for what comes at once', async () => {
