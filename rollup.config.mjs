@@ -73,7 +73,6 @@ const external = [
   /^@shopify\//,
   /^@nats-io\//,
   /^lean-qr/,
-  /^tslib$/,
   /^hls\.js/,
   /^chart\.js/,
 ];

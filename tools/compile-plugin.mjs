@@ -11,7 +11,6 @@ const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.
 const compilerOptions = {
   ...options,
   noEmit: false,
-  importHelpers: true,
   removeComments: true,
   sourceMap: true,
   inlineSources: true,

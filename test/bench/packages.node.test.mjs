@@ -38,8 +38,8 @@ async function packagesOf(contents, kinds) {
 
 const atOnce = ['import-statement', 'require-call'];
 const contentsOf = (modules) => modules.map((path) => `import './${path}';`).join('\n');
-/** All elements stand on these; tslib is what TypeScript needs for decorators. */
-const everywhere = ['@lit/context', '@lit/reactive-element', 'lit', 'lit-element', 'lit-html', 'nanostores', 'tslib'];
+/** All elements stand on these. */
+const everywhere = ['@lit/context', '@lit/reactive-element', 'lit', 'lit-element', 'lit-html'];
 
 for (const [name, { modules }] of entries) {
   test(`${name} brings no package that it is not known for`, async () => {
