@@ -1,9 +1,8 @@
 import { keepAsking } from '../../lib/keep-asking.js';
 import { once } from '../../lib/once.js';
 import { warnOnce } from '../../lib/warn.js';
-import { sendAhead } from '../../runtime/send-ahead.js';
+import { type Ahead, sendAhead } from '../../runtime/send-ahead.js';
 import type * as PageShop from './page-shop.js';
-import type { ShopAttributes } from './shop-from-page.js';
 
 /** What makes shops of what a page says. */
 export type ShopMaker = typeof PageShop;
@@ -20,8 +19,8 @@ let asked = false;
 export const shopMaker = (): ShopMaker | undefined => load.made;
 
 /** Sends for what makes shops, and beside it for what the shop that the page tells of loads first. */
-export function loadShopMaker({ commerce, contentSrc }: ShopAttributes): Promise<ShopMaker> {
-  if (!asked) sendAhead(commerce, contentSrc);
+export function loadShopMaker(page: Ahead): Promise<ShopMaker> {
+  if (!asked) sendAhead(page);
   asked = true;
   return load();
 }
