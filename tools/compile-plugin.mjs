@@ -79,7 +79,8 @@ function compile(code, id) {
   });
   const [wrong] = program.getSyntacticDiagnostics(source);
   if (wrong) throw new Error(`${id}: ${ts.flattenDiagnosticMessageText(wrong.messageText, '\n')}`);
-  // Properties become static: what makes them of decorators need not be shipped.
+  // Properties become static: what makes them of decorators need not be shipped. This package of Lit's asks for TypeScript 5, which
+  // `overrides` in package.json sets aside until it names ours: github.com/lit/lit/tree/main/packages/ts-transformers
   program.emit(source, undefined, undefined, false, { before: [idiomaticDecoratorsTransformer(program)] });
   return {
     code: written.get('').replace(/\/\/# sourceMappingURL=.*\s*$/, ''),

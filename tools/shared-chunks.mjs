@@ -50,10 +50,9 @@ function plan(getModuleInfo, ids) {
   }
   const isElement = (id) => /src\/elements\//.test(id);
   const most = entries.filter(isElement).length * many;
-  const usersOf = (id) => users.get(id) ?? [];
-  const isOfMany = (id) => usersOf(id).filter(isElement).length >= most;
   const isShared = (id) =>
-    isOfMany(id) || (usersOf(id).length >= small.users && getModuleInfo(id).code.length < small.length);
+    users.get(id).filter(isElement).length >= most ||
+    (users.get(id).length >= small.users && getModuleInfo(id).code.length < small.length);
   const chunks = new Map();
   for (const id of new Set([...index, ...shop, ...[...users.keys()].filter(isShared)])) {
     if (getModuleInfo(id).isEntry || apart.test(id)) continue;

@@ -47,7 +47,7 @@ export async function sizeTexts() {
     [
       pick('A note with product tags and a cart', 'note + product-tag + cart'),
       pick('The same with product page and live tray', 'note + product-tag + cart + pdp + live-tray'),
-      pick('The shop of them, which they send for beside its back end', 'shop'),
+      pick('Their shop, which they send for beside its back end', 'shop'),
       pick('`xhs-elements/elements/note` alone', 'xhs-note'),
       pick('`xhs-elements/elements/cart-button` alone', 'xhs-cart-button'),
       pick('The script to paste, `dist/parts/xhs-elements.js`', 'dist/parts/xhs-elements.js'),
