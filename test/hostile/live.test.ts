@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/live/define.js';
 import type { XhsLiveTray } from '../../src/elements/live-tray/live-tray.js';
+import { loadTrayItems } from '../../src/elements/live-tray/live-tray-parts.js';
 import type { XhsLive } from '../../src/elements/live/live.js';
 import '../../src/elements/provider/define.js';
 import type { XhsProvider } from '../../src/elements/provider/provider.js';
@@ -44,6 +45,8 @@ describe('a hostile live room', () => {
       content: createJsonSource({ data: {} }),
       live: hostileHub(payloads),
     });
+    // What comes beside a room is not to come after the first of them.
+    await loadTrayItems();
     const provider = await fixture<XhsProvider>(
       html`<xhs-provider .shop=${shop}><xhs-live></xhs-live><xhs-live-tray inline></xhs-live-tray></xhs-provider>`,
     );
