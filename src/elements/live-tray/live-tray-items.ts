@@ -100,12 +100,12 @@ export class LiveTrayItems {
         aria-label=${t.find}
         placeholder=${t.find}
         .value=${this.#query}
-        @input=${(event: Event) => this.#look(() => (this.#query = (event.target as HTMLInputElement).value))}
+        @input=${(event: Event) => this.#change(() => (this.#query = (event.target as HTMLInputElement).value))}
       />
       <select
         part="sort"
         aria-label=${t.sort}
-        @change=${(event: Event) => this.#look(() => (this.#sort = (event.target as HTMLSelectElement).value as TraySort))}
+        @change=${(event: Event) => this.#change(() => (this.#sort = (event.target as HTMLSelectElement).value as TraySort))}
       >
         ${traySorts.map((sort) => html`<option value=${sort} ?selected=${sort === this.#sort}>${names[sort]}</option>`)}
       </select>
@@ -158,7 +158,7 @@ export class LiveTrayItems {
       onOpen: () => this.#openProduct(item),
       onAdd: () => void this.#add(item),
       onUnfold: () => void this.#unfold(item),
-      onChoose: ({ id }) => this.#look(() => this.#chosen.set(item.id, id)),
+      onChoose: ({ id }) => this.#change(() => this.#chosen.set(item.id, id)),
       onSeek: () => void this.#seek(item, at ?? 0),
     });
   }
@@ -193,7 +193,7 @@ export class LiveTrayItems {
   }
 
   async #unfold({ id }: LiveItem): Promise<void> {
-    this.#look(() => (this.#unfolded = id));
+    this.#change(() => (this.#unfolded = id));
     await this.#host.updateComplete;
     const inputs = [...this.#host.renderRoot.querySelectorAll<HTMLInputElement>('.variant input:not(:disabled)')];
     (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
@@ -204,7 +204,7 @@ export class LiveTrayItems {
     const variant = product ? this.#variantOf(item, product) : undefined;
     if (!product || !variant || this.#busy.has(item.id)) return;
     this.#tell(item);
-    this.#look(() => this.#busy.add(item.id));
+    this.#change(() => this.#busy.add(item.id));
     this.#refuse(item, undefined);
     try {
       const detail = { productId: product.id, variantId: variant.id, origin: this.#origin(item) };
@@ -215,18 +215,18 @@ export class LiveTrayItems {
       if ((error as Error).name === 'AbortError') return;
       this.#refuse(item, (error as { messages?: readonly Message[] }).messages ?? []);
     } finally {
-      this.#look(() => this.#busy.delete(item.id));
+      this.#change(() => this.#busy.delete(item.id));
     }
   }
 
   /** Changes something that is shown. */
-  #look(change: () => unknown): void {
+  #change(change: () => unknown): void {
     change();
     this.#host.requestUpdate();
   }
 
   #refuse({ id }: LiveItem, messages: readonly Message[] | undefined): void {
-    this.#look(() => (messages ? this.#refused.set(id, messages) : this.#refused.delete(id)));
+    this.#change(() => (messages ? this.#refused.set(id, messages) : this.#refused.delete(id)));
   }
 
   async #seek(item: LiveItem, at: number): Promise<void> {
