@@ -62,7 +62,9 @@ function once(key, make) {
 
 function compile(code, id) {
   const written = new Map();
-  const source = ts.createSourceFile(id, code, compilerOptions.target);
+  // As TypeScript writes paths on every system.
+  const path = id.replaceAll('\\', '/');
+  const source = ts.createSourceFile(path, code, compilerOptions.target);
   const options = {
     ...compilerOptions,
     // A file alone, as `isolatedModules` has it.
@@ -70,11 +72,11 @@ function compile(code, id) {
     noResolve: true,
     // Decorators need fields that are assigned. An event has none, and its static field may not become a block that runs: no
     // bundler would leave the class out where nobody uses it.
-    useDefineForClassFields: id.includes('/src/events/'),
+    useDefineForClassFields: path.includes('/src/events/'),
   };
-  const program = ts.createProgram([id], options, {
+  const program = ts.createProgram([path], options, {
     ...ts.createCompilerHost(options),
-    getSourceFile: (name) => (name === id ? source : undefined),
+    getSourceFile: (name) => (name === path ? source : undefined),
     writeFile: (name, text) => written.set(name.replace(/^.*\.js/, ''), text),
   });
   const [wrong] = program.getSyntacticDiagnostics(source);

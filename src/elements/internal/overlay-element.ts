@@ -89,11 +89,11 @@ export abstract class XhsOverlayElement extends XhsElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!this.open || this.inline || this.#dialog) return super.scheduleUpdate();
     const { made } = loadStage;
-    if (made) this.#dialog = new made.OverlayDialog(this);
-    else
-      return loadStage()
-        .catch(() => this.close())
-        .then(() => this.scheduleUpdate());
+    if (!made) {
+      const loading = loadStage().catch(() => this.close());
+      return loading.then(() => this.scheduleUpdate());
+    }
+    this.#dialog = new made.OverlayDialog(this);
     return super.scheduleUpdate();
   }
 

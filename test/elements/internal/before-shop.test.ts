@@ -21,7 +21,8 @@ it('elements wait for the shop of a page: in sight is what stands in the tag, an
   const cart = document.createElement('xhs-cart') as XhsCart;
   document.body.append(note, cart);
   cart.show();
-  await new Promise(requestAnimationFrame);
+  // Turns in which nothing can be fetched.
+  for (let turns = 0; turns < 50; turns += 1) await Promise.resolve();
   expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
   expect(note.shadowRoot?.querySelector('[part]')).to.equal(null);
 
