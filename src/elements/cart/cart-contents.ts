@@ -70,12 +70,19 @@ export class CartContents {
 
   render(state: CartContentsState): TemplateResult {
     this.#locale = state.locale;
-    this.#news.follow(state.view, state.locale);
-    this.#undo.follow(state.removed?.line.id ?? null);
-    this.#lead(state.removed);
     const parted = partLines(state.view.lines);
-    this.#ends.follow(parted.ending);
+    // Nothing is said, forgotten or asked for where nobody sees it yet.
+    if (this.#isSeen) {
+      this.#news.follow(state.view, state.locale);
+      this.#undo.follow(state.removed?.line.id ?? null);
+      this.#lead(state.removed);
+      this.#ends.follow(parted.ending);
+    }
     return state.view.lines.length === 0 ? this.#renderEmpty(state) : this.#renderLines(state, parted);
+  }
+
+  get #isSeen(): boolean {
+    return this.#host.open || this.#host.inline;
   }
 
   #renderEmpty(state: CartContentsState): TemplateResult {
@@ -157,7 +164,7 @@ export class CartContents {
               </section>`
             : nothing
         }
-        ${couponRow(this.#host.shop, { useFor: 'cart' })}
+        ${this.#isSeen ? couponRow(this.#host.shop, { useFor: 'cart' }) : nothing}
         ${
           capabilities?.discountCodes
             ? codesTemplate({

@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** The drawer, and what it shows before its contents are there. */
 export const cartStyles = css`
-  .content {
-    container-type: inline-size;
-  }
-
   dialog {
     block-size: 92dvb;
   }

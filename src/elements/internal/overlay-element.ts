@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { OverlayContent, OverlayEntry } from '../../state/overlay/overlay-store.js';
@@ -23,6 +23,9 @@ export abstract class XhsOverlayElement extends XhsElement {
   /** There since it was opened first. */
   #dialog: OverlayDialog | undefined;
 
+  /** Whether its content is to be drawn while it is closed, and whether that has been done. */
+  #ahead: 'asked' | 'drawn' | undefined;
+
   constructor() {
     super();
     // `<button commandfor="…" command="--show">` opens it with no script of the page.
@@ -44,6 +47,22 @@ export abstract class XhsOverlayElement extends XhsElement {
 
   /** The sentence that names the dialog. */
   protected abstract overlayLabel(): string;
+
+  /** Whether its content is drawn with the next update. */
+  protected get isDrawn(): boolean {
+    return this.open || this.inline || this.#ahead === 'asked';
+  }
+
+  /**
+   * Draws the content once while it is closed, so that it stands there when it is opened. From then on what was drawn stays when it
+   * is closed.
+   */
+  protected async drawAhead(): Promise<void> {
+    await loadStage();
+    if (this.#ahead || this.isDrawn || !this.isConnected) return;
+    this.#ahead = 'asked';
+    this.requestUpdate();
+  }
 
   /** Opens it over the page. */
   show(): void {
@@ -87,7 +106,7 @@ export abstract class XhsOverlayElement extends XhsElement {
 
   /** Waits for its dialog, which is loaded with the first that is opened. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.open || this.inline || this.#dialog) return super.scheduleUpdate();
+    if (!this.isDrawn || this.inline || this.#dialog) return super.scheduleUpdate();
     const { made } = loadStage;
     if (!made) {
       const loading = loadStage().catch(() => this.close());
@@ -104,7 +123,13 @@ export abstract class XhsOverlayElement extends XhsElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.inline) return html`<div class="content" part="content">${this.renderContent()}</div>`;
-    return this.#dialog?.render(this.overlayLabel(), this.open ? this.renderContent() : '') ?? nothing;
+    return this.#dialog?.render(this.overlayLabel(), this.#content()) ?? nothing;
+  }
+
+  #content(): unknown {
+    if (!this.isDrawn) return this.#ahead ? noChange : '';
+    this.#ahead &&= 'drawn';
+    return this.renderContent();
   }
 
   /** The button that closes the overlay; nothing in the page's own flow. */
