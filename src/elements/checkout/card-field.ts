@@ -12,6 +12,13 @@ export function cardFieldTemplate(card: Element | null, chosen: boolean): Templa
   return html`<div class="card-field" ?hidden=${!chosen}>${card}</div>`;
 }
 
+/** A listener of the form that hears nothing of what goes on in the card's fields: they are the provider's, not ours. */
+export function exceptOfCard(listener: (event: Event) => void): (event: Event) => void {
+  return (event) => {
+    if (!(event.target as Element).closest('.card-field')) listener(event);
+  };
+}
+
 /**
  * Asks the page for the token of the card.
  * @throws Error when nobody answers.

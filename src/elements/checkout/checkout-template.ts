@@ -7,6 +7,7 @@ import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import { methodName } from '../internal/method-name.js';
 import { priceTemplate } from '../internal/price.js';
 import { serviceTemplate, type ServiceLink } from '../internal/service-link.js';
+import { exceptOfCard } from './card-field.js';
 import { asksEmail, otherMessages, type CheckoutDraft } from './checkout-draft.js';
 import { consentsTemplate, deliveryTemplate, paymentTemplate } from './checkout-choices.js';
 import { fieldsTemplate } from './checkout-fields.js';
@@ -116,8 +117,8 @@ function formTemplate(
     novalidate
     autocomplete="on"
     aria-label=${t.title}
-    @input=${template.onInput}
-    @change=${template.onChange}
+    @input=${exceptOfCard(template.onInput)}
+    @change=${exceptOfCard(template.onChange)}
     @submit=${template.onSubmit}
   >
     <div class="scroll">

@@ -282,7 +282,7 @@ export class XhsCheckout extends XhsOverlayElement {
     if (!shop || view?.status !== 'editing') return;
     const problems = findProblems({ ...this.#search(draftOf(shop), view), tried: true });
     for (const field of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-      '[data-field] :is(input, select)',
+      '[data-field] :is(input, select):not(.card-field *)',
     )) {
       const name = field.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '';
       field.setCustomValidity(problems.get(name) ?? '');

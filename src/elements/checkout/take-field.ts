@@ -8,7 +8,10 @@ import { chooseAddress, type CheckoutDraft } from './checkout-draft.js';
 /** Parts of an invoice by the names of their fields. */
 const invoiceParts = { invoice: 'kind', invoiceTitle: 'title', invoiceTaxId: 'taxId' } as const;
 
-/** Takes what stands in a field of the form into the draft, by the name of the field. */
+/** Parts of an address that are no places in each other. */
+const addressParts = ['name', 'phone', 'country', 'street', 'postalCode'] as const;
+
+/** Takes what stands in a field of the form into the draft, by the name of the field; none of a name that it does not know. */
 export function takeField(
   draft: CheckoutDraft,
   field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
@@ -21,11 +24,14 @@ export function takeField(
   else if (name === 'usesBalance') draft.usesBalance = (field as HTMLInputElement).checked;
   else if (name === 'consent') draft.accepted[(field as HTMLInputElement).checked ? 'add' : 'delete'](value);
   else if (name === 'savedAddress') chooseAddress(draft, addresses, value === '' ? undefined : Number(value));
-  else if (name in invoiceParts) {
+  else if (Object.hasOwn(invoiceParts, name)) {
     const part = invoiceParts[name as keyof typeof invoiceParts];
     draft.invoice = { kind: 'none', title: '', taxId: '', ...draft.invoice, [part]: value };
   } else if (isRegionField(name)) draft.address = settleRegions(regions, { ...draft.address, [name]: value }, name);
-  else draft.address[name as keyof CheckoutDraft['address']] = value;
+  else {
+    const part = addressParts.find((known) => known === name);
+    if (part) draft.address[part] = value;
+  }
 }
 
 /**

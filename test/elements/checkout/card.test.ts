@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { draftOf } from '../../../src/elements/checkout/checkout-draft.js';
 import { XhsCheckout } from '../../../src/elements/checkout/checkout.js';
 import '../../../src/elements/checkout/define.js';
 import type { XhsCardTokenEvent } from '../../../src/events/index.js';
 import { message as sentences } from '../../../src/i18n/en/message.js';
-import { appears, find, press, until } from '../../../stories/acting.js';
+import type { CheckoutInput } from '../../../src/model/index.js';
+import { appears, find, press, type, until } from '../../../stories/acting.js';
 import { fillCart } from '../../../stories/place-order.js';
 import { stage, type Stage } from '../stage.js';
 import { fillIn, settles } from './setup.js';
@@ -57,6 +59,31 @@ describe('a card in xhs-checkout', () => {
     await press(canvas, 'xhs-checkout .pay');
     await until(() => shop.checkout.$view.get().status === 'completed', 'the order');
     expect(asked).to.deep.equal([{ checkoutId: id, paymentMethodId: 'card', amount }]);
+  });
+
+  it('stays with its provider: what is typed goes into no address, and what it finds wrong stands', async () => {
+    const { canvas, shop } = await withCard();
+    await press(canvas, card);
+    await settles(canvas);
+    const sent: CheckoutInput[] = [];
+    const { update } = shop.checkout;
+    shop.checkout.update = (input: CheckoutInput) => {
+      sent.push(input);
+      return update(input);
+    };
+    const field = find<HTMLInputElement>(canvas, '#provider')!;
+    const { name: recipient } = draftOf(shop).address;
+    for (const name of ['', 'name', 'note']) {
+      field.name = name;
+      await type(canvas, '#provider', '4242424242424242');
+    }
+    field.setCustomValidity('No such card');
+    await type(canvas, 'xhs-checkout [data-field="name"] input', `${recipient} B`);
+    await until(() => sent.some(({ address }) => address?.name === `${recipient} B`), 'the name to be sent');
+    await settles(canvas);
+    expect(sent).to.have.length(1);
+    expect(JSON.stringify([sent, draftOf(shop)])).not.to.contain('4242');
+    expect(field.validationMessage).to.equal('No such card');
   });
 
   it('that the provider refuses places no order, and says so', async () => {
