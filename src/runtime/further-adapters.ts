@@ -3,7 +3,7 @@ import { broughtAdapters } from './brought-adapters.js';
 import type { SeamFactory } from './registry.js';
 
 /** Those that come with the package, each loaded on first use. In the one-file builds each is a file of its own. */
-const shipped: Readonly<Record<string, SeamFactory<CommerceAdapter>>> = {
+export const shippedAdapters: Readonly<Record<string, SeamFactory<CommerceAdapter>>> = {
   medusa: async (options) => (await import('../commerce/medusa/index.js')).createAdapter(options),
   redirect: async (options) => (await import('../commerce/redirect/index.js')).createAdapter(options),
   shopify: async (options) => (await import('../commerce/shopify/index.js')).createAdapter(options),
@@ -13,5 +13,5 @@ const shipped: Readonly<Record<string, SeamFactory<CommerceAdapter>>> = {
 
 /** The commerce adapters beside the shop in the page: what a page brought itself comes before what is shipped. */
 export function furtherAdapters(): ReadonlyMap<string, SeamFactory<CommerceAdapter>> {
-  return new Map([...Object.entries(shipped), ...broughtAdapters()]);
+  return new Map([...Object.entries(shippedAdapters), ...broughtAdapters()]);
 }

@@ -3,6 +3,7 @@ import { commerce, content, type Registry, type SeamOptions } from '../../runtim
 import { createShop } from '../../runtime/create-shop.js';
 import { pageEnvironment } from '../../runtime/environment.js';
 import type { Shop } from '../../runtime/shop.js';
+import { inlineData } from './inline-data.js';
 
 /** What a page says about its shop: attributes of `<xhs-provider>`, or `data-*` of the script. */
 export interface ShopAttributes {
@@ -55,9 +56,4 @@ export function shopFromPage(attributes: ShopAttributes, root: ParentNode): Shop
     ...(attributes.country && { country: attributes.country }),
     ...(attributes.currency && { currency: attributes.currency }),
   });
-}
-
-function inlineData(root: ParentNode, what: string): unknown {
-  const script = root.querySelector(`script[type="application/json"][data-xhs="${what}"]`);
-  return script ? JSON.parse(script.textContent ?? '') : undefined;
 }

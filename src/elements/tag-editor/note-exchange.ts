@@ -165,7 +165,8 @@ export class NoteExchange {
     const making = asked.then((page) => noteHtml(draft, page));
     const copied = await copy(making);
     const [page, text] = await Promise.all([asked, making]);
-    const unhashed = page.integrity ? undefined : new URL('integrity.json', page.script).href;
+    const bare = page.scripts.find(({ integrity }) => !integrity);
+    const unhashed = bare && new URL('integrity.json', bare.src).href;
     this.#html = { text, copied, unhashed };
     this.#host.requestUpdate();
     await this.#host.updateComplete;

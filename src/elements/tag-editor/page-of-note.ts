@@ -1,5 +1,7 @@
-import type { NotePage } from '../../rules/note-editing/note-html.js';
+import type { NotePage, PageScript } from '../../rules/note-editing/note-html.js';
+import { shippedAdapters } from '../../runtime/further-adapters.js';
 import { version } from '../../version.js';
+import { inlineData } from '../internal/inline-data.js';
 import { nearestProvider } from '../internal/nearest-provider.js';
 
 /** What of a provider says which shop it is, and where of these are addresses. */
@@ -11,15 +13,27 @@ const patience = 5_000;
 const hashPattern = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
 
 /**
- * What a page needs to show a note of this shop. The hash of the script is that of `integrity.json` beside it, which the
+ * What a page needs to show a note of this shop. The hash of a script is that of `integrity.json` beside it, which the
  * build writes of the files as they are; where none can be had there is none, rather than one that may not be true.
- * @param script address of the one-file build; `{version}` in it stands for this release.
+ * @param script address of the build; `{version}` in it stands for this release.
  */
 export async function pageOfNote(host: Element, script: string): Promise<NotePage> {
-  const address = new URL(script.replaceAll('{version}', version), document.baseURI).href;
+  const address = new URL(script.replaceAll('{version}', version), document.baseURI);
   const found = await readHashes(new URL('integrity.json', address).href);
-  const integrity = found?.files[new URL(address).pathname.split('/').at(-1) ?? ''];
-  return { script: address, version: found?.version ?? version, integrity, shop: shopOf(host) };
+  const provider = nearestProvider(host);
+  const shop = shopOf(provider);
+  const names = [address.pathname.split('/').at(-1) ?? '', ...companionsOf(address, shop['commerce'])];
+  const scripts = names.map((name, at): PageScript => {
+    const integrity = found?.files[name];
+    return { src: at === 0 ? address.href : new URL(name, address).href, ...(integrity && { integrity }) };
+  });
+  return { scripts, version: found?.version ?? version, shop, settings: inlineData(provider ?? document, 'commerce') };
+}
+
+/** With a build in one file an adapter is a file beside it; the build in parts, a folder of that name, brings it. */
+function companionsOf({ pathname }: URL, commerce = 'embedded'): readonly string[] {
+  const brings = /\/parts\/[^/]*$/.test(pathname);
+  return !brings && Object.hasOwn(shippedAdapters, commerce) ? [`xhs-${commerce}.iife.js`] : [];
 }
 
 async function readHashes(
@@ -38,9 +52,8 @@ async function readHashes(
   }
 }
 
-/** The nearest provider’s attributes, else those of the script that makes the shop of the page. */
-function shopOf(host: Element): Readonly<Record<string, string>> {
-  const provider = nearestProvider(host);
+/** The provider’s attributes, else those of the script that makes the shop of the page. */
+function shopOf(provider: Element | null): Readonly<Record<string, string>> {
   const source = provider ?? document.querySelector('script[data-commerce], script[data-commerce-src]');
   const prefix = provider ? '' : 'data-';
   return Object.fromEntries(

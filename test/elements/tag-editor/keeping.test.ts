@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import { html } from 'lit';
 import { tagging as en } from '../../../src/i18n/en/tagging.js';
 import { createId } from '../../../src/lib/ids.js';
@@ -257,6 +257,29 @@ describe('the HTML for a page', () => {
       textContent.includes('/nowhere/integrity.json'),
     );
     expect(await editor.toHtml()).to.equal(field.value);
+  });
+
+  it('brings the file of the shop’s adapter, which the build in parts does not need, and what the page says of the shop', async () => {
+    const editor = Object.assign(document.createElement('xhs-tag-editor'), { data: note, draftName: createId() });
+    const settings = document.createElement('script');
+    settings.type = 'application/json';
+    settings.dataset['xhs'] = 'commerce';
+    settings.textContent = '{"channel":"cn"}';
+    const canvas = await fixture<HTMLElement>(
+      html`<xhs-provider commerce="vendure" commerce-src="https://shop.example/api"
+        >${settings}${editor}</xhs-provider
+      >`,
+    );
+    await appears(canvas, 'xhs-tag-editor >>> .editor');
+    await until(() => editor.note.id === note.id, 'the note');
+    editor.scriptSrc = 'https://cdn.example/1/xhs-elements.js';
+    const files = await editor.toHtml();
+    expect(files).to.contain('src="https://cdn.example/1/xhs-vendure.iife.js" defer');
+    expect(files).to.match(/<script type="application\/json" data-xhs="commerce">\s*\{\s*"channel": "cn"\s*\}/);
+    editor.scriptSrc = 'https://cdn.example/1/parts/xhs-elements.js';
+    expect(await editor.toHtml())
+      .to.not.contain('iife.js')
+      .and.to.contain('"channel": "cn"');
   });
 
   it('is not made of what is no note yet', async () => {

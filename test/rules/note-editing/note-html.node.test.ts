@@ -5,12 +5,13 @@ import { draftOf, type NoteDraft } from '../../../src/rules/note-editing/note-dr
 import { noteHtml } from '../../../src/rules/note-editing/note-html.js';
 import { complete } from '../../content/note-data.js';
 
-const page = { script: 'https://cdn.example/xhs-elements.js', version: '1.2.3', shop: { commerce: 'acme' } };
+const src = 'https://cdn.example/xhs-elements.js';
+const page = { scripts: [{ src }], version: '1.2.3', shop: { commerce: 'acme' } };
 const draft = (fields: object = {}): NoteDraft =>
   draftOf(parseNote({ ...complete, ...fields }, 'https://a.example').value);
 
 test('the markup names the script with its hash, the shop, and the note', () => {
-  const html = noteHtml(draft(), { ...page, integrity: 'sha384-abc' });
+  const html = noteHtml(draft(), { ...page, scripts: [{ src, integrity: 'sha384-abc' }] });
   assert.match(html, /^<!-- xhs-elements 1\.2\.3 -->\n/);
   assert.ok(
     html.includes(
@@ -22,7 +23,7 @@ test('the markup names the script with its hash, the shop, and the note', () => 
 });
 
 test('without a hash it does not claim one, and a plain script waits for the page', () => {
-  const html = noteHtml(draft(), { ...page, script: 'xhs-elements.iife.js' });
+  const html = noteHtml(draft(), { ...page, scripts: [{ src: 'xhs-elements.iife.js' }] });
   assert.ok(html.includes('<script src="xhs-elements.iife.js" defer></script>'));
 });
 
@@ -37,4 +38,14 @@ test('nothing of a note ends its data or its attributes', () => {
 
 test('what the file holds beside the note is nobody’s business on a page', () => {
   assert.ok(!noteHtml({ ...draft(), rest: { budget: 9000 } }, page).includes('budget'));
+});
+
+test('the file of an adapter and what the page says of the shop come along, and end nothing', () => {
+  const scripts = [{ src }, { src: 'xhs-acme.iife.js', integrity: 'sha384-def' }];
+  const html = noteHtml(draft(), { ...page, scripts, settings: { shop: '</script><b>' } });
+  assert.ok(
+    html.includes('<script src="xhs-acme.iife.js" defer integrity="sha384-def" crossorigin="anonymous"></script>'),
+  );
+  const [, data = ''] = /<script type="application\/json" data-xhs="commerce">([\s\S]*?)<\/script>/.exec(html) ?? [];
+  assert.deepEqual(JSON.parse(data), { shop: '</script><b>' });
 });
