@@ -96,8 +96,10 @@ export class BackEnd {
       const { status } = response;
       if (status === 429)
         throw new TransportError('rate_limited', { doubtful: false, ...retryAfterOf(response.headers) });
+      // The server did not wait for the request, or whoever stands before it did not wait for the answer.
+      if (status === 408) throw new TransportError('timeout', { doubtful: changes });
       if (status >= 500) throw new TransportError('server', { doubtful: changes, ...retryAfterOf(response.headers) });
-      return { status, headers: response.headers, body: read(await response.text(), changes) };
+      return { status, headers: response.headers, body: read(await response.text(), changes && status < 400) };
     } catch (cause) {
       signal?.throwIfAborted();
       if (cause instanceof TransportError) throw cause;
@@ -126,10 +128,10 @@ export class BackEnd {
 }
 
 /** The page of a proxy, or an answer that was cut short, is no JSON. */
-function read(text: string, changes: boolean): unknown {
+function read(text: string, doubtful: boolean): unknown {
   try {
     return text === '' ? null : JSON.parse(text);
   } catch (cause) {
-    throw new TransportError('malformed', { doubtful: changes, cause });
+    throw new TransportError('malformed', { doubtful, cause });
   }
 }

@@ -39,6 +39,18 @@ for (const [what, answer, code, doubtful] of [
     'network',
     true,
   ],
+  [
+    'a request that took too long',
+    ((_, response) => response.writeHead(408).end()) as RequestListener,
+    'timeout',
+    true,
+  ],
+  [
+    'a refusal in the words of a proxy',
+    ((_, response) => response.writeHead(403).end('<!doctype html>')) as RequestListener,
+    'malformed',
+    false,
+  ],
   ['too many requests', ((_, response) => response.writeHead(429).end()) as RequestListener, 'rate_limited', false],
 ] as const) {
   test(`${what} is told as such, and whether it may have been carried out`, async () => {

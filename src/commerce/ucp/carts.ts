@@ -30,7 +30,7 @@ export class Carts {
     if (ref !== null) return this.#result(await this.#read(ref, context), context);
     const body = { line_items: [], context: contextOf(context) };
     const found = documentOf(await this.#merchant.tell('POST', 'carts', context, createId(), body), true);
-    if (!('document' in found)) throw malformed('The merchant gave no cart', true);
+    if (!('document' in found)) throw malformed('The merchant gave no cart');
     return this.#result(found, context);
   }
 
@@ -149,7 +149,8 @@ function documentOf({ status, body }: Answer, doubtful: boolean): Found {
     const isGone = messages.some(({ code, path }) => code === 'not_found' && path === undefined);
     return { messages: readRefusal(messages), ...(isGone && { gone: 'not_found' }) };
   }
-  if (status >= 400) throw malformed(`The merchant answered ${status}`, doubtful && status !== 400);
+  // A refusal that says nothing is one all the same: sent again it would be refused again.
+  if (status >= 400) throw malformed(`The merchant answered ${status}`);
   return { document: read(cartDocument, body, doubtful) };
 }
 

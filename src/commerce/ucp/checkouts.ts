@@ -155,7 +155,8 @@ function documentOf({ status, body }: Answer, doubtful: boolean): Found {
       ...(continueUrl !== undefined && { continueUrl }),
     };
   }
-  if (status >= 400) throw malformed(`The merchant answered ${status}`, doubtful && status !== 400);
+  // A refusal that says nothing is one all the same: sent again it would be refused again.
+  if (status >= 400) throw malformed(`The merchant answered ${status}`);
   return { document: read(checkoutDocument, body, doubtful) };
 }
 

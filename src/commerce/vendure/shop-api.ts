@@ -48,9 +48,9 @@ export class ShopApi {
     context: CommerceContext,
   ): Promise<Reply<Data>> {
     const { channel } = this.#options;
-    const doubtful = text.startsWith('mutation');
+    const changes = text.startsWith('mutation');
     const backEnd = this.#backEnd(context);
-    const { headers, body } = await backEnd[doubtful ? 'tell' : 'ask']('', {
+    const { status, headers, body } = await backEnd[changes ? 'tell' : 'ask']('', {
       headers: {
         ...(token !== '' && { authorization: `Bearer ${token}` }),
         ...(channel !== undefined && { 'vendure-token': channel }),
@@ -59,6 +59,8 @@ export class ShopApi {
       signal: context.signal,
     });
     if (backEnd.serverTime) this.#dated = backEnd;
+    // What does not fit the schema of the server is refused before anything is carried out.
+    const doubtful = changes && status < 400;
     // Whatever came, it is looked into as if it were an object.
     const { data, errors } = Object(body) as { readonly data?: unknown; readonly errors?: unknown };
     const next = headers.get('vendure-auth-token') || token;

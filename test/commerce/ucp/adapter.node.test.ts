@@ -347,3 +347,24 @@ for (const [what, spoil] of [
     await assert.rejects(shop.openCart(ref, context), malformed);
   });
 }
+
+for (const status of [400, 401, 403, 422]) {
+  test(`what a merchant refuses with ${status}, and in no words of ours, is surely not carried out`, async () => {
+    for (const body of ['{"detail":"no"}', 'Forbidden']) {
+      const { shop, merchant } = open();
+      const ref = await fillCart(shop, { 'serum-s': 1 });
+      const refusing = over(async (input, init) => {
+        const isChange = init?.method === 'PUT' || /\/(carts|checkout-sessions)$/.test(String(input));
+        return isChange ? new Response(body, { status }) : merchant.fetch(input, init);
+      });
+      const add = { type: 'add', productId: 'serum', variantId: 'serum-s', quantity: 1 } as const;
+      for (const call of [
+        () => refusing.openCart(null, context),
+        () => refusing.updateCart(ref, [add], operation(), context),
+        () => refusing.beginCheckout({ kind: 'cart', ref }, operation(), context),
+      ]) {
+        await assert.rejects(call(), (error: TransportError) => malformed(error) && !error.doubtful);
+      }
+    }
+  });
+}

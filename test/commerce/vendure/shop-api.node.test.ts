@@ -94,6 +94,23 @@ for (const [what, body, code] of [
   });
 }
 
+for (const [status, doubtful] of [
+  [400, false],
+  [200, true],
+] as const) {
+  test(`vendure: a change that is answered with ${status} and an error is ${doubtful ? '' : 'not '}in doubt`, async () => {
+    const body = { errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] };
+    const fetcher: typeof fetch = async (_, init) =>
+      String(init?.body).includes('"mutation') ? Response.json(body, { status }) : Response.json(empty);
+    const adapter = createAdapter({ src: 'https://shop.example/shop-api', environment: { fetch: fetcher } });
+    const change = { type: 'add', productId: '1', variantId: '1', quantity: 1 } as const;
+    await assert.rejects(adapter.updateCart('token', [change], { id: 'a' }, context), (error: TransportError) => {
+      assert.deepEqual([error.name, error.code, error.doubtful], ['TransportError', 'server', doubtful]);
+      return true;
+    });
+  });
+}
+
 test('vendure: an order that may not be looked at is none', async () => {
   const { adapter } = shop({ errors: [{ extensions: { code: 'FORBIDDEN' } }], data: { orderByCode: null } });
   assert.equal(await adapter.getOrder?.('SOMEBODY-ELSES', context), null);
