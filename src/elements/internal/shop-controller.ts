@@ -53,6 +53,8 @@ export class ShopController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#set(undefined);
+    // The consumer keeps what it got last: elsewhere it would be taken for the answer of a provider that is there.
+    delete this.#consumer.value;
     this.#end();
   }
 

@@ -9,6 +9,7 @@ import { createJsonSource } from '../../../src/content/json/index.js';
 import { cart as english } from '../../../src/i18n/en/cart.js';
 import { cart as chinese } from '../../../src/i18n/zh-cn/cart.js';
 import { createShop } from '../../../src/runtime/create-shop.js';
+import { clearDefaultShop, setDefaultShop } from '../../../src/runtime/page-default.js';
 import { commerce, content, type SeamOptions } from '../../../src/runtime/registry.js';
 import { appears, until } from '../../../stories/acting.js';
 import { MemoryAdapter, productOf } from '../../fixtures/memory-adapter.js';
@@ -140,6 +141,22 @@ describe('the shop of xhs-provider', () => {
     home.append(provider);
     await appears(provider, 'xhs-cart-button >>> [part~="badge"]');
     expect(provider.shop).to.equal(shop);
+  });
+
+  it('stays that of an element that is moved within the provider, and is left by one that is moved out of it', async () => {
+    const shop = createShop({ commerce: new MemoryAdapter([]), content: createJsonSource({ data: {} }), locale: 'en' });
+    setDefaultShop(shop);
+    const provider = await fixture<XhsProvider>(html`<xhs-provider commerce="test-goods">${button}</xhs-provider>`);
+    const moved = provider.querySelector('xhs-cart-button')!;
+    const place = provider.appendChild(document.createElement('div'));
+    place.append(moved);
+    expect(moved.shop).to.equal(provider.shop);
+    provider.after(moved);
+    expect(moved.shop).to.equal(shop);
+    place.append(moved);
+    expect(moved.shop).to.equal(provider.shop);
+    clearDefaultShop();
+    shop.dispose();
   });
 
   it('is closed when the provider leaves the page, and made anew with the same cart when it comes back', async () => {
