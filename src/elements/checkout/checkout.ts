@@ -32,6 +32,7 @@ import type { Papers } from './checkout-papers.js';
 import { checkoutStyles } from './checkout.styles.js';
 import { askToken } from './card-field.js';
 import { knownRegions } from './known-regions.js';
+import { leadToField } from './lead-to-field.js';
 import { findProblems, type ProblemSearch } from './problems.js';
 import { takeField, takePasted, tellFound } from './take-field.js';
 
@@ -200,7 +201,7 @@ export class XhsCheckout extends XhsOverlayElement {
       onSubmit: this.#onSubmit,
       payment: (notices) => this.#renderPayment(view, notices),
       onRetry: () => (lost ? lost.retry() : void shop.checkout.retry().catch(() => undefined)),
-      onGo: (field) => this.#go([field]),
+      onGo: (field) => leadToField(this, [field]),
       pasted: this.pasted,
       onPaste: (text) => void this.#paste(shop, text),
       onSplit: (units) => void this.#split(shop, units),
@@ -358,23 +359,16 @@ export class XhsCheckout extends XhsOverlayElement {
     const own = findProblems({ ...this.#search(draft, { ...view, messages: [] }), tried: true });
     if (own.size > 0) {
       await this.updateComplete;
-      return this.#go([...own.keys()]);
+      return leadToField(this, [...own.keys()]);
     }
     void shop.checkout.update(this.#input(shop, draft));
     await shop.checkout.complete({ askToken: (checkout) => askToken(checkout, (event) => this.request(event)) });
     await this.updateComplete;
     if (shop.checkout.$view.get().status !== 'editing') return;
     const fields = [...this.#problems(draft, shop.checkout.$view.get()).keys()];
-    if (fields.length > 0) this.#go(fields);
+    if (fields.length > 0) leadToField(this, fields);
     else this.querySelector<HTMLElement>('.notices, .limits .split')?.focus();
   };
-
-  /** Leads to the first of some fields, in the order of the page. */
-  #go(fields: readonly string[]): void {
-    const places = [...this.querySelectorAll<HTMLElement>('[data-field]')];
-    const place = places.find(({ dataset }) => fields.includes(dataset['field'] ?? ''));
-    place?.querySelector<HTMLElement>('input, select')?.focus();
-  }
 
   async #showOrder(shop: Shop, { orderId, checkout }: CheckoutView): Promise<void> {
     if (orderId === undefined) return;

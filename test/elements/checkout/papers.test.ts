@@ -83,6 +83,20 @@ describe('papers of xhs-checkout', () => {
     });
     expect(checkout.querySelector('[data-field="invoiceTaxId"] .error')).to.equal(null);
   });
+
+  it('unfold the invoice when paying leads to what it lacks', async () => {
+    const { canvas, checkout } = await setupCheckout();
+    const invoice = await appears<HTMLDetailsElement>(canvas, 'xhs-checkout .invoice');
+    await fillIn(canvas);
+    for (const consent of findAll(canvas, 'xhs-checkout [name="consent"]')) consent.click();
+    find(canvas, 'xhs-checkout [name="invoice"][value="company"]')!.click();
+    await appears(canvas, 'xhs-checkout [name="invoiceTitle"]');
+    await settles(canvas);
+    invoice.open = false;
+    await press(canvas, 'xhs-checkout .pay');
+    await until(() => document.activeElement === checkout.querySelector('[name="invoiceTitle"]'), 'the field');
+    expect(invoice.open).to.equal(true);
+  });
 });
 
 describe('addresses of xhs-checkout', () => {
