@@ -34,6 +34,8 @@ export function tabsTemplate<Id extends string>(view: TabsView<Id>): TemplateRes
 }
 
 function onKey(event: KeyboardEvent): void {
+  // With these the arrow keys are the browser's: one of them goes back.
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const list = event.currentTarget as HTMLElement;
   const tabs = [...list.querySelectorAll<HTMLElement>('[role="tab"]')];
   const at = tabs.indexOf(event.target as HTMLElement);
