@@ -7,7 +7,7 @@ import { changed, emptyKept, isTaken, ordered, takenAlong, viewOf, type KeptCart
 import { addressFor } from './leave.js';
 import type { RedirectOptions } from './redirect-adapter.js';
 import type { RedirectSettings } from './settings.js';
-import type { Shelf } from './shelf.js';
+import { isSold, type Shelf } from './shelf.js';
 
 /** The carts that are kept here, and the way from them to the other shop. Loaded with the first thing that is put in. */
 export class Carts {
@@ -39,6 +39,8 @@ export class Carts {
         ? await this.#change(source.ref, shelf, (cart) => takenAlong(cart, shelf, this.#order()))
         : null;
     if (result && 'gone' in result) return result;
+    const bought = source.kind === 'variant' && shelf.item(source.variantId);
+    if (bought && !isSold(bought)) return gone('item_unavailable');
     const lines = source.kind === 'cart' ? (result?.cart.lines.filter(isTaken) ?? []) : [source];
     const taken = lines.flatMap(({ variantId, quantity, origin }) => {
       const item = shelf.item(variantId);

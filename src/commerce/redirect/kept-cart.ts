@@ -1,5 +1,5 @@
 import type { Cart, CartChange, CartLine, Message, MessageTarget, Origin } from '../../model/index.js';
-import { titleOf, type Shelf, type VariantData } from './shelf.js';
+import { isSold, titleOf, type Item, type Shelf } from './shelf.js';
 
 /** A line as it is kept; what else it shows is as it was seen last. */
 export interface KeptLine extends Partial<CartLine> {
@@ -49,8 +49,8 @@ export function changed(
     const { id } = item.variant;
     const known = find(id);
     const asked = units(known?.quantity ?? 0);
-    const quantity = Math.min(asked, mostOf(item.variant));
-    if (!(quantity > 0)) return refuse('out_of_stock', target);
+    const quantity = Math.min(asked, mostOf(item));
+    if (!(quantity > 0)) return refuse(isSold(item) ? 'out_of_stock' : 'item_unavailable', target);
     const cut = item.variant.maxPerOrder === quantity ? 'quantity_exceeded' : 'quantity_reduced';
     if (quantity < asked) tell({ type: 'warning', code: cut, target: { kind: 'line', lineId: id }, value: quantity });
     const before = known ?? instead;
@@ -132,11 +132,11 @@ export function viewOf({ lines: kept, revision }: KeptCart, shelf: Shelf): Cart 
     currency: shelf.data.currency,
     messages: lines
       .filter(({ status }) => status === 'unavailable')
-      .map(({ id: lineId }) => ({
-        type: 'error',
-        code: shelf.item(lineId) ? 'out_of_stock' : 'not_found',
-        target: { kind: 'line', lineId },
-      })),
+      .map(({ id: lineId }) => {
+        const item = shelf.item(lineId);
+        const code = !item ? 'not_found' : isSold(item) ? 'out_of_stock' : 'item_unavailable';
+        return { type: 'error', code, target: { kind: 'line', lineId } };
+      }),
     revision,
   };
 }
@@ -144,7 +144,7 @@ export function viewOf({ lines: kept, revision }: KeptCart, shelf: Shelf): Cart 
 /** A line as it stands now. What is not to be had costs nothing, and keeps its place. */
 function toLine(line: KeptLine, shelf: Shelf): CartLine {
   const item = shelf.item(line.id);
-  const most = item ? mostOf(item.variant) : 0;
+  const most = item ? mostOf(item) : 0;
   const picture = item && (item.variant.picture ?? item.product.media?.[0]);
   const unitPrice = item ? shelf.money(item.variant.price) : (line.unitPrice ?? shelf.money(0));
   const quantity = most ? Math.min(line.quantity, most) : line.quantity;
@@ -170,6 +170,7 @@ function toLine(line: KeptLine, shelf: Shelf): CartLine {
 }
 
 /** The most units of one line. */
-function mostOf({ stock = 9999, maxPerOrder = 9999 }: VariantData): number {
-  return Math.min(stock, maxPerOrder);
+function mostOf(item: Item): number {
+  const { stock = 9999, maxPerOrder = 9999 } = item.variant;
+  return isSold(item) ? Math.min(stock, maxPerOrder) : 0;
 }

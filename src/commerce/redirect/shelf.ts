@@ -1,4 +1,13 @@
-import type { ComparePrice, Money, Picture, Product, TradeMode, Variant } from '../../model/index.js';
+import type {
+  Availability,
+  ComparePrice,
+  Money,
+  Picture,
+  Product,
+  Rating,
+  TradeMode,
+  Variant,
+} from '../../model/index.js';
 
 /** A variant as the data of the embedded shop has it. The stock is that of the other shop, and may be left out. */
 export interface VariantData extends Partial<Pick<Variant, 'sku' | 'title' | 'options' | 'picture'>> {
@@ -9,15 +18,21 @@ export interface VariantData extends Partial<Pick<Variant, 'sku' | 'title' | 'op
   /** Sold out when it is 0; unlimited when it is left out. */
   readonly stock?: number;
   readonly maxPerOrder?: number;
+  /** Shown, and sold no more. */
+  readonly discontinued?: boolean;
+  /** Not shown: a deposit is for the other shop to take, by terms that it tells. */
+  readonly presale?: unknown;
   /** Its own page, where it has another than the product. */
   readonly url?: string;
 }
 
 /** A product as the data of the embedded shop has it. */
-export interface ProductData extends Partial<Omit<Product, 'variants'>> {
+export interface ProductData extends Partial<Omit<Product, 'variants' | 'rating'>> {
   readonly id: string;
   readonly title: string;
   readonly storeId: string;
+  /** Of five where nothing is said. */
+  readonly rating?: Omit<Rating, 'scale'> & Partial<Rating>;
   readonly variants: readonly VariantData[];
 }
 
@@ -60,7 +75,7 @@ export class Shelf {
     return this.data.stores.find(({ id }) => id === wanted) ?? {};
   }
 
-  #toProduct({ url: _, ...product }: ProductData): Product {
+  #toProduct({ url: _, rating, ...product }: ProductData): Product {
     return {
       handle: product.id,
       options: [],
@@ -70,16 +85,17 @@ export class Shelf {
       specifications: [],
       tradeMode: this.store(product.storeId).tradeMode ?? 'domestic',
       ...product,
+      ...(rating && { rating: { scale: 5, ...rating } }),
       media: (product.media ?? []).map((picture) => this.picture(picture)),
       variants: product.variants.map(
-        (variant) =>
+        ({ presale: __, ...variant }) =>
           ({
             options: {},
             ...variant,
             title: titleOf({ product, variant }),
             price: this.money(variant.price),
             availability: {
-              status: variant.stock === 0 ? 'out_of_stock' : 'in_stock',
+              status: this.#statusOf({ product, variant }),
               maxPerOrder: variant.maxPerOrder,
             },
             comparePrice: this.compare(variant),
@@ -87,6 +103,11 @@ export class Shelf {
           }) as Variant,
       ),
     };
+  }
+
+  #statusOf(item: Item): Availability['status'] {
+    if (!isSold(item)) return 'discontinued';
+    return item.variant.stock === 0 ? 'out_of_stock' : 'in_stock';
   }
 
   money(amount: number): Money {
@@ -102,6 +123,11 @@ export class Shelf {
   picture(picture: Picture): Picture {
     return URL.canParse(picture.url, this.base) ? { ...picture, url: new URL(picture.url, this.base).href } : picture;
   }
+}
+
+/** Whether it may be sold: not where it is discontinued, or its listing is not approved. */
+export function isSold({ product: { listing }, variant }: Item): boolean {
+  return !variant.discontinued && (!listing || listing.status === 'approved');
 }
 
 /** Its own, else that of its values. */

@@ -85,6 +85,62 @@ test('products pass the schemas of every adapter, and their pages are no links',
   );
 });
 
+/** The sample shop with the serum otherwise. */
+const serumWith = (fields: object, variantFields: object = {}) => ({
+  ...shelf,
+  products: shelf.products.map((product) =>
+    product.id === 'serum'
+      ? { ...product, ...fields, variants: product.variants.map((variant) => ({ ...variant, ...variantFields })) }
+      : product,
+  ),
+});
+
+test('whatever a file of the embedded shop may say of a product, it is shown with those beside it', async () => {
+  const presale = {
+    deposit: 1000,
+    depositUntil: '2026-11-01T00:00:00Z',
+    balanceFrom: '2026-11-02T00:00:00Z',
+    balanceUntil: '2026-11-03T00:00:00Z',
+  };
+  const listing = { status: 'approved' };
+  const data = serumWith({ rating: { value: 4.8, count: 12 }, listing, listedAt: '2026-01-01' }, { presale });
+  const [serum, tint] = await checkedAdapter(elsewhere({ data })).getProducts(['serum', 'tint'], context);
+  assert.deepEqual(serum?.rating, { value: 4.8, scale: 5, count: 12 });
+  assert.deepEqual([serum?.variants[0]?.presale, tint?.id], [undefined, 'tint']);
+});
+
+for (const [why, fields, variantFields] of [
+  ['is discontinued', {}, { discontinued: true }],
+  ['has a listing in review', { listing: { status: 'inReview' } }, {}],
+  ['has a listing that was rejected', { listing: { status: 'rejected', reason: 'The label is blurred' } }, {}],
+] as const) {
+  test(`what ${why} is shown and not sold, in the cart or past it`, async () => {
+    const indexedDB = new IDBFactory();
+    const ref = await fillCart(elsewhere({ indexedDB }), { 'serum-s': 1, 'crisps-1': 1 });
+    const shop = checkedAdapter(elsewhere({ indexedDB, data: serumWith(fields, variantFields) }));
+    const [serum] = await shop.getProducts(['serum'], context);
+    assert.ok(serum?.variants.every(({ availability }) => availability.status === 'discontinued'));
+    const { messages } = cartOf(await shop.openCart(ref, context));
+    assert.deepEqual(
+      messages.map(({ code, target }) => [code, target]),
+      [['item_unavailable', { kind: 'line', lineId: 'serum-s' }]],
+    );
+    const add = { type: 'add', productId: 'serum', variantId: 'serum-l', quantity: 1 } as const;
+    const refused = await shop.updateCart(ref, [add], operation(), context);
+    assert.deepEqual(
+      refused.messages.map(({ code }) => code),
+      ['item_unavailable'],
+    );
+    const left = await leave(shop, ref);
+    assert.equal('continueUrl' in left && left.continueUrl, 'https://glow.example/cart/crisps-1:1');
+    const source = { kind: 'variant', productId: 'serum', variantId: 'serum-s', quantity: 1 } as const;
+    assert.deepEqual(await shop.beginCheckout(source, operation(), context), {
+      gone: 'not_found',
+      messages: [{ type: 'error', code: 'item_unavailable', target: { kind: 'cart' } }],
+    });
+  });
+}
+
 test('a product that is wrong is told with its path', async () => {
   const [serum, ...rest] = shelf.products;
   const data = { ...shelf, products: [{ ...serum, variants: [{ id: 'serum-s', price: 99.5 }] }, ...rest] };
