@@ -34,12 +34,13 @@ export function createShop(options: ShopOptions): Shop {
     currency: options.currency ?? 'CNY',
   });
   const $capabilities = atom<Capabilities | null>(null);
-  const targets = new Set<EventTarget>();
+  /** What is told of facts, with what ends that its requests are answered. */
+  const targets = new Map<EventTarget, () => void>();
   let customer: string | null = null;
   let takeUp: Promise<unknown> | undefined;
 
   const emit = (event: Event): void => {
-    for (const target of targets) target.dispatchEvent(event);
+    for (const target of targets.keys()) target.dispatchEvent(event);
   };
   /** What is loaded, behind the gate that its answers pass: both are on their way at once. */
   async function guarded<T>(lazy: Lazy<T>, gate: Promise<Gate<T>>): Promise<T> {
@@ -151,8 +152,8 @@ export function createShop(options: ShopOptions): Shop {
       void cart.refresh().catch(() => undefined);
     },
     connect(target) {
-      targets.add(target);
       const stop = answerRequests(this, target);
+      targets.set(target, stop);
       takeUp ??= checkout.resume().catch(() => undefined);
       return () => {
         targets.delete(target);
@@ -164,6 +165,7 @@ export function createShop(options: ShopOptions): Shop {
       overlay.closeAll();
       for (const store of [cart, catalog, content, checkout, running]) store?.dispose();
       storage.close();
+      for (const stop of targets.values()) stop();
       targets.clear();
     },
   };

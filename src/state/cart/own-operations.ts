@@ -56,7 +56,8 @@ export class OwnOperations {
     }
   }
 
-  clear(): void {
-    this.#waiters.clear();
+  /** Whoever still waits is told why nothing more will be known here. */
+  clear(reason: unknown): void {
+    for (const id of [...this.#waiters.keys()]) this.settle(id, reason);
   }
 }

@@ -112,8 +112,10 @@ export class SharedCart {
     }
   }
 
-  /** Asks for something. Resolves with its outcome, whichever tab carries it out. */
+  /** Asks for something. Resolves with its outcome, whichever tab carries it out; rejects when this cart was closed. */
   ask(operation: PendingOperation): Promise<void> {
+    const { signal } = this.#life;
+    if (signal.aborted) return Promise.reject(signal.reason as Error);
     const outcome = this.#own.outcomeOf(operation.id);
     this.#unlogged.push(operation);
     this.#options.onChange();
@@ -159,7 +161,7 @@ export class SharedCart {
   dispose(): void {
     this.#life.abort(new DOMException('The shop was closed', 'AbortError'));
     this.#hints.close();
-    this.#own.clear();
+    this.#own.clear(this.#life.signal.reason);
   }
 
   async #write(): Promise<void> {
