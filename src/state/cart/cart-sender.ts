@@ -24,6 +24,8 @@ const mostFaults = 10;
 export class CartSender {
   readonly #options: CartSenderOptions;
   readonly #attempts = new Set<AbortController>();
+  /** The shopper was told that the line is down, and not yet that it works again. */
+  #told = false;
 
   constructor(options: CartSenderOptions) {
     this.#options = options;
@@ -72,10 +74,9 @@ export class CartSender {
 
   /** Waits before what was found not to be done is sent once more. */
   async pause(error: TransportError, tries: number): Promise<void> {
-    const { retry, onTransport } = this.#options;
-    onTransport([{ type: 'warning', code: codeOf(error), target: { kind: 'cart' } }]);
-    await pauseBefore(error, tries, retry);
-    onTransport([]);
+    this.#tell(error);
+    await pauseBefore(error, tries, this.#options.retry);
+    this.#tellWorking();
   }
 
   /** Takes what is on its way for lost: it was asked before the page lay in the back-forward cache. */
@@ -91,8 +92,7 @@ export class CartSender {
     call: (adapter: CommerceAdapter, context: CommerceContext) => Promise<T>,
     persistence: Pick<RetryOptions, 'attempts' | 'giveUp'>,
   ): Promise<T> {
-    const { adapter, context, retry, onTransport } = this.#options;
-    let failed = false;
+    const { adapter, context, retry } = this.#options;
     const once = async (): Promise<T> => {
       const attempt = new AbortController();
       const { signal } = attempt;
@@ -106,13 +106,22 @@ export class CartSender {
     const answer = await retryTransport(once, {
       ...retry,
       ...persistence,
-      onWait: (error) => {
-        failed = true;
-        onTransport([{ type: 'warning', code: codeOf(error), target: { kind: 'cart' } }]);
-      },
+      onWait: (error) => this.#tell(error),
     });
-    if (failed) onTransport([]);
+    this.#tellWorking();
     return answer;
+  }
+
+  #tell(error: TransportError): void {
+    this.#told = true;
+    this.#options.onTransport([{ type: 'warning', code: codeOf(error), target: { kind: 'cart' } }]);
+  }
+
+  /** Takes back what was told, also by a request that was given up since: any that comes through shows that the line works. */
+  #tellWorking(): void {
+    if (!this.#told) return;
+    this.#told = false;
+    this.#options.onTransport([]);
   }
 }
 

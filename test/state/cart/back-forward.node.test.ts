@@ -107,3 +107,18 @@ test('a cart that is done with hears nothing of its page any more', async () => 
   await new Promise((resolve) => setImmediate(resolve));
   assert.equal(adapter.reads, 0);
 });
+
+test('that there is no connection is not said any more once anything comes through, also after a request was given up', async () => {
+  const adapter = new MemoryAdapter([productOf('a')]);
+  const cart = open(adapter, new Page(), () => Promise.resolve());
+  await cart.add({ productId: 'a' });
+  const answer = adapter.openCart.bind(adapter);
+  adapter.openCart = () => Promise.reject(new TransportError('network', { doubtful: false }));
+  await cart.refresh();
+  const said = (): unknown => cart.$view.get().messages.map(({ code }) => code);
+  assert.deepEqual(said(), ['network']);
+  adapter.openCart = answer;
+  await cart.refresh();
+  assert.deepEqual(said(), []);
+  cart.dispose();
+});
