@@ -102,6 +102,26 @@ test('the first note of the README, as it stands there', { tag: '@once' }, async
   expect(await complaints()).toEqual([]);
 });
 
+test('a note and its shop in the page, as the guide has them', { tag: '@once' }, async ({ page }) => {
+  const [, snippet = ''] = /```html\n([^`]+)```/.exec(readFileSync('docs/page.md', 'utf8')) ?? [];
+  const complaints = await collectComplaints(page);
+  await page.route('**/demo/note.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en">${snippet}` }),
+  );
+  await page.route('**/xhs/0.1.0/**', (route) =>
+    route.fulfill({ path: new URL(route.request().url()).pathname.replace('/xhs/0.1.0/', 'dist/parts/') }),
+  );
+  await page.route(/\/(?:serum|shelf)\.jpg$/, (route) =>
+    route.fulfill({ path: 'demo/data/pictures/notes/morning-shelf/1.webp', contentType: 'image/webp' }),
+  );
+  await page.goto('/demo/note.html');
+  const walk = new Walk(page);
+  await addFromNote(walk);
+  await closeAll(page);
+  await expect(walk.badge()).toHaveText('1');
+  expect(await complaints()).toEqual([]);
+});
+
 test('the feed: note over the page, product over the note, Back closes one after the other', async ({ page }) => {
   const complaints = await collectComplaints(page);
   await page.goto('/demo/feed/');

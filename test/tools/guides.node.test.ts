@@ -11,6 +11,12 @@ const guides = [
   'tools/README.md',
   'bench/README.md',
   'docs/adapters.md',
+  'docs/analytics.md',
+  'docs/compliance.md',
+  'docs/content.md',
+  'docs/data.md',
+  'docs/merchant.md',
+  'docs/page.md',
   'docs/write-an-adapter.md',
   'docs/live.md',
 ];

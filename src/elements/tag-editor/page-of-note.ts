@@ -1,6 +1,7 @@
 import type { NotePage, PageScript } from '../../rules/note-editing/note-html.js';
 import { shippedAdapters } from '../../runtime/further-adapters.js';
 import { version } from '../../version.js';
+import { configuredScript } from '../internal/configured-script.js';
 import { inlineData } from '../internal/inline-data.js';
 import { nearestProvider } from '../internal/nearest-provider.js';
 
@@ -52,14 +53,14 @@ async function readHashes(
   }
 }
 
-/** The provider’s attributes, else those of the script that makes the shop of the page. */
+/** The provider’s attributes, else those of the script, or of the root, that makes the shop of the page. */
 function shopOf(provider: Element | null): Readonly<Record<string, string>> {
-  const source = provider ?? document.querySelector('script[data-commerce], script[data-commerce-src]');
+  const source = provider ?? configuredScript() ?? document.documentElement;
   const prefix = provider ? '' : 'data-';
   return Object.fromEntries(
     attributes.flatMap((name) => {
-      const value = source?.getAttribute(prefix + name);
-      if (value === null || value === undefined || value === '') return [];
+      const value = source.getAttribute(prefix + name);
+      if (!value) return [];
       return [[name, name.endsWith('-src') ? absolute(value) : value] as const];
     }),
   );
