@@ -143,11 +143,15 @@ export function createShop(options: ShopOptions): Shop {
       $settings.set(after);
       refetch();
       const market = before.country !== after.country || before.currency !== after.currency;
+      if (market) checkout.startOver('market');
       void (market ? cart.reopen() : cart.refresh()).catch(() => undefined);
     },
     identify(token) {
       if (token === customer) return;
+      const before = customer;
       customer = token;
+      // A guest who signs in goes on with what they have typed.
+      if (before !== null) checkout.startOver('customer');
       refetch();
       void cart.refresh().catch(() => undefined);
     },

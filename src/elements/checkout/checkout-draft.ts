@@ -46,6 +46,8 @@ export interface Problem {
 }
 
 const drafts = new WeakMap<Shop, CheckoutDraft>();
+/** Shops whose customers are followed: what one of them has typed is not for the next. */
+const followed = new WeakSet<Shop>();
 
 /** The draft of a shop; a new one begins with the country that the shop sells to. */
 export function draftOf(shop: Shop): CheckoutDraft {
@@ -68,6 +70,8 @@ export function draftOf(shop: Shop): CheckoutDraft {
       invoice: undefined,
     };
     drafts.set(shop, draft);
+    if (!followed.has(shop)) shop.checkout.$view.listen(({ left }) => left && forgetDraft(shop));
+    followed.add(shop);
   }
   return draft;
 }

@@ -38,6 +38,8 @@ export interface CheckoutView {
   readonly returned?: boolean;
   /** Set when completed. */
   readonly orderId?: string;
+  /** The customer for whom it was filled in has left: what was typed is to be forgotten. */
+  readonly left?: boolean;
 }
 
 /** What to check out. */

@@ -36,6 +36,8 @@ export interface CheckoutStoreOptions {
 
 /** The checkout that runs the shop: see {@link CheckoutStore} for what it offers to others. */
 export interface RunningCheckout extends CheckoutStore {
+  /** Lets go of what was begun for a customer who leaves, or in another market; a payment is first brought to its end. */
+  startOver(left: 'customer' | 'market'): void;
   /** Stops waiting and trying. An attempt that was sent stays written down. */
   dispose(): void;
 }
@@ -77,10 +79,16 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     signal,
     poll: () => placing.poll(),
   });
-  session.$view.listen((view) => watch.follow(view));
+  session.$view.listen((view) => {
+    watch.follow(view);
+    // Paid meanwhile, it is still told of; what is begun next begins anew.
+    if (leaving && view.status !== 'completed') void settledPayment().then(letGo);
+  });
   let beginning: { readonly key: string; readonly done: Promise<void> } | null = null;
   let wanted: CheckoutInput | null = null;
   let updating: Promise<void> | null = null;
+  /** What has been left while a payment was under way. */
+  let leaving: 'customer' | 'market' | null = null;
 
   function begin(request: CheckoutRequest): Promise<void> {
     const key = JSON.stringify(request);
@@ -94,13 +102,27 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
 
   async function start(request: CheckoutRequest): Promise<void> {
     if (session.attempt || placing.running) {
-      await placing.running?.catch(() => undefined);
+      await settledPayment();
       if (!(await placing.abandon())) return;
     }
     await open(request);
   }
 
+  async function settledPayment(): Promise<void> {
+    await placing.running?.catch(() => undefined);
+  }
+
+  /** Lets go of what was left, unless it is being paid for. */
+  function letGo(): void {
+    if (!leaving || session.attempt || placing.running) return;
+    const gone = leaving === 'customer';
+    leaving = beginning = wanted = null;
+    session.reset(gone);
+  }
+
   async function open(request: CheckoutRequest, also: readonly Message[] = []): Promise<void> {
+    if (leaving) session.reset(leaving === 'customer');
+    leaving = null;
     const generation = (session.generation += 1);
     const current = (): boolean => session.generation === generation && !signal.aborted;
     session.request = request;
@@ -320,6 +342,16 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
       session.reset();
       wanted = null;
       if (checkout) await sender.cancel(checkout.id, createId()).catch(() => undefined);
+    },
+    startOver(left) {
+      const { status } = session.view;
+      // What is taken up just now is a payment of before: it is to be shown, whatever the market of the page.
+      if (status === 'idle' && (left === 'market' || !placing.running)) {
+        if (left === 'customer') session.amend({ left: true });
+        return;
+      }
+      if (leaving !== 'customer') leaving = left;
+      letGo();
     },
     dispose() {
       life.abort(new DOMException('The shop was closed', 'AbortError'));

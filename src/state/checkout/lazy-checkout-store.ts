@@ -55,6 +55,7 @@ export function lazyCheckoutStore(options: CheckoutStoreOptions): RunningCheckou
     },
     retry: () => running?.retry() ?? begin(requested),
     cancel: async () => running?.cancel(),
+    startOver: (left) => running?.startOver(left),
     dispose() {
       disposed = true;
       running?.dispose();

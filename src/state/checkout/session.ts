@@ -45,10 +45,11 @@ export class CheckoutSession {
     });
   }
 
-  reset(): void {
+  /** @param left who has filled it in is gone. */
+  reset(left = false): void {
     this.generation += 1;
     this.addresses = [];
     this.request = null;
-    this.$view.set(idle);
+    this.$view.set(left ? { ...idle, left } : idle);
   }
 }

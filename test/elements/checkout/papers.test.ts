@@ -104,7 +104,8 @@ describe('addresses of xhs-checkout', () => {
     const plain = (name: string): Region => ({ name, regions: [] });
     const regions = [{ name: '广东省', regions: [{ name: '广州市', regions: [plain('荔湾区'), plain('天河区')] }] }];
     const { district: _, ...rest } = home;
-    const draft = draftOf({ $settings: atom({ locale: 'en', country: 'CN', currency: 'CNY' }) } as unknown as Shop);
+    const $settings = atom({ locale: 'en', country: 'CN', currency: 'CNY' });
+    const draft = draftOf({ $settings, checkout: { $view: atom({}) } } as unknown as Shop);
     chooseAddress(draft, [{ ...rest, region: '广东', city: '广州' }], 0);
     expect(draft.savedAddress).to.equal(0);
     settleAddress(draft, regions);

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { IDBFactory } from 'fake-indexeddb';
+import { draftOf, fillDraft } from '../../../src/elements/checkout/checkout-draft.js';
+import { createShop } from '../../../src/runtime/create-shop.js';
+import type { Shop } from '../../../src/runtime/shop.js';
+import { home, openShop } from '../../commerce/embedded/sample-shop.js';
+import { until } from '../until.js';
+import { gate, viewWhere, world } from './setup.js';
+
+/** A shop in which somebody has typed where to send what they buy at once. */
+async function typing(context: TestContext, customer: string | null): Promise<Shop> {
+  const sample = openShop();
+  const shop = createShop({
+    commerce: sample.shop,
+    content: () => Promise.reject(new Error('no notes')),
+    environment: { ...sample.environment, indexedDB: new IDBFactory() },
+  });
+  context.after(() => shop.dispose());
+  shop.identify(customer);
+  await buy(shop);
+  Object.assign(draftOf(shop), { address: { ...home }, email: 'lin@example.com' });
+  await shop.checkout.update({ address: home, buyer: { email: 'lin@example.com' } });
+  assert.equal(shop.checkout.$view.get().checkout?.address?.street, home.street);
+  return shop;
+}
+
+function buy(shop: Shop): Promise<void> {
+  return shop.checkout.begin({ kind: 'variant', productId: 'serum', variantId: 'serum-s', quantity: 1 });
+}
+
+for (const next of ['token-of-zhou', null]) {
+  test(`where a customer had things sent is not known to ${next ? 'the next customer' : 'a guest after them'}`, async (context) => {
+    const shop = await typing(context, 'token-of-lin');
+    shop.identify(next);
+    assert.deepEqual([shop.checkout.$view.get().status, shop.checkout.$view.get().checkout], ['idle', undefined]);
+    assert.deepEqual([draftOf(shop).address, draftOf(shop).email], [{ country: 'CN' }, '']);
+    await buy(shop);
+    const { checkout, addresses } = shop.checkout.$view.get();
+    fillDraft(draftOf(shop), checkout!);
+    assert.deepEqual([draftOf(shop).address, draftOf(shop).email, addresses], [{ country: 'CN' }, '', undefined]);
+  });
+}
+
+test('what was typed is forgotten with the customer, though the checkout was given up before', async (context) => {
+  const shop = await typing(context, 'token-of-lin');
+  await shop.checkout.cancel();
+  assert.equal(draftOf(shop).address.street, home.street, 'kept for whoever typed it');
+  shop.identify('token-of-zhou');
+  assert.deepEqual(draftOf(shop).address, { country: 'CN' });
+});
+
+test('a guest who signs in goes on with what was typed', async (context) => {
+  const shop = await typing(context, null);
+  const { checkout } = shop.checkout.$view.get();
+  shop.identify('token-of-lin');
+  assert.equal(shop.checkout.$view.get().checkout?.id, checkout?.id);
+  assert.equal(draftOf(shop).address.street, home.street);
+});
+
+test('in another market a checkout begins anew, with what was typed', async (context) => {
+  const shop = await typing(context, null);
+  shop.configure({ locale: 'zh-CN' });
+  assert.equal(shop.checkout.$view.get().status, 'editing', 'another language is no other market');
+  shop.configure({ country: 'HK', currency: 'HKD' });
+  assert.equal(shop.checkout.$view.get().status, 'idle');
+  assert.equal(draftOf(shop).address.street, home.street);
+});
+
+test('a checkout that begins for one customer is not shown to the next', async () => {
+  const shop = world();
+  const tab = shop.open();
+  const held = gate();
+  shop.adapter.before = () => held.opened;
+  const first = tab.checkout.begin({ kind: 'cart' });
+  await until(() => shop.adapter.count('begin') === 1);
+  tab.checkout.startOver('customer');
+  const second = tab.checkout.begin({ kind: 'cart' });
+  held.open();
+  await Promise.all([first, second]);
+  assert.equal(shop.adapter.count('begin'), 2);
+  assert.equal(tab.checkout.$view.get().checkout?.id, 'checkout-2');
+});
+
+test('a payment under way is brought to its end before its customer is forgotten', async () => {
+  const shop = world();
+  shop.adapter.action = { kind: 'confirm' };
+  const tab = shop.open();
+  await tab.checkout.begin({ kind: 'cart' });
+  await tab.checkout.complete();
+  tab.checkout.startOver('customer');
+  assert.equal(tab.checkout.$view.get().status, 'action');
+  await tab.checkout.confirmPayment(false);
+  const view = await viewWhere(tab, ({ status }) => status === 'idle');
+  assert.deepEqual([view.left, view.checkout], [true, undefined]);
+  await tab.checkout.begin({ kind: 'cart' });
+  assert.equal(tab.checkout.$view.get().status, 'editing', 'what is begun next stays');
+});
+
+test('an order that is placed while its customer leaves is told of, and forgotten with what is begun next', async () => {
+  const shop = world();
+  const tab = shop.open();
+  const seen: unknown[] = [];
+  tab.checkout.$view.listen(({ left }) => left && seen.push(left));
+  await tab.checkout.begin({ kind: 'cart' });
+  const held = gate();
+  shop.adapter.before = (call) => (call === 'complete' ? held.opened : Promise.resolve());
+  const placed = tab.checkout.complete();
+  await until(() => shop.adapter.count('complete') === 1);
+  tab.checkout.startOver('customer');
+  held.open();
+  await placed;
+  assert.equal(tab.checkout.$view.get().orderId, 'order-1');
+  await tab.checkout.begin({ kind: 'variant', productId: 'a', variantId: 'a', quantity: 1 });
+  assert.deepEqual([tab.checkout.$view.get().status, seen], ['editing', [true]]);
+});
