@@ -73,6 +73,23 @@ describe('the one voice of a page with two carts', () => {
     await saysOnce(shown, String(messageWords.discount_code_invalid));
   });
 
+  it('says once what a code takes off, and of one that was there before nothing', async () => {
+    const shown = await page({
+      prepare: async ({ shop }) => {
+        await fillCart(shop);
+        await shop.cart.update([{ type: 'codes', codes: ['GLOW20'] }]);
+      },
+    });
+    await type(shown.canvas, '#first >>> input[name="code"]', 'TEA10');
+    await press(shown.canvas, '#first >>> [part~="apply"]');
+    await saysOnce(shown, `TEA10: ${cartWords.codeApplied('¥6.80')}`);
+    expect(shown.spoken.join()).not.to.contain('GLOW20');
+    expect(shown.shop.cart.$view.get().codes.map(({ code, status }) => [code, status])).to.deep.include([
+      'GLOW20',
+      'applied',
+    ]);
+  });
+
   it('says once that something is sold out meanwhile', async () => {
     const shown = await page({ faults: { rates: { 'sold-out': 1 }, only: ['openCart'] } });
     await shown.shop.cart.refresh();

@@ -1,4 +1,6 @@
-import { messageText } from '../../i18n/index.js';
+import { cartMessages } from '../../i18n/cart.js';
+import { formatMoney, messagesFor, messageText } from '../../i18n/index.js';
+import { sameCode } from '../../rules/cart-replay.js';
 import type { CartView } from '../../state/cart/cart-store.js';
 import { announce } from '../internal/announcer.js';
 import { waitsBecause } from './cart-footer.js';
@@ -11,6 +13,8 @@ export class CartNews {
   /** It was said of what is on its way that the shop is being asked: tries that follow are no news. */
   #doubted = false;
   #locale = '';
+  /** Codes that were seen to take nothing off yet. */
+  #waiting: readonly string[] = [];
 
   /** Takes the cart as it is shown now, and says what is new in it. */
   follow(view: CartView, locale: string): void {
@@ -30,5 +34,18 @@ export class CartNews {
     for (const text of this.#said) if (!before.has(text)) announce(text);
     if (view.checking && !this.#doubted) announce(waitsBecause(view, locale));
     this.#doubted = view.estimating && (this.#doubted || view.checking);
+    this.#tellCodes(view, locale);
+  }
+
+  /** That a code takes something off from now on is what it was entered for. */
+  #tellCodes({ codes }: CartView, locale: string): void {
+    const waited = this.#waiting;
+    const waiting: string[] = [];
+    for (const { code, status, amount } of codes) {
+      if (status !== 'applied' || !amount) waiting.push(code);
+      else if (waited.some((each) => sameCode(each, code)))
+        announce(`${code}: ${messagesFor(cartMessages, locale).codeApplied(formatMoney(amount, locale))}`);
+    }
+    this.#waiting = waiting;
   }
 }
