@@ -214,6 +214,8 @@ export function createCartStore(
     await shared.settled();
     shared.dispose();
     shared = open();
+    // Two carts that nobody has put anything in are alike but for their currency.
+    shown = null;
     messages = [];
     status = 'loading';
     publish();
