@@ -1,3 +1,4 @@
+import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { parseShopData } from './parse-shop-data.js';
 import { ShopDataError } from './shop-data-error.js';
@@ -33,8 +34,10 @@ export async function loadShopData(source: ShopDataSource, locale: string): Prom
     const address = absolute(source.src.replaceAll('{locale}', name), source.base);
     if (tried.includes(address)) continue;
     tried.push(address);
-    const response = await request(source.fetch, address);
-    if (response) return { data: parseShopData(await readJson(response)), base: response.url || address };
+    // A load that never ended would hold up whoever asks later, too.
+    const limit = timeLimit();
+    const response = await request(source.fetch, address, limit);
+    if (response) return { data: parseShopData(await readJson(response, limit)), base: response.url || address };
   }
   throw new ShopDataError('shop-data-not-found', [{ path: '', message: `nothing at ${tried.join(', ')}` }]);
 }
@@ -51,13 +54,17 @@ function absolute(src: string, base: string | undefined): string {
 }
 
 /** Null where there is no such file. */
-async function request(fetchFile: typeof fetch | undefined, address: string): Promise<Response | null> {
+async function request(
+  fetchFile: typeof fetch | undefined,
+  address: string,
+  limit: AbortSignal,
+): Promise<Response | null> {
   if (!fetchFile) throw new TransportError('network', { message: 'There is no fetch here', doubtful: false });
   let response: Response;
   try {
-    response = await fetchFile(address, { headers: { accept: 'application/json' } });
+    response = await fetchFile(address, { headers: { accept: 'application/json' }, signal: limit });
   } catch (cause) {
-    throw new TransportError('network', { message: `${address} cannot be reached`, doubtful: false, cause });
+    throw new TransportError(lateOrLost(limit), { message: `${address} cannot be reached`, doubtful: false, cause });
   }
   if (response.status === 404 || response.status === 410) return null;
   if (response.ok) return response;
@@ -65,12 +72,12 @@ async function request(fetchFile: typeof fetch | undefined, address: string): Pr
   throw new TransportError(code, { message: `${address} answered ${response.status}`, doubtful: false });
 }
 
-async function readJson(response: Response): Promise<unknown> {
+async function readJson(response: Response, limit: AbortSignal): Promise<unknown> {
   let text: string;
   try {
     text = await response.text();
   } catch (cause) {
-    throw new TransportError('network', { message: 'The answer broke off', doubtful: false, cause });
+    throw new TransportError(lateOrLost(limit), { message: 'The answer broke off', doubtful: false, cause });
   }
   try {
     return JSON.parse(text);

@@ -1,5 +1,6 @@
 import type { Environment } from '../../lib/environment.js';
-import { TransportError } from '../../lib/transport-error.js';
+import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
+import { TransportError, type TransportErrorCode } from '../../lib/transport-error.js';
 import { Shelf, type ShelfData } from './shelf.js';
 
 export interface ShelfSource {
@@ -16,15 +17,23 @@ export interface ShelfSource {
  */
 export async function loadShelf({ src, base, data, environment }: ShelfSource, locale: string): Promise<Shelf> {
   if (src === undefined) return shelfOf(data, base);
-  const fail = (code: 'network' | 'server' | 'malformed', cause?: unknown): TransportError =>
+  const fail = (code: TransportErrorCode, cause?: unknown): TransportError =>
     new TransportError(code, { doubtful: false, message: `${src}: ${code}`, cause });
   for (const name of [locale, locale.split('-')[0] ?? '', 'en']) {
     const address = new URL(src.replaceAll('{locale}', encodeURIComponent(name)), base).href;
+    // A load that never ended would hold up whoever asks later, too.
+    const limit = timeLimit();
     const response = await environment
-      .fetch?.(address)
-      .catch((cause: unknown) => Promise.reject(fail('network', cause)));
+      .fetch?.(address, { signal: limit })
+      .catch((cause: unknown) => Promise.reject(fail(lateOrLost(limit), cause)));
     if (!response) throw fail('network');
-    if (response.ok) return shelfOf(await response.json().catch(() => null), response.url || address);
+    if (response.ok) {
+      const data: unknown = await response.json().catch((cause: unknown) => {
+        if (limit.aborted) throw fail('timeout', cause);
+        return null;
+      });
+      return shelfOf(data, response.url || address);
+    }
     if (response.status !== 404) throw fail('server');
   }
   throw fail('malformed');

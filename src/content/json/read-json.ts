@@ -1,3 +1,4 @@
+import { timeLimit } from '../../lib/time-limit.js';
 import { untilAborted } from '../../lib/until-aborted.js';
 import { ContentError } from '../source.js';
 
@@ -53,7 +54,8 @@ export async function readJson(
   try {
     const response = await fetcher(url, {
       headers: { accept: 'application/json' },
-      ...(signal && { signal }),
+      // A load that never ended would hold up whoever asks later, too.
+      signal: timeLimit(signal),
       ...(cache && { cache }),
     });
     if (response.status === 404 || response.status === 410) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fields, list, maybe } from '../../lib/schema-fields.js';
+import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
 import type { LiveHappening, LiveRoom } from '../../model/index.js';
 import { LiveDataError, parseEvent, parseRoom } from '../live-schema.js';
@@ -55,9 +56,12 @@ export async function readScript(
 
 async function load(url: string, fetcher: typeof fetch | undefined, signal: AbortSignal): Promise<unknown> {
   if (!fetcher) throw new LiveError('live-unavailable', `${url} cannot be fetched here`);
-  const response = await fetcher(url, { headers: { accept: 'application/json' }, signal }).catch((cause: unknown) => {
+  const limit = timeLimit(signal);
+  const lost = (cause: unknown): TransportError => new TransportError(lateOrLost(limit), { doubtful: false, cause });
+  const headers = { accept: 'application/json' };
+  const response = await fetcher(url, { headers, signal: limit }).catch((cause: unknown) => {
     signal.throwIfAborted();
-    throw new TransportError('network', { doubtful: false, cause });
+    throw lost(cause);
   });
   if (response.status === 404 || response.status === 410) return undefined;
   if (!response.ok) throw new TransportError('server', { doubtful: false });
@@ -65,6 +69,7 @@ async function load(url: string, fetcher: typeof fetch | undefined, signal: Abor
     return (await response.json()) as unknown;
   } catch (cause) {
     signal.throwIfAborted();
+    if (limit.aborted) throw lost(cause);
     throw new LiveError('live-unavailable', `${url} is no JSON`, cause);
   }
 }

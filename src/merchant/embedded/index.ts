@@ -1,4 +1,5 @@
 import type { KeyValueStore } from '../../lib/key-value-store.js';
+import { timeLimit } from '../../lib/time-limit.js';
 import type { StoreSetup } from '../../model/index.js';
 import { parseSetup, parseSubmission } from '../setup-schema.js';
 import { type LoadedSetup, type MerchantContext, MerchantError, type MerchantSource } from '../source.js';
@@ -141,7 +142,7 @@ async function read(
     new MerchantError('setup-unavailable', [{ path: address, message }], cause);
   if (!fetcher) throw unavailable('cannot be fetched here');
   try {
-    const response = await fetcher(address, { headers: { accept: 'application/json' }, ...(signal && { signal }) });
+    const response = await fetcher(address, { headers: { accept: 'application/json' }, signal: timeLimit(signal) });
     if (response.status === 404 || response.status === 410) return null;
     if (!response.ok) throw unavailable(`answered ${response.status}`);
     const text = await response.text();
