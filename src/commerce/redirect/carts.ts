@@ -3,7 +3,7 @@ import { openKeyValueStore, type KeyValueStore } from '../../lib/key-value-store
 import { warnOnce } from '../../lib/warn.js';
 import type { CartChange, CartRef, Message } from '../../model/index.js';
 import type { CartResult, CheckoutResult, CheckoutSource, Operation } from '../adapter.js';
-import { changed, emptyKept, isTaken, ordered, takenAlong, viewOf, type KeptCart } from './kept-cart.js';
+import { changed, emptyKept, isTaken, ordered, stayedBehind, takenAlong, viewOf, type KeptCart } from './kept-cart.js';
 import { addressFor } from './leave.js';
 import type { RedirectOptions } from './redirect-adapter.js';
 import type { RedirectSettings } from './settings.js';
@@ -47,7 +47,10 @@ export class Carts {
       return item ? [{ item, quantity, origin }] : [];
     });
     const continueUrl = addressFor(taken, this.#settings, shelf.base);
-    if (continueUrl !== null) return { continueUrl, shopName: this.#settings.shop, messages: [] };
+    if (continueUrl !== null) {
+      if (source.kind === 'variant') await this.#stayBehind();
+      return { continueUrl, shopName: this.#settings.shop, messages: [] };
+    }
     const ids = lines.map(({ variantId }) => variantId).join(', ');
     warnOnce('redirect-address', `No address that may be gone to leads to ${ids}`);
     return gone('unsupported');
@@ -62,6 +65,15 @@ export class Carts {
     const { returns } = this.#settings;
     const address = returns && this.#options.environment.address?.();
     return address ? new URL(address).searchParams.get(returns) : null;
+  }
+
+  /** What was taken along before does not count where one thing is bought past the cart. */
+  async #stayBehind(): Promise<void> {
+    await this.#kept.update('', (carts) =>
+      [...carts]
+        .filter(([, cart]) => (cart as KeptCart).taken)
+        .map(([ref, cart]) => [ref, stayedBehind(cart as KeptCart)] as const),
+    );
   }
 
   /** Makes a cart into another one, in a step that no other tab can come between. */

@@ -101,6 +101,11 @@ export function takenAlong(cart: KeptCart, shelf: Shelf, order: string | null): 
   };
 }
 
+/** A cart of which nothing is on its way to the other shop any more: the order that comes next is of something else. */
+export function stayedBehind({ taken: _, ...cart }: KeptCart): KeptCart {
+  return cart;
+}
+
 /** What was taken along leaves the cart once the other shop names the order that came of it; once for each order. */
 export function ordered(cart: KeptCart, order: string | null): KeptCart {
   const { taken, ...rest } = cart;

@@ -234,6 +234,22 @@ test('an order that was told of before is no news', async () => {
   assert.deepEqual(await quantities(back, ref), { 'serum-s': 2, 'crisps-1': 3, 'cream-1': 1 });
 });
 
+test('the order of what was bought past the cart leaves what had been taken along before where it is', async () => {
+  const address = { now: 'https://page.example/notes/' };
+  const { back, ref } = await leaveAndReturn(address, (shop) =>
+    shop.beginCheckout(
+      { kind: 'variant', productId: 'tint', variantId: 'tint-plum', quantity: 1 },
+      operation(),
+      context,
+    ),
+  );
+  address.now += '?order=1001';
+  assert.deepEqual(await quantities(back, ref), { 'serum-s': 2, 'crisps-1': 3, 'cream-1': 1 });
+  await leave(back, ref);
+  address.now = 'https://page.example/notes/?order=1002';
+  assert.deepEqual(await quantities(back, ref), { 'cream-1': 1 });
+});
+
 test('without an order nothing leaves the cart, whatever else the address says', async () => {
   for (const query of ['', '?order=', '?orders=1', '#order=1']) {
     const address = { now: 'https://page.example/' };
