@@ -12,6 +12,8 @@ export interface Attempt {
   /** Of a cart that was handed off: its reference. */
   readonly checkoutId: string;
   readonly source: CheckoutRequest['kind'];
+  /** What its checkout was begun with, to begin it again; absent in what was written down before this was kept. */
+  readonly request?: CheckoutRequest;
   /**
    * `sending`: asked for, outcome unknown. `action`: the shopper has to do something. `away`: she was led elsewhere to do
    * it. `handedOff`: the whole checkout goes on elsewhere.
@@ -27,6 +29,16 @@ export interface Attempt {
 export async function isHandedOff(storage: KeyValueStore, ref: string, now: number): Promise<boolean> {
   const stored = await storage.get(attemptKey);
   return isAttempt(stored) && stored.state === 'handedOff' && stored.checkoutId === ref && stored.expiresAt > now;
+}
+
+/** What the checkout of an attempt was begun with, as far as it says. What stands in the database is not trusted. */
+export function requestOf({ source, request }: Attempt): CheckoutRequest | null {
+  const { kind, orderId, productId, variantId, quantity } = (request ?? {}) as Readonly<Record<string, unknown>>;
+  if (source === 'cart') return { kind: 'cart' };
+  if (!request || kind !== source) return null;
+  if (source === 'balance') return typeof orderId === 'string' ? request : null;
+  const whole = typeof productId === 'string' && typeof variantId === 'string' && Number.isSafeInteger(quantity);
+  return whole ? request : null;
 }
 
 const orderKey = 'checkout:last-order';

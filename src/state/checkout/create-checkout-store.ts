@@ -125,8 +125,7 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     leaving = null;
     const generation = (session.generation += 1);
     const current = (): boolean => session.generation === generation && !signal.aborted;
-    session.request = request;
-    session.addresses = [];
+    session.begin(request);
     wanted = null;
     session.show({ status: 'starting', pending: true });
     try {
@@ -182,8 +181,7 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
       const continueUrl = safeUrl(result.continueUrl);
       if (!continueUrl) throw refusal('unsupported');
       const expiresAt = now() + 86_400_000;
-      const { kind } = session.request ?? {};
-      const checkoutId = kind === 'cart' ? await cart.ref() : '';
+      const checkoutId = session.source === 'cart' ? await cart.ref() : '';
       await log.claim({ id: createId(), checkoutId, source: 'cart', state: 'handedOff', expiresAt });
       const { shopName } = result;
       session.show({ status: 'editing', continueUrl, ...(shopName && { shopName }), messages: messagesOf(result) });
@@ -205,12 +203,15 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
       const asked = other && other.state !== 'handedOff' && (await sender.ask(other.checkoutId));
       if (!current()) return true;
       if (!asked || !['completed', 'action', 'processing'].includes(standingOf(asked).kind)) return false;
-      session.attempt = other;
+      session.takeUp(other, await log.lastOrder());
       await placing.settle(asked, other);
       return true;
     } catch {
       // What is wrong with the cart is still to be said; that attempt stays written down.
-      if (current()) session.attempt = null;
+      if (current()) {
+        session.attempt = null;
+        session.begin({ kind: 'cart' });
+      }
       return !current();
     }
   }

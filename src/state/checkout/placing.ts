@@ -120,7 +120,7 @@ export class Placing {
       if (session.generation !== generation || session.view.status !== 'idle') return;
       const kind = asked ? standingOf(asked).kind : 'gone';
       if (asked && (kind === 'completed' || kind === 'action' || kind === 'processing')) {
-        session.attempt = attempt;
+        session.takeUp(attempt, await log.lastOrder());
         await this.settle(asked, attempt);
         const shown: CheckoutView = session.view;
         if (shown.status === 'action' && attempt.state === 'away') session.amend({ returned: true });
@@ -247,7 +247,8 @@ export class Placing {
     const attempt: Attempt = session.attempt ?? {
       id: createId(),
       checkoutId: checkout.id,
-      source: session.request?.kind ?? 'cart',
+      source: session.source,
+      ...(session.request && { request: session.request }),
       state: 'sending',
       expiresAt: now() + day,
     };
@@ -280,7 +281,7 @@ export class Placing {
       const asked = await sender.ask(other.checkoutId);
       const kind = asked ? standingOf(asked).kind : 'gone';
       if (asked && (kind === 'completed' || kind === 'action')) {
-        session.attempt = other;
+        session.takeUp(other, await log.lastOrder());
         await this.settle(asked, other);
         return false;
       }

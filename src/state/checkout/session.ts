@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import type { CheckoutResult } from '../../commerce/adapter.js';
 import type { Address, Message } from '../../model/index.js';
-import type { Attempt } from './attempt-log.js';
+import { requestOf, type Attempt } from './attempt-log.js';
 import type { CheckoutRequest, CheckoutView } from './checkout-store.js';
 import { messagesOf } from './standing.js';
 
@@ -12,7 +12,10 @@ export class CheckoutSession {
   readonly $view = atom<CheckoutView>(idle);
   /** Grows with every beginning: an answer to an earlier one is dropped. */
   generation = 0;
+  /** What it was begun with; null where an attempt that was taken up does not say. */
   request: CheckoutRequest | null = null;
+  /** What kind of thing is bought: that is known of every attempt. */
+  source: CheckoutRequest['kind'] = 'cart';
   /** The attempt to pay that is under way or whose outcome is unknown. */
   attempt: Attempt | null = null;
   /** Addresses of the customer, once they were asked for. */
@@ -22,6 +25,24 @@ export class CheckoutSession {
 
   get view(): CheckoutView {
     return this.$view.get();
+  }
+
+  /** Takes note of what this checkout is begun with. */
+  begin(request: CheckoutRequest): void {
+    this.request = request;
+    this.source = request.kind;
+    this.addresses = [];
+  }
+
+  /**
+   * Goes on with an attempt of before, or of another tab. Given up, it is paid anew as what it was.
+   * @param lastOrder the last order known: no attempt is there beside another, so it was placed before this one began.
+   */
+  takeUp(attempt: Attempt, lastOrder: string | null): void {
+    this.attempt = attempt;
+    this.request = requestOf(attempt);
+    this.source = attempt.source;
+    this.orderBefore = lastOrder;
   }
 
   /** Shows something instead of what was there. */
