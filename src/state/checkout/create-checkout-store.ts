@@ -216,19 +216,23 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     }
   }
 
-  /** Another tab's order has taken lines out of the cart: what is left is shown, or else that order. */
-  async function restart(): Promise<void> {
-    if (session.request?.kind !== 'cart') {
+  /**
+   * Begins again what the back end has closed: the shopper has refused to pay for it, or another tab's order has taken lines out
+   * of the cart. Then what is left is shown, or else that order.
+   */
+  async function restart(refused = false): Promise<void> {
+    const { request, orderBefore: before } = session;
+    const lost = !refused || (request?.kind === 'cart' && (await log.lastOrder()) !== before);
+    if (!request || (lost && request.kind !== 'cart')) {
       return session.show({ status: 'error', messages: refusal('conflict').messages });
     }
-    const before = session.orderBefore;
-    await cart.refresh().catch(() => undefined);
+    if (request.kind === 'cart') await cart.refresh().catch(() => undefined);
     try {
-      await open({ kind: 'cart' }, [{ type: 'warning', code: 'conflict', target: { kind: 'cart' } }]);
+      await open(request, lost ? [{ type: 'warning', code: 'conflict', target: { kind: 'cart' } }] : []);
     } catch (error) {
       if (!(error instanceof CheckoutError)) throw error;
       const orderId = await log.lastOrder();
-      if (orderId !== null && orderId !== before) session.show({ status: 'completed', orderId });
+      if (lost && orderId !== null && orderId !== before) session.show({ status: 'completed', orderId });
     }
   }
 

@@ -26,8 +26,15 @@ export interface PlacingOptions {
   readonly keepOrder: (orderId: string) => Promise<void>;
   /** Fetches the cart again: what was bought has left it. */
   readonly refreshCart: () => Promise<void>;
-  /** Begins again from the cart, after another order has taken lines out of it. */
-  readonly restart: () => Promise<void>;
+  /** Begins again: after another order has taken lines out of the cart, or after the shopper has refused to pay. */
+  readonly restart: (refused?: boolean) => Promise<void>;
+}
+
+interface Aside {
+  /** What is to be said beside the answer. */
+  readonly also?: readonly Message[];
+  /** What follows when the back end has closed the checkout because the shopper has refused to pay. */
+  readonly refused?: () => Promise<void>;
 }
 
 const day = 86_400_000;
@@ -60,6 +67,8 @@ export class Placing {
       const { checkout: shown } = session.view;
       const agreed = shown && payableOf(shown);
       if (session.view.expired) await this.#guard('action', () => this.#reopen());
+      // One that was closed with its payment has begun anew: it is looked at before it is paid.
+      if (session.view.checkout?.id !== shown?.id) return;
       if (session.view.status !== 'editing' || !agreed || !(await settled())) return;
       const { checkout } = session.view;
       const total = checkout && totalOf(checkout.totals);
@@ -72,13 +81,13 @@ export class Placing {
     });
   }
 
-  confirm(confirmed: boolean): Promise<void> {
+  confirm(confirmed: boolean, refused = () => this.#options.restart(true)): Promise<void> {
     return this.#once(async () => {
       const { session } = this.#options;
       const { attempt, view } = session;
       if (view.status !== 'action' || !attempt) return;
       session.amend({ pending: true, messages: [] });
-      await this.#guard('action', () => this.#answer(attempt, confirmed));
+      await this.#guard('action', () => this.#answer(attempt, confirmed, refused));
     });
   }
 
@@ -103,7 +112,7 @@ export class Placing {
         if (standing.kind === 'open' && action && action.kind !== 'confirm')
           return this.#expire(asked, action, attempt);
         const expired: Message = { type: 'error', code: 'payment_expired', target: { kind: 'cart' } };
-        await this.settle(asked, attempt, standing.kind === 'open' ? [expired] : []);
+        await this.settle(asked, attempt, standing.kind === 'open' ? { also: [expired] } : {});
         const due = session.view.checkout?.action;
         if (due && endOf(due) <= now()) session.amend({ expired: true });
         if (view.returned && session.view.status === 'action') session.amend({ returned: true });
@@ -140,18 +149,20 @@ export class Placing {
     const { attempt, view } = session;
     if (!attempt) return true;
     const given = view.expired || view.checkout?.action?.kind === 'confirm';
-    if (view.status === 'action') await (given ? this.confirm(false) : this.poll());
+    // What begins next takes its place.
+    const refused = (): Promise<void> => Promise.resolve();
+    if (view.status === 'action') await (given ? this.confirm(false, refused) : this.poll());
     else if (await this.#close(attempt)) session.attempt = null;
     return session.attempt === null && session.view.status !== 'completed';
   }
 
   /** Does what an answer says. */
-  async settle(result: CheckoutResult, attempt: Attempt, also: readonly Message[] = []): Promise<void> {
+  async settle(result: CheckoutResult, attempt: Attempt, aside: Aside = {}): Promise<void> {
     const { session, sender, log } = this.#options;
     let latest = result;
     for (let tries = 1; ; tries += 1) {
       const standing = standingOf(latest);
-      if (standing.kind !== 'processing') return this.#settle(latest, standing, attempt, also);
+      if (standing.kind !== 'processing') return this.#settle(latest, standing, attempt, aside);
       session.show({ status: 'submitting', checkout: standing.checkout, pending: true, checking: true });
       await sender.pause(tries);
       latest = (await sender.ask(attempt.checkoutId)) ?? latest;
@@ -159,9 +170,9 @@ export class Placing {
     }
   }
 
-  async #settle(result: CheckoutResult, standing: Standing, attempt: Attempt, also: readonly Message[]): Promise<void> {
+  async #settle(result: CheckoutResult, standing: Standing, attempt: Attempt, aside: Aside): Promise<void> {
     const { session, log, now, restart } = this.#options;
-    const messages = [...also, ...messagesOf(result)];
+    const messages = [...(aside.also ?? []), ...messagesOf(result)];
     if (standing.kind === 'completed') return this.#finish(standing, attempt);
     if (standing.kind === 'action') {
       const { checkout, messages: also } = await this.#gate.allow(standing.checkout);
@@ -189,9 +200,9 @@ export class Placing {
       if (agreed && payable && !same(agreed, payable)) session.amend({ changedFrom: agreed });
       return;
     }
-    if (standing.kind === 'canceled' || ('gone' in result && result.gone === 'completed')) {
-      return restart();
-    }
+    const bought = 'gone' in result && result.gone === 'completed';
+    if (aside.refused && !bought) return aside.refused();
+    if (standing.kind === 'canceled' || bought) return restart();
     const gone: Message = { type: 'error', code: 'cart_expired', target: { kind: 'cart' } };
     session.show({ status: 'error', messages: messages.length > 0 ? messages : [gone] });
   }
@@ -210,13 +221,13 @@ export class Placing {
   async #reopen(): Promise<void> {
     const { session } = this.#options;
     const { attempt, view } = session;
-    if (attempt) return this.#answer(attempt, false);
+    if (attempt) return this.#answer(attempt, false, () => this.#options.restart(true));
     const { action: _, ...checkout } = view.checkout ?? {};
     session.show({ status: 'editing', checkout: checkout as Checkout });
   }
 
   /** Says yes to a payment, or gives it up. */
-  async #answer(attempt: Attempt, confirmed: boolean): Promise<void> {
+  async #answer(attempt: Attempt, confirmed: boolean, refused: () => Promise<void>): Promise<void> {
     const { sender } = this.#options;
     const { checkoutId, id } = attempt;
     const operation = { id: `${id}:${confirmed ? 'confirm' : 'refuse'}` };
@@ -228,7 +239,7 @@ export class Placing {
       await adapter.cancelCheckout(checkoutId, operation, context);
       return adapter.getCheckout(checkoutId, context);
     });
-    await this.settle(result, { ...attempt, state: 'action' });
+    await this.settle(result, { ...attempt, state: 'action' }, confirmed ? {} : { refused });
   }
 
   /** @returns null where there should be a token and is none: nothing was asked of the back end. */
