@@ -192,6 +192,45 @@ test('an API of two paths is enough: what it has nothing for is empty and takes 
   await assert.rejects(async () => source.isFollowing?.('mia', context), ContentError);
 });
 
+/** An API whose feed answers what is told by channel, and notes to everything else; and the paths that it was asked. */
+function feedsOf(channels: Readonly<Record<string, boolean>>) {
+  const asked: string[] = [];
+  const fetcher: typeof fetch = async (input) => {
+    const { pathname, searchParams } = new URL(String(input));
+    const channel = searchParams.get('channel') ?? '';
+    asked.push(`${pathname.split('/').at(-1)} ${channel}`.trim());
+    if (!pathname.endsWith('/feed')) return Response.json([smallest]);
+    return channels[channel]
+      ? Response.json({ items: [{ kind: 'note', note: { ...smallest, id: 'card' } }] })
+      : status(404);
+  };
+  const source = createHttpSource({ src, fetch: fetcher });
+  const show = async (feed?: string): Promise<string[]> => {
+    const { items } = (await source.listFeed?.(feed === undefined ? {} : { feed }, context)) ?? { items: [] };
+    return items.map((item) => (item.kind === 'note' ? item.note.id : item.kind));
+  };
+  return { asked, show };
+}
+
+test('a channel that there is not is empty, and the feeds that there are go on', async () => {
+  const { show } = feedsOf({ '': true, food: true });
+  assert.deepEqual(
+    [await show('food'), await show('gone'), await show('food'), await show()],
+    [['card'], [], ['card'], ['card']],
+  );
+});
+
+test('a channel that there is not turns no other feed off, though it is the first that is asked for', async () => {
+  const { show } = feedsOf({ '': true, food: true });
+  assert.deepEqual([await show('gone'), await show('food'), await show()], [['n1'], ['card'], ['card']]);
+});
+
+test('an API that has no feed is not asked for one before each page', async () => {
+  const { asked, show } = feedsOf({});
+  for (const feed of ['food', 'food', undefined, undefined, 'home']) await show(feed);
+  assert.deepEqual(asked, ['feed food', 'notes food', 'notes food', 'feed', 'notes', 'notes', 'notes home']);
+});
+
 test('calls that an API has nothing for can be left out', () => {
   const source = createHttpSource({ ...apiOf(smallest).options, without: ['createReview', 'follow'] });
   assert.deepEqual(

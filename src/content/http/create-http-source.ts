@@ -23,7 +23,9 @@ const loadDiscovery = once(() => import('./discovery.js'));
 export function createHttpSource({ without = [], ...options }: HttpSourceOptions): ContentSource {
   const api = new ContentApi(options);
   const community = once(async (): Promise<Community> => new (await import('./community.js')).Community(api));
-  let hasFeed = true;
+  let hasFeed = false;
+  /** Channels that there was no feed for as long as no feed had answered; undefined is the feed without a channel. */
+  const unfed = new Set<string | undefined>();
   /** There is something newer than what the browser has kept of a first page. */
   let hasNewer = false;
   const note = (item: unknown): ReturnType<typeof parseNote> => parseNote(item, api.root);
@@ -41,15 +43,19 @@ export function createHttpSource({ without = [], ...options }: HttpSourceOptions
     },
     async listFeed(query, context) {
       const request = { query: asked(query), fresh: hasNewer && query.cursor === undefined };
-      const answer = hasFeed ? await orNothing(api.send(['feed'], context, request)) : null;
+      // An API without one is not asked for it before each page.
+      const isUnfed = !hasFeed && (unfed.has(undefined) || unfed.has(query.feed));
+      const answer = isUnfed ? null : await orNothing(api.send(['feed'], context, request));
       if (request.fresh) hasNewer = false;
       if (answer === null) {
-        // An API without one is not asked for it before each page.
-        hasFeed = false;
+        // It is this channel that there is not.
+        if (hasFeed) return { items: [] };
+        if (query.cursor === undefined) unfed.add(query.feed);
         const { items, cursor } = await source.listNotes(query, context);
         const cards: FeedItem[] = items.map((each) => ({ kind: 'note', note: each }));
         return { items: cards, ...(cursor !== undefined && { cursor }) };
       }
+      hasFeed = true;
       return (await loadDiscovery()).readFeed(answer, api.root, context);
     },
     async countNewer(query, head, context) {
