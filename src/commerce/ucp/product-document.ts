@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 import { currency, maybe, positive, text } from './document-fields.js';
 
+/** Of what nobody has measured some say 0. */
+const pixels = v.pipe(
+  v.optional(positive, 800),
+  v.transform((value) => value || 800),
+);
+
 const media = v.object({
   type: text,
   url: text,
   alt_text: v.optional(text, ''),
-  width: v.optional(positive, 800),
-  height: v.optional(positive, 800),
+  width: pixels,
+  height: pixels,
 });
 
 const productDocument = v.object({

@@ -27,9 +27,11 @@ export function tradeModeOf(product: Faceted): TradeMode {
   return /^direct/.test(mode) ? 'directMail' : mode === 'bonded' ? mode : 'domestic';
 }
 
+/** Of what was not measured Vendure says 0: room for a square is kept. */
 export function pictureOf(asset: ProductAnswer['assets'][number]): Picture {
   const { preview, width, height, name } = asset;
-  return { url: preview, width, height, alt: name };
+  const isMeasured = width > 0 && height > 0;
+  return { url: preview, width: isMeasured ? width : 1200, height: isMeasured ? height : 1200, alt: name };
 }
 
 /** The options of a variant in their order, such as `Rose · 30 ml`. */

@@ -305,6 +305,14 @@ test('products pass the schemas of every adapter, and are found by handle and SK
   assert.equal(serum?.media[0]?.url, 'https://shop.example/pictures/serum.webp');
 });
 
+test('a picture whose size the merchant gives as 0 is shown, and its product with those beside it', async () => {
+  const spoil = (_: unknown, body: object): object =>
+    JSON.parse(JSON.stringify(body).replaceAll('"width":1000', '"width":0')) as object;
+  const shop = checkedAdapter(open({ spoil }).shop);
+  const [serum, tint] = await shop.getProducts(['serum', 'tint'], context);
+  assert.deepEqual([serum?.media[0]?.width, serum?.media[0]?.height, tint?.id], [800, 1000, 'tint']);
+});
+
 test('the cart of another tab that was changed in between is not put back', async () => {
   const { shop, merchant } = open();
   const ref = await fillCart(shop, { 'serum-s': 1 });
