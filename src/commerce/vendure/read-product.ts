@@ -1,4 +1,5 @@
 import type { Picture, Product, TradeMode, Variant } from '../../model/index.js';
+import { plainText } from './plain-text.js';
 import type { ProductAnswer } from './product-answer.js';
 
 /** What a page says of a shop that Vendure has no field for. */
@@ -51,7 +52,7 @@ export function readProduct(product: ProductAnswer, details: ShopDetails): Produ
     handle: product.slug,
     title: product.name,
     // Vendure's descriptions are rich text; what is shown is text.
-    description: product.description.replace(/<[^>]*>/g, ' ').trim(),
+    description: plainText(product.description),
     storeId: storeOf(product, details).id,
     ...(category !== undefined && { category }),
     media: product.assets.map(pictureOf),

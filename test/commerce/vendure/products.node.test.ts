@@ -57,3 +57,16 @@ test('vendure: a picture that was not measured keeps room for a square, and hide
     ],
   );
 });
+
+for (const [description, shown] of [
+  ['<p>Skin &amp; hair,&nbsp;50&#160;ml</p>', 'Skin & hair, 50 ml'],
+  ['&ldquo;Light&rdquo; &#8211; &#x4E2D;&#x6587;&hellip;', '“Light” – 中文…'],
+  ['<p>&amp;lt;b&amp;gt; is written &lt;b&gt;</p>', '&lt;b&gt; is written <b>'],
+  ['&unknown; &constructor; R&D; &#1114112;&#xD800;.', '&unknown; &constructor; R&D;   .'],
+  ['<p>&nbsp;</p>', ''],
+] as const) {
+  test(`vendure: a description ${description} reads ${shown}`, async () => {
+    const [product] = await productsOf({ description });
+    assert.equal(product?.description, shown);
+  });
+}
