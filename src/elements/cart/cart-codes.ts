@@ -50,6 +50,12 @@ export function codesTemplate({ codes, locale, onAdd, onRemove }: CodesView): Te
 function codeTemplate(code: DiscountCodeView, locale: string, onRemove: CodesView['onRemove']): TemplateResult {
   const t = messagesFor(cartMessages, locale);
   const [message] = code.messages;
+  const remove = (event: Event): void => {
+    const next = (event.currentTarget as Element).closest('.codes')?.querySelector<HTMLElement>('form button');
+    onRemove(code.code);
+    // The code goes, and the focus with it. Not to the field: on a phone it would bring up the keyboard.
+    next?.focus();
+  };
   const outcome = code.checking
     ? t.checking
     : code.pending
@@ -61,6 +67,6 @@ function codeTemplate(code: DiscountCodeView, locale: string, onRemove: CodesVie
           : t.codeWaiting;
   return html`<li class="code ${code.pending || code.checking ? 'pending' : code.status}" part="code">
     <strong>${code.code}</strong><span>${outcome}</span>
-    <button aria-label=${t.removeCode(code.code)} @click=${() => onRemove(code.code)}>${icon('close')}</button>
+    <button aria-label=${t.removeCode(code.code)} @click=${remove}>${icon('close')}</button>
   </li>`;
 }

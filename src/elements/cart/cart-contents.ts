@@ -58,6 +58,8 @@ export class CartContents {
   #locale = '';
   /** The variant of the line that was removed with the focus in it. */
   #left: string | undefined;
+  /** The variant of the line that is being brought back. */
+  #back: string | undefined;
   readonly #news = new CartNews();
 
   constructor(host: XhsOverlayElement, request: Request) {
@@ -76,6 +78,7 @@ export class CartContents {
       this.#news.follow(state.view, state.locale);
       this.#undo.follow(state.removed?.line.id ?? null);
       this.#lead(state.removed);
+      this.#leadBack(state.view);
       this.#ends.follow(parted.ending);
     }
     return state.view.lines.length === 0 ? this.#renderEmpty(state) : this.#renderLines(state, parted);
@@ -156,9 +159,7 @@ export class CartContents {
             ? html`<section class="group" part="group" aria-label=${t.unavailable}>
                 <div class="group-head">
                   <strong>${t.unavailable}</strong>
-                  <button class="text-button" @click=${() => this.#change(gone.map((line) => setTo(line, 0)))}>
-                    ${t.clearUnavailable}
-                  </button>
+                  <button class="text-button" @click=${() => this.#clear(gone)}>${t.clearUnavailable}</button>
                 </div>
                 ${lines(gone)}
               </section>`
@@ -214,7 +215,8 @@ export class CartContents {
         class="text-button"
         @click=${() => {
           announce(shared.addedToCart(removed.line.title));
-          void this.#host.shop?.cart.undo().catch(() => undefined);
+          this.#back = removed.line.variantId;
+          void this.#host.shop?.cart.undo().catch(() => (this.#back = undefined));
         }}
       >
         ${shared.undo}
@@ -247,6 +249,22 @@ export class CartContents {
     void this.#host.updateComplete.then(() =>
       this.#host.renderRoot.querySelector<HTMLElement>('.undo button')?.focus(),
     );
+  }
+
+  /** The way back goes once it is taken, and the focus with it: it moves to the line, unless it is elsewhere by then. */
+  #leadBack({ lines }: CartView): void {
+    const line = lines.find(({ variantId }) => variantId === this.#back);
+    if (!line) return;
+    this.#back = undefined;
+    void this.#host.updateComplete.then(() => {
+      if (this.#host.shadowRoot?.activeElement) return;
+      this.#placeOf(line)?.querySelector<HTMLElement>('.line-title')?.focus();
+    });
+  }
+
+  /** Removes what cannot be had any more, and its button goes with it. */
+  #clear(gone: readonly CartLineView[]): void {
+    if (this.#change(gone.map((line) => setTo(line, 0)))) this.#left = gone[0]?.variantId;
   }
 
   #setCodes(view: CartView, codes: readonly string[]): void {

@@ -124,6 +124,11 @@ export class VideoScreen {
       await this.player.again();
       element.focus();
     };
+    const sound = (): void => {
+      element.muted = false;
+      // The button goes, and the focus with it.
+      element.focus();
+    };
     const idle = state === 'idle' && playable;
     return html`${element} ${this.small ? html`<p class="said">${t.playsSmall}</p>` : nothing}
     ${
@@ -150,7 +155,7 @@ export class VideoScreen {
     }
     ${
       state === 'started' && element.muted && !this.small
-        ? html`<button class="sound" part="sound" @click=${() => (element.muted = false)}>
+        ? html`<button class="sound" part="sound" @click=${sound}>
             ${playerIcon('muted')}<span>${t.soundOn}</span>
           </button>`
         : nothing

@@ -66,7 +66,7 @@ describe('discount codes in xhs-cart', () => {
     expect(find(canvas, 'xhs-cart')!.shadowRoot!.activeElement).to.equal(find(canvas, field));
   });
 
-  it('one that is taken out takes its discount with it', async () => {
+  it('one that is taken out takes its discount with it, and the focus goes to the button beside the field', async () => {
     const { canvas, shop } = await setupCart();
     const total = (): number => shop.cart.$view.get().totals.find(({ type: kind }) => kind === 'total')!.amount.amount;
     const before = total();
@@ -76,6 +76,7 @@ describe('discount codes in xhs-cart', () => {
     expect(total()).to.be.below(before);
     await press(canvas, `${codes} >>> button`);
     await until(() => !find(canvas, codes), 'the code to go');
+    expect(find(canvas, 'xhs-cart')!.shadowRoot!.activeElement).to.equal(find(canvas, 'xhs-cart >>> [part~="apply"]'));
     await settles(canvas);
     expect(total()).to.equal(before);
   });

@@ -38,6 +38,15 @@ describe('removing from xhs-cart', () => {
     await until(() => !find(canvas, undo), 'the way back to go');
   });
 
+  it('the way back leads to the line that it has brought', async () => {
+    const { canvas } = await setupCart();
+    await press(canvas, `${lineOf(tin)} >>> [part~="remove"]`);
+    await press(canvas, undo);
+    const title = await appears(canvas, `${lineOf(tin)} >>> [part~="line-title"]`);
+    await until(() => find(canvas, 'xhs-cart')!.shadowRoot!.activeElement === title, 'the focus on the line');
+    await settles(canvas);
+  });
+
   it('of two that are removed, the latter can be brought back', async () => {
     const { canvas } = await setupCart();
     await press(canvas, `${lineOf(lipTea)} >>> [part~="remove"]`);

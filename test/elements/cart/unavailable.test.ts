@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { cart as sentences } from '../../../src/i18n/en/cart.js';
-import { find, findAll, press, until } from '../../../stories/acting.js';
+import { appears, find, findAll, press, until } from '../../../stories/acting.js';
 import { basket, buyNow, fillCart } from '../../../stories/place-order.js';
 import { heard, type Stage } from '../stage.js';
 import { lineOf, linesIn, setupCart, settles, unitsTicked } from './setup.js';
@@ -40,7 +40,7 @@ describe('what xhs-cart holds and cannot be had any more', () => {
     expect(totals.find(({ type }) => type === 'subtotal')!.amount.amount).to.equal(goods);
   });
 
-  it('goes all at once by its button, and the rest stays', async () => {
+  it('goes all at once by its button, the rest stays, and the focus moves to the way back', async () => {
     const { canvas } = await setup();
     const changes = heard(canvas, 'xhs-update-cart');
     await press(canvas, `${apart} >>> .text-button`);
@@ -48,6 +48,8 @@ describe('what xhs-cart holds and cannot be had any more', () => {
     await settles(canvas);
     expect(linesIn(canvas)).to.have.members(basket.map(({ variantId }) => variantId));
     expect(changes.map(({ detail }) => detail.changes.length)).to.deep.equal([1]);
+    const way = await appears(canvas, 'xhs-cart >>> [part~="undo"] button');
+    await until(() => find(canvas, 'xhs-cart')!.shadowRoot!.activeElement === way, 'the focus on the way back');
   });
 
   it('can be removed line by line too', async () => {

@@ -43,6 +43,7 @@ describe('xhs-note with a video', () => {
     await until(() => !find(canvas, '[part~="sound"]'), 'the button to go');
     expect(video.muted).to.equal(false);
     expect(video.paused).to.equal(false);
+    expect(find(canvas, 'xhs-note')!.shadowRoot!.activeElement).to.equal(video);
   });
 
   it('shows the captions of the language of the shop', async () => {
