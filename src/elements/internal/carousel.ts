@@ -21,18 +21,46 @@ export class CarouselController implements ReactiveController {
   index = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onChange: (index: number) => void;
+  /** A track that is drawn anew stands at its first picture: once it has a size it is put where it was left. */
+  readonly #resize: ResizeObserver;
+  #drawn: HTMLElement | null = null;
+  #placed = false;
   /** Where a scroll of ours is going; scroll events on the way there are no choice of the shopper. */
   #target: number | null = null;
   #count = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onChange: (index: number) => void) {
+  /** @param onResize told when the pictures have another size. */
+  constructor(host: ReactiveControllerHost & HTMLElement, onChange: (index: number) => void, onResize?: () => void) {
     this.#host = host;
     this.#onChange = onChange;
+    this.#resize = new ResizeObserver(() => {
+      if (!this.#placed && this.#drawn && this.index > 0) this.#scroll(this.#drawn, 'instant');
+      this.#placed = true;
+      onResize?.();
+    });
     host.addController(this);
   }
 
-  hostConnected(): void {
+  hostUpdated(): void {
+    const track = this.#track();
+    if (track === this.#drawn) return;
+    this.hostDisconnected();
+    this.#drawn = track;
+    if (track) this.#resize.observe(track);
+  }
+
+  hostDisconnected(): void {
+    this.#resize.disconnect();
+    this.#drawn = this.#target = null;
+    this.#placed = false;
+  }
+
+  /** Shows the first picture, of something else. */
+  begin(): void {
+    this.index = 0;
     this.#target = null;
+    const track = this.#track();
+    if (track) this.#scroll(track, 'instant');
   }
 
   /** Shows another picture. */
@@ -41,15 +69,14 @@ export class CarouselController implements ReactiveController {
     const track = this.#track();
     if (!track || next === this.index) return;
     this.#target = next;
-    const sign = getComputedStyle(track).direction === 'rtl' ? -1 : 1;
-    track.scrollTo({ left: sign * next * track.clientWidth });
     this.#show(next);
+    this.#scroll(track);
   }
 
   render({ slides, locale, label, overlay = nothing }: CarouselView): TemplateResult {
     const t = messagesFor(noteMessages, locale);
     this.#count = slides.length;
-    const { index } = this;
+    const index = (this.index = Math.max(0, Math.min(this.index, slides.length - 1)));
     const many = slides.length > 1;
     return html`<div
       class="carousel"
@@ -118,6 +145,11 @@ export class CarouselController implements ReactiveController {
 
   #track(): HTMLElement | null {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('.track') ?? null;
+  }
+
+  #scroll(track: HTMLElement, behavior: ScrollBehavior = 'auto'): void {
+    const sign = getComputedStyle(track).direction === 'rtl' ? -1 : 1;
+    track.scrollTo({ left: sign * this.index * track.clientWidth, behavior });
   }
 
   #show(index: number): void {

@@ -131,7 +131,11 @@ export class XhsNote extends XhsElement {
   @state() private tagsHidden = false;
 
   readonly #source = new NoteSource(this, () => ({ data: this.data, src: this.src, noteId: this.noteId }));
-  readonly #carousel = new CarouselController(this, (index) => this.dispatchEvent(new XhsSlideChangeEvent({ index })));
+  readonly #carousel = new CarouselController(
+    this,
+    (index) => this.dispatchEvent(new XhsSlideChangeEvent({ index })),
+    () => this.#placeTags(),
+  );
   readonly #products = new ProductsController(
     this,
     () => this.shop?.catalog,
@@ -145,7 +149,8 @@ export class XhsNote extends XhsElement {
     const { note } = this;
     return note && this.shop?.content.reactions(note.id);
   });
-  #resize: ResizeObserver | undefined;
+  /** Whose pictures are leafed through. */
+  #leafed: string | undefined;
   #reported: unknown;
 
   /** The note shown; undefined until it is loaded. */
@@ -181,28 +186,21 @@ export class XhsNote extends XhsElement {
     shop.catalog.prepare();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize?.disconnect();
-    this.#resize = undefined;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const status = this.#source.state?.status;
     this.setState('loading', status === 'loading');
     this.setState('error', status === 'invalid' || status === 'missing' || status === 'error');
+    const { note } = this;
+    if (!note || note.id === this.#leafed) return;
+    this.#leafed = note.id;
+    this.#carousel.begin();
   }
 
   protected override updated(): void {
     const frame = this.renderRoot.querySelector<HTMLElement>('.carousel, .screen');
     const cover = this.note?.images[0] ?? this.note?.video?.poster;
     if (frame && cover) frame.style.setProperty('--_ratio', String(clampRatio(cover)));
-    const carousel = this.renderRoot.querySelector('.carousel');
-    if (carousel && !this.#resize) {
-      this.#resize = new ResizeObserver(() => this.#placeTags());
-      this.#resize.observe(carousel);
-    }
     this.#placeTags();
     this.#report();
   }

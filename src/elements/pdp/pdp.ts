@@ -303,7 +303,7 @@ export class XhsPdp extends XhsOverlayElement {
     this.quantity = 1;
     this.wanted = undefined;
     this.feedback = undefined;
-    this.#carousel.index = 0;
+    this.#carousel.begin();
     void this.#talk.begin(product);
     this.dispatchEvent(new XhsProductLoadEvent({ product }));
   }
