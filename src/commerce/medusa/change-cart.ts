@@ -65,8 +65,10 @@ export async function changeCart(
       await (quantity > 0 ? tell(lineAt(lineId), { quantity }, variantId) : remove(lineId));
     } else if (change.type === 'exchange') {
       const line = (await present())?.items.find((item) => item.id === change.lineId);
-      // The new one first: where it is refused the old one stays.
-      if (line && (await add(change.toVariantId, line.quantity))) await remove(line.id);
+      // The new one first: where it is refused the old one stays. Its own variant would be put into the line that is then
+      // taken out.
+      if (line && line.variant_id !== change.toVariantId && (await add(change.toVariantId, line.quantity)))
+        await remove(line.id);
     }
   }
   const cart = await present();

@@ -93,6 +93,17 @@ test('a variant is exchanged by putting the other in before this one is taken ou
   assert.equal(refusedFirst.told.length, 1);
 });
 
+test('a line that is exchanged for its own variant stays, and nothing is asked for', async () => {
+  const exchange: CartChange = { type: 'exchange', lineId: 'cali_1', variantId: 'variant_1', toVariantId: 'variant_1' };
+  const done = {
+    'POST carts/cart_1/line-items': cartWith(),
+    'DELETE carts/cart_1/line-items/cali_1': { parent: null },
+  };
+  const { told, result } = await change(done, exchange);
+  assert.ok('cart' in result && result.cart.lines[0]?.quantity === 2);
+  assert.deepEqual([told, result.messages], [[], []]);
+});
+
 test('codes are a list: what is on it is entered, what is not is taken out, each in a request', async () => {
   const without = cartWith({ promotions: [] });
   const { told, result } = await change(
