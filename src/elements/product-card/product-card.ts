@@ -47,7 +47,8 @@ export class XhsProductCard extends XhsElement {
   @property({ attribute: false }) origin: Origin = { kind: 'page' };
 
   @state() private busy = false;
-  @state() private refused: readonly Message[] = [];
+  /** What came of adding it, where it was not added. */
+  @state() private refused: readonly Message[] | 'failed' = [];
 
   readonly #product = new StoreController(this, () =>
     this.productId ? this.shop?.catalog.product(this.productId) : undefined,
@@ -67,6 +68,8 @@ export class XhsProductCard extends XhsElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // What was said of the product before is not true of another.
+    if (changed.has('productId')) this.refused = [];
     const { product } = this;
     this.setState('loading', this.#product.value?.status === 'loading');
     this.setState('sold-out', !!product && !isSellable(product));
@@ -160,7 +163,7 @@ export class XhsProductCard extends XhsElement {
               </button>`
         }
       </div>
-      ${this.refused.map((message) => html`<p class="message" part="message">${messageText(message, locale)}</p>`)}
+      ${this.#said().map((text) => html`<p class="message" part="message">${text}</p>`)}
     </article>`;
   }
 
@@ -172,8 +175,16 @@ export class XhsProductCard extends XhsElement {
     void request.promise?.catch(() => undefined);
   }
 
+  /** What is to be said of its not being added. */
+  #said(): readonly string[] {
+    const { refused, locale } = this;
+    if (refused === 'failed') return [messagesFor(pdpMessages, locale).failed];
+    return refused.map((message) => messageText(message, locale));
+  }
+
   async #add(product: Product): Promise<void> {
     if (this.busy) return;
+    const asked = this.productId;
     const [only, ...others] = product.variants;
     this.busy = true;
     this.refused = [];
@@ -185,8 +196,10 @@ export class XhsProductCard extends XhsElement {
         announce(messagesFor(sharedMessages, this.locale).addedToCart(product.title));
       }
     } catch (error) {
-      this.refused = (error as { messages?: readonly Message[] }).messages ?? [];
-      for (const message of this.refused) announce(messageText(message, this.locale));
+      const { name, messages = [] } = (error ?? {}) as { name?: string; messages?: readonly Message[] };
+      if (name === 'AbortError' || this.productId !== asked) return;
+      this.refused = messages.length > 0 ? messages : 'failed';
+      for (const text of this.#said()) announce(text);
     } finally {
       this.busy = false;
     }

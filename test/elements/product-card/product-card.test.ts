@@ -80,6 +80,25 @@ describe('what xhs-product-card asks for', () => {
     expect(find(canvas, '[part~="message"]')).to.equal(undefined);
   });
 
+  it('that it did not work is shown and told, without a reason too, until it shows another product', async () => {
+    const { canvas } = await setup(oneVariant);
+    canvas.firstElementChild!.addEventListener(
+      'xhs-add-to-cart',
+      (event) => {
+        event.stopPropagation();
+        event.respondWith(Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+      },
+      { capture: true },
+    );
+    await press(canvas, '[part~="add"]');
+    const message = await appears(canvas, '[part~="message"]');
+    expect(message.textContent).to.equal(en.failed);
+    expect(document.querySelector('body > [role="status"]')!.textContent).to.equal(en.failed);
+    Object.assign(find(canvas, 'xhs-product-card')!, { productId: 'isle-glow-mist' });
+    await until(() => !find(canvas, '[part~="message"]'), 'the message to go');
+    await until(() => find(canvas, '[part~="add"]')?.ariaBusy === 'false', 'the other product');
+  });
+
   it('sold out, it can be opened but not added', async () => {
     const { canvas } = await setup({ product: soldOut });
     const opened = heard(canvas, 'xhs-open-product');
