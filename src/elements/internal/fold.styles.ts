@@ -20,6 +20,11 @@ export const foldStyles = css`
     rotate: 45deg;
   }
 
+  /* Its lines stand on the other side there: turned alike, it would lie on its side. */
+  summary:dir(rtl)::after {
+    scale: -1 1;
+  }
+
   [open] > summary::after {
     translate: 0 2px;
     rotate: 225deg;

@@ -225,6 +225,10 @@ export const liveStyles = css`
     rotate: 45deg;
   }
 
+  .seller summary:dir(rtl)::after {
+    scale: -1 1;
+  }
+
   .seller[open] {
     flex-basis: 100%;
   }

@@ -126,6 +126,10 @@ const page = css`
     vertical-align: -2px;
   }
 
+  .rating:dir(rtl) .icon {
+    scale: -1 1;
+  }
+
   xhs-coupon {
     margin-block-start: 8px;
   }
