@@ -278,13 +278,16 @@ export class XhsLive extends XhsElement {
   async #remind({ id: roomId, title, startsAt }: LiveRoom): Promise<void> {
     if (this.reminder === 'asked' || this.reminder === 'set') return;
     this.reminder = 'asked';
+    const asked = this.roomId;
     try {
       const detail = { roomId, title, ...(startsAt !== undefined && { startsAt }) };
       const answered = (await this.request(new XhsLiveRemindEvent(detail))) !== false;
+      // Another room is shown by now, of which nothing was asked.
+      if (this.roomId !== asked) return;
       this.reminder = answered ? 'set' : 'failed';
       if (answered) announce(messagesFor(roomMessages, this.locale).reminded);
     } catch {
-      this.reminder = 'failed';
+      if (this.roomId === asked) this.reminder = 'failed';
     }
   }
 

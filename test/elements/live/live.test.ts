@@ -93,6 +93,27 @@ describe('xhs-live', () => {
     expect(find(canvas, 'xhs-live >>> [part~="remind"]')!.getAttribute('aria-disabled')).to.equal('true');
   });
 
+  it('takes the answer to a reminder for the room that it was asked of', async () => {
+    const { canvas, room } = await overHub({ status: 'scheduled', startsAt: 4_102_444_800_000 });
+    for (const [next, respond] of [
+      ['second', async () => undefined],
+      ['third', async () => Promise.reject(new Error('no'))],
+    ] as const) {
+      let answer = (): void => undefined;
+      const asked = new Promise<void>((resolve) => (answer = resolve));
+      canvas.addEventListener('xhs-live-remind', (event) => event.respondWith(asked.then(respond)), { once: true });
+      await press(canvas, 'xhs-live >>> [part~="remind"]');
+      await appears(canvas, 'xhs-live >>> [part~="remind"][aria-disabled="true"]');
+      room.roomId = next;
+      await appears(canvas, 'xhs-live >>> [part~="remind"][aria-disabled="false"]');
+      answer();
+      await new Promise((resolve) => setTimeout(resolve));
+      await room.updateComplete;
+      expect(find(canvas, 'xhs-live >>> [part~="remind"]')!.getAttribute('aria-disabled')).to.equal('false');
+      expect(find(canvas, 'xhs-live >>> [role="alert"]')).to.equal(undefined);
+    }
+  });
+
   it('shows the latest of the chat, a hundred lines at most, and stays where the reader is', async () => {
     const { canvas, hub } = await overHub();
     const say = (from: number, to: number): void => {
