@@ -10,6 +10,9 @@ export type Kind = 'all' | 'notes' | 'products';
 
 const origin: Origin = { kind: 'search' };
 
+/** Those of a feed that are parts of the search. */
+const parts = 'feed, card, picture, title, price, compare-price, offer, disclosure, live, newer, notice, retry';
+
 export interface FoundView {
   readonly query: string;
   readonly kinds: readonly Kind[];
@@ -54,7 +57,7 @@ export function foundTemplate(view: FoundView): TemplateResult {
       ${view.filters}
       <xhs-feed
         part="results"
-        exportparts="feed, card, picture, title, price, compare-price, disclosure, live, notice, retry"
+        exportparts=${parts}
         check-every="0"
         query=${view.query}
         show=${asked.show ?? nothing}
@@ -72,7 +75,7 @@ export function foundTemplate(view: FoundView): TemplateResult {
         isEmpty && !isNarrowed
           ? html`<section class="more" aria-labelledby="more">
               <h2 id="more">${t.popularNotes}</h2>
-              <xhs-feed check-every="0" lang=${lang || nothing}></xhs-feed>
+              <xhs-feed exportparts=${parts} check-every="0" lang=${lang || nothing}></xhs-feed>
             </section>`
           : nothing
       }

@@ -271,6 +271,10 @@ describe('what xhs-search finds', () => {
     const nothing = await appears(canvas, 'xhs-search >>> [part~="nothing"]');
     expect(nothing.textContent).to.include(en.nothing('hovercraft full of eels'));
     await appears(canvas, 'xhs-search >>> .more >>> [part~="card"]');
+    // A page dresses them as it dresses those of a feed.
+    for (const feed of findAll(canvas, 'xhs-search >>> xhs-feed')) {
+      expect(feed.getAttribute('exportparts')?.split(', ')).to.include.members(['card', 'offer', 'newer', 'notice']);
+    }
     await press(canvas, 'xhs-search >>> [part~="nothing"] .chip');
     await until(() => element(canvas).query === 'oolong', 'the other words');
     await appears(canvas, 'xhs-search >>> #results >>> [part~="card"]');
