@@ -12,6 +12,7 @@ import {
   type FullOrder,
 } from './checkout-documents.js';
 import { transition } from './cart-documents.js';
+import { moneyOf } from './read-product.js';
 import { Session } from './session.js';
 import type { VendureShop } from './vendure-shop.js';
 import { cartMessage, closedCheckout, fieldMessage, openCheckout, type CheckoutCall } from './view-checkout.js';
@@ -118,7 +119,8 @@ export async function completeCheckout(
   const shown = await showCheckout(call);
   if (!('checkout' in shown) || shown.checkout.status !== 'ready_for_complete') return shown;
   const changed = (): Message[] => {
-    const total = session.order?.totalWithTax;
+    const { order } = session;
+    const total = order ? moneyOf(order.totalWithTax, order.currencyCode, shop.details).amount : undefined;
     return total === expectedTotal ? [] : [cartMessage('totals_changed', total)];
   };
   if (changed().length > 0) return { ...shown, messages: changed() };

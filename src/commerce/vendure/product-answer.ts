@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-// What is read of Vendure's answers. Money is in whole minor units.
+// What is read of Vendure's answers. Money is in whole units of Vendure's own: see `minor-units.ts`.
 
 export const text = v.string();
 export const amount = v.number();

@@ -11,35 +11,44 @@ import type {
   TotalType,
 } from '../../model/index.js';
 import type { LineAnswer, OrderAnswer } from './order-answer.js';
-import { isSoldOut, pictureOf, storeOf, titleOf, tradeModeOf, type ShopDetails } from './read-product.js';
+import { isSoldOut, moneyOf, pictureOf, storeOf, titleOf, tradeModeOf, type ShopDetails } from './read-product.js';
 
 /** What cart, checkout and order have in common. */
 type Contents = Pick<Cart, 'lines' | 'groups' | 'codes' | 'totals' | 'currency' | 'messages'>;
 
 /**
- * Reads an order. Amounts are Vendure's own, with tax.
+ * Reads an order. Amounts are Vendure's own, with tax, in minor units.
  * @param order null for a cart that nothing was put into yet.
  * @param placed what has become of its goods since is no matter any more.
  */
 export function readOrder(order: OrderAnswer | null, details: ShopDetails, currency: string, placed = false): Contents {
   if (!order)
-    return { lines: [], groups: [], codes: [], totals: [total('total', 0, currency)], currency, messages: [] };
+    return {
+      lines: [],
+      groups: [],
+      codes: [],
+      totals: [{ type: 'total', amount: { amount: 0, currency } }],
+      currency,
+      messages: [],
+    };
   const { lines, currencyCode } = order;
-  const codes = order.couponCodes.map((code) => readCode(code, order));
+  const codes = order.couponCodes.map((code) => readCode(code, order, details));
   return {
     lines: lines.map((line) => readLine(line, currencyCode, details, placed)),
     groups: readGroups(lines, details),
     codes,
-    totals: readTotals(order),
+    totals: readTotals(order, details),
     currency: currencyCode,
-    messages: placed ? [] : [...lines.flatMap(aboutLine), ...codes.flatMap(aboutCode)],
+    messages: placed
+      ? []
+      : [...lines.flatMap((line) => aboutLine(line, currencyCode, details)), ...codes.flatMap(aboutCode)],
   };
 }
 
 function readLine(line: LineAnswer, currency: string, details: ShopDetails, placed: boolean): CartLine {
   const { id, quantity, featuredAsset, productVariant } = line;
   const { product } = productVariant;
-  const money = (amount: number): Money => ({ amount, currency });
+  const money = (amount: number): Money => moneyOf(amount, currency, details);
   return {
     id,
     productId: product.id,
@@ -69,20 +78,23 @@ export function faultOf({ productVariant: { id, stockLevel, product } }: LineAns
   return !sold ? 'item_unavailable' : isSoldOut(stockLevel) ? 'out_of_stock' : null;
 }
 
-function aboutLine(line: LineAnswer): Message[] {
+function aboutLine(line: LineAnswer, currency: string, details: ShopDetails): Message[] {
   const target = { kind: 'line', lineId: line.id } as const;
   const fault = faultOf(line);
   const { unitPriceWithTax, unitPriceWithTaxChangeSinceAdded: change } = line;
+  const { amount: value } = moneyOf(unitPriceWithTax - change, currency, details);
   return [
     ...(fault ? [{ type: 'error', code: fault, target } as const] : []),
-    ...(change !== 0
-      ? [{ type: 'warning', code: 'price_changed', target, value: unitPriceWithTax - change } as const]
-      : []),
+    ...(change !== 0 ? [{ type: 'warning', code: 'price_changed', target, value } as const] : []),
   ];
 }
 
 /** A code that is entered and does nothing waits for what it needs, and applies by itself as soon as that is there. */
-function readCode(code: string, { promotions, discounts, currencyCode: currency }: OrderAnswer): DiscountCode {
+function readCode(
+  code: string,
+  { promotions, discounts, currencyCode }: OrderAnswer,
+  details: ShopDetails,
+): DiscountCode {
   const promotion = promotions.find(({ couponCode }) => couponCode !== null && sameCode(couponCode, code));
   if (!promotion) return { code, status: 'dormant' };
   const source = `PROMOTION:${promotion.id}`;
@@ -90,7 +102,7 @@ function readCode(code: string, { promotions, discounts, currencyCode: currency 
     (sum, { adjustmentSource, amountWithTax }) => sum - (adjustmentSource === source ? amountWithTax : 0),
     0,
   );
-  return { code, status: 'applied', title: promotion.name, amount: { amount, currency } };
+  return { code, status: 'applied', title: promotion.name, amount: moneyOf(amount, currencyCode, details) };
 }
 
 function aboutCode({ code, status }: DiscountCode): Message[] {
@@ -111,7 +123,7 @@ function readGroups(lines: readonly LineAnswer[], details: ShopDetails): CartGro
 }
 
 /** The parts sum to the total: what Vendure adds to an order beside its lines is a fee. */
-function readTotals(order: OrderAnswer): Total[] {
+function readTotals(order: OrderAnswer, details: ShopDetails): Total[] {
   const { lines, subTotalWithTax, shippingWithTax, shippingLines, totalWithTax, currencyCode } = order;
   const sum = (amountOf: (line: LineAnswer) => number): number => lines.reduce((all, line) => all + amountOf(line), 0);
   const subtotal = sum((line) => line.linePriceWithTax);
@@ -127,9 +139,5 @@ function readTotals(order: OrderAnswer): Total[] {
   ];
   return parts
     .filter(([, amount, known]) => known || amount !== 0)
-    .map(([type, amount]) => total(type, amount, currencyCode));
-}
-
-function total(type: TotalType, amount: number, currency: string): Total {
-  return { type, amount: { amount, currency } };
+    .map(([type, amount]) => ({ type, amount: moneyOf(amount, currencyCode, details) }));
 }

@@ -1,4 +1,5 @@
-import type { Picture, Product, TradeMode, Variant } from '../../model/index.js';
+import type { Money, Picture, Product, TradeMode, Variant } from '../../model/index.js';
+import { minorUnits, type Precision } from './minor-units.js';
 import { plainText } from './plain-text.js';
 import type { ProductAnswer } from './product-answer.js';
 
@@ -7,6 +8,7 @@ export interface ShopDetails {
   /** The store of what names none. */
   readonly storeId: string;
   readonly storeName: string;
+  readonly precision: Precision;
 }
 
 /** What is read of a product by the facets it has. */
@@ -45,6 +47,10 @@ export function isSoldOut(stockLevel: string): boolean {
   return stockLevel === 'OUT_OF_STOCK' || Number(stockLevel) <= 0;
 }
 
+export function moneyOf(amount: number, currency: string, { precision }: ShopDetails): Money {
+  return { amount: minorUnits(amount, currency, precision), currency };
+}
+
 export function readProduct(product: ProductAnswer, details: ShopDetails): Product {
   const category = facet(product, 'category')?.name;
   return {
@@ -68,7 +74,7 @@ export function readProduct(product: ProductAnswer, details: ShopDetails): Produ
         sku: variant.sku,
         title: titleOf(variant),
         options: Object.fromEntries(variant.options.map(({ id, groupId }) => [groupId, id])),
-        price: { amount: variant.priceWithTax, currency: variant.currencyCode },
+        price: moneyOf(variant.priceWithTax, variant.currencyCode, details),
         availability: {
           status: isSoldOut(stockLevel) ? 'out_of_stock' : stockLevel === 'LOW_STOCK' ? 'low_stock' : 'in_stock',
         },

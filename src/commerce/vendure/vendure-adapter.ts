@@ -22,6 +22,7 @@ import type { VendureShop } from './vendure-shop.js';
 const settings = v.object({
   storeId: v.optional(v.string(), 'store'),
   storeName: v.optional(v.string(), ''),
+  precision: v.optional(v.union([v.literal('currency'), v.pipe(v.number(), v.integer(), v.minValue(0))]), 2),
   currencies: v.optional(v.array(v.string()), []),
   elsewhere: v.optional(v.array(v.string()), []),
   paymentHosts: v.optional(v.array(v.string()), []),
@@ -35,8 +36,8 @@ export interface VendureOptions {
   /** Token of the channel to sell from; the default channel without it. It is public. */
   readonly key?: string | undefined;
   /**
-   * `storeId` and `storeName` of products that no facet `store` puts into another one (`store` by default), and
-   * `currencies` in which the channel sells besides its own. `elsewhere`: codes of the payment methods that the shop's
+   * `storeId` and `storeName` of products that no facet `store` puts into another one (`store` by default),
+   * `precision` of its `MoneyStrategy` (2 by default), and `currencies` in which the channel sells besides its own. `elsewhere`: codes of the payment methods that the shop's
    * own `createPaymentIntent` begins, and `paymentHosts` to which those may lead.
    */
   readonly data?: unknown;

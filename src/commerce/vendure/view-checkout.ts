@@ -2,6 +2,7 @@ import type { Address, Checkout, Message, MessageCode, PaymentMethod } from '../
 import { refuse } from './change-order.js';
 import type { FullOrder, Offers } from './checkout-documents.js';
 import { readOrder } from './read-order.js';
+import { moneyOf } from './read-product.js';
 import type { Session } from './session.js';
 import type { VendureShop } from './vendure-shop.js';
 
@@ -78,7 +79,7 @@ function view(call: CheckoutCall, order: FullOrder | null, offers: Offers, place
     deliveryOptions: offers.eligibleShippingMethods.map(({ id, name, priceWithTax }) => ({
       id,
       title: name,
-      price: { amount: priceWithTax, currency: contents.currency },
+      price: moneyOf(priceWithTax, contents.currency, shop.details),
     })),
     ...(delivery && { deliveryOptionId: delivery.shippingMethod.id }),
     paymentMethods: offers.eligiblePaymentMethods.filter(({ isEligible }) => isEligible).map(readPayment),

@@ -121,10 +121,10 @@ export async function seedPromotions(app, context, { en, zh }) {
   }
 }
 
-/** A channel that sells in another currency is chosen by its token. */
+/** A channel that sells in another currency is chosen by its token. A price has two digits in each, as Vendure is installed. */
 const markets = [
-  { currencyCode: CurrencyCode.JPY, token: 'market-jpy', price: 2600 },
-  { currencyCode: CurrencyCode.KWD, token: 'market-kwd', price: 5750 },
+  { currencyCode: CurrencyCode.JPY, token: 'market-jpy', price: 260_000 },
+  { currencyCode: CurrencyCode.KWD, token: 'market-kwd', price: 575 },
 ];
 
 /** Made before anything else is: whoever administers the shop is looked up once, with the channels of that moment. */
