@@ -82,14 +82,10 @@ describe('what xhs-product-card asks for', () => {
 
   it('that it did not work is shown and told, without a reason too, until it shows another product', async () => {
     const { canvas } = await setup(oneVariant);
-    canvas.firstElementChild!.addEventListener(
-      'xhs-add-to-cart',
-      (event) => {
-        event.stopPropagation();
-        event.respondWith(Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
-      },
-      { capture: true },
-    );
+    find(canvas, 'xhs-product-card')!.addEventListener('xhs-add-to-cart', (event) => {
+      event.stopPropagation();
+      event.respondWith(Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+    });
     await press(canvas, '[part~="add"]');
     const message = await appears(canvas, '[part~="message"]');
     expect(message.textContent).to.equal(en.failed);
