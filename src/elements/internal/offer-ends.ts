@@ -29,6 +29,8 @@ export class OfferEnds {
   readonly #onOver: (ids: readonly string[]) => void;
   /** How often it was asked about a price that is over, by what it is of and its end. */
   readonly #asked = new Map<string, number>();
+  /** Those that it was asked about a moment ago. */
+  readonly #resting = new Set<string>();
 
   /** @param onOver asks what they cost now. */
   constructor(
@@ -44,18 +46,28 @@ export class OfferEnds {
   follow(prices: readonly EndingPrice[]): void {
     const now = this.#countdown.now ?? Date.now();
     const soon = prices.filter(({ endsAt }) => endsAt - now < near);
-    const due = soon.map(({ id, endsAt }) => ({ id, key: `${id} ${endsAt}`, at: this.#dueAt(id, endsAt) }));
+    const due = soon.map(({ id, endsAt }) => ({ id, key: `${id} ${endsAt}`, at: endsAt + second }));
     this.#countdown.until(due.map(({ at }) => at));
-    const over = due.filter(({ key, at }) => this.#countdown.left(at) === 0 && this.#timesAsked(key) < mostAsked);
+    const over = due.filter(
+      ({ key, at }) => this.#countdown.left(at) === 0 && this.#timesAsked(key) < mostAsked && !this.#resting.has(key),
+    );
     if (over.length === 0) return;
-    for (const key of new Set(over.map((each) => each.key))) this.#asked.set(key, this.#timesAsked(key) + 1);
+    for (const key of new Set(over.map((each) => each.key))) this.#rest(key);
     this.#onOver([...new Set(over.map(({ id }) => id))]);
-    this.#host.requestUpdate();
   }
 
-  /** When it is asked about next, in milliseconds since the epoch. */
-  #dueAt(id: string, endsAt: number): number {
-    return endsAt + second * 2 ** this.#timesAsked(`${id} ${endsAt}`);
+  /** Asks again after a while, also where there was no answer: nothing would be drawn then. */
+  #rest(key: string): void {
+    const times = this.#timesAsked(key) + 1;
+    this.#asked.set(key, times);
+    this.#resting.add(key);
+    setTimeout(
+      () => {
+        this.#resting.delete(key);
+        this.#host.requestUpdate();
+      },
+      second * 2 ** times,
+    );
   }
 
   #timesAsked(key: string): number {

@@ -26,7 +26,7 @@ export function headingTemplate(
 ): TemplateResult {
   const only = variant ?? (product.variants.length === 1 ? product.variants[0] : undefined);
   const { presale } = only ?? {};
-  return html`${priceLine(product, variant, locale)} ${offers.render(only, locale)}
+  return html`${priceLine(product, variant, locale)} ${offers.render(product.id, only, locale)}
     <h2 part="title">${product.title}</h2>
     ${product.subtitle ? html`<p class="subtitle">${product.subtitle}</p>` : nothing} ${badges(product, locale, said)}
     ${presale ? presaleTemplate(presale, locale) : nothing}`;

@@ -3,7 +3,8 @@ import { html } from 'lit';
 import '../../../src/elements/pdp/define.js';
 import { pdp as en } from '../../../src/i18n/en/pdp.js';
 import { appears, find, until } from '../../../stories/acting.js';
-import { stage, wordsOf } from '../stage.js';
+import { override } from '../../../stories/sample-shop.js';
+import { followDrawing, stage, wordsOf } from '../stage.js';
 
 describe('a price for a time on xhs-pdp', () => {
   const at = (time: number): string => new Date(Date.now() + time).toISOString();
@@ -39,6 +40,36 @@ describe('a price for a time on xhs-pdp', () => {
     await until(() => price(canvas) === usual, 'the end');
     expect(find(canvas, 'xhs-pdp >>> [part~="offer"]')).to.equal(undefined);
     await until(() => inCart() !== 10_900, 'the usual price in the cart');
+  }).timeout(30_000);
+
+  it('ends on the page as it stands, and is asked about again where the back end did not answer', async () => {
+    let lost = 0;
+    let losing = false;
+    const { canvas, shop } = await stage(
+      () => html`<xhs-pdp inline product-id="qichi-diffuser" .variantId=${'qichi-diffuser-cedar'}></xhs-pdp>`,
+      {
+        padding: 0,
+        data: { offers: [{ ...flash, endsAt: at(3_000) }] },
+        adapter: (sample) =>
+          override(sample, {
+            getProducts(...asked) {
+              if (!losing) return sample.getProducts(...asked);
+              losing = false;
+              lost += 1;
+              return Promise.reject(new Error('lost'));
+            },
+          }),
+      },
+    );
+    await appears(canvas, 'xhs-pdp >>> [part~="offer"]');
+    // What else the page shows has been asked for by then.
+    await shop.catalog.load('qichi-diffuser');
+    losing = true;
+    const drawn = followDrawing(find(canvas, 'xhs-pdp')!.shadowRoot!);
+    await until(() => lost === 1, 'the question that is lost');
+    await until(() => !price(canvas).includes('109'), 'the usual price');
+    expect(drawn()).not.to.include.members(['skeleton']).and.not.to.include.members(['page']);
+    expect(find(canvas, 'xhs-pdp >>> [part~="retry"]')).to.equal(undefined);
   }).timeout(30_000);
 
   it('says how many are left and how many one gets only where the shop says so', async () => {
