@@ -100,7 +100,7 @@ export function orderTemplate(view: OrderTemplateView): TemplateResult {
 }
 
 /** It is paid, and nothing has become of it since. */
-function isJustPlaced({ payment, events }: Order): boolean {
+export function isJustPlaced({ payment, events }: Order): boolean {
   const last = events.at(-1)?.type;
   return payment === 'paid' && (last === undefined || last === 'placed' || last === 'paid' || last === 'deposit_paid');
 }

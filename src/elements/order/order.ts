@@ -16,7 +16,7 @@ import { ServiceController, serviceTemplate } from '../internal/service-link.js'
 import { sheet } from '../internal/sheet.styles.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
-import { orderTemplate, type AskedAction } from './order-template.js';
+import { isJustPlaced, orderTemplate, type AskedAction } from './order-template.js';
 import { orderStyles } from './order.styles.js';
 
 /**
@@ -71,6 +71,9 @@ export class XhsOrder extends XhsOverlayElement {
   @state() private acting = false;
   @state() private problem = '';
 
+  /** The order whose thanks have been said aloud. */
+  #thanked: string | undefined;
+
   /** The form that asks for a refund is open. */
   @state() private refunding = false;
 
@@ -120,18 +123,32 @@ export class XhsOrder extends XhsOverlayElement {
     this.setState('loading', this.#order.value?.status === 'loading');
   }
 
-  protected override renderContent(): TemplateResult | typeof nothing {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const found = this.#order.value;
+    if (!(this.open || this.inline) || found?.status !== 'ready') return;
+    if (found.order.id === this.#thanked || !isJustPlaced(found.order)) return;
+    this.#thanked = found.order.id;
+    announce(messagesFor(orderMessages, this.locale).thanks);
+  }
+
+  protected override renderContent(): TemplateResult {
+    // The button that closes it stays the same one, with the focus that is on it, whatever arrives below.
+    return html`<div class="head">
+        <h2>${messagesFor(orderMessages, this.locale).title}</h2>
+        ${this.renderClose()}
+      </div>
+      ${this.#renderOrder()}`;
+  }
+
+  #renderOrder(): TemplateResult {
     const { locale } = this;
     const t = messagesFor(orderMessages, locale);
     const shared = messagesFor(sharedMessages, locale);
     const found = this.#order.value;
-    const head = html`<div class="head">
-      <h2>${t.title}</h2>
-      ${this.renderClose()}
-    </div>`;
     switch (found?.status) {
       case 'ready':
-        return html`${head}${orderTemplate({
+        return orderTemplate({
           order: found.order,
           locale,
           refreshing: this.refreshing,
@@ -154,23 +171,20 @@ export class XhsOrder extends XhsOverlayElement {
           onPay: () => void this.#pay(found.order),
           onReview: ({ productId, variantId }) => this.#review(found.order, productId, variantId),
           service: serviceTemplate(this.#service.links, { order: found.order.number }, locale),
-        })}`;
+        });
       case 'missing':
-        return html`${head}
-          <div class="notice" part="notice"><p>${t.missing}</p></div>`;
+        return html`<div class="notice" part="notice"><p>${t.missing}</p></div>`;
       case 'error':
-        return html`${head}
-          <div class="notice" part="notice">
-            <p>${shared.loadFailed}</p>
-            <button class="button" part="retry" @click=${() => void this.#refresh()}>${shared.retry}</button>
-          </div>`;
+        return html`<div class="notice" part="notice">
+          <p>${shared.loadFailed}</p>
+          <button class="button" part="retry" @click=${() => void this.#refresh()}>${shared.retry}</button>
+        </div>`;
       default:
-        return html`${head}
-          <div class="page" role="status" aria-label=${shared.loading}>
-            <div class="skeleton heading-skeleton"></div>
-            <div class="skeleton"></div>
-            <div class="skeleton"></div>
-          </div>`;
+        return html`<div class="page" role="status" aria-label=${shared.loading}>
+          <div class="skeleton heading-skeleton"></div>
+          <div class="skeleton"></div>
+          <div class="skeleton"></div>
+        </div>`;
     }
   }
 

@@ -1,4 +1,4 @@
-import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   XhsAddToCartEvent,
@@ -193,7 +193,12 @@ export class XhsPdp extends XhsOverlayElement {
     }
   }
 
-  protected override renderContent(): TemplateResult | typeof nothing {
+  protected override renderContent(): TemplateResult {
+    // The button that closes it stays the same one, with the focus that is on it, whatever arrives beside it.
+    return html`${this.renderClose()}${this.#renderFound()}`;
+  }
+
+  #renderFound(): TemplateResult {
     const found = this.#product.value;
     const t = messagesFor(pdpMessages, this.locale);
     const shared = messagesFor(sharedMessages, this.locale);
@@ -201,22 +206,20 @@ export class XhsPdp extends XhsOverlayElement {
       case 'ready':
         return this.#renderProduct(found.product);
       case 'missing':
-        return html`${this.renderClose()}
-          <div class="notice" part="notice"><p>${t.missing}</p></div>`;
+        return html`<div class="notice" part="notice"><p>${t.missing}</p></div>`;
       case 'error':
-        return html`${this.renderClose()}
-          <div class="notice" part="notice">
-            <p>${shared.loadFailed}</p>
-            <button
-              class="button"
-              part="retry"
-              @click=${() => this.productId && this.shop?.catalog.retry(this.productId)}
-            >
-              ${shared.retry}
-            </button>
-          </div>`;
+        return html`<div class="notice" part="notice">
+          <p>${shared.loadFailed}</p>
+          <button
+            class="button"
+            part="retry"
+            @click=${() => this.productId && this.shop?.catalog.retry(this.productId)}
+          >
+            ${shared.retry}
+          </button>
+        </div>`;
       default:
-        return html`${this.renderClose()}${skeletonTemplate(shared.loading)}`;
+        return skeletonTemplate(shared.loading);
     }
   }
 
@@ -224,57 +227,52 @@ export class XhsPdp extends XhsOverlayElement {
     const { locale, variant } = this;
     const t = messagesFor(pdpMessages, locale);
     const store = this.#store.value?.status === 'ready' ? this.#store.value.store : undefined;
-    return html`${this.renderClose()}
-      <div class="page">
-        <div class="scroll">
-          <div class="gallery">${this.#renderGallery(product)}</div>
-          <div class="info">
-            ${headingTemplate(product, variant, this.#offers, locale, this.#talk)}
-            ${couponRow(this.shop, { productId: product.id })}
-            ${optionsTemplate({
-              product,
-              choice: this.choice,
-              locale,
-              wanted: this.wanted,
-              scope: product.id,
-              onChoose: (optionId, valueId) => this.#choose(product, optionId, valueId),
-            })}
-            ${quantityTemplate(product, variant, this.quantity, locale, (quantity) => (this.quantity = quantity))}
-            ${promisesTemplate(product, locale, Date.now())}
-            ${storeTemplate(store, locale, (event) => void this.#openStore(event, product.storeId, store?.url))}
-            ${detailsTemplate(product, locale)}
-            <div class="said">
-              ${this.#talk.skip(locale)}
-              <slot name="reviews">${this.#talk.reviews(product.id)}</slot>
-              <slot name="notes">${this.#talk.related(locale)}</slot>
-            </div>
+    return html`<div class="page">
+      <div class="scroll">
+        <div class="gallery">${this.#renderGallery(product)}</div>
+        <div class="info">
+          ${headingTemplate(product, variant, this.#offers, locale, this.#talk)}
+          ${couponRow(this.shop, { productId: product.id })}
+          ${optionsTemplate({
+            product,
+            choice: this.choice,
+            locale,
+            wanted: this.wanted,
+            scope: product.id,
+            onChoose: (optionId, valueId) => this.#choose(product, optionId, valueId),
+          })}
+          ${quantityTemplate(product, variant, this.quantity, locale, (quantity) => (this.quantity = quantity))}
+          ${promisesTemplate(product, locale, Date.now())}
+          ${storeTemplate(store, locale, (event) => void this.#openStore(event, product.storeId, store?.url))}
+          ${detailsTemplate(product, locale)}
+          <div class="said">
+            ${this.#talk.skip(locale)}
+            <slot name="reviews">${this.#talk.reviews(product.id)}</slot>
+            <slot name="notes">${this.#talk.related(locale)}</slot>
           </div>
         </div>
-        ${barTemplate({
-          locale,
-          soldOut: variant ? !isAvailable(variant) : !isSellable(product),
-          notOnSale: (product.listing?.status ?? 'approved') !== 'approved',
-          busy: this.busy,
-          saved: this.#saved.value ?? false,
-          feedback: this.feedback,
-          service: serviceTemplate(this.#service.links, { product: product.id }, locale, {
-            text: t.service,
-            look: 'small',
-          }),
-          cart: this.shop?.$capabilities.get()?.cart !== 'none',
-          deposit: variant?.presale?.deposit,
-          onAdd: () => void this.#add(product),
-          onBuy: () => void this.#buy(product),
-          onSave: () => this.#save(product),
-          onShare: () =>
-            void sharePage(
-              this,
-              new XhsShareEvent({ title: product.title, url: product.url ?? location.href }),
-              locale,
-            ),
-          onViewCart: () => void this.request(new XhsOpenCartEvent({})).catch(() => undefined),
-        })}
-      </div>`;
+      </div>
+      ${barTemplate({
+        locale,
+        soldOut: variant ? !isAvailable(variant) : !isSellable(product),
+        notOnSale: (product.listing?.status ?? 'approved') !== 'approved',
+        busy: this.busy,
+        saved: this.#saved.value ?? false,
+        feedback: this.feedback,
+        service: serviceTemplate(this.#service.links, { product: product.id }, locale, {
+          text: t.service,
+          look: 'small',
+        }),
+        cart: this.shop?.$capabilities.get()?.cart !== 'none',
+        deposit: variant?.presale?.deposit,
+        onAdd: () => void this.#add(product),
+        onBuy: () => void this.#buy(product),
+        onSave: () => this.#save(product),
+        onShare: () =>
+          void sharePage(this, new XhsShareEvent({ title: product.title, url: product.url ?? location.href }), locale),
+        onViewCart: () => void this.request(new XhsOpenCartEvent({})).catch(() => undefined),
+      })}
+    </div>`;
   }
 
   #renderGallery(product: Product): TemplateResult {
