@@ -17,7 +17,7 @@ import type {
 import type { Message, Origin } from '../model/index.js';
 import { countedWords } from '../rules/search-words.js';
 import type { AnalyticsBus } from './bus.js';
-import { contentOf, type FindProduct, itemOf, type PlacedOrder, purchaseOf } from './items.js';
+import { contentOf, type FindProduct, itemOf, orderKey, type PlacedOrder, purchaseOf } from './items.js';
 import type { AnalyticsMemory } from './memory.js';
 
 /** Facts and requests of the page that are counted. A request counts once it has been done, where that matters. */
@@ -81,10 +81,10 @@ export function createFactCounter({ bus, memory, now }: FactCounterOptions): Fac
   }
 
   function countOrder(order: PlacedOrder, find: FindProduct): void {
-    const { number, currency, lines, totals } = order;
-    const placed: PlacedOrder = { number, currency, lines, totals };
+    const { id, number, currency, lines, totals } = order;
+    const placed: PlacedOrder = { id, number, currency, lines, totals };
     const at = now();
-    bus.track('purchase', (visit) => purchaseOf(placed, visit, at, find, memory.touches), number);
+    bus.track('purchase', (visit) => purchaseOf(placed, visit, at, find, memory.touches), orderKey(order));
   }
 
   function valued(item: AnalyticsItem, currency: string | undefined, price: number | undefined, quantity = 1): never {

@@ -1,3 +1,4 @@
+import { sha256 } from '../lib/sha-256.js';
 import type { AnalyticsEvents, AnalyticsItem } from '../model/analytics.js';
 import type { CartLine, Order, Origin, Product, Refund, Variant } from '../model/index.js';
 import { toldTouches, type Touch, withOrigin } from '../rules/touch-list.js';
@@ -59,7 +60,15 @@ export function valueOf(
 }
 
 /** An order that was placed. Who it goes to, and which checkout it came of, stay out of it. */
-export type PlacedOrder = Pick<Order, 'number' | 'currency' | 'lines' | 'totals'>;
+export type PlacedOrder = Pick<Order, 'id' | 'number' | 'currency' | 'lines' | 'totals'>;
+
+/**
+ * What an order is counted by: the number that the shopper quotes. Where that is also the id, by which some back ends let
+ * anybody see the order, something that is the same for it each time and leads nobody back to it.
+ */
+export function orderKey({ id, number }: Pick<Order, 'id' | 'number'>): string {
+  return id === number ? sha256(id).slice(0, 16) : number;
+}
 
 /**
  * An order as GA4's `purchase`: its value is that of the goods as paid, without freight and tax. Each line has all that is
@@ -68,7 +77,7 @@ export type PlacedOrder = Pick<Order, 'number' | 'currency' | 'lines' | 'totals'
  * @param touches what led to a product, as far as it was kept; what came later than the order has not led to it.
  */
 export function purchaseOf(
-  { number, currency, lines, totals }: PlacedOrder,
+  { id, number, currency, lines, totals }: PlacedOrder,
   visit: Visit,
   at: number,
   find: FindProduct = () => undefined,
@@ -79,7 +88,7 @@ export function purchaseOf(
   const valued = valueOf(lines, currency, find);
   return {
     ...valued,
-    transaction_id: number,
+    transaction_id: orderKey({ id, number }),
     tax: total('tax'),
     shipping: total('fulfillment'),
     items: valued.items.map((item, index) => {
@@ -92,9 +101,9 @@ export function purchaseOf(
 }
 
 /** A refund that was paid out: like the order, without freight and tax. Its lines are those of the order, by their index. */
-export function refundOf({ number, currency, lines }: PlacedOrder, refund: Refund): AnalyticsEvents['refund'] {
+export function refundOf({ id, number, currency, lines }: PlacedOrder, refund: Refund): AnalyticsEvents['refund'] {
   const items = refund.lines.flatMap(({ lineId, quantity, amount, tax }) => {
-    const index = lines.findIndex(({ id }) => id === lineId);
+    const index = lines.findIndex((each) => each.id === lineId);
     const line = lines[index];
     if (!line) return [];
     return [
@@ -108,5 +117,10 @@ export function refundOf({ number, currency, lines }: PlacedOrder, refund: Refun
       },
     ];
   });
-  return { transaction_id: number, currency, value: items.reduce((sum, { amount }) => sum + amount, 0), items };
+  return {
+    transaction_id: orderKey({ id, number }),
+    currency,
+    value: items.reduce((sum, { amount }) => sum + amount, 0),
+    items,
+  };
 }
