@@ -55,7 +55,13 @@ export function judgeChanges(changes: readonly CartChange[], before: Contents, a
         break;
       }
       case 'exchange':
-        if (!after.lines.some(({ variantId }) => variantId === change.toVariantId)) remaining.push(change);
+        // The other variant may have been in the cart before: then it says nothing, but the line that is still there does.
+        if (
+          !after.lines.some(({ variantId }) => variantId === change.toVariantId) ||
+          after.lines.some(({ id, variantId }) => id === change.lineId && variantId === change.variantId)
+        ) {
+          remaining.push(change);
+        }
         break;
       case 'select':
         if (after.lines.some(({ id, selected }) => change.lineIds.includes(id) && selected !== change.selected)) {
