@@ -29,6 +29,8 @@ export function createCommunityStore({ source, context, storage, now }: Communit
   const outgoing = new Map<string, { readonly draft: Draft; post: Listed<Post> }>();
   const taps = new Taps();
   const follows = new Map<string, WritableAtom<Following>>();
+  /** Of whom it is known, or being asked, whether this visitor follows them. */
+  const asked = new Set<WritableAtom<Following>>();
 
   const contextFor = (signal: AbortSignal): ContentContext => ({ ...context(), signal });
   const may = (call: 'createReview' | 'createQuestion' | 'createComment') => async (): Promise<Permissions> => {
@@ -123,18 +125,18 @@ export function createCommunityStore({ source, context, storage, now }: Communit
         : { ...post, liked: active, likes: Math.max(0, (post.likes ?? 0) + (active ? 1 : -1)) };
 
   function following(authorId: string): WritableAtom<Following> {
-    let $following = follows.get(authorId);
-    if (!$following) {
-      const $made = ($following = atom<Following>('unknown'));
-      follows.set(authorId, $made);
-      source()
-        .then(async (can) => {
-          if (!can.follow) return $made.set('unsupported');
-          const follows = (await can.isFollowing?.(authorId, context())) ?? false;
-          if ($made.get() === 'unknown') $made.set(follows ? 'yes' : 'no');
-        })
-        .catch(() => $made.set('unsupported'));
-    }
+    const $following = follows.get(authorId) ?? atom<Following>('unknown');
+    follows.set(authorId, $following);
+    if (asked.has($following)) return $following;
+    asked.add($following);
+    source()
+      .then(async (can) => {
+        if (!can.follow) return $following.set('unsupported');
+        const follows = (await can.isFollowing?.(authorId, context())) ?? false;
+        if ($following.get() === 'unknown') $following.set(follows ? 'yes' : 'no');
+      })
+      // It stays unknown, and whoever looks next asks again.
+      .catch(() => asked.delete($following));
     return $following;
   }
 
@@ -212,6 +214,7 @@ export function createCommunityStore({ source, context, storage, now }: Communit
       // What answers another can be shown only once that is there.
       void Promise.all(reloaded).then(() => [...outgoing.keys()].forEach(showOutgoing));
       follows.clear();
+      asked.clear();
     },
     dispose() {
       void retraction.settle().catch(() => undefined);

@@ -271,6 +271,21 @@ test('an author is followed where the source can be told, and not where it refus
   assert.equal($taotao.get(), 'no');
 });
 
+test('whether an author is followed is asked again by whoever looks after a question that failed', async () => {
+  const { community, source } = setup();
+  let asked = 0;
+  source.follow = () => Promise.resolve();
+  source.isFollowing = () => {
+    asked += 1;
+    return asked === 1 ? Promise.reject(new Error('no connection')) : Promise.resolve(true);
+  };
+  const $taotao = community.following('taotao');
+  await until(() => asked === 1);
+  await until(() => community.following('taotao').get() === 'yes');
+  assert.equal($taotao.get(), 'yes', 'also for those who looked before');
+  assert.equal(asked, 2);
+});
+
 test('words of what was taken down do not come in', async () => {
   const { community } = setup({ comments: [{ ...data.comments[0], state: 'removed' }] });
   const { items } = await ready(community.comments({ noteId: 'n' }));
