@@ -151,7 +151,12 @@ export function createShop(options: ShopOptions): Shop {
       const before = customer;
       customer = token;
       // A guest who signs in goes on with what they have typed.
-      if (before !== null) checkout.startOver('customer');
+      if (before !== null) {
+        checkout.startOver('customer');
+        further()
+          .then((stores) => stores.forget())
+          .catch(() => undefined);
+      }
       refetch();
       void cart.refresh().catch(() => undefined);
     },

@@ -79,6 +79,19 @@ export class FurtherStores {
     for (const store of this.#running) store.reset();
   }
 
+  /**
+   * What a customer has ordered, said, searched for and saved does not outlast them on this device, whether or not what keeps it was loaded
+   * while they were there. Done before any of it can be read for whoever comes next.
+   */
+  async forget(): Promise<void> {
+    const prefixes = ['order:', 'review-draft:', 'search-history', 'saved-note:', 'saved-price:', 'wish-groups'];
+    await Promise.all(
+      prefixes.map((prefix) =>
+        this.#parts.storage.update(prefix, (entries) => [...entries.keys()].map((key) => [key, undefined])),
+      ),
+    );
+  }
+
   /** Ends what runs, and whatever is on its way as soon as it is there. */
   dispose(): void {
     this.#disposed = true;

@@ -12,7 +12,6 @@ export function lazyOrdersStore(options: OrdersStoreOptions): OrdersStore {
   const mirrors = new Map<string, ReadableAtom<unknown>>();
   const waiting = new Set<(store: OrdersStore) => void>();
   let running: OrdersStore | undefined;
-  let { customer } = options.context();
   const load = once(async (): Promise<OrdersStore> => {
     const { createOrdersStore } = await import('./create-orders-store.js');
     const store = (running = createOrdersStore(options));
@@ -57,15 +56,6 @@ export function lazyOrdersStore(options: OrdersStoreOptions): OrdersStore {
     refresh: (id) => verb('refresh')(id).catch(() => undefined),
     refreshList: (filter) => verb('refreshList')(filter).catch(() => undefined),
     requestRefund: verb('requestRefund'),
-    reset() {
-      const before = customer;
-      customer = options.context().customer;
-      if (running) running.reset();
-      else if (before !== null && before !== customer) {
-        void import('./kept-orders.js')
-          .then(({ forgetOrders }) => forgetOrders(options.storage))
-          .catch(() => undefined);
-      }
-    },
+    reset: () => running?.reset(),
   };
 }

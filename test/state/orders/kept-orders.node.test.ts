@@ -7,7 +7,6 @@ import { TransportError } from '../../../src/lib/transport-error.js';
 import type { Order } from '../../../src/model/index.js';
 import { createOrdersStore } from '../../../src/state/orders/create-orders-store.js';
 import { keepOrder, keptOrders } from '../../../src/state/orders/kept-orders.js';
-import { lazyOrdersStore } from '../../../src/state/orders/lazy-orders-store.js';
 import type { OrdersStore } from '../../../src/state/orders/orders-store.js';
 import { until } from '../until.js';
 import { viewWhere, world } from '../checkout/setup.js';
@@ -16,7 +15,7 @@ const day = 86_400_000;
 const order = (id: string, status: Order['status'] = 'to_ship') => ({ id, status }) as Order;
 
 /** A back end that lists nothing for a guest, and has orders by their ids alone, as Vendure and Medusa do. */
-function setup(database = new IDBFactory(), create: typeof createOrdersStore = createOrdersStore) {
+function setup(database = new IDBFactory()) {
   const settings = { customer: null as string | null };
   const shelf = {
     orders: new Map<string, Order>(),
@@ -33,7 +32,7 @@ function setup(database = new IDBFactory(), create: typeof createOrdersStore = c
     },
   } as unknown as CommerceAdapter;
   const storage = openKeyValueStore({ indexedDB: database, name: 'shop' });
-  const orders = create({
+  const orders = createOrdersStore({
     adapter: () => Promise.resolve(adapter),
     context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', ...settings }),
     storage,
@@ -150,19 +149,14 @@ test('what the back end has no more is forgotten after a day; a line that is dow
   );
 });
 
-for (const [name, create] of [
-  ['that runs', createOrdersStore],
-  ['that nobody has looked at', lazyOrdersStore],
-] as const) {
-  test(`a guest who signs in keeps her orders, and a customer who leaves takes them along: a store ${name}`, async () => {
-    const { orders, settings, storage, keep } = setup(new IDBFactory(), create);
-    await keep('a');
-    settings.customer = 'token';
-    orders.reset();
-    if (create === createOrdersStore) assert.deepEqual(await idsIn(orders), ['a']);
-    settings.customer = null;
-    orders.reset();
-    await until(async () => (await keptOrders(storage)).length === 0);
-    assert.deepEqual(await idsIn(orders), []);
-  });
-}
+test('a guest who signs in keeps her orders, and a customer who leaves takes them along', async () => {
+  const { orders, settings, storage, keep } = setup();
+  await keep('a');
+  settings.customer = 'token';
+  orders.reset();
+  assert.deepEqual(await idsIn(orders), ['a']);
+  settings.customer = null;
+  orders.reset();
+  await until(async () => (await keptOrders(storage)).length === 0);
+  assert.deepEqual(await idsIn(orders), []);
+});
