@@ -57,7 +57,7 @@ export function createContentStore({ source, context, storage, ...options }: Con
   });
   const all = [notes, notesAt, stores];
 
-  const contextFor = (signal: AbortSignal | undefined): ContentContext => ({
+  const contextFor = (signal?: AbortSignal): ContentContext => ({
     ...context(),
     signal: signal ? AbortSignal.any([signal, life.signal]) : life.signal,
   });
@@ -81,10 +81,13 @@ export function createContentStore({ source, context, storage, ...options }: Con
     },
     store: (id) => stores.get(id),
     reactions: (noteId) => reactions.of(noteId),
-    setReaction: (noteId, reaction, active) =>
-      reactions.set(noteId, reaction, active, async () =>
-        (await source()).setReaction?.(noteId, reaction, active, contextFor(undefined)),
-      ),
+    setReaction(noteId, reaction, active) {
+      // It is of whoever taps, also when somebody else is there once its turn comes.
+      const as = contextFor();
+      return reactions.set(noteId, reaction, active, async () =>
+        (await source()).setReaction?.(noteId, reaction, active, as),
+      );
+    },
     reset() {
       const before = customer;
       customer = context().customer;

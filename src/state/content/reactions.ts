@@ -44,9 +44,12 @@ export class ReactionBook {
 
   /** Forgets what the former customer did here. */
   async forget(): Promise<void> {
-    for (const entry of this.#entries.values()) entry.$state.set(none);
-    const keys = await this.#storage.keys(reactionKeys);
-    await Promise.all(keys.map((key) => this.#storage.delete(key)));
+    for (const entry of this.#entries.values()) {
+      entry.$state.set(none);
+      // What is refused later is nothing to go back to.
+      entry.ready = undefined;
+    }
+    await this.#storage.update(reactionKeys, (entries) => [...entries.keys()].map((key) => [key, undefined]));
   }
 
   #entry(noteId: string): Entry {

@@ -13,6 +13,7 @@ export async function tap(
   tell: () => Promise<void>,
   keep: () => Promise<void>,
 ): Promise<void> {
+  const { ready } = entry;
   const before = entry.$state.get()[reaction];
   if (before === active) return;
   const number = (entry.taps[reaction] += 1);
@@ -22,7 +23,9 @@ export async function tap(
   try {
     await told;
   } catch (error) {
-    if (entry.taps[reaction] === number) entry.$state.set({ ...entry.$state.get(), [reaction]: before });
+    // Forgotten meanwhile, it is not this visitor's any more.
+    if (entry.taps[reaction] === number && entry.ready === ready)
+      entry.$state.set({ ...entry.$state.get(), [reaction]: before });
     throw error;
   } finally {
     await keep();

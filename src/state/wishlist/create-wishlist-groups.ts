@@ -5,6 +5,7 @@ import type { KeyValueStore } from '../../lib/key-value-store.js';
 import type { WishlistGroup, WishlistGroupChange } from '../../model/index.js';
 import { changeGroups, changesToMerge } from '../../rules/wishlist-groups.js';
 import { adapterGroups, type GroupShelf, localGroups } from './group-shelf.js';
+import { writer } from './writer.js';
 
 export interface WishlistGroupsOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
@@ -65,15 +66,16 @@ export function createWishlistGroups({ adapter, context, storage }: WishlistGrou
   }
 
   async function carryOut(change: WishlistGroupChange): Promise<void> {
+    const by = context();
     pending.add(change);
     publish();
     const done = last.then(async () => {
       await load();
-      const asked = generation;
-      const isGuest = customer === null;
       const place = await shelf();
-      const groups = await place.write(change, { id: createId() });
-      if (isGuest && place !== local) await ofGuest.write(change, { id: createId() });
+      const as = writer(by, context());
+      const asked = generation;
+      const groups = await place.write(change, { id: createId() }, as);
+      if (as.customer === null && place !== local) await ofGuest.write(change, { id: createId() }, as);
       if (asked === generation) kept = groups;
     });
     last = done.catch(() => undefined);
@@ -114,6 +116,8 @@ export function createWishlistGroups({ adapter, context, storage }: WishlistGrou
       loaded = undefined;
       kept = undefined;
       $groups.set(null);
+      // Nobody else sees what a customer has asked for, or has it written to their groups.
+      if (before !== null && before !== customer) pending.clear();
       // After a customer nothing of theirs stays on this device.
       const cleared = before !== null && before !== customer ? local.clear() : Promise.resolve();
       void cleared.then(load);

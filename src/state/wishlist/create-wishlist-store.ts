@@ -7,6 +7,7 @@ import { guestMarks } from './guest-marks.js';
 import { mergeNotes } from './merge-notes.js';
 import { adapterShelf, localShelf, type WishlistShelf } from './wishlist-shelf.js';
 import type { WishlistStatus, WishlistStore } from './wishlist-store.js';
+import { writer } from './writer.js';
 
 export interface WishlistStoreOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
@@ -90,14 +91,16 @@ export function createWishlistStore(
 
   async function set(productId: string, saved: boolean): Promise<void> {
     const tap = { saved, id: createId() };
+    const by = context();
     pending.set(productId, tap);
     publish();
     const done = last.then(async () => {
       await load();
-      const asked = generation;
-      const isGuest = customer === null;
       const place = await shelf();
-      const ids = await place.write(productId, saved, tap);
+      const as = writer(by, context());
+      const asked = generation;
+      const isGuest = as.customer === null;
+      const ids = await place.write(productId, saved, tap, as);
       // On this device the list is hers already, whoever she turns out to be.
       if (isGuest && place !== local) await marks.mark(productId, saved);
       if (asked === generation) know(ids);
@@ -151,6 +154,8 @@ export function createWishlistStore(
       loaded = undefined;
       // What a guest marked stays; what a customer marked does not outlast them on this device.
       const cleared = before !== null && before !== customer ? local.clear() : Promise.resolve();
+      // Nobody else sees what a customer has tapped, or has it written to their list.
+      if (before !== null && before !== customer) pending.clear();
       kept = [];
       publish();
       $status.set('loading');

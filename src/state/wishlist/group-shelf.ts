@@ -9,7 +9,7 @@ import { changeGroups } from '../../rules/wishlist-groups.js';
 export interface GroupShelf {
   read(): Promise<readonly WishlistGroup[]>;
   /** @returns the groups after the change. */
-  write(change: WishlistGroupChange, operation: Operation): Promise<readonly WishlistGroup[]>;
+  write(change: WishlistGroupChange, operation: Operation, as: CommerceContext): Promise<readonly WishlistGroup[]>;
 }
 
 /** Groups that the back end keeps; undefined where it keeps none. */
@@ -18,7 +18,7 @@ export function adapterGroups(adapter: CommerceAdapter, context: () => CommerceC
     return undefined;
   return {
     read: async () => (await adapter.getWishlistGroups?.(context())) ?? [],
-    write: async (change, operation) => (await adapter.updateWishlistGroups?.(change, operation, context())) ?? [],
+    write: async (change, operation, as) => (await adapter.updateWishlistGroups?.(change, operation, as)) ?? [],
   };
 }
 

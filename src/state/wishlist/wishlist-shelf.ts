@@ -6,15 +6,15 @@ export interface WishlistShelf {
   /** The list, what was saved last coming first. */
   read(): Promise<readonly string[]>;
   /** @returns the list after the change. */
-  write(productId: string, saved: boolean, operation: Operation): Promise<readonly string[]>;
+  write(productId: string, saved: boolean, operation: Operation, as: CommerceContext): Promise<readonly string[]>;
 }
 
 /** A wish list that the back end keeps. */
 export function adapterShelf(adapter: CommerceAdapter, context: () => CommerceContext): WishlistShelf {
   return {
     read: async () => (await adapter.getWishlist?.(context())) ?? [],
-    write: async (productId, saved, operation) =>
-      (await adapter.updateWishlist?.(productId, saved, operation, context())) ?? [],
+    write: async (productId, saved, operation, as) =>
+      (await adapter.updateWishlist?.(productId, saved, operation, as)) ?? [],
   };
 }
 

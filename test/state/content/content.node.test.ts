@@ -199,6 +199,34 @@ test('what a customer liked goes with the customer; what a guest liked stays', a
   await until(() => !content.reactions('a').get().like);
 });
 
+test('a like that waits for its turn is of whoever tapped, and its refusal brings nothing back for the next', async () => {
+  const { content, source, settings } = setup();
+  settings.customer = 'mei';
+  content.reset();
+  const told: unknown[] = [];
+  const answers: ((refusal?: Error) => void)[] = [];
+  source.setReaction = (_note, _reaction, active, { customer }: ContentContext & { customer?: unknown }) => {
+    told.push([active, customer]);
+    return new Promise((resolve, reject) => answers.push((refusal) => (refusal ? reject(refusal) : resolve())));
+  };
+  const first = content.setReaction('a', 'like', true);
+  await until(() => answers.length === 1);
+  const second = assert.rejects(content.setReaction('a', 'like', false));
+  await until(() => !content.reactions('a').get().like);
+  settings.customer = 'lan';
+  content.reset();
+  answers[0]!();
+  await first;
+  await until(() => answers.length === 2);
+  assert.deepEqual(told, [
+    [true, 'mei'],
+    [false, 'mei'],
+  ]);
+  answers[1]!(new Error('no'));
+  await second;
+  assert.equal(content.reactions('a').get().like, false);
+});
+
 test('corrupt memories of likes are no likes', async () => {
   for (const value of ['x', 7, null, [], { like: 'yes', save: 1 }]) {
     const { content, database } = setup();

@@ -90,3 +90,30 @@ test('what a customer made on this device goes with her; what a guest made stays
   groups.reset();
   await until(() => names()?.length === 0);
 });
+
+test('a group that waits for its turn is not made for whoever is there after the customer who asked for it', async () => {
+  const kept: Record<string, readonly WishlistGroup[]> = {};
+  const adapter = keeper(kept);
+  const write = adapter.updateWishlistGroups!.bind(adapter);
+  let answer: (() => void) | undefined;
+  adapter.updateWishlistGroups = async (...given) => {
+    await new Promise<void>((resolve) => (answer = resolve));
+    return write(...given);
+  };
+  const { groups, settings, names } = setup(undefined, adapter);
+  settings.customer = 'mei';
+  groups.reset();
+  await groups.load();
+  const first = groups.change([{ type: 'make', group: gifts }]);
+  const second = assert.rejects(groups.change([{ type: 'make', group: tea }]), { name: 'AbortError' });
+  await until(() => answer !== undefined);
+  settings.customer = 'lan';
+  groups.reset();
+  await groups.load();
+  assert.deepEqual(names(), []);
+  answer?.();
+  await first;
+  await second;
+  assert.deepEqual(kept, { mei: [gifts] });
+  assert.deepEqual(names(), []);
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
-import type { CommerceAdapter } from '../../../src/commerce/adapter.js';
+import type { CommerceAdapter, CommerceContext } from '../../../src/commerce/adapter.js';
 import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
 import { createWishlistStore } from '../../../src/state/wishlist/create-wishlist-store.js';
 import type { WishlistStore } from '../../../src/state/wishlist/wishlist-store.js';
@@ -212,4 +212,40 @@ test('what the back end does not take stays the guest’s, and is offered again'
   const later = setup(database, keeperOfMany(lists), { customer: 'token-1' });
   await until(() => later.wishlist.$ids.get().length === 1);
   assert.deepEqual(lists['token-1'], ['a']);
+});
+
+test('a heart that waits for its turn is not written to whoever is there after the customer who tapped it', async () => {
+  const { adapter } = keeper();
+  const written: unknown[] = [];
+  let answer = (): void => undefined;
+  Object.assign(adapter, {
+    getWishlist: () => Promise.resolve([]),
+    updateWishlist: (productId: string, _saved: boolean, _operation: unknown, { customer }: CommerceContext) => {
+      written.push([productId, customer]);
+      return new Promise((resolve) => (answer = () => resolve([productId])));
+    },
+  });
+  const { wishlist, settings } = setup(undefined, adapter, { customer: 'mei' });
+  const first = wishlist.set('a', true);
+  const second = assert.rejects(wishlist.set('b', true), { name: 'AbortError' });
+  await until(() => written.length === 1);
+  assert.deepEqual(wishlist.$ids.get(), ['a', 'b']);
+  settings.customer = 'lan';
+  wishlist.reset();
+  assert.deepEqual(wishlist.$ids.get(), []);
+  answer();
+  await first;
+  await second;
+  assert.deepEqual(written, [['a', 'mei']]);
+  assert.deepEqual(wishlist.$ids.get(), []);
+});
+
+test('a heart that a guest tapped comes along when they sign in before its turn', async () => {
+  const { adapter } = keeper();
+  const { wishlist, settings } = setup(undefined, adapter);
+  const tapped = wishlist.set('a', true);
+  settings.customer = 'mei';
+  wishlist.reset();
+  await tapped;
+  assert.deepEqual(wishlist.$ids.get(), ['a', 'old']);
 });
