@@ -7,14 +7,13 @@ import type { CartChange, CartRef, Message, Product } from '../../model/index.js
 import { countUnits, isLine, linePreview, type Previews } from '../../rules/cart-replay.js';
 import { readOrigin } from '../../rules/line-origins.js';
 import { isHandedOff } from '../checkout/attempt-log.js';
-import { CartSender } from './cart-sender.js';
 import type { AddRequest, CartStore, CartView } from './cart-store.js';
 import { outdates } from './cart-view.js';
 import { isUnits, type CartHead } from './log-records.js';
+import { MarketCart } from './market-cart.js';
 import { shopperCart } from './next-head.js';
 import type { Outcome, PendingOperation } from './pending.js';
 import { pickVariant, previewOf, refusal } from './requested-variant.js';
-import { SharedCart } from './shared-cart.js';
 import { cartSlices, ShownCart } from './shown-cart.js';
 
 export interface CartStoreOptions {
@@ -65,39 +64,47 @@ export function createCartStore(
   const { $view, $count, $removed } = slices;
   const showing = new ShownCart(slices);
   const sleep = options.sleep ?? sleepUntil(options.page);
-  const sender = new CartSender({
-    adapter: options.adapter,
-    context: options.context,
-    retry: { signal, sleep },
-    isHandedOff: (ref) => isHandedOff(options.storage, ref, options.now()),
-    onTransport: (messages) => {
-      transport = messages;
-      publish();
-    },
-  });
+  /** The cart that is shown, and those of markets that were left with something still to be sent, by scope. */
+  const carts = new Map<string, MarketCart>();
 
-  let shared = open();
+  let current = open();
   let messages: readonly Message[] = [];
   let transport: readonly Message[] = [];
   let status: CartView['status'] = 'loading';
   let shown: { head: CartHead; cart: ReturnType<typeof shopperCart> } | null = null;
 
-  function open(): SharedCart {
-    return new SharedCart({
+  /** The cart of the present market; one that was left, and has not sent everything yet, is the same when it is come back to. */
+  function open(): MarketCart {
+    const scope = options.scope();
+    const known = carts.get(scope);
+    if (known) return known;
+    const cart: MarketCart = new MarketCart({
+      adapter: options.adapter,
+      context: options.context,
       storage: options.storage,
-      scope: options.scope(),
+      scope,
       tab,
-      sender,
       locks: options.locks,
       channel: options.channel,
       now: options.now,
       sleep,
+      isHandedOff: (ref) => isHandedOff(options.storage, ref, options.now()),
+      onTransport(said) {
+        if (cart !== current) return;
+        transport = said;
+        publish();
+      },
       onChange: publish,
-      onConfirmed: (cart) => options.emit(new XhsCartChangeEvent({ cart, count: countUnits(cart.lines) })),
-      onOutcome: learn,
+      onConfirmed(confirmed) {
+        if (cart !== current) return;
+        options.emit(new XhsCartChangeEvent({ cart: confirmed, count: countUnits(confirmed.lines) }));
+      },
+      onOutcome: (outcome, operation) => learn(cart, outcome, operation),
       onRebuilt: (reason) => complain('cart-rebuilt', `The cart was gone (${reason}) and was put together again`),
       onStorage: (what) => complain(`storage-${what}`, `What was stored of the cart was ${what}`),
     });
+    carts.set(scope, cart);
+    return cart;
   }
 
   function complain(code: string, message: string): void {
@@ -106,24 +113,31 @@ export function createCartStore(
 
   function publish(): void {
     if (signal.aborted) return;
-    const { head, pending } = shared;
+    const { head, pending } = current.shared;
     if (shown?.head !== head) shown = { head, cart: shopperCart(head, currency()) };
     // A cart that was confirmed meanwhile is there, whatever became of an attempt to read it.
-    const current = status === 'error' && head.confirmed ? 'ready' : status;
+    const standing = status === 'error' && head.confirmed ? 'ready' : status;
     showing.show({
       confirmed: shown.cart,
       pending,
       messages,
       transport,
-      status: current,
+      status: standing,
       generation: head.generation,
     });
   }
 
-  function learn({ messages: said, failure }: Outcome, operation: PendingOperation | undefined): void {
+  function learn(
+    cart: MarketCart,
+    { messages: said, failure }: Outcome,
+    operation: PendingOperation | undefined,
+  ): void {
     const changes = operation?.changes ?? [];
-    messages = [...messages.filter((each) => isRebuilt(each) || !outdates(changes, each)), ...said];
-    if (failure !== undefined && !shared.head.confirmed) status = 'error';
+    // What is said in a market that was left does not concern the cart of another.
+    if (cart === current) {
+      messages = [...messages.filter((each) => isRebuilt(each) || !outdates(changes, each)), ...said];
+      if (failure !== undefined && !cart.shared.head.confirmed) status = 'error';
+    }
     if (!operation || operation.internal || failure !== undefined || said.some(({ type }) => type === 'error')) return;
     for (const change of changes) {
       if (change.type !== 'add') continue;
@@ -133,13 +147,20 @@ export function createCartStore(
   }
 
   async function load(): Promise<void> {
-    const opened = shared;
-    await opened.read();
-    if (opened !== shared) return;
-    const { ref, confirmed } = opened.head;
-    status = ref !== null && !confirmed ? 'loading' : 'ready';
-    publish();
-    if (ref !== null && opened.pending.length === 0) await refresh();
+    const opened = current;
+    const { shared } = opened;
+    try {
+      await shared.read();
+      if (opened !== current) return;
+      const { ref, confirmed } = shared.head;
+      status = ref !== null && !confirmed ? 'loading' : 'ready';
+      publish();
+      if (ref !== null && shared.pending.length === 0) await refresh();
+    } catch {
+      if (signal.aborted || opened !== current) return;
+      status = 'error';
+      publish();
+    }
   }
 
   async function enqueue(changes: readonly CartChange[], previews: Previews = {}): Promise<void> {
@@ -147,10 +168,10 @@ export function createCartStore(
     messages = messages.filter((message) => !outdates(changes, message));
     const view = $view.get();
     const named = changes.flatMap((change) => (change.type === 'select' ? change.lineIds : []));
-    await shared.ask({
+    await current.shared.ask({
       id: `${tab}-${(operations += 1)}`,
       tab,
-      generation: shared.head.generation,
+      generation: current.shared.head.generation,
       changes,
       lines: variantsOf(view.lines, new Set(named)),
       codes: changes.some(({ type }) => type === 'codes') ? view.codes.map(({ code }) => code) : [],
@@ -161,7 +182,10 @@ export function createCartStore(
   async function add(request: AddRequest): Promise<void> {
     const quantity = request.quantity ?? 1;
     if (!isUnits(quantity, 1)) throw refusal('invalid', request.variantId ?? request.productId);
+    const asked = current;
     const product = await options.product(request.productId);
+    // The market was changed meanwhile: it goes into the cart that is there now, at what it costs there.
+    if (asked !== current) return add(request);
     const variant = product && pickVariant(product, request.variantId);
     if (!product || !variant) throw refusal('not_found', request.variantId ?? request.productId);
     const origin = readOrigin(request.origin && { at: options.now(), ...request.origin });
@@ -193,15 +217,15 @@ export function createCartStore(
   }
 
   async function refresh(): Promise<void> {
-    const asked = shared;
+    const asked = current;
     try {
-      const said = await asked.refresh();
-      if (asked !== shared) return;
+      const said = await asked.shared.refresh();
+      if (asked !== current) return;
       status = 'ready';
       messages = [...messages.filter((each) => isRebuilt(each) || each.target.kind !== 'cart'), ...said];
     } catch (error) {
-      if (signal.aborted || asked !== shared) return;
-      const { confirmed } = asked.head;
+      if (signal.aborted || asked !== current) return;
+      const { confirmed } = asked.shared.head;
       status = confirmed ? 'ready' : 'error';
       if (!confirmed) throw error;
     } finally {
@@ -209,42 +233,51 @@ export function createCartStore(
     }
   }
 
-  async function reopen(): Promise<void> {
-    await ready;
-    await shared.settled();
-    shared.dispose();
-    shared = open();
+  function reopen(): Promise<void> {
+    const left = current;
+    current = open();
+    if (left !== current) void leave(left, ready);
     // Two carts that nobody has put anything in are alike but for their currency.
     shown = null;
     messages = [];
+    transport = [];
     status = 'loading';
+    $removed.set(null);
     publish();
-    await load();
+    return (ready = load());
+  }
+
+  /** What was asked of the cart of a market before the shopper moved on is still carried out there, however long it takes. */
+  async function leave(left: MarketCart, loaded: Promise<void>): Promise<void> {
+    await loaded;
+    await left.shared.settled().catch(() => undefined);
+    // It is shown again, or was left once more; or something hinders it, and it is kept for whoever comes back.
+    if (left === current || left.shared.pending.length > 0 || carts.get(left.scope) !== left) return;
+    carts.delete(left.scope);
+    left.close();
   }
 
   // From the back-forward cache the page comes with answers that were lost on the way.
   const onPageShow = (event: Event): void => {
     if (!(event as PageTransitionEvent).persisted) return;
     transport = [];
-    sender.restart();
-    void shared
+    for (const { sender } of carts.values()) sender.restart();
+    void current.shared
       .read()
       .then(refresh)
       .catch(() => undefined);
   };
   options.page?.addEventListener('pageshow', onPageShow, { signal });
 
-  const ready: Promise<void> = load().catch(() => {
-    if (signal.aborted) return;
-    status = 'error';
-    publish();
-  });
+  let ready = load();
 
   return {
     $view,
     $count,
     $removed,
-    ready,
+    get ready() {
+      return ready;
+    },
     quantityOf: (variantId) => showing.quantityOf(variantId),
     add,
     update,
@@ -253,19 +286,17 @@ export function createCartStore(
     refresh,
     async settled() {
       await ready;
-      await shared.settled();
+      await current.shared.settled();
     },
     async ref() {
       await ready;
-      return shared.ref();
+      return current.shared.ref();
     },
     reopen,
     prepare: () => undefined,
     dispose() {
-      const reason = new DOMException('The shop was closed', 'AbortError');
-      life.abort(reason);
-      sender.abort(reason);
-      shared.dispose();
+      life.abort(new DOMException('The shop was closed', 'AbortError'));
+      for (const cart of carts.values()) cart.close();
       showing.clear();
     },
   };

@@ -120,7 +120,7 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart {
       await running?.settled();
     },
     ref: () => ask((cart) => cart.ref()),
-    reopen: async () => (running ? running.reopen() : (ready = look())),
+    reopen: () => (ready = running ? running.reopen() : look()),
     prepare,
     dispose() {
       disposed = true;
