@@ -12,7 +12,7 @@ const requests: readonly CheckoutRequest[] = [
 ];
 
 /** A payment at a back end that cannot take one back, and closes its checkout instead. */
-async function paying(request: CheckoutRequest, expiresAt = code.expiresAt): Promise<World & { tab: Tab }> {
+async function paying(request: CheckoutRequest, expiresAt: number = code.expiresAt): Promise<World & { tab: Tab }> {
   const shop = world();
   shop.adapter.presold();
   shop.adapter.action = { ...code, expiresAt };
