@@ -13,3 +13,11 @@ export function pollDelay(since: number, pollAfter = usual): number {
   if (since < eager) return pollAfter;
   return Math.max(pollAfter, Math.min(longest, pollAfter * 2 ** Math.floor(since / eager)));
 }
+
+/** How often a payment is asked about that has run out, though the back end has not closed it: 10 minutes, usually. */
+export const lateQuestions = 60;
+
+/** How long to wait then. @param pollAfter what the back end asks for while it is due; 2,000 by default. */
+export function lateDelay(pollAfter = usual): number {
+  return pollAfter * 5;
+}

@@ -85,6 +85,16 @@ export class CheckoutSender {
     return this.#options.context();
   }
 
+  /** What time it is for the back end, at the earliest; undefined where it does not tell. */
+  async time(): Promise<number | undefined> {
+    const { adapter, context } = this.#options;
+    try {
+      return (await (await adapter()).serverTime?.(context()))?.earliest;
+    } catch {
+      return undefined;
+    }
+  }
+
   /** Where a payment may lead, and who says so. */
   async paymentHosts(): Promise<{ readonly name: string; readonly hosts: readonly string[] }> {
     const { name, capabilities } = await this.#read(() => this.#options.adapter());

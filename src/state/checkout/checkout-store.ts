@@ -32,7 +32,10 @@ export interface CheckoutView {
   readonly continueUrl?: string;
   /** Whose shop that is, where the back end says. */
   readonly shopName?: string;
-  /** The payment has run out, and the back end has said so: it can be asked for anew by `complete()`. */
+  /**
+   * The payment has run out, by the back end or its clock, or by the device's where neither says: it can be asked for anew by
+   * `complete()`. Found to be paid or due after all, it is that.
+   */
   readonly expired?: boolean;
   /** The shopper was led elsewhere to pay, and is back. */
   readonly returned?: boolean;

@@ -77,6 +77,7 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     visible: () => environment.visible?.() ?? isPageSeen(),
     now,
     signal,
+    isDue: () => session.attempt !== null,
     poll: () => placing.poll(),
   });
   session.$view.listen((view) => {

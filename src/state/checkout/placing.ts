@@ -101,7 +101,7 @@ export class Placing {
 
   poll(): Promise<void> {
     return this.#once(async () => {
-      const { session, sender, now } = this.#options;
+      const { session, sender } = this.#options;
       const { attempt, view } = session;
       if (view.status !== 'action' || !attempt) return;
       await this.#guard('action', async () => {
@@ -113,8 +113,6 @@ export class Placing {
           return this.#expire(asked, action, attempt);
         const expired: Message = { type: 'error', code: 'payment_expired', target: { kind: 'cart' } };
         await this.settle(asked, attempt, standing.kind === 'open' ? { also: [expired] } : {});
-        const due = session.view.checkout?.action;
-        if (due && endOf(due) <= now()) session.amend({ expired: true });
         if (view.returned && session.view.status === 'action') session.amend({ returned: true });
       });
     }, true);
@@ -176,6 +174,8 @@ export class Placing {
     if (standing.kind === 'completed') return this.#finish(standing, attempt);
     if (standing.kind === 'action') {
       const { checkout, messages: also } = await this.#gate.allow(standing.checkout);
+      // What was shown before may have run out since, or be due for longer than was said.
+      const expired = session.view.status === 'action' && (await this.#isOver(checkout.action));
       const end = endOf(standing.checkout.action);
       // Kept a day beyond its end: a payment of the last second is still to be found.
       const expiresAt = Math.max(now(), end === Infinity ? 0 : end) + day;
@@ -184,7 +184,8 @@ export class Placing {
       const due: Attempt = { ...attempt, state: isAway ? 'away' : 'action', expiresAt };
       session.attempt = due;
       await log.claim(due);
-      return session.show({ status: 'action', checkout, messages: [...also, ...messages] });
+      const said = [...also, ...messages];
+      return session.show({ status: 'action', checkout, messages: said, ...(expired && { expired }) });
     }
     this.#gate.forget();
     session.attempt = null;
@@ -205,6 +206,13 @@ export class Placing {
     if (standing.kind === 'canceled' || bought) return restart();
     const gone: Message = { type: 'error', code: 'cart_expired', target: { kind: 'cart' } };
     session.show({ status: 'error', messages: messages.length > 0 ? messages : [gone] });
+  }
+
+  /** Whether a payment has run out. The clock of the device may be ahead: that of the shop decides, where it is told. */
+  async #isOver(action: PaymentAction | undefined): Promise<boolean> {
+    const { sender, now } = this.#options;
+    const end = endOf(action);
+    return end <= now() && end <= ((await sender.time()) ?? now());
   }
 
   /** The back end has closed the payment: it can be asked for anew. */
