@@ -2,11 +2,12 @@
 // one-file builds as they are, minified, as gzip and brotli, against the budgets in `sizes.json`. Of an entry that names
 // what it stands `over`, what it adds to that with all that it imports later. Names the module that grew. `--update`
 // writes the figures; `--gzip-only` leaves brotli out.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
+import { entries } from '../rollup.config.mjs';
 import { compilePlugins } from './compile-plugin.mjs';
 import { nodeEnvRollup } from './node-env.mjs';
 import { measureOver } from './size-over.mjs';
@@ -91,6 +92,21 @@ function measureEntry({ file: built, over, modules }) {
   return over ? measureOver(modules, over, gzipOnly ? undefined : brotliOf) : measure(modules);
 }
 
+/** Entries that no page loads. */
+const withoutBudget = ['testing'];
+
+/** Public entries, and files to paste, that nobody has given a budget. */
+function unheld() {
+  const modules = new Set(Object.values(held).flatMap((entry) => (entry.modules?.length === 1 ? entry.modules : [])));
+  const files = existsSync('dist') ? readdirSync('dist').filter((name) => /^xhs-[\w.-]+\.js$/.test(name)) : [];
+  return [
+    ...Object.entries(entries()).flatMap(([name, path]) =>
+      withoutBudget.includes(name) || modules.has(path) ? [] : [name],
+    ),
+    ...files.map((name) => `dist/${name}`).filter((name) => !(name in held)),
+  ];
+}
+
 let failed = false;
 console.log('entry'.padEnd(28), 'min'.padStart(8), 'gzip'.padStart(8), 'brotli'.padStart(8), 'budget'.padStart(8));
 for (const [name, entry] of Object.entries(held)) {
@@ -118,6 +134,10 @@ for (const [name, entry] of Object.entries(held)) {
   Object.assign(entry, update ? { gzip: size.gzip, brotli: size.brotli, parts: size.parts } : {});
 }
 if (only.length === 0 && !update) {
+  for (const name of unheld()) {
+    console.error(`${name} has no budget in ${file}`);
+    failed = true;
+  }
   for (const [path, text] of Object.entries(await sizeTexts())) {
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     console.error(`${path}: other sizes than the budgets give; npm run size-table writes them`);

@@ -18,6 +18,8 @@ import { couponRow } from '../internal/coupon-row.js';
 import { icon } from '../internal/icons.js';
 import { OfferEnds } from '../internal/offer-ends.js';
 import type { XhsOverlayElement } from '../internal/overlay-element.js';
+import type { OverlayDialog } from '../internal/overlay-dialog.js';
+import { loadStage } from '../internal/overlay-host.js';
 import { repeat } from '../internal/repeat.js';
 import { repeatChanged } from '../internal/repeat-changed.js';
 import { sheet } from '../internal/sheet.styles.js';
@@ -32,6 +34,7 @@ import { CartNews } from './cart-news.js';
 import { partLines, type PartedLines } from './parted-lines.js';
 import { cartStyles } from './cart.styles.js';
 import { UndoTimer } from '../internal/undo-timer.js';
+import { whenQuiet } from '../internal/when-quiet.js';
 
 /** Styles of the drawer and its contents, to be added to those of the element. */
 export const cartContentsStyles = [sheet, choiceInputs, cartStyles, stepperStyles, cartLineStyles, contentsStyles];
@@ -47,6 +50,9 @@ export interface CartContentsState {
 /** More lines of one store than a screen shows. */
 const many = 12;
 
+/** Lines that are drawn before somebody asks for them: drawing more of them could be felt. */
+const mostAhead = 20;
+
 type Request = (event: XhsRequestEvent<unknown, unknown>) => Promise<unknown>;
 
 /** What is in the drawer of a cart: lines by store, codes, totals, and the way back for a removed line. */
@@ -61,6 +67,7 @@ export class CartContents {
   /** The variant of the line that is being brought back. */
   #back: string | undefined;
   readonly #news = new CartNews();
+  #isAwaited = false;
 
   constructor(host: XhsOverlayElement, request: Request) {
     this.#host = host;
@@ -68,6 +75,27 @@ export class CartContents {
     this.#undo = new UndoTimer(host, () => host.shop?.cart.forgetRemoved());
     // What a line costs without its offer, the back end says.
     this.#ends = new OfferEnds(host, () => void host.shop?.cart.refresh().catch(() => undefined));
+  }
+
+  /** Draws a cart that is closed once nothing else is to be done, where it is not long. */
+  drawAhead(): void {
+    if (this.#isAwaited) return;
+    this.#isAwaited = true;
+    whenQuiet(
+      () =>
+        void loadStage().then(
+          ({ OverlayDialog }) => this.#drawNow(OverlayDialog),
+          () => undefined,
+        ),
+    );
+  }
+
+  #drawNow(Dialog: typeof OverlayDialog): void {
+    const host = this.#host;
+    const lines = host.shop?.cart.$view.get().lines.length ?? 0;
+    if (host.inline || lines > mostAhead) return;
+    host.dialog ??= new Dialog(host);
+    host.dialog.drawAhead();
   }
 
   render(state: CartContentsState): TemplateResult {

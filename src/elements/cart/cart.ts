@@ -9,11 +9,7 @@ import { prepareCart } from '../internal/overlay-host.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
-import { whenQuiet } from '../internal/when-quiet.js';
 import { loadCartContents } from './cart-parts.js';
-
-/** Lines that are drawn before somebody asks for them: drawing more of them could be felt. */
-const mostAhead = 20;
 
 /**
  * The cart that every element of a shop shares: lines by store, ticks, quantities, discount codes, totals. A drawer
@@ -69,10 +65,8 @@ export class XhsCart extends XhsOverlayElement {
     (Contents) => new Contents(this, (event) => this.request(event)),
   );
 
-  #prepared = false;
-
   protected override get sentences(): Sentences {
-    return this.isDrawn ? 'all' : 'first';
+    return this.inline || this.open || this.dialog ? 'all' : 'first';
   }
 
   protected override shopConnected(shop: Shop): void {
@@ -97,19 +91,8 @@ export class XhsCart extends XhsOverlayElement {
     this.setState('empty', view?.status === 'ready' && view.lines.length === 0);
     this.setState('estimating', view?.estimating ?? false);
     this.setState('checking', view?.checking ?? false);
-    const lines = view?.lines.length ?? 0;
-    if (lines > 0 && lines <= mostAhead) this.#prepare();
-  }
-
-  /** Whoever has put something in is likely to look at it: it is drawn while nothing else is to be done. */
-  #prepare(): void {
-    if (this.#prepared) return;
-    this.#prepared = true;
-    whenQuiet(() => {
-      loadCartContents()
-        .then(() => this.drawAhead())
-        .catch(() => (this.#prepared = false));
-    });
+    // Whoever has put something in is likely to look at it.
+    if (view?.lines.length) this.#contents.part?.drawAhead();
   }
 
   protected override renderContent(): TemplateResult {

@@ -58,21 +58,17 @@ export const carouselStyles = css`
     block-size: 20px;
   }
 
-  .step.previous {
+  .previous {
     inset-inline-start: 4px;
   }
 
-  .step.next {
+  .next {
     inset-inline-end: 4px;
   }
 
-  .step.previous .icon,
-  .step.next:dir(rtl) .icon {
+  .previous:dir(ltr) .icon,
+  .next:dir(rtl) .icon {
     rotate: 180deg;
-  }
-
-  .step.previous:dir(rtl) .icon {
-    rotate: 0deg;
   }
 
   .carousel:hover .step,
@@ -98,20 +94,19 @@ export const carouselStyles = css`
 
   .dots {
     position: absolute;
-    inset-block-end: 0;
-    inset-inline: 0;
+    inset: auto 0 0;
     display: flex;
     justify-content: center;
   }
 
-  .dots .dot {
+  .dot {
     display: grid;
     place-items: center;
     inline-size: 24px;
     block-size: 28px;
   }
 
-  .dots .dot::before {
+  .dot::before {
     inline-size: 6px;
     block-size: 6px;
     border-radius: 3px;
@@ -121,12 +116,12 @@ export const carouselStyles = css`
     transition: inline-size 160ms;
   }
 
-  .dots .dot[aria-current='true']::before {
+  .dot[aria-current='true']::before {
     inline-size: 14px;
     background: #fff;
   }
 
-  .dots .dot:focus-visible,
+  .dot:focus-visible,
   .step:focus-visible {
     outline-color: #fff;
     outline-offset: -4px;
@@ -135,7 +130,6 @@ export const carouselStyles = css`
 
   @media (hover: none) {
     .step {
-      opacity: 0;
       pointer-events: none;
     }
   }

@@ -28,6 +28,7 @@ export class CarouselController implements ReactiveController {
   /** Where a scroll of ours is going; scroll events on the way there are no choice of the shopper. */
   #target: number | null = null;
   #count = 0;
+  #of: unknown;
 
   /** @param onResize told when the pictures have another size. */
   constructor(host: ReactiveControllerHost & HTMLElement, onChange: (index: number) => void, onResize?: () => void) {
@@ -55,12 +56,13 @@ export class CarouselController implements ReactiveController {
     this.#placed = false;
   }
 
-  /** Shows the first picture, of something else. */
-  begin(): void {
+  /** Shows the first picture, where it is of something else than before. */
+  begin(of: unknown): void {
+    if (of === this.#of) return;
+    this.#of = of;
     this.index = 0;
     this.#target = null;
-    const track = this.#track();
-    if (track) this.#scroll(track, 'instant');
+    if (this.#drawn) this.#scroll(this.#drawn, 'instant');
   }
 
   /** Shows another picture. */

@@ -1,4 +1,4 @@
-import { html, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, noChange, type ReactiveElement, type TemplateResult } from 'lit';
 import { XhsOverlayChangeEvent } from '../../events/index.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { Shop } from '../../runtime/shop.js';
@@ -27,14 +27,31 @@ export class OverlayDialog {
   #pressed: EventTarget | null = null;
   /** Where messages for screen readers go while it is open: into the dialog itself where that is light DOM. */
   #voice: Element | undefined;
+  /** Its content is drawn with the next update, though it is closed. */
+  #isAhead = false;
+  /** What was drawn ahead stays. */
+  #isKept = false;
 
   constructor(host: DialogHost) {
     this.#host = host;
   }
 
-  render(label: string, content: unknown): TemplateResult {
+  /**
+   * Draws the content once while it is closed, so that it stands there when it is opened. From then on what was drawn stays when it
+   * is closed.
+   */
+  drawAhead(): void {
+    const host = this.#host;
+    if (this.#isKept || host.open || !host.isConnected) return;
+    this.#isKept = this.#isAhead = true;
+    host.requestUpdate();
+  }
+
+  render(label: string, content: () => unknown): TemplateResult {
+    const isDrawn = this.#host.open || this.#isAhead;
+    this.#isAhead = false;
     return html`<dialog part="dialog" aria-label=${label} @cancel=${this.#onCancel} @close=${this.#onClose}>
-      <div class="content" part="content">${content}</div>
+      <div class="content" part="content">${isDrawn ? content() : this.#isKept ? noChange : ''}</div>
       <slot name="announcer"></slot>
     </dialog>`;
   }

@@ -1,4 +1,4 @@
-import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { OverlayContent, OverlayEntry } from '../../state/overlay/overlay-store.js';
@@ -20,11 +20,8 @@ export abstract class XhsOverlayElement extends XhsElement {
   /** @internal The overlay it stands for at the moment. */
   entry: OverlayEntry | undefined;
 
-  /** There since it was opened first. */
-  #dialog: OverlayDialog | undefined;
-
-  /** Whether its content is to be drawn while it is closed, and whether that has been done. */
-  #ahead: 'asked' | 'drawn' | undefined;
+  /** @internal There since it was opened, or drawn ahead, first. */
+  dialog: OverlayDialog | undefined;
 
   constructor() {
     super();
@@ -47,22 +44,6 @@ export abstract class XhsOverlayElement extends XhsElement {
 
   /** The sentence that names the dialog. */
   protected abstract overlayLabel(): string;
-
-  /** Whether its content is drawn with the next update. */
-  protected get isDrawn(): boolean {
-    return this.open || this.inline || this.#ahead === 'asked';
-  }
-
-  /**
-   * Draws the content once while it is closed, so that it stands there when it is opened. From then on what was drawn stays when it
-   * is closed.
-   */
-  protected async drawAhead(): Promise<void> {
-    await loadStage();
-    if (this.#ahead || this.isDrawn || !this.isConnected) return;
-    this.#ahead = 'asked';
-    this.requestUpdate();
-  }
 
   /** Opens it over the page. */
   show(): void {
@@ -98,7 +79,7 @@ export abstract class XhsOverlayElement extends XhsElement {
 
   protected override shopDisconnected(shop: Shop): void {
     super.shopDisconnected(shop);
-    this.#dialog?.leave();
+    this.dialog?.leave();
     if (this.entry) shop.overlay.close(this.entry.key);
     this.entry = undefined;
     withdrawOverlayElement(shop, this);
@@ -106,34 +87,28 @@ export abstract class XhsOverlayElement extends XhsElement {
 
   /** Waits for its dialog, which is loaded with the first that is opened. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.isDrawn || this.inline || this.#dialog) return super.scheduleUpdate();
+    if (!this.open || this.inline || this.dialog) return super.scheduleUpdate();
     const { made } = loadStage;
     if (!made) {
       const loading = loadStage().catch(() => this.close());
       return loading.then(() => this.scheduleUpdate());
     }
-    this.#dialog = new made.OverlayDialog(this);
+    this.dialog = new made.OverlayDialog(this);
     return super.scheduleUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.inline && changed.has('open')) this.#dialog?.follow(this.overlayContent());
+    if (!this.inline && changed.has('open')) this.dialog?.follow(this.overlayContent());
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.inline) return html`<div class="content" part="content">${this.renderContent()}</div>`;
-    return this.#dialog?.render(this.overlayLabel(), this.#content()) ?? nothing;
-  }
-
-  #content(): unknown {
-    if (!this.isDrawn) return this.#ahead ? noChange : '';
-    this.#ahead &&= 'drawn';
-    return this.renderContent();
+    return this.dialog?.render(this.overlayLabel(), () => this.renderContent()) ?? nothing;
   }
 
   /** The button that closes the overlay; nothing in the page's own flow. */
   protected renderClose(): TemplateResult | typeof nothing {
-    return (!this.inline && this.#dialog?.renderClose(this.locale)) || nothing;
+    return (!this.inline && this.dialog?.renderClose(this.locale)) || nothing;
   }
 }

@@ -149,8 +149,6 @@ export class XhsNote extends XhsElement {
     const { note } = this;
     return note && this.shop?.content.reactions(note.id);
   });
-  /** Whose pictures are leafed through. */
-  #leafed: string | undefined;
   #reported: unknown;
 
   /** The note shown; undefined until it is loaded. */
@@ -191,10 +189,7 @@ export class XhsNote extends XhsElement {
     const status = this.#source.state?.status;
     this.setState('loading', status === 'loading');
     this.setState('error', status === 'invalid' || status === 'missing' || status === 'error');
-    const { note } = this;
-    if (!note || note.id === this.#leafed) return;
-    this.#leafed = note.id;
-    this.#carousel.begin();
+    if (this.note) this.#carousel.begin(this.note.id);
   }
 
   protected override updated(): void {

@@ -301,7 +301,7 @@ export class XhsPdp extends XhsOverlayElement {
     this.quantity = 1;
     this.wanted = undefined;
     this.feedback = undefined;
-    this.#carousel.begin();
+    this.#carousel.begin(product.id);
     void this.#talk.begin(product);
     this.dispatchEvent(new XhsProductLoadEvent({ product }));
   }
