@@ -38,6 +38,8 @@ const states = () => ({
 });
 
 export default {
+  // The package names the copy that is packed.
+  packagejson: false,
   globs: listFiles('src/elements', (path) => path.endsWith('.ts') && !path.endsWith('.styles.ts')),
   litelement: true,
   outdir: '.',

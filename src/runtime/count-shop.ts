@@ -132,7 +132,8 @@ function stepsOf({ status }: CheckoutView, checkout: Checkout): readonly Checkou
 function countRefunds(analytics: Analytics, order: Order): void {
   for (const refund of order.refunds ?? []) {
     if (refund.status === 'refunded') {
-      analytics.track('refund', refundOf(order, refund), `${order.number}:${refund.id}`);
+      const event = refundOf(order, refund);
+      analytics.track('refund', event, `${event.transaction_id}:${refund.id}`);
     }
   }
 }
