@@ -76,7 +76,10 @@ export interface Shop {
   readonly regions: RegionSource | undefined;
   /** Changes language, country or currency. A change of market opens another cart. */
   configure(settings: Partial<ShopSettings>): void;
-  /** Tells who is signed in: an opaque token that the adapter understands, or null for a guest. Kept in memory only. */
+  /**
+   * Tells who is signed in: an opaque token that the adapter understands, or null for a guest. Kept in memory only. Another token is
+   * another customer: what the one before has typed, searched for and saved on this device is forgotten. What a guest has stays.
+   */
   identify(customer: string | null): void;
   /**
    * Answers the requests that bubble up to a target and dispatches facts there.
