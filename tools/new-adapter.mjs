@@ -155,7 +155,7 @@ for (const { name, run } of commerceContract(subject)) test(\`${name}: \${name}\
 
 await changeFile('src/runtime/further-adapters.ts', (text) =>
   text.replace(
-    /(const shipped: [^=]* = \{)([\s\S]*?)\n?\};/,
+    /(const shippedAdapters: [^=]* = \{)([\s\S]*?)\n?\};/,
     `$1$2\n  ${key}: async (options) => (await import('../commerce/${name}/index.js')).createAdapter(options),\n};`,
   ),
 );

@@ -1,5 +1,11 @@
 import { atom, type WritableAtom } from 'nanostores';
-import type { CommentQuery, ContentContext, ContentSource, QuestionQuery } from '../../content/source.js';
+import {
+  type CommentQuery,
+  type ContentContext,
+  ContentError,
+  type ContentSource,
+  type QuestionQuery,
+} from '../../content/source.js';
 import { createId } from '../../lib/ids.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import type { Comment, Post, PostKind, Question, Review } from '../../model/index.js';
@@ -135,8 +141,11 @@ export function createCommunityStore({ source, context, storage, now }: Communit
         const follows = (await can.isFollowing?.(authorId, context())) ?? false;
         if ($following.get() === 'unknown') $following.set(follows ? 'yes' : 'no');
       })
-      // It stays unknown, and whoever looks next asks again.
-      .catch(() => asked.delete($following));
+      .catch((error: unknown) => {
+        // Otherwise it stays unknown, and whoever looks next asks again.
+        if (takesNothing(error)) $following.set('unsupported');
+        else asked.delete($following);
+      });
     return $following;
   }
 
@@ -221,4 +230,13 @@ export function createCommunityStore({ source, context, storage, now }: Communit
       for (const each of [reviews, questions, comments]) each.dispose();
     },
   };
+}
+
+/** A source that takes nothing says so of the first question, and not that it cannot be reached. */
+function takesNothing(error: unknown): boolean {
+  return (
+    error instanceof ContentError &&
+    (error.code === 'content-not-found' ||
+      error.issues.some(({ path }) => path === 'community' || path === 'following'))
+  );
 }
