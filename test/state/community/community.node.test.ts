@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createJsonSource } from '../../../src/content/json/index.js';
-import type { ContentContext, ContentSource } from '../../../src/content/source.js';
+import { type ContentContext, ContentError, type ContentSource } from '../../../src/content/source.js';
 import type { CommunityStore } from '../../../src/state/community/community-store.js';
 import { createCommunityStore } from '../../../src/state/community/create-community-store.js';
 import { type PostList, shownPosts } from '../../../src/rules/post-list.js';
@@ -284,6 +284,17 @@ test('whether an author is followed is asked again by whoever looks after a ques
   await until(() => community.following('taotao').get() === 'yes');
   assert.equal($taotao.get(), 'yes', 'also for those who looked before');
   assert.equal(asked, 2);
+});
+
+test('nobody can be followed where nothing is taken: that is known after the first question', async () => {
+  const { community, source } = setup();
+  let asked = 0;
+  source.isFollowing = () => {
+    asked += 1;
+    return Promise.reject(new ContentError('content-unavailable', [{ path: 'community', message: 'takes nothing' }]));
+  };
+  await until(() => community.following('taotao').get() === 'unsupported');
+  assert.equal(asked, 1);
 });
 
 test('words of what was taken down do not come in', async () => {
