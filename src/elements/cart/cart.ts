@@ -91,8 +91,8 @@ export class XhsCart extends XhsOverlayElement {
     this.setState('empty', view?.status === 'ready' && view.lines.length === 0);
     this.setState('estimating', view?.estimating ?? false);
     this.setState('checking', view?.checking ?? false);
-    // Whoever has put something in is likely to look at it.
-    if (view?.lines.length) this.#contents.part?.drawAhead();
+    // Whoever has put something in is likely to look at it. What has not come yet is asked for by who opens it.
+    if (view?.lines.length && loadCartContents.made) this.#contents.part?.drawAhead();
   }
 
   protected override renderContent(): TemplateResult {
