@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureNats } from './ensure-nats.mjs';
 import { exitAfterOutput } from './exit-after-output.mjs';
+import { failedTests, withoutProgress } from './failed-tests.mjs';
 import { listFiles } from './list-files.mjs';
 import { installBackEnd } from './test-backends.mjs';
 
@@ -89,8 +90,8 @@ function run(name, [command, args]) {
       const counted = count(name, output);
       const tests = counted.passed + counted.failed > 0 ? `, ${counted.passed} passed, ${counted.failed} failed` : '';
       console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s${tests})`);
-      if (code !== 0) console.log(output.trimEnd());
-      resolve({ name, ok: code === 0, ...counted });
+      if (code !== 0) console.log(withoutProgress(output));
+      resolve({ name, ok: code === 0, ...counted, names: code === 0 ? [] : failedTests(output) });
     });
   });
 }
@@ -127,6 +128,6 @@ const broken = results.filter((result) => !result.ok);
 // A step that failed without a failing test of its own still counts as one.
 const failed = sum('failed') + broken.filter((result) => result.failed === 0).length;
 console.log(`\n${results.length} steps in ${((Date.now() - started) / 1000).toFixed(0)} s`);
-if (broken.length > 0) console.log(`Failed: ${broken.map((result) => result.name).join(', ')}`);
+for (const { name, names } of broken) console.log(`Failed: ${[name, ...names].join('\n  ')}`);
 console.log(`${sum('passed')} passed, ${failed} failed`);
 exitAfterOutput(broken.length === 0 && sum('passed') > 0 ? 0 : 1);
