@@ -116,7 +116,12 @@ export async function collectComplaints(page: Page): Promise<() => Promise<strin
     if (message.type() === 'error' || message.type() === 'warning')
       complaints.push(`${message.type()}: ${message.text()}`);
   });
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // A film that goes, or of which there is enough for now, has its request broken off by the browser.
+    if (request.resourceType() === 'media' && reason === 'net::ERR_ABORTED') return;
+    complaints.push(`failed: ${request.url()} ${reason}`);
+  });
   await page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(window, { policyViolations: seen });
