@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { messagesFor } from '../../i18n/index.js';
 import { pdpMessages } from '../../i18n/pdp.js';
 import type { Shop } from '../../runtime/shop.js';
@@ -23,14 +23,14 @@ export interface EndingPrice {
  * Prices for a time, and how long each is still to be had by the clock of the shop. When one ends the back end is asked
  * anew, and until it has answered no end is shown that is over. Nothing is counted, and no clock is loaded, while none is near its end.
  */
-export class OfferEnds {
+export class OfferEnds implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #countdown: Countdown;
   readonly #onOver: (ids: readonly string[]) => void;
   /** How often it was asked about a price that is over, by what it is of and its end. */
   readonly #asked = new Map<string, number>();
-  /** Those that it was asked about a moment ago. */
-  readonly #resting = new Set<string>();
+  /** Those that it was asked about a moment ago, and what ends their rest. */
+  readonly #resting = new Map<string, ReturnType<typeof setTimeout>>();
 
   /** @param onOver asks what they cost now. */
   constructor(
@@ -40,6 +40,13 @@ export class OfferEnds {
     this.#host = host;
     this.#countdown = new Countdown(host, () => host.shop);
     this.#onOver = onOver;
+    host.addController(this);
+  }
+
+  /** Who is back looks anew, and asks then. */
+  hostDisconnected(): void {
+    for (const timer of this.#resting.values()) clearTimeout(timer);
+    this.#resting.clear();
   }
 
   /** Before it is drawn: the prices that are shown. */
@@ -60,14 +67,11 @@ export class OfferEnds {
   #rest(key: string): void {
     const times = this.#timesAsked(key) + 1;
     this.#asked.set(key, times);
-    this.#resting.add(key);
-    setTimeout(
-      () => {
-        this.#resting.delete(key);
-        this.#host.requestUpdate();
-      },
-      second * 2 ** times,
-    );
+    const wake = (): void => {
+      this.#resting.delete(key);
+      this.#host.requestUpdate();
+    };
+    this.#resting.set(key, setTimeout(wake, second * 2 ** times));
   }
 
   #timesAsked(key: string): number {
