@@ -1,7 +1,6 @@
 // Loads each element when its tag first appears in the document. Opt-in: for pages that are put together by a CMS. A tag in
 // somebody else's shadow root is not seen; whoever puts one there imports it.
 import { keepAsking } from './lib/keep-asking.js';
-import { warnOnce } from './lib/warn.js';
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'xhs-cart': () => import('./elements/cart/define.js'),
@@ -44,10 +43,7 @@ function look(root: Document | Element): void {
 async function load(tag: string): Promise<void> {
   const bring = waiting.get(tag);
   waiting.delete(tag);
-  if (!bring) return;
-  await keepAsking(bring, (error) =>
-    warnOnce(`${tag}-unavailable`, `<${tag}> did not load, and is asked for again: ${String(error)}`),
-  );
+  if (bring) await keepAsking(bring, `${tag}-unavailable`, `<${tag}>`);
 }
 
 if (typeof document !== 'undefined') {

@@ -4,7 +4,7 @@ export abstract class XhsFactEvent<Detail> extends Event {
   readonly detail: Readonly<Detail>;
 
   constructor(type: string, detail: Detail) {
-    super(type, { bubbles: true, composed: true, cancelable: false });
+    super(type, { bubbles: true, composed: true });
     this.detail = detail;
   }
 }

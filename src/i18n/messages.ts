@@ -1,5 +1,5 @@
+import { keepAsking } from '../lib/keep-asking.js';
 import { once } from '../lib/once.js';
-import { warnOnce } from '../lib/warn.js';
 
 /** A sentence, or a function that makes one. */
 export type MessageEntry = string | ((...values: never[]) => string);
@@ -105,18 +105,15 @@ function languageOf(locale: string): string {
   return locale.toLowerCase().split('-')[0] || 'en';
 }
 
-async function load(language: string, part: Part): Promise<void> {
-  for (let pause = 1_000; !loaded[part].has(language); pause = Math.min(30_000, pause * 2)) {
-    try {
-      const tables = await loaders[part].get(language)?.();
-      loaded[part].set(language, tables ?? {});
+function load(language: string, part: Part): Promise<void> {
+  return keepAsking(
+    async () => {
+      // Another may have brought it meanwhile.
+      if (loaded[part].has(language)) return;
+      loaded[part].set(language, (await loaders[part].get(language)?.()) ?? {});
       resolved.clear();
-    } catch (error) {
-      warnOnce(
-        'locale-unavailable',
-        `The sentences for "${language}" did not load, and are asked for again: ${String(error)}`,
-      );
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
+    },
+    'locale-unavailable',
+    `The language "${language}"`,
+  );
 }

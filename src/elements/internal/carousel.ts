@@ -78,7 +78,7 @@ export class CarouselController implements ReactiveController {
   render({ slides, locale, label, overlay = nothing }: CarouselView): TemplateResult {
     const t = messagesFor(noteMessages, locale);
     this.#count = slides.length;
-    const index = (this.index = Math.max(0, Math.min(this.index, slides.length - 1)));
+    const index = (this.index = Math.max(0, Math.min(this.#count - 1, this.index)));
     const many = slides.length > 1;
     return html`<div
       class="carousel"
@@ -150,8 +150,12 @@ export class CarouselController implements ReactiveController {
   }
 
   #scroll(track: HTMLElement, behavior: ScrollBehavior = 'auto'): void {
-    const sign = getComputedStyle(track).direction === 'rtl' ? -1 : 1;
-    track.scrollTo({ left: sign * this.index * track.clientWidth, behavior });
+    track.scrollTo({ left: this.#onward() * this.index * track.clientWidth, behavior });
+  }
+
+  /** Where the next picture is: 1 to the right of this one, -1 to the left. */
+  #onward(): number {
+    return getComputedStyle(this.#host).direction === 'rtl' ? -1 : 1;
   }
 
   #show(index: number): void {
@@ -178,10 +182,10 @@ export class CarouselController implements ReactiveController {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
-    const forward = getComputedStyle(this.#host).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const onward = this.#onward();
     const moves: Readonly<Record<string, number>> = {
-      ArrowLeft: forward === 'ArrowLeft' ? this.index + 1 : this.index - 1,
-      ArrowRight: forward === 'ArrowRight' ? this.index + 1 : this.index - 1,
+      ArrowLeft: this.index - onward,
+      ArrowRight: this.index + onward,
       Home: 0,
       End: this.#count - 1,
     };

@@ -11,9 +11,15 @@ interface Load<T> {
   readonly made?: LoadedPart<T> | undefined;
 }
 
-/** A part of an element that is loaded on first use. The element is rendered again when it has come. */
+/** Milliseconds until a part that did not come is asked for again. */
+const pause = 4_000;
+
+/**
+ * A part of an element that is loaded on first use, and asked for again until it comes. The element is rendered again when it
+ * has come.
+ */
 export class DeferredPart<Loaded, T = Loaded> {
-  /** It did not come; {@link retry} asks again. */
+  /** It did not come yet; {@link retry} asks again at once. */
   failed = false;
 
   readonly #host: ReactiveElement;
@@ -21,6 +27,7 @@ export class DeferredPart<Loaded, T = Loaded> {
   readonly #make: (loaded: Loaded) => T;
   #part: T | undefined;
   #asked = false;
+  #again?: ReturnType<typeof setTimeout>;
 
   /** @param make makes the part of this one element out of what is loaded for all; it is the part itself by default. */
   constructor(
@@ -36,6 +43,7 @@ export class DeferredPart<Loaded, T = Loaded> {
   /** The part, or undefined while it is on its way. Asking for it sends for it. */
   get part(): T | undefined {
     if (!this.#asked) {
+      this.#asked = true;
       const { made } = this.#load;
       if (made) this.#take(made);
       else void this.#fetch();
@@ -43,25 +51,33 @@ export class DeferredPart<Loaded, T = Loaded> {
     return this.#part;
   }
 
-  /** Sends for a part that did not come. */
+  /** Sends at once for a part that did not come. */
   retry(): void {
     this.failed = false;
-    this.#host.requestUpdate();
-    void this.#fetch();
+    this.#ask();
+  }
+
+  #ask(): void {
+    this.#asked = false;
+    if (this.#host.isConnected) this.#host.requestUpdate();
   }
 
   async #fetch(): Promise<void> {
-    this.#asked = true;
     try {
       this.#take(await this.#load());
+      this.failed = false;
     } catch {
       this.failed = true;
+      // Who has left the page meanwhile asks no more before it is back.
+      clearTimeout(this.#again);
+      this.#again = setTimeout(() => this.#ask(), pause);
     }
     this.#host.requestUpdate();
   }
 
   #take({ part, styles = [] }: LoadedPart<Loaded>): void {
-    this.#asked = true;
+    // Asked for twice, it comes twice.
+    if (this.#part) return;
     const root = this.#host.renderRoot;
     if (root instanceof ShadowRoot)
       root.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));

@@ -99,8 +99,7 @@ export abstract class XhsElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const rightToLeft = directionOf(this.locale) === 'rtl';
-    this.setState('rtl', rightToLeft);
+    this.setState('rtl', directionOf(this.locale) === 'rtl');
   }
 
   /** Sets or clears a custom state, to be styled with `:state(name)`. */
