@@ -5,12 +5,23 @@ export interface KeyedLoadsOptions<State> {
   readonly loading: State;
   readonly load: (key: string, signal: AbortSignal) => Promise<State>;
   readonly failed: (error: unknown) => State;
+  /**
+   * Whether what failed is asked for again by itself, for as long as somebody looks: after five seconds, then after twice as long
+   * each time, after a minute at most. What is shown of the failure stays until an answer comes. By default it waits for `retry`.
+   */
+  readonly comesAgain?: (error: unknown) => boolean;
 }
+
+const firstPause = 5_000;
+const longestPause = 60_000;
 
 interface Entry<State> {
   readonly $state: WritableAtom<State>;
   /** The load that counts; absent before the first one and after a failed one. */
   load?: { readonly answer: Promise<State>; readonly controller: AbortController } | undefined;
+  /** Milliseconds until it is asked for again after the next failure, and what does so. */
+  pause?: number;
+  again?: ReturnType<typeof setTimeout>;
 }
 
 /**
@@ -96,7 +107,10 @@ export class KeyedLoads<State> {
   /** Aborts what is under way; nothing is loaded any more. */
   dispose(): void {
     this.#disposed = true;
-    for (const entry of this.#entries.values()) entry.load?.controller.abort();
+    for (const entry of this.#entries.values()) {
+      entry.load?.controller.abort();
+      clearTimeout(entry.again);
+    }
   }
 
   #read(): void {
@@ -130,6 +144,7 @@ export class KeyedLoads<State> {
   }
 
   #start(key: string, entry: Entry<State>): NonNullable<Entry<State>['load']> {
+    clearTimeout(entry.again);
     const controller = new AbortController();
     if (this.#disposed) controller.abort();
     const { signal } = controller;
@@ -141,16 +156,28 @@ export class KeyedLoads<State> {
     entry.load = load;
     answer.then(
       (state) => {
-        if (entry.load === load && !signal.aborted) entry.$state.set(state);
+        if (entry.load !== load || signal.aborted) return;
+        delete entry.pause;
+        entry.$state.set(state);
       },
       (error: unknown) => {
         if (entry.load !== load || signal.aborted) return;
         // A failure is not kept: whoever looks next asks again.
         entry.load = undefined;
         entry.$state.set(this.#options.failed(error));
+        if (this.#options.comesAgain?.(error)) this.#startLater(key, entry);
       },
     );
     return load;
+  }
+
+  #startLater(key: string, entry: Entry<State>): void {
+    const pause = entry.pause ?? firstPause;
+    entry.pause = Math.min(longestPause, pause * 2);
+    entry.again = setTimeout(() => {
+      // It may have become known meanwhile; where nobody looks any more, the next who does asks.
+      if (!entry.load && entry.$state.lc > 0) this.#start(key, entry);
+    }, pause);
   }
 }
 

@@ -6,6 +6,7 @@ export type ProductState =
   | { readonly status: 'ready'; readonly product: Product }
   /** The back end does not know it, or does not sell it any more. */
   | { readonly status: 'missing' }
+  /** It did not come; where the line is at fault it is asked for again while it is looked at. */
   | { readonly status: 'error' };
 
 /** Products by reference (id or handle), asked for together and kept. */
@@ -18,7 +19,7 @@ export interface CatalogStore {
   known(ref: string): Product | undefined;
   /** The product once it is known. Resolves to null when the back end does not know it; rejects on transport. */
   load(ref: string): Promise<Product | null>;
-  /** Asks again after an error. */
+  /** Asks again at once after an error. */
   retry(ref: string): void;
   /** Puts in what the back end says of a product now, in place of what it has said before. */
   put(ref: string, product: Product): void;

@@ -1,4 +1,5 @@
 import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
+import { TransportError } from '../../lib/transport-error.js';
 import type { Product } from '../../model/index.js';
 import { KeyedLoads } from '../keyed-loads.js';
 import type { CatalogStore, ProductState } from './catalog-store.js';
@@ -38,6 +39,7 @@ export function createCatalogStore({ adapter, context }: CatalogStoreOptions): R
       return stateOf(product);
     },
     failed: () => ({ status: 'error' }),
+    comesAgain: (error) => error instanceof TransportError,
   });
 
   function put(ref: string, product: Product | null): void {

@@ -110,6 +110,76 @@ test('a failure is shown, not kept, and asked again on demand', async () => {
   assert.equal(calls.length, 1);
 });
 
+test('what a bad line kept from coming is asked for again while somebody looks, later each time, in one call', async ({
+  mock,
+}) => {
+  const { catalog, adapter, calls } = setup();
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const works = adapter.getProducts;
+  let down = 0;
+  adapter.getProducts = () => {
+    down += 1;
+    return Promise.reject(new TransportError('network', { doubtful: false }));
+  };
+  const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
+  };
+  const seen: string[] = [];
+  const stop = catalog.product('a').subscribe(({ status }) => void seen.push(status));
+  const other = follow(catalog, 'b');
+  await settle();
+  assert.deepEqual([seen, other, down], [['loading', 'error'], ['loading', 'error'], 1]);
+  for (const pause of [5_000, 10_000, 20_000, 40_000, 60_000, 60_000]) {
+    const before = down;
+    mock.timers.tick(pause - 1);
+    await settle();
+    assert.equal(down, before, `before ${pause} ms are over`);
+    mock.timers.tick(1);
+    await settle();
+    assert.equal(down, before + 1, `after ${pause} ms`);
+  }
+  // The notice stays as it is meanwhile: who is about to press its button keeps it.
+  assert.ok(seen.every((status, at) => at === 0 || status === 'error'));
+  stop();
+  adapter.getProducts = works;
+  mock.timers.tick(60_000);
+  await settle();
+  assert.equal(other.at(-1), 'ready');
+  assert.deepEqual(
+    calls.map(({ refs }) => refs),
+    [['b']],
+  );
+  catalog.dispose();
+});
+
+test('what the back end answers wrongly is not asked for again by itself, nor anything of a catalogue that is closed', async ({
+  mock,
+}) => {
+  const { catalog, adapter } = setup();
+  mock.timers.enable({ apis: ['setTimeout'] });
+  let asked = 0;
+  let error: Error = new TypeError('no such thing');
+  adapter.getProducts = () => {
+    asked += 1;
+    return Promise.reject(error);
+  };
+  const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
+  };
+  follow(catalog, 'a');
+  await settle();
+  mock.timers.tick(600_000);
+  await settle();
+  assert.equal(asked, 1);
+  error = new TransportError('network', { doubtful: false });
+  follow(catalog, 'b');
+  await settle();
+  catalog.dispose();
+  mock.timers.tick(600_000);
+  await settle();
+  assert.equal(asked, 2);
+});
+
 test('an answer shorter than the question leaves the rest missing', async () => {
   const { catalog, adapter } = setup();
   adapter.getProducts = () => Promise.resolve([productOf('a')]);
