@@ -103,6 +103,8 @@ export const cart = v.object({
   ...basket,
   region_id: text,
   email: maybe(text),
+  /** Also of a guest who has typed an email address; where it is that of an account, the account. It proves nothing. */
+  customer: maybe(v.object({ id: text })),
   completed_at: maybe(text),
   metadata: maybe(v.unknown()),
   promotions: some(v.object({ code: maybe(text), is_automatic: maybe(v.boolean()) })),
@@ -113,6 +115,9 @@ export const cart = v.object({
 
 /** A cart, whatever the field is called in which it comes. */
 export const cartAnswer = v.object({ cart: maybe(cart), parent: maybe(cart) });
+
+/** Whose token a request had. */
+export const signedIn = v.object({ customer: v.object({ id: text }) });
 
 /** What a refusal says of itself. Its sentence may change with any release, and is not for shoppers. */
 export const refusal = v.object({ code: maybe(text) });

@@ -1,5 +1,6 @@
-import type { CommerceContext } from '../adapter.js';
-import { cartAnswer, variants, type MedusaCart } from './answers.js';
+import type { CartRef } from '../../model/index.js';
+import type { CartGoneReason, CommerceContext } from '../adapter.js';
+import { cartAnswer, signedIn, variants, type MedusaCart } from './answers.js';
 import { minorUnits } from './minor-units.js';
 import { cartFields, type Shelf } from './read-cart.js';
 import { priceOf, variantFields } from './read-product.js';
@@ -16,6 +17,8 @@ export class CartDesk {
   readonly #api: StoreApi;
   /** Lines that were priced anew, so that one which keeps another price is not asked for ever. */
   readonly #priced = new Set<string>();
+  /** Whose the token is that was asked about last. */
+  #known: { readonly token: string; readonly id: string | null } | undefined;
 
   constructor(api: StoreApi) {
     this.#api = api;
@@ -24,6 +27,41 @@ export class CartDesk {
   /** The cart of an id; null where there is none. */
   async find(id: string, context: CommerceContext): Promise<MedusaCart | null> {
     return (await this.#api.ask(pathOf(id), { fields: cartFields }, cartAnswer, context))?.cart ?? null;
+  }
+
+  /** The cart of a reference, which is then that of whoever is signed in; or why there is none to be shopped with. */
+  async take(ref: CartRef, context: CommerceContext): Promise<MedusaCart | { readonly gone: CartGoneReason }> {
+    const id = await this.idIn(ref, context);
+    const cart = id === null ? null : await this.find(id, context);
+    const gone = goneReason(cart);
+    return !cart || gone ? { gone: gone ?? 'not_found' } : this.handOver(cart, context);
+  }
+
+  /**
+   * The id of the cart of a reference; null where somebody has signed in with it who is not signed in now. What Medusa says of a
+   * cart's customer would not do: a guest who types the email address of an account gets the account there.
+   */
+  async idIn(ref: CartRef, context: CommerceContext): Promise<string | null> {
+    const [id = '', owner] = ref.split(' ');
+    return owner === undefined || owner === (await this.#customer(context)) ? id : null;
+  }
+
+  /** The reference of a cart: its id, and who is signed in with it. */
+  async refOf({ id }: MedusaCart, context: CommerceContext): Promise<CartRef> {
+    const customer = await this.#customer(context);
+    return customer === null ? id : `${id} ${customer}`;
+  }
+
+  /** Makes a cart that of whoever is signed in, if it is not yet: its order stands in her list, and her prices are hers. */
+  async handOver(cart: MedusaCart, context: CommerceContext): Promise<MedusaCart> {
+    const customer = await this.#customer(context);
+    if (customer === null || cart.customer?.id === customer) return cart;
+    const told = await this.tell(cart.id, '/customer', undefined, context);
+    const handed = 'items' in told ? told : cart;
+    if (!cart.email || handed.email === cart.email) return handed;
+    // With the cart Medusa writes the address of the account over the one that was typed for this order.
+    const kept = await this.tell(cart.id, '', { email: cart.email }, context);
+    return 'items' in kept ? kept : handed;
   }
 
   /** A new cart of the region, with units of a variant or with none. */
@@ -71,12 +109,28 @@ export class CartDesk {
     return new Map(found?.variants.map((variant) => [variant.id, variant]));
   }
 
+  /** Whose the token is; null for a guest, and for a token that Medusa does not know or knows no more. */
+  async #customer(context: CommerceContext): Promise<string | null> {
+    const { customer: token } = context;
+    if (token === null) return null;
+    if (this.#known?.token !== token) {
+      const found = await this.#api.ask('customers/me', { fields: 'id' }, signedIn, context, [401, 404]);
+      this.#known = { token, id: found?.customer.id ?? null };
+    }
+    return this.#known.id;
+  }
+
   async #tell(path: string, body: unknown, context: CommerceContext, method?: string): Promise<MedusaCart | Refused> {
     const told = await this.#api.tell(path, { fields: cartFields }, body, cartAnswer, context, method);
     if ('refused' in told) return told.refused;
     // An answer without a cart is read as a refusal: the cart is looked at.
     return told.done.cart ?? told.done.parent ?? { status: 404, code: null };
   }
+}
+
+/** Why a cart cannot be shopped with any more; undefined where it can. */
+export function goneReason(cart: MedusaCart | null): CartGoneReason | undefined {
+  return cart ? (cart.completed_at ? 'completed' : undefined) : 'not_found';
 }
 
 export function pathOf(cartId: string): string {

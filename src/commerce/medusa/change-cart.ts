@@ -3,7 +3,7 @@ import { errorMessage } from '../../model/error-message.js';
 import { sameCode } from '../../rules/cart-replay.js';
 import type { CartGoneReason, CommerceContext } from '../adapter.js';
 import type { MedusaCart } from './answers.js';
-import { lineAt, type CartDesk, type Standing } from './cart-desk.js';
+import { goneReason, lineAt, type CartDesk, type Standing } from './cart-desk.js';
 import { enteredCodes, type Shelf } from './read-cart.js';
 import { unitsLeft } from './read-product.js';
 import type { Refused } from './store-api.js';
@@ -11,11 +11,6 @@ import type { Refused } from './store-api.js';
 /** What came of changes. */
 export type Changed =
   { readonly standing: Standing; readonly messages: readonly Message[] } | { readonly gone: CartGoneReason };
-
-/** Why a cart cannot be shopped with any more; undefined where it can. */
-export function goneReason(cart: MedusaCart | null): CartGoneReason | undefined {
-  return cart ? (cart.completed_at ? 'completed' : undefined) : 'not_found';
-}
 
 /** Carries changes of a cart out, one request each: Medusa takes no two at a time. */
 export async function changeCart(

@@ -5,7 +5,7 @@ import { totalOf } from '../../rules/total-of.js';
 import type { CheckoutResult, CheckoutSource, CommerceContext } from '../adapter.js';
 import type { MedusaCart } from './answers.js';
 import { pathOf, type CartDesk } from './cart-desk.js';
-import { changeCart, goneReason, refusalMessage } from './change-cart.js';
+import { changeCart, refusalMessage } from './change-cart.js';
 import { completion, paymentCollection, paymentProviders, shippingOptions } from './checkout-answers.js';
 import { minorUnits, moneyOf } from './minor-units.js';
 import { readCheckout, writeAddress, writeInput } from './read-checkout.js';
@@ -49,9 +49,8 @@ export class Checkouts {
 
   async #begin(source: CheckoutSource, context: CommerceContext): Promise<CheckoutResult> {
     if (source.kind === 'cart') {
-      const cart = await this.#desk.find(source.ref, context);
-      const gone = goneReason(cart);
-      return !cart || gone ? { gone: gone ?? 'not_found', messages: [] } : this.#open(cart, context);
+      const cart = await this.#desk.take(source.ref, context);
+      return 'gone' in cart ? { ...cart, messages: [] } : this.#open(cart, context);
     }
     const { variantId, quantity } = source;
     const opened = await this.#desk.open(context, [{ variant_id: variantId, quantity }]);
@@ -69,7 +68,8 @@ export class Checkouts {
   async #update(id: string, input: CheckoutInput, context: CommerceContext): Promise<CheckoutResult> {
     const found = await this.#desk.find(id, context);
     if (!found || found.completed_at) return this.#find(id, context);
-    let cart = found;
+    // Whoever signs in while she buys something alone has the order in her list.
+    let cart = await this.#desk.handOver(found, context);
     const messages: Message[] = [];
     const tell = async (path: string, body: object, field: Message): Promise<void> => {
       const told = await this.#desk.tell(id, path, body, context);

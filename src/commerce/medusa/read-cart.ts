@@ -12,7 +12,7 @@ export const basketFields =
   '*shipping_methods.adjustments,*shipping_address';
 
 /** What is asked of a cart. */
-export const cartFields = `${basketFields},region_id,email,completed_at,metadata,*promotions,*payment_collection.payment_sessions`;
+export const cartFields = `${basketFields},region_id,email,customer.id,completed_at,metadata,*promotions,*payment_collection.payment_sessions`;
 
 /** What is known of the variants in a cart, by id; null where it does not matter any more. */
 export type Shelf = ReadonlyMap<string, MedusaVariant> | null;

@@ -36,15 +36,16 @@ export class StoreApi {
     this.#key = key;
   }
 
-  /** Asks. @returns null for what is not there. */
+  /** Asks. @returns null for what is not there, as a status of `absent` says. */
   async ask<Output>(
     path: string,
     query: Query,
     schema: Schema<Output>,
     context: CommerceContext,
+    absent: readonly number[] = [404],
   ): Promise<Output | null> {
     const { status, body } = await this.#backEnd.ask(addressOf(path, query), this.#request(context));
-    if (status === 404) return null;
+    if (absent.includes(status)) return null;
     if (status < 400) return read(body, schema, false);
     throw wrong(`refused with ${status}: is the publishable key right?`, false);
   }
