@@ -9,6 +9,7 @@ export interface AdminOrder {
   readonly total: number;
   readonly payment_status: string;
   readonly email: string | null;
+  readonly customer_id: string | null;
   readonly metadata: Readonly<Record<string, unknown>> | null;
   readonly items: readonly { readonly variant_sku: string; readonly quantity: number; readonly unit_price: number }[];
   readonly shipping_address: { readonly first_name: string | null; readonly city: string | null } | null;
@@ -29,7 +30,7 @@ interface Stock {
   readonly location_levels: readonly { readonly location_id: string }[];
 }
 
-const orderFields = 'id,status,total,payment_status,email,metadata,*items,*shipping_address';
+const orderFields = 'id,status,total,payment_status,email,customer_id,metadata,*items,*shipping_address';
 
 /** Whoever looks after the shop: changes it, and says how it stands, by the Admin API alone. */
 export class MedusaAdmin implements SampleShopAdmin {
