@@ -1,6 +1,7 @@
 import { allowedAddress } from '../../lib/allowed-address.js';
 import { retryAfterOf } from '../../lib/retry-after.js';
 import { retryTransport, type Sleep } from '../../lib/retry.js';
+import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { type ContentContext, ContentError } from '../source.js';
 
@@ -131,7 +132,7 @@ export class ContentApi {
     if (!fetcher) throw unavailable(url, 'cannot be fetched here');
     const bearer = token(context);
     const isForm = body instanceof FormData;
-    const late = AbortSignal.timeout(timeout);
+    const limit = timeLimit(signal, timeout);
     try {
       const response = await fetcher(url, {
         method,
@@ -145,15 +146,14 @@ export class ContentApi {
         ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
         ...(fresh && { cache: 'no-cache' as const }),
         credentials: 'omit',
-        signal: AbortSignal.any([signal, late]),
+        signal: limit,
       });
       return await read(url, response);
     } catch (cause) {
       signal.throwIfAborted();
       if (cause instanceof ContentError || cause instanceof TransportError) throw cause;
-      const [code, message] = late.aborted
-        ? (['timeout', 'did not answer in time'] as const)
-        : (['network', 'could not be reached'] as const);
+      const code = lateOrLost(limit);
+      const message = code === 'timeout' ? 'did not answer in time' : 'could not be reached';
       throw new TransportError(code, { doubtful: false, message, cause });
     }
   }

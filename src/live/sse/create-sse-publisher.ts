@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { count, fields, id } from '../../lib/schema-fields.js';
+import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { untilAborted } from '../../lib/until-aborted.js';
 import { LivePublishError, type LivePublishErrorCode, type LivePublisher } from '../publisher.js';
@@ -26,23 +27,22 @@ const refusals: Partial<Record<number, LivePublishErrorCode>> = {
 /** Writes the logs of a hub that speaks HTTP: `PUT rooms/ID` sets a room up, `POST rooms/ID/events` writes an entry. */
 export function createSsePublisher(options: SsePublisherOptions): LivePublisher {
   async function send(method: string, address: URL, body: unknown, signal?: AbortSignal): Promise<LiveCursor> {
-    const limit = AbortSignal.timeout(options.timeout ?? 10_000);
-    const until = signal ? AbortSignal.any([signal, limit]) : limit;
+    const limit = timeLimit(signal, options.timeout ?? 10_000);
     // Who writes may have to be asked for over the same line.
-    const token = await untilAborted(tokenOf(options), until).catch((cause: unknown) => {
+    const token = await untilAborted(tokenOf(options), limit).catch((cause: unknown) => {
       signal?.throwIfAborted();
-      throw new TransportError(limit.aborted ? 'timeout' : 'network', { doubtful: false, cause });
+      throw new TransportError(lateOrLost(limit), { doubtful: false, cause });
     });
     const response = await fetchOf(options)(address, {
       method,
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify(body),
-      signal: until,
+      signal: limit,
       credentials: 'omit',
       redirect: 'error',
     }).catch((cause: unknown) => {
       signal?.throwIfAborted();
-      throw new TransportError(limit.aborted ? 'timeout' : 'network', { doubtful: true, cause });
+      throw new TransportError(lateOrLost(limit), { doubtful: true, cause });
     });
     return read(response);
   }

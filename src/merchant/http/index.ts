@@ -1,6 +1,7 @@
 import { allowedAddress } from '../../lib/allowed-address.js';
 import { retryAfterOf } from '../../lib/retry-after.js';
 import { retryTransport, type Sleep } from '../../lib/retry.js';
+import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { parseSetup, parseSubmission } from '../setup-schema.js';
 import { type MerchantContext, MerchantError, type MerchantErrorCode, type MerchantSource } from '../source.js';
@@ -78,7 +79,7 @@ async function attempt(
 ): Promise<unknown> {
   if (!fetcher) throw failure('setup-unavailable', url, 'cannot be fetched here');
   const bearer = (await token?.()) ?? null;
-  const late = AbortSignal.timeout(timeout);
+  const limit = timeLimit(signal, timeout);
   try {
     const response = await fetcher(url, {
       method: sent ? 'POST' : 'GET',
@@ -90,15 +91,14 @@ async function attempt(
       ...(sent && { body: JSON.stringify(sent.body) }),
       cache: 'no-cache',
       credentials: 'omit',
-      signal: AbortSignal.any([signal, late]),
+      signal: limit,
     });
     return await read(url, response, sent !== undefined);
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof MerchantError || cause instanceof TransportError) throw cause;
-    const [code, message] = late.aborted
-      ? (['timeout', 'did not answer in time'] as const)
-      : (['network', 'could not be reached'] as const);
+    const code = lateOrLost(limit);
+    const message = code === 'timeout' ? 'did not answer in time' : 'could not be reached';
     throw new TransportError(code, { doubtful: false, message, cause });
   }
 }
