@@ -5,6 +5,7 @@ import type { Shop } from '../../runtime/shop.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { controls } from '../internal/controls.styles.js';
 import { DeferredPart } from '../internal/deferred-part.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { prepareCart } from '../internal/overlay-host.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { StoreController } from '../internal/store-controller.js';
@@ -111,10 +112,7 @@ export class XhsCart extends XhsOverlayElement {
     if (!view) return nothing;
     const { part: contents } = this.#contents;
     if (this.#contents.failed || view.status === 'error') {
-      return html`<div class="notice" part="notice">
-        <p>${shared.loadFailed}</p>
-        <button class="button" part="retry" @click=${this.#retry}>${shared.retry}</button>
-      </div>`;
+      return failureTemplate(this.locale, this.#retry);
     }
     if (!contents || (view.status === 'loading' && view.lines.length === 0)) {
       return html`<div role="status" aria-label=${shared.loading} class="body">

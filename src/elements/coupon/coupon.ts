@@ -8,6 +8,7 @@ import { chooseCoupon, standingOf } from '../../rules/coupon-choice.js';
 import type { CouponsRequest, CouponsState } from '../../state/coupons/coupons-store.js';
 import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { foldStyles } from '../internal/fold.styles.js';
 import { DeferredPart } from '../internal/deferred-part.js';
 import { icon } from '../internal/icons.js';
@@ -125,7 +126,7 @@ export class XhsCoupon extends XhsElement {
     const content = (): TemplateResult => {
       if (part && view) return part.walletTemplate(view);
       return this.#wallet.failed
-        ? this.#renderProblem(() => this.#wallet.retry())
+        ? failureTemplate(this.locale, () => this.#wallet.retry())
         : this.#renderList(part ? state : { status: 'loading' });
     };
     if (!this.folded) return html`<div part="list">${content()}</div>`;
@@ -153,7 +154,7 @@ export class XhsCoupon extends XhsElement {
     const t = messagesFor(couponMessages, locale);
     const shared = messagesFor(sharedMessages, locale);
     if (state.status === 'error') {
-      return this.#renderProblem(() => void this.shop?.coupons.refresh(this.#request()));
+      return failureTemplate(this.locale, () => void this.shop?.coupons.refresh(this.#request()));
     }
     if (state.status !== 'ready') {
       return html`<div role="status" aria-label=${shared.loading}><div class="skeleton"></div></div>`;
@@ -169,14 +170,6 @@ export class XhsCoupon extends XhsElement {
         (coupon) => ticketTemplate(this.#ticket(coupon)),
       )}
     </ul>`;
-  }
-
-  #renderProblem(onRetry: () => void): TemplateResult {
-    const shared = messagesFor(sharedMessages, this.locale);
-    return html`<div class="notice" part="notice">
-      <p>${shared.loadFailed}</p>
-      <button class="button" part="retry" @click=${onRetry}>${shared.retry}</button>
-    </div>`;
   }
 
   /** One that was asked for by its id is shown whatever has become of it; else what is used or over is left out. */

@@ -10,6 +10,7 @@ import { type HostToken, hubPublisher } from '../../runtime/open-live-desk.js';
 import { chatStyles } from '../internal/chat.styles.js';
 import { ChatScroll } from '../internal/chat-scroll.js';
 import { controls } from '../internal/controls.styles.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { LiveRoomController } from '../internal/live-room-controller.js';
 import { selectStyles } from '../internal/select.styles.js';
 import { theme } from '../internal/theme.styles.js';
@@ -295,10 +296,7 @@ export class XhsLiveHost extends XhsElement {
           onSetUp: (title, labels) => void this.#setUp(title, labels),
         });
       case 'error':
-        return html`<div class="notice" part="notice">
-          <p>${shared.loadFailed}</p>
-          <button class="button" part="retry" @click=${() => this.#live.retry()}>${shared.retry}</button>
-        </div>`;
+        return failureTemplate(locale, () => this.#live.retry());
       default:
         return html`<div class="rows" role="status" aria-label=${shared.loading}>
           ${[0, 1, 2, 3].map(() => html`<div class="skeleton row-skeleton"></div>`)}

@@ -8,6 +8,7 @@ import { maskName } from '../../rules/mask-name.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { controls } from '../internal/controls.styles.js';
 import { DeferredPart } from '../internal/deferred-part.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { icon } from '../internal/icons.js';
 import { LiveRoomController } from '../internal/live-room-controller.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
@@ -205,10 +206,7 @@ export class XhsLiveTray extends XhsOverlayElement {
     const { part } = this.#items;
     if (status === 'missing') return html`<div class="notice" part="notice"><p>${t.missing}</p></div>`;
     if (status === 'error' || this.#items.failed) {
-      return html`<div class="notice" part="notice">
-        <p>${shared.loadFailed}</p>
-        <button class="button" part="retry" @click=${this.#retry}>${shared.retry}</button>
-      </div>`;
+      return failureTemplate(this.locale, this.#retry);
     }
     if (status === 'ready' && items.length === 0) {
       return html`<div class="notice" part="notice">

@@ -19,6 +19,7 @@ import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
 import { clockOf, Countdown } from '../internal/countdown.js';
 import type { XhsLiveTray } from '../live-tray/live-tray.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { LiveRoomController } from '../internal/live-room-controller.js';
 import { ServiceController, serviceTemplate } from '../internal/service-link.js';
 import { StoreController } from '../internal/store-controller.js';
@@ -240,10 +241,7 @@ export class XhsLive extends XhsElement {
           <p>${messagesFor(liveMessages, locale).missing}</p>
         </div>`;
       case 'error':
-        return html`<div class="notice" part="notice">
-          <p>${shared.loadFailed}</p>
-          <button class="button" part="retry" @click=${() => this.#live.retry()}>${shared.retry}</button>
-        </div>`;
+        return failureTemplate(locale, () => this.#live.retry());
       default:
         return html`<div class="room" role="status" aria-label=${shared.loading}>
           <div class="screen skeleton"></div>

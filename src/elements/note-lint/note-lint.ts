@@ -4,13 +4,13 @@ import { XhsErrorEvent } from '../../events/error.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { ComplianceTerms } from '../../rules/compliance/terms.js';
 import { controls } from '../internal/controls.styles.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { findingsTemplate } from '../internal/findings-template.js';
 import { findingsStyles } from '../internal/findings.styles.js';
 import { NoteFindings, productsOf } from '../internal/note-findings.js';
 import { ProductsController } from '../internal/products-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
-import { failureTemplate } from '../note/note-room.js';
 import { noticeTemplate } from '../note/note-notice.js';
 import { NoteSource } from '../note/note-source.js';
 

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { Picture, Video } from '../../model/index.js';
 
 /** Stands there while a note is on its way. */
@@ -8,15 +7,6 @@ export function skeletonTemplate(label: string): TemplateResult {
     <div class="skeleton picture"></div>
     <div class="skeleton line"></div>
     <div class="skeleton line short"></div>
-  </div>`;
-}
-
-/** The message in place of a note that did not come. It may be the line that is down: nothing is loaded for it. */
-export function failureTemplate(locale: string, onRetry: () => void): TemplateResult {
-  const { loadFailed, retry } = messagesFor(sharedMessages, locale);
-  return html`<div class="notice" part="notice">
-    <p>${loadFailed}</p>
-    <button class="button" part="retry" @click=${onRetry}>${retry}</button>
   </div>`;
 }
 

@@ -10,6 +10,7 @@ import { buyAgain, goneText } from '../internal/buy-again.js';
 import { controls } from '../internal/controls.styles.js';
 import { Countdown } from '../internal/countdown.js';
 import { DeferredPart } from '../internal/deferred-part.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { orderLineStyles } from '../internal/order-lines.styles.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { ServiceController, serviceTemplate } from '../internal/service-link.js';
@@ -175,10 +176,7 @@ export class XhsOrder extends XhsOverlayElement {
       case 'missing':
         return html`<div class="notice" part="notice"><p>${t.missing}</p></div>`;
       case 'error':
-        return html`<div class="notice" part="notice">
-          <p>${shared.loadFailed}</p>
-          <button class="button" part="retry" @click=${() => void this.#refresh()}>${shared.retry}</button>
-        </div>`;
+        return failureTemplate(this.locale, () => void this.#refresh());
       default:
         return html`<div class="page" role="status" aria-label=${shared.loading}>
           <div class="skeleton heading-skeleton"></div>
@@ -192,10 +190,7 @@ export class XhsOrder extends XhsOverlayElement {
     if (!this.refunding || !order.actions?.includes('refund')) return nothing;
     const shared = messagesFor(sharedMessages, this.locale);
     if (this.#refunds.failed) {
-      return html`<div class="notice" part="notice">
-        <p>${shared.loadFailed}</p>
-        <button class="button" @click=${() => this.#refunds.retry()}>${shared.retry}</button>
-      </div>`;
+      return failureTemplate(this.locale, () => this.#refunds.retry());
     }
     return (
       this.#refunds.part?.renderForm(order, this.locale) ??

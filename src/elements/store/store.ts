@@ -11,6 +11,7 @@ import { announce } from '../internal/announcer.js';
 import { CommunityController } from '../internal/community-controller.js';
 import { controls } from '../internal/controls.styles.js';
 import { DiscoveryController } from '../internal/discovery-controller.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { ServiceController } from '../internal/service-link.js';
 import { sheet } from '../internal/sheet.styles.js';
@@ -149,12 +150,7 @@ export class XhsStore extends XhsOverlayElement {
           <div class="notice" part="notice"><p>${messagesFor(storeMessages, locale).missing}</p></div>`;
       case 'error':
         return html`${this.renderClose()}
-          <div class="notice" part="notice">
-            <p role="alert">${shared.loadFailed}</p>
-            <button class="button" part="retry" @click=${() => this.storeId && this.shop?.content.retry(this.storeId)}>
-              ${shared.retry}
-            </button>
-          </div>`;
+        ${failureTemplate(locale, () => this.storeId && this.shop?.content.retry(this.storeId))}`;
       default:
         return html`${this.renderClose()}
           <div class="waiting" role="status" aria-label=${shared.loading}>

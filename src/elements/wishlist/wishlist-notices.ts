@@ -14,14 +14,6 @@ export function loadingTemplate(locale: string): TemplateResult {
   </div>`;
 }
 
-export function failedTemplate(locale: string, onRetry: () => void): TemplateResult {
-  const shared = messagesFor(sharedMessages, locale);
-  return html`<div class="notice" part="notice">
-    <p role="alert">${shared.loadFailed}</p>
-    <button class="button" part="retry" @click=${onRetry}>${shared.retry}</button>
-  </div>`;
-}
-
 /** Nothing is saved: what to tap for it, and where the page leads on to. */
 export function emptyTemplate(kind: 'products' | 'notes', locale: string): TemplateResult {
   const t = messagesFor(wishlistMessages, locale);

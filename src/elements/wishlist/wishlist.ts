@@ -18,6 +18,7 @@ import type { SavedStore } from '../../state/wishlist/saved-store.js';
 import { announce } from '../internal/announcer.js';
 import { choiceInputs } from '../internal/choice-inputs.styles.js';
 import { controls } from '../internal/controls.styles.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { reactionIcon } from '../internal/reaction-icons.js';
 import { LazyStoreController } from '../internal/lazy-store-controller.js';
 import { ProductsController } from '../internal/products-controller.js';
@@ -35,13 +36,7 @@ import { GroupController } from './group-controller.js';
 import type { GroupPickerView } from './group-picker.js';
 import { groupStyles } from './groups.styles.js';
 import { MoveToCart } from './move-to-cart.js';
-import {
-  emptyGroupTemplate,
-  emptyTemplate,
-  failedTemplate,
-  loadingTemplate,
-  undoTemplate,
-} from './wishlist-notices.js';
+import { emptyGroupTemplate, emptyTemplate, loadingTemplate, undoTemplate } from './wishlist-notices.js';
 import { noteRow, productRow, skeletonRow } from './wishlist-row.js';
 import { wishlistStyles } from './wishlist.styles.js';
 
@@ -241,7 +236,7 @@ export class XhsWishlist extends XhsElement {
     const { chosen } = this.#control;
     const shown = chosen ? this.#within(chosen) : this.#all;
     const phase = this.#phase;
-    if (phase === 'error') return failedTemplate(this.locale, () => this.#retry());
+    if (phase === 'error') return failureTemplate(this.locale, () => this.#retry());
     if (phase === 'loading') return loadingTemplate(this.locale);
     if (shown.length === 0) {
       return chosen ? emptyGroupTemplate(this.locale, () => this.#showAll()) : emptyTemplate(this.#kind, this.locale);
