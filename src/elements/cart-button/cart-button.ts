@@ -102,7 +102,7 @@ export class XhsCartButton extends XhsElement {
   }
 }
 
-const prepare = (): void => prepareOverlay('cart');
+const prepare = (): void => void prepareOverlay('cart');
 
 declare global {
   interface HTMLElementTagNameMap {

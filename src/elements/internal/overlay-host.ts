@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import { once } from '../../lib/once.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { OverlayContent, OverlayEntry } from '../../state/overlay/overlay-store.js';
@@ -62,20 +63,22 @@ export function hostOverlays(shop: Shop, user: HTMLElement): () => void {
 /**
  * Sends for what shows an overlay of a kind: whoever points at what opens it is likely to tap it. What does not come is sent for
  * again with the tap.
+ * @returns what ends when all has come or failed; it never rejects.
  */
-export function prepareOverlay(kind: OverlayContent['kind']): void {
-  for (const load of [loadStage, overlayLoaders.get(overlayTag(kind))]) load?.().catch(() => undefined);
+export function prepareOverlay(kind: OverlayContent['kind']): Promise<unknown> {
+  return Promise.allSettled([loadStage(), overlayLoaders.get(overlayTag(kind))?.()]);
 }
 
 /**
  * Sends for the cart once nothing else is to be done: whoever sees the way to it in a page is likely to put something in and to
  * look at it, and waits for neither then. Not for shoppers who save data.
  */
-export function prepareCart(element: { readonly shop: Shop | undefined }): void {
+export function prepareCart(element: ReactiveControllerHost & { readonly shop: Shop | undefined }): void {
   whenQuiet(() => {
     const { shop } = element;
     if (!shop || savesData()) return;
-    prepareOverlay('cart');
+    // A cart that is closed is drawn by then, where something is in it.
+    void prepareOverlay('cart').then(() => element.requestUpdate());
     shop.cart.prepare();
   });
 }
