@@ -57,15 +57,17 @@ export class Gateway {
   }
 }
 
-function read({ status, body }: Answer, doubtful: boolean): GatewayAnswer {
+function read({ status, body }: Answer, changes: boolean): GatewayAnswer {
   const parsed = v.safeParse(answerSchema, body);
   if (status < 400 && parsed.success) return parsed.output;
-  throw unread({ status }, doubtful);
+  throw unread({ status }, changes);
 }
 
-function unread({ status }: Pick<Answer, 'status'>, doubtful: boolean): TransportError {
+/** @param changes whether something was asked to be done: it may have been, but for what the gateway refuses. */
+function unread({ status }: Pick<Answer, 'status'>, changes: boolean): TransportError {
+  const refused = status >= 400 && status < 500;
   return new TransportError('malformed', {
-    doubtful,
+    doubtful: changes && !refused,
     message: `The gateway answered ${status} with nothing to be read`,
   });
 }

@@ -168,6 +168,12 @@ test('what the gateway says is read by a schema', async () => {
   await assert.rejects(complete(shop, ready), (error) => (error as TransportError).code === 'malformed');
 });
 
+test('what the gateway refuses has surely not been done', async () => {
+  const refusing: typeof fetch = () => Promise.resolve(Response.json({ error: 'no such currency' }, { status: 422 }));
+  const { shop, ready } = await atTheTill({ fetch: refusing });
+  await assert.rejects(complete(shop, ready), (error) => error instanceof TransportError && !error.doubtful);
+});
+
 test('a payment whose time is over is closed, and can be asked for anew', async () => {
   let behind = 16 * 60_000;
   const { shop, ready } = await atTheTill({ now: () => Date.now() - behind });
