@@ -12,8 +12,12 @@ import { banner, terserOptions } from './tools/terser-options.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const licences = banner(version);
-/** What else is in the file of one companion. */
-const clients = { shopify: 'Storefront API Client (MIT, Shopify Inc.)', hls: 'hls.js (Apache-2.0, Dailymotion)' };
+/** What else is in one file beside the build. */
+const clients = {
+  shopify: 'Storefront API Client (MIT, Shopify Inc.)',
+  hls: 'hls.js (Apache-2.0, Dailymotion)',
+  analytics: 'noble-hashes (MIT, Paul Miller)',
+};
 const companionBanner = (name) => banner(version, clients[name]);
 /**
  * Has Chromium compile all of a file while it comes, beside what the page does, and not each function when it is first called:
@@ -72,6 +76,7 @@ const external = [
   /^valibot$/,
   /^@shopify\//,
   /^@nats-io\//,
+  /^@noble\//,
   /^lean-qr/,
   /^hls\.js/,
   /^chart\.js/,
@@ -139,7 +144,7 @@ export default [
       name,
       inlineDynamicImports: true,
       sourcemap: true,
-      banner: licences,
+      banner: companionBanner(entry),
       plugins: [terser({ ...terserOptions, module: false })],
     },
   })),
