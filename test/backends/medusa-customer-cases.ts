@@ -67,7 +67,7 @@ export function customerCases(server: MedusaServer, admin: MedusaAdmin): void {
   });
 
   test(
-    'medusa: once she has signed out a guest has another cart, also after a reload',
+    'medusa: once she has signed out a guest who puts something in has another cart, also after a reload',
     { timeout },
     async (context) => {
       const email = 'signs-out@shopper.example';
@@ -77,6 +77,7 @@ export function customerCases(server: MedusaServer, admin: MedusaAdmin): void {
       await add(shop, 'qichi-candle', 'qichi-candle-cotton');
       await identify(shop, token);
       await identify(shop, null);
+      assert.equal(carts.length, 1, 'it may be said again who is signed in');
       await add(shop, 'qichi-candle', 'qichi-candle-cotton');
       assert.equal(carts.length, 2, 'carts');
       const [left, next] = carts;
@@ -86,8 +87,8 @@ export function customerCases(server: MedusaServer, admin: MedusaAdmin): void {
       assert.equal(await ownerOf(next), email);
       const reloaded = open(device);
       await add(reloaded.shop, 'qichi-candle', 'qichi-candle-cotton');
-      const [last, ...more] = reloaded.carts;
-      assert.ok(last !== undefined && !carts.includes(last), 'a new cart');
+      const [last, ...more] = reloaded.carts.filter((id) => !carts.includes(id));
+      assert.ok(last !== undefined, 'a new cart');
       assert.deepEqual([await ownerOf(next), await ownerOf(last), more], [email, undefined, []]);
     },
   );

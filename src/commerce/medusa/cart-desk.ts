@@ -46,6 +46,11 @@ export class CartDesk {
     return owner === undefined || owner === (await this.#customer(context)) ? id : null;
   }
 
+  /** Whether somebody has signed in with the cart of a reference, and nobody is signed in now, or it is not said yet who. */
+  async isLeft(ref: CartRef, context: CommerceContext): Promise<boolean> {
+    return ref.includes(' ') && (await this.#customer(context)) === null;
+  }
+
   /** The reference of a cart: its id, and who is signed in with it. */
   async refOf({ id }: MedusaCart, context: CommerceContext): Promise<CartRef> {
     const customer = await this.#customer(context);

@@ -1,7 +1,7 @@
 import { TransportError } from '../../lib/transport-error.js';
 import type { CartChange, CartRef, Message } from '../../model/index.js';
 import type { CartResult, CommerceContext } from '../adapter.js';
-import { CartDesk, type Standing } from './cart-desk.js';
+import { CartDesk, goneReason, type Standing } from './cart-desk.js';
 import { changeCart } from './change-cart.js';
 import { readCart } from './read-cart.js';
 import type { MedusaSettings } from './settings.js';
@@ -21,6 +21,7 @@ export class Carts {
 
   open(ref: CartRef | null, context: CommerceContext): Promise<CartResult> {
     return this.#api.inTurn(async () => {
+      if (ref !== null && (await this.desk.isLeft(ref, context))) return this.#look(ref, context);
       const found = await (ref === null ? this.desk.open(context) : this.desk.take(ref, context));
       if ('status' in found) throw new TransportError('malformed', { doubtful: false });
       if ('gone' in found) return { ...found, messages: [] };
@@ -38,6 +39,20 @@ export class Carts {
       const cart = await this.desk.handOver(standing.cart, context);
       return this.#view({ ...standing, cart }, context, messages);
     });
+  }
+
+  /**
+   * A cart of somebody who is not signed in: what is in it may be seen, since a page may say only later who is signed in. Nothing is
+   * done to it before.
+   */
+  async #look(ref: CartRef, context: CommerceContext): Promise<CartResult> {
+    const [id = ''] = ref.split(' ');
+    const cart = await this.desk.find(id, context);
+    const gone = goneReason(cart);
+    if (!cart || gone) return { gone: gone ?? 'not_found', messages: [] };
+    const variantIds = cart.items.map((item) => item.variant_id);
+    const shelf = await this.desk.variants(variantIds, cart.region_id, context);
+    return { ref, cart: readCart(cart, shelf, this.#settings), messages: [] };
   }
 
   async #view(
