@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import '../src/elements/cart/define.js';
-import type { CartStore } from '../src/state/cart/cart-store.js';
 import { appears, find, findAll, press, shows, type, until } from './acting.js';
 import { basket, buyNow, fillCart, fromAbroad } from './place-order.js';
 import { longText, override, raisingPrices, unsure } from './sample-shop.js';
@@ -39,13 +38,13 @@ function withCodes(...codes: readonly string[]): SceneOptions {
   return {
     async prepare({ shop }) {
       await fillCart(shop);
-      await refused(shop.cart.update([{ type: 'codes', codes }]));
+      await unheard(shop.cart.update([{ type: 'codes', codes }]));
     },
   };
 }
 
-/** A refusal is what such a story shows. */
-async function refused(change: ReturnType<CartStore['update']>): Promise<void> {
+/** What becomes of it the story shows: that it is refused, or on its way for as long as the scene stands. */
+async function unheard(change: Promise<unknown>): Promise<void> {
   await change.catch(() => undefined);
 }
 
@@ -89,7 +88,7 @@ export const Adding: Story = {
   ...show({
     disturb: { calls: ['openCart'], how: 'silent' },
     prepare: ({ shop }) => {
-      void fillCart(shop, basket.slice(0, 1));
+      void unheard(fillCart(shop, basket.slice(0, 1)));
       return Promise.resolve();
     },
   }),
@@ -99,7 +98,7 @@ export const Adding: Story = {
 export const Failed: Story = {
   ...show({
     disturb: { calls: ['openCart'], how: 'failing' },
-    prepare: ({ shop }) => refused(fillCart(shop)),
+    prepare: ({ shop }) => unheard(fillCart(shop)),
   }),
   parameters: { settled: shows('xhs-cart >>> [part~="retry"]') },
 };
@@ -107,7 +106,7 @@ export const Failed: Story = {
 export const FailedThenRetried: Story = {
   ...show({
     disturb: { calls: ['openCart'], how: 'failing-once' },
-    prepare: ({ shop }) => refused(fillCart(shop)),
+    prepare: ({ shop }) => unheard(fillCart(shop)),
   }),
   parameters: { settled: shows('xhs-cart >>> [part~="retry"]') },
   async play({ canvasElement }) {
@@ -142,7 +141,8 @@ export const Estimating: Story = {
     async prepare({ shop }) {
       await fillCart(shop);
       const [line] = shop.cart.$view.get().lines;
-      if (line) void shop.cart.update([{ type: 'set', lineId: line.id, variantId: line.variantId, quantity: 2 }]);
+      if (line)
+        void unheard(shop.cart.update([{ type: 'set', lineId: line.id, variantId: line.variantId, quantity: 2 }]));
     },
   }),
   parameters: { settled: shows('xhs-cart >>> [part~="total"][aria-busy="true"]') },
@@ -154,7 +154,8 @@ const checking: SceneOptions = {
   async prepare({ shop }) {
     await fillCart(shop);
     const [line] = shop.cart.$view.get().lines;
-    if (line) void shop.cart.update([{ type: 'set', lineId: line.id, variantId: line.variantId, quantity: 2 }]);
+    if (line)
+      void unheard(shop.cart.update([{ type: 'set', lineId: line.id, variantId: line.variantId, quantity: 2 }]));
   },
 };
 const isChecking = { settled: shows('xhs-cart:state(checking) >>> [part~="line"] >>> .message.info') };
