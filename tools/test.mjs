@@ -85,7 +85,7 @@ function run(name, [command, args]) {
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('exit', (code) => {
+    child.on('close', (code) => {
       const seconds = ((Date.now() - started) / 1000).toFixed(1);
       const counted = count(name, output);
       const tests = counted.passed + counted.failed > 0 ? `, ${counted.passed} passed, ${counted.failed} failed` : '';

@@ -114,6 +114,6 @@ function load(language: string, part: Part): Promise<void> {
       resolved.clear();
     },
     'locale-unavailable',
-    `The language "${language}"`,
+    `Language "${language}"`,
   );
 }

@@ -44,7 +44,7 @@ export class KeyedLoads<State> {
   /** The state of a key; the first look starts the load. */
   get(key: string): ReadableAtom<State> {
     const entry = this.#entry(key);
-    // After a failure, those who look already wait for `retry`; whoever comes new asks again.
+    // After a failure, those who look already wait for `retry`, or for it to be asked for again; whoever comes new asks at once.
     if (!entry.load && entry.$state.lc === 0) this.#start(key, entry);
     return entry.$state;
   }
@@ -77,6 +77,7 @@ export class KeyedLoads<State> {
   put(key: string, state: State): void {
     const entry = this.#entry(key);
     entry.load?.controller.abort();
+    delete entry.pause;
     entry.load = loaded(state);
     entry.$state.set(state);
   }
@@ -139,6 +140,7 @@ export class KeyedLoads<State> {
 
   #restart(key: string, entry: Entry<State>): void {
     entry.load?.controller.abort();
+    delete entry.pause;
     entry.$state.set(this.#options.loading);
     this.#start(key, entry);
   }

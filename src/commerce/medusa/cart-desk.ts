@@ -17,6 +17,8 @@ export class CartDesk {
   readonly #api: StoreApi;
   /** Lines that were priced anew, so that one which keeps another price is not asked for ever. */
   readonly #priced = new Set<string>();
+  /** Carts that somebody wanted to change or to buy who may not. */
+  readonly #withheld = new Set<CartRef>();
   /** Whose the token is that was asked about last. */
   #known: { readonly token: string; readonly id: string | null } | undefined;
 
@@ -43,18 +45,23 @@ export class CartDesk {
    */
   async idIn(ref: CartRef, context: CommerceContext): Promise<string | null> {
     const [id = '', owner] = ref.split(' ');
-    return owner === undefined || owner === (await this.#customer(context)) ? id : null;
+    if (owner === undefined || owner === (await this.#customer(context))) return id;
+    this.#withheld.add(ref);
+    return null;
   }
 
-  /** Whether somebody has signed in with the cart of a reference, and nobody is signed in now, or it is not said yet who. */
+  /**
+   * Whether somebody has signed in with the cart of a reference, and nobody is signed in now, or it is not said yet who. Once it was
+   * withheld from a guest who would go on with it, it is gone for her.
+   */
   async isLeft(ref: CartRef, context: CommerceContext): Promise<boolean> {
-    return ref.includes(' ') && (await this.#customer(context)) === null;
+    return ref.includes(' ') && !this.#withheld.has(ref) && (await this.#customer(context)) === null;
   }
 
   /** The reference of a cart: its id, and who is signed in with it. */
-  async refOf({ id }: MedusaCart, context: CommerceContext): Promise<CartRef> {
+  async refOf({ id, customer: owner }: MedusaCart, context: CommerceContext): Promise<CartRef> {
     const customer = await this.#customer(context);
-    return customer === null ? id : `${id} ${customer}`;
+    return customer !== null && owner?.id === customer ? `${id} ${customer}` : id;
   }
 
   /** Makes a cart that of whoever is signed in, if it is not yet: its order stands in her list, and her prices are hers. */

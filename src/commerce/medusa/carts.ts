@@ -42,7 +42,7 @@ export class Carts {
   }
 
   /**
-   * A cart of somebody who is not signed in: what is in it may be seen, since a page may say only later who is signed in. Nothing is
+   * A cart of a customer who is not signed in now: what is in it may be seen, since a page may say only later who is signed in. Nothing is
    * done to it before.
    */
   async #look(ref: CartRef, context: CommerceContext): Promise<CartResult> {

@@ -11,12 +11,9 @@ interface Load<T> {
   readonly made?: LoadedPart<T> | undefined;
 }
 
-/** Milliseconds until a part that did not come is asked for again. */
-const pause = 4_000;
-
 /**
- * A part of an element that is loaded on first use, and asked for again until it comes. The element is rendered again when it
- * has come.
+ * A part of an element that is loaded on first use, and asked for again until it comes: after four seconds, then after twice as long
+ * each time. The element is rendered again when it has come.
  */
 export class DeferredPart<Loaded, T = Loaded> {
   /** It did not come yet; {@link retry} asks again at once. */
@@ -28,6 +25,7 @@ export class DeferredPart<Loaded, T = Loaded> {
   #part: T | undefined;
   #asked = false;
   #again?: ReturnType<typeof setTimeout>;
+  #pause = 2_000;
 
   /** @param make makes the part of this one element out of what is loaded for all; it is the part itself by default. */
   constructor(
@@ -54,33 +52,34 @@ export class DeferredPart<Loaded, T = Loaded> {
   /** Sends at once for a part that did not come. */
   retry(): void {
     this.failed = false;
+    this.#host.requestUpdate();
     this.#ask();
   }
 
   #ask(): void {
-    this.#asked = false;
-    if (this.#host.isConnected) this.#host.requestUpdate();
+    clearTimeout(this.#again);
+    // Who has left the page meanwhile asks no more before it is back.
+    this.#asked = this.#host.isConnected;
+    if (this.#asked && !this.#part) void this.#fetch();
   }
 
   async #fetch(): Promise<void> {
     try {
       this.#take(await this.#load());
-      this.failed = false;
     } catch {
-      this.failed = true;
-      // Who has left the page meanwhile asks no more before it is back.
-      clearTimeout(this.#again);
-      this.#again = setTimeout(() => this.#ask(), pause);
+      this.#again = setTimeout(() => this.#ask(), (this.#pause *= 2));
     }
+    // Of two that were sent for one may have come.
+    this.failed = !this.#part;
     this.#host.requestUpdate();
   }
 
   #take({ part, styles = [] }: LoadedPart<Loaded>): void {
     // Asked for twice, it comes twice.
     if (this.#part) return;
-    const root = this.#host.renderRoot;
-    if (root instanceof ShadowRoot)
-      root.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
     this.#part = this.#make(part);
+    // Elements without a shadow root bring their styles in another way.
+    this.#host.shadowRoot?.adoptedStyleSheets.push(...sheets);
   }
 }

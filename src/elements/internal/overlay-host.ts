@@ -85,7 +85,7 @@ export function prepareCart(element: ReactiveControllerHost & { readonly shop: S
 
 /** Hears that the pointer or the focus has come to something, and prepares the page of a product where that opens one. */
 export function prepareProduct({ target }: Event): void {
-  if ((target as Element).closest('[part="tag"], [part="product"]')) prepareOverlay('product');
+  if ((target as Element).closest('[part="tag"], [part="product"]')) void prepareOverlay('product');
 }
 
 /** Offers an element of the page for the overlays of its kind. */

@@ -150,7 +150,7 @@ export class XhsStore extends XhsOverlayElement {
           <div class="notice" part="notice"><p>${messagesFor(storeMessages, locale).missing}</p></div>`;
       case 'error':
         return html`${this.renderClose()}
-        ${failureTemplate(locale, () => this.storeId && this.shop?.content.retry(this.storeId))}`;
+        ${failureTemplate(locale, () => this.storeId && this.shop?.content.retry(this.storeId), 'alert')}`;
       default:
         return html`${this.renderClose()}
           <div class="waiting" role="status" aria-label=${shared.loading}>

@@ -236,7 +236,7 @@ export class XhsWishlist extends XhsElement {
     const { chosen } = this.#control;
     const shown = chosen ? this.#within(chosen) : this.#all;
     const phase = this.#phase;
-    if (phase === 'error') return failureTemplate(this.locale, () => this.#retry());
+    if (phase === 'error') return failureTemplate(this.locale, () => this.#retry(), 'alert');
     if (phase === 'loading') return loadingTemplate(this.locale);
     if (shown.length === 0) {
       return chosen ? emptyGroupTemplate(this.locale, () => this.#showAll()) : emptyTemplate(this.#kind, this.locale);

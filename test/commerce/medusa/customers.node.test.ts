@@ -110,6 +110,16 @@ test('what is put in on a page that was opened after she left goes into another 
   assert.deepEqual(told(), []);
 });
 
+test('once a guest was kept from buying the cart of a customer who left it is gone, so that she gets one of her own', async () => {
+  const { adapter, told } = shop(hers);
+  const ref = refIn(await adapter.openCart('cart_1', first));
+  assert.equal(refIn(await adapter.openCart(ref, context)), ref);
+  assert.equal(reasonIn(await adapter.beginCheckout({ kind: 'cart', ref }, operation, context)), 'not_found');
+  assert.equal(reasonIn(await adapter.openCart(ref, context)), 'not_found');
+  assert.equal(refIn(await adapter.openCart(ref, first)), ref, 'hers, where she comes back');
+  assert.deepEqual(told(), []);
+});
+
 test('a guest who types the email address of an account keeps her cart, though Medusa names the account there', async () => {
   const { adapter, told } = shop(hers);
   for (let time = 0; time < 2; time += 1) assert.equal(refIn(await adapter.openCart('cart_1', context)), 'cart_1');
@@ -153,4 +163,5 @@ test('a refusal to hand a cart over leaves it as it is', async () => {
   const { adapter } = shop({ ...guests, 'POST carts/cart_1/customer': refused(401) });
   const result = await adapter.openCart('cart_1', first);
   assert.ok('cart' in result && result.cart.lines[0]?.quantity === 2);
+  assert.equal(result.ref, 'cart_1', 'and still that of a guest');
 });

@@ -18,6 +18,13 @@ class PartHost extends LitElement {
 }
 customElements.define('part-host', PartHost);
 
+class NoticeHost extends PartHost {
+  protected override render(): string {
+    return this.deferred.failed ? 'did not come' : super.render();
+  }
+}
+customElements.define('notice-host', NoticeHost);
+
 describe('a part that is loaded on first use', () => {
   beforeEach(() => (asked = 0));
   const words = (host: Element): string => host.shadowRoot?.textContent.trim() ?? '';
@@ -31,11 +38,17 @@ describe('a part that is loaded on first use', () => {
   });
 
   it('is asked for no more by who has left, and again by who is back', async () => {
+    const wake: (() => void)[] = [];
+    const { setTimeout: wait } = globalThis;
+    // What would ask again is held here.
+    globalThis.setTimeout = ((work: () => void, pause?: number) =>
+      pause === 4_000 ? wake.push(work) : wait(work, pause)) as typeof setTimeout;
     const host = await fixture<PartHost>(html`<part-host></part-host>`);
-    await until(() => host.deferred.failed, 'it to be missed');
+    await until(() => host.deferred.failed, 'it to be missed').finally(() => (globalThis.setTimeout = wait));
     const { parentElement } = host;
     host.remove();
-    host.deferred.retry();
+    expect(wake.length).to.equal(1);
+    wake[0]!();
     await host.updateComplete;
     expect(asked).to.equal(1);
     parentElement!.append(host);
@@ -43,11 +56,21 @@ describe('a part that is loaded on first use', () => {
     await until(() => words(host) === 'has come', 'it to come');
   });
 
+  it('is asked for again also where the notice of it is all that is drawn', async () => {
+    const host = await fixture<PartHost>(html`<notice-host></notice-host>`);
+    await until(() => words(host) === 'did not come', 'the notice');
+    await until(() => words(host) === 'has come', 'it to come');
+  });
+
   it('is asked for at once by whoever tries again, and is taken once', async () => {
     const host = await fixture<PartHost>(html`<part-host></part-host>`);
     await until(() => host.deferred.failed, 'it to be missed');
     host.deferred.retry();
+    host.deferred.retry();
     await until(() => words(host) === 'has come', 'it to come');
-    expect([asked, host.deferred.failed]).to.deep.equal([2, false]);
+    expect([asked, host.deferred.failed]).to.deep.equal([3, false]);
+    host.deferred.retry();
+    await host.updateComplete;
+    expect([asked, host.deferred.failed, words(host)]).to.deep.equal([3, false, 'has come']);
   });
 });
