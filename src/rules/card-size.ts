@@ -55,18 +55,32 @@ export interface CardSize {
 
 /** How high a card of a width is, in whole pixels, and how it is shared out. */
 export function cardSize(item: FeedItem, width: number): CardSize {
-  if (item.kind === 'product') return sized(width, 2, cardRoom.price);
-  const cover = item.kind === 'note' ? coverOf(item.note) : item.room.cover;
-  const title = item.kind === 'note' ? cardTitle(item.note) : item.room.title;
-  return sized(Math.round(width / coverRatio(cover)), titleLines(title, width), cardRoom.footer);
+  return { height: cardHeight(item, width), pictureHeight: pictureHeight(item, width), lines: linesOf(item, width) };
+}
+
+/** The height alone. */
+export function cardHeight(item: FeedItem, width: number): number {
+  const footer = item.kind === 'product' ? cardRoom.price : cardRoom.footer;
+  return heightOf(pictureHeight(item, width), linesOf(item, width), footer);
 }
 
 /** What stands for a card that is on its way: a picture of 3:4 and two lines. */
 export function skeletonSize(width: number): CardSize {
-  return sized(Math.round(width / slimmest), 2, cardRoom.footer);
+  const picture = Math.round(width / slimmest);
+  return { height: heightOf(picture, 2, cardRoom.footer), pictureHeight: picture, lines: 2 };
 }
 
-function sized(pictureHeight: number, lines: 0 | 1 | 2, footer: number): CardSize {
+function pictureHeight(item: FeedItem, width: number): number {
+  if (item.kind === 'product') return width;
+  return Math.round(width / coverRatio(item.kind === 'note' ? coverOf(item.note) : item.room.cover));
+}
+
+function linesOf(item: FeedItem, width: number): CardSize['lines'] {
+  if (item.kind === 'product') return 2;
+  return titleLines(item.kind === 'note' ? cardTitle(item.note) : item.room.title, width);
+}
+
+function heightOf(picture: number, lines: CardSize['lines'], footer: number): number {
   const title = lines === 0 ? 0 : cardRoom.titleGap + lines * cardRoom.titleLine;
-  return { height: pictureHeight + title + cardRoom.footerGap + footer + cardRoom.padding, pictureHeight, lines };
+  return picture + title + cardRoom.footerGap + footer + cardRoom.padding;
 }

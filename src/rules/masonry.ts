@@ -48,18 +48,32 @@ export class Masonry {
 
   /** Puts one more card below the others. */
   append(height: number): void {
-    let column = 0;
-    let top = this.#ends[0] ?? 0;
-    // By hand: spreading the ends for each of ten thousand cards took longer than all the rest of placing them.
-    for (let at = 1; at < this.#ends.length; at += 1) {
-      const end = this.#ends[at] ?? 0;
-      if (end < top) [column, top] = [at, end];
+    this.appendAll([height], (each) => each);
+  }
+
+  /** Puts cards below the others, all in one loop: ten thousand calls took longer than placing does. */
+  appendAll<Card>(cards: readonly Card[], heightOf: (card: Card) => number): void {
+    const [ends, tops, bottoms, columns, gap] = [this.#ends, this.#tops, this.#bottoms, this.#columns, this.#gap];
+    let tallest = this.#tallest;
+    for (const card of cards) {
+      const height = heightOf(card);
+      let column = 0;
+      let top = ends[0] ?? 0;
+      // By hand: spreading the ends for each card took longer than all the rest.
+      for (let at = 1; at < ends.length; at += 1) {
+        const end = ends[at] ?? 0;
+        if (end >= top) continue;
+        top = end;
+        column = at;
+      }
+      const bottom = top + height;
+      tops.push(top);
+      bottoms.push(bottom);
+      columns.push(column);
+      ends[column] = bottom + gap;
+      if (height > tallest) tallest = height;
     }
-    this.#tops.push(top);
-    this.#bottoms.push(top + height);
-    this.#columns.push(column);
-    this.#ends[column] = top + height + this.#gap;
-    this.#tallest = Math.max(this.#tallest, height);
+    this.#tallest = tallest;
   }
 
   top(index: number): number {

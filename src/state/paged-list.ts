@@ -143,11 +143,17 @@ export class PagedList<Item, Place = string, Answer extends PagedAnswer<Item, Pl
     return this.#latest.run((signal) => untilAborted(this.#load(cursor, signal), signal));
   }
 
-  #new(page: Answer): Item[] {
-    return page.items.filter((item) => {
-      const key = this.#keyOf(item);
-      return !this.#known.has(key) && this.#known.add(key);
+  #new({ items }: Answer): Item[] {
+    const known = this.#known;
+    let fresh: Item[] | undefined;
+    let count = known.size;
+    items.forEach((item, at) => {
+      if (known.add(this.#keyOf(item)).size === count) return void (fresh ??= items.slice(0, at));
+      count += 1;
+      fresh?.push(item);
     });
+    // Mostly none comes twice.
+    return fresh ?? items.slice();
   }
 }
 

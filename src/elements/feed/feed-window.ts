@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedItem } from '../../model/index.js';
 import { feedItemKey } from '../../model/index.js';
-import { type CardSize, cardSize, skeletonSize } from '../../rules/card-size.js';
+import { cardHeight, type CardSize, cardSize, skeletonSize } from '../../rules/card-size.js';
 import { columnsFor, gapFor, Masonry, type MasonryPlace } from '../../rules/masonry.js';
 import type { FeedPlace } from '../../state/discovery/discovery-store.js';
 
@@ -115,10 +115,8 @@ export class FeedWindow implements ReactiveController {
         for (let count = 0; count < columns * 3; count += 1) this.#masonry.append(skeletonSize(cardWidth).height);
       }
     }
-    for (let at = this.#masonry.length; at < items.length; at += 1) {
-      const item = items[at];
-      if (item) this.#masonry.append(cardSize(item, cardWidth).height);
-    }
+    const further = items.slice(this.#masonry.length);
+    this.#masonry.appendAll(further, (item) => cardHeight(item, cardWidth));
     this.#room = more ? this.#masonry.ahead(columns * rowsAhead, skeletonSize(cardWidth).height) : [];
     this.#width = width;
     this.#cardWidth = cardWidth;

@@ -41,7 +41,7 @@ export function createFeed(query: FeedQuery, options: FeedsOptions): RunningFeed
     const page = await ask(query, cursor, signal, options);
     if (cursor === undefined) $newer.set(0);
     return page;
-  }, feedItemKey);
+  }, keyOf);
   let place: FeedPlace | undefined;
   return {
     isSearch: query.query !== undefined,
@@ -88,6 +88,11 @@ export function createFeed(query: FeedQuery, options: FeedsOptions): RunningFeed
     },
     dispose: () => list.dispose(),
   };
+}
+
+/** A note, most of what a feed has, is known by its id as it is; no id begins as the keys of the others do. */
+function keyOf(item: FeedItem): string {
+  return item.kind === 'note' ? item.note.id : `\n${feedItemKey(item)}`;
 }
 
 async function askNotes(
