@@ -23,6 +23,12 @@ export class TenureLapsed extends Error {
   override readonly name = 'TenureLapsed';
 }
 
+/** The scopes of all carts of which something is stored. */
+export async function rememberedCarts(storage: KeyValueStore): Promise<string[]> {
+  const keys = await storage.keys('cart:');
+  return [...new Set(keys.flatMap((key) => /^cart:(.+):(?:head|op:[\d~]+)$/.exec(key)?.[1] ?? []))];
+}
+
 /** Outcomes are kept for so many operations, and for so long in milliseconds. */
 const kept = { count: 60, age: 10 * 60_000 };
 

@@ -7,7 +7,7 @@ import { resolveChanges } from '../../rules/resolve-changes.js';
 import { withWantedCodes } from '../../rules/wanted-codes.js';
 import { TenureLapsed, type CartLog, type LogEntry } from './cart-log.js';
 import { codeOf, untilHopeless, type CartSender } from './cart-sender.js';
-import type { CartHead, Snapshot } from './log-records.js';
+import { emptyHead, type CartHead, type Snapshot } from './log-records.js';
 import { headAfter, reapply, rebuild } from './next-head.js';
 import type { Outcome, PendingOperation } from './pending.js';
 
@@ -57,6 +57,10 @@ export class CartQueue {
       const [operation, head, before] = await this.#next(tenure);
       if (!operation) return;
       try {
+        if (operation.leaves) {
+          await this.#leave(tenure, operation);
+          continue;
+        }
         const { promise } = (await this.#options.sender.adapter()).capabilities;
         this.#level = promise;
         if (head.ref === null) await this.open(tenure);
@@ -75,6 +79,15 @@ export class CartQueue {
     if ('gone' in result) throw new Error('The back end gave no new cart');
     await this.#commit(tenure, ({ head }) => (head.ref === null ? { head: headOf(head, result) } : {}));
     this.#fresh = true;
+  }
+
+  /** Lets go of a cart that is to be nobody else's. The back end keeps it, for whom it is. */
+  async #leave(tenure: Tenure, operation: PendingOperation): Promise<void> {
+    await this.#commit(tenure, ({ head: { generation } }) => ({
+      head: { ...emptyHead, generation: generation + 1 },
+      outcomes: [this.#outcome(operation, [])],
+    }));
+    this.#fresh = false;
   }
 
   /** Asks for the cart as it stands. @returns what was said beside it. */

@@ -1,5 +1,5 @@
 import type { Cart, CartChange, CartLine, Message } from '../../model/index.js';
-import { countUnits, isLine, replayChange, sameCode } from '../../rules/cart-replay.js';
+import { countUnits, emptyCart, isLine, replayChange, sameCode } from '../../rules/cart-replay.js';
 import { resolveChanges } from '../../rules/resolve-changes.js';
 import type { CartLineView, CartView } from './cart-store.js';
 import type { PendingOperation } from './pending.js';
@@ -16,6 +16,9 @@ export function viewCart(
   status: CartView['status'],
   generation: number,
 ): CartView {
+  const left = pending.findLastIndex(({ leaves }) => leaves);
+  // What somebody else had put in is not shown, however long it takes until it is carried out.
+  if (left >= 0) return viewCart(emptyCart(confirmed.currency), pending.slice(left + 1), messages, status, generation);
   let cart = confirmed;
   const changes: CartChange[] = [];
   const doubtful: CartChange[] = [];

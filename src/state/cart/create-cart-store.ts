@@ -4,15 +4,16 @@ import { createId } from '../../lib/ids.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import { sleepUntil, type Sleep } from '../../lib/retry.js';
 import type { CartChange, CartRef, Message, Product } from '../../model/index.js';
-import { countUnits, isLine, linePreview, type Previews } from '../../rules/cart-replay.js';
+import { countUnits, emptyCart, isLine, linePreview, type Previews } from '../../rules/cart-replay.js';
 import { readOrigin } from '../../rules/line-origins.js';
 import { isHandedOff } from '../checkout/attempt-log.js';
 import type { AddRequest, CartStore, CartView } from './cart-store.js';
 import { outdates } from './cart-view.js';
+import { CartLog, rememberedCarts } from './cart-log.js';
 import { isUnits, type CartHead } from './log-records.js';
 import { MarketCart } from './market-cart.js';
 import { shopperCart } from './next-head.js';
-import type { Outcome, PendingOperation } from './pending.js';
+import { leaving, type Outcome, type PendingOperation } from './pending.js';
 import { pickVariant, previewOf, refusal } from './requested-variant.js';
 import { cartSlices, ShownCart } from './shown-cart.js';
 
@@ -42,6 +43,8 @@ export interface RunningCart extends CartStore {
   ref(): Promise<CartRef>;
   /** Opens the cart of the present scope and context: after a change of market, language or customer. */
   reopen(): Promise<void>;
+  /** Lets go of the carts of all markets: their customer has left. What is shown is empty at once. */
+  forget(): Promise<void>;
   dispose(): void;
 }
 
@@ -97,7 +100,8 @@ export function createCartStore(
       onChange: publish,
       onConfirmed(confirmed) {
         if (cart !== current) return;
-        options.emit(new XhsCartChangeEvent({ cart: confirmed, count: countUnits(confirmed.lines) }));
+        const known = confirmed ?? emptyCart(currency());
+        options.emit(new XhsCartChangeEvent({ cart: known, count: countUnits(known.lines) }));
       },
       onOutcome: (outcome, operation) => learn(cart, outcome, operation),
       onRebuilt: (reason) => complain('cart-rebuilt', `The cart was gone (${reason}) and was put together again`),
@@ -133,8 +137,8 @@ export function createCartStore(
     operation: PendingOperation | undefined,
   ): void {
     const changes = operation?.changes ?? [];
-    // What is said in a market that was left does not concern the cart of another.
-    if (cart === current) {
+    // What is said in a market that was left does not concern the cart of another, nor what a customer who has left had asked for.
+    if (cart === current && !cart.shared.pending.some(({ leaves }) => leaves)) {
       messages = [...messages.filter((each) => isRebuilt(each) || !outdates(changes, each)), ...said];
       if (failure !== undefined && !cart.shared.head.confirmed) status = 'error';
     }
@@ -204,6 +208,19 @@ export function createCartStore(
       if (line) $removed.set({ line, at: options.now() });
     }
     await enqueue(changes);
+  }
+
+  async function forget(): Promise<void> {
+    messages = [];
+    transport = [];
+    $removed.set(null);
+    const open = [...carts.values()];
+    const asked = open.map(({ shared }) => shared.ask(leaving(tab, shared.head.generation)));
+    const { storage, now } = options;
+    const closed = (await rememberedCarts(storage)).filter((scope) => !carts.has(scope));
+    // Nobody looks at those: they are let go of once somebody does.
+    const filed = closed.map((scope) => new CartLog(storage, scope, now).append([leaving(tab, 0)]));
+    await Promise.all([...asked, ...filed]);
   }
 
   async function undo(): Promise<void> {
@@ -284,6 +301,7 @@ export function createCartStore(
     undo,
     forgetRemoved: () => $removed.set(null),
     refresh,
+    forget,
     async settled() {
       await ready;
       await current.shared.settled();

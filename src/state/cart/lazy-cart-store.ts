@@ -31,6 +31,8 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart {
   const slices: CartSlices = { $view, $count, $removed, quantities };
   let running: RunningCart | undefined;
   let loading: Promise<unknown> = Promise.resolve();
+  /** Its code was sent for. */
+  let wanted = false;
   /** Calls that wait for its code: none may be made before them. */
   let waiting = 0;
   let disposed = false;
@@ -58,6 +60,7 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart {
 
   /** The cart, with the promise of it held until it is there: {@link CartStore.settled} waits for that too. */
   function use(): Promise<RunningCart> {
+    wanted = true;
     const used = load();
     loading = used.catch(() => undefined);
     return used;
@@ -121,6 +124,11 @@ export function lazyCartStore(options: CartStoreOptions): RunningCart {
     },
     ref: () => ask((cart) => cart.ref()),
     reopen: () => (ready = running ? running.reopen() : look()),
+    async forget() {
+      // Whether there is one is looked up first.
+      if (!wanted) await ready;
+      if (wanted) await ask((cart) => cart.forget());
+    },
     prepare,
     dispose() {
       disposed = true;

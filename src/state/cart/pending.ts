@@ -1,3 +1,4 @@
+import { createId } from '../../lib/ids.js';
 import type { CartChange, Message } from '../../model/index.js';
 import { sameCode, type Previews } from '../../rules/cart-replay.js';
 import type { Asked } from '../../rules/resolve-changes.js';
@@ -12,10 +13,18 @@ export interface PendingOperation extends Asked {
   readonly previews: Previews;
   /** Asked by nobody: lines of a cart that is gone, or codes that the back end forgot. */
   readonly internal?: boolean;
+  /** Its customer has left: once what was asked before it is carried out, another cart begins, with nothing in it. */
+  readonly leaves?: boolean;
   /** Set before the first try: from then on it is sent as it stands, under this key, by whichever tab. */
   readonly sent?: { readonly key: string; readonly changes: readonly CartChange[] };
   /** It was sent and its answer got lost: the back end is being asked what came of it. */
   readonly checking?: boolean;
+}
+
+/** The operation that lets go of the cart. */
+export function leaving(tab: string, generation: number): PendingOperation {
+  const nothing = { changes: [], lines: {}, codes: [], previews: {} };
+  return { id: createId(), tab, generation, ...nothing, internal: true, leaves: true };
 }
 
 /** How an operation ended, for the tab that asked. */

@@ -26,7 +26,8 @@ export interface SharedCartOptions {
   readonly sleep: Sleep;
   /** Told whenever anything of the cart is another than before. */
   readonly onChange: () => void;
-  readonly onConfirmed: (cart: Cart) => void;
+  /** Null where its customer has left, and nobody has put anything in since. */
+  readonly onConfirmed: (cart: Cart | null) => void;
   /** Told what came of an operation of this tab. */
   readonly onOutcome: (outcome: Outcome, operation: PendingOperation | undefined) => void;
   readonly onRebuilt: (reason: CartGoneReason) => void;
@@ -239,12 +240,12 @@ export class SharedCart {
   /** Tells of a cart that was confirmed anew; not of one that is still being put together. */
   #confirm(silent: boolean): void {
     const { confirmed, ref } = this.#head;
-    if (!confirmed || this.#logged.some(({ internal }) => internal)) return;
-    const version = `${ref}@${confirmed.revision}`;
+    if (this.#logged.some(({ internal }) => internal)) return;
+    const version = confirmed ? `${ref}@${confirmed.revision}` : '';
     if (version === this.#version) return;
     const first = this.#version === '';
     this.#version = version;
-    if (!silent && !(first && confirmed.lines.length === 0)) this.#options.onConfirmed(confirmed);
+    if (!silent && !(first && confirmed?.lines.length === 0)) this.#options.onConfirmed(confirmed);
   }
 
   #learn(outcomes: Snapshot['outcomes']): void {
