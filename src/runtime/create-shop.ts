@@ -36,7 +36,8 @@ export function createShop(options: ShopOptions): Shop {
   const $capabilities = atom<Capabilities | null>(null);
   /** What is told of facts, with what ends that its requests are answered. */
   const targets = new Map<EventTarget, () => void>();
-  let customer: string | null = null;
+  /** Who shops. What waits for its turn keeps hold of it, and so goes out with the token that is hers by then. */
+  let visitor: { token: string | null; id: string } = { token: null, id: '' };
   let takeUp: Promise<unknown> | undefined;
 
   const emit = (event: Event): void => {
@@ -62,7 +63,12 @@ export function createShop(options: ShopOptions): Shop {
     onWarning: (message) =>
       emit(new XhsErrorEvent({ code: 'storage-unavailable', source: name, issues: [{ path: '', message }] })),
   });
-  const context = (): CommerceContext => ({ ...$settings.get(), customer });
+  const context = (who = visitor): CommerceContext => ({
+    ...$settings.get(),
+    get customer() {
+      return who.token;
+    },
+  });
   const now = environment.now;
 
   const catalog = createCatalogStore({ adapter, context });
@@ -112,8 +118,8 @@ export function createShop(options: ShopOptions): Shop {
     if (stack.some(({ content: { kind } }) => kind !== 'note')) cart.prepare();
   });
 
-  const refetch = (): void => {
-    for (const store of [catalog, content, orders, coupons, wishlist, running]) store?.reset();
+  const refetch = (customerLeft?: boolean): void => {
+    for (const store of [catalog, content, orders, coupons, wishlist, running]) store?.reset(customerLeft);
   };
 
   return {
@@ -146,18 +152,25 @@ export function createShop(options: ShopOptions): Shop {
       if (market) checkout.startOver('market');
       void (market ? cart.reopen() : cart.refresh()).catch(() => undefined);
     },
-    identify(token) {
-      if (token === customer) return;
-      const before = customer;
-      customer = token;
+    identify(token, { id: told } = {}) {
+      const before = visitor;
+      // A guest has no id, and an empty one is nobody's.
+      const id = (token !== null && told) || '';
+      if (id && before.id ? id === before.id : token === before.token) {
+        before.token = token;
+        before.id ||= id;
+        return;
+      }
+      visitor = { token, id };
       // A guest who signs in goes on with what they have typed.
-      if (before !== null) {
+      const customerLeft = before.token !== null;
+      if (customerLeft) {
         checkout.startOver('customer');
         further()
           .then((stores) => stores.forget())
           .catch(() => undefined);
       }
-      refetch();
+      refetch(customerLeft);
       void cart.refresh().catch(() => undefined);
     },
     connect(target) {

@@ -25,6 +25,11 @@ export interface ShopParts {
   readonly emit: (event: Event) => void;
 }
 
+interface Running {
+  reset(customerLeft?: boolean): void;
+  dispose(): void;
+}
+
 /**
  * What a shop has beside notes, products, cart and checkout. Loaded when somebody asks for some of it, and each store
  * then by itself: a page with a note and a cart pays for none.
@@ -32,7 +37,7 @@ export interface ShopParts {
 export class FurtherStores {
   readonly #parts: ShopParts;
   readonly #live: ShopOptions['live'];
-  readonly #running: { reset(): void; dispose(): void }[] = [];
+  readonly #running: Running[] = [];
   #disposed = false;
 
   constructor(parts: ShopParts, live: ShopOptions['live']) {
@@ -75,8 +80,8 @@ export class FurtherStores {
     return this.#run(createSavedStore({ ...this.#parts, now: this.#parts.environment.now }));
   });
 
-  reset(): void {
-    for (const store of this.#running) store.reset();
+  reset(customerLeft?: boolean): void {
+    for (const store of this.#running) store.reset(customerLeft);
   }
 
   /**
@@ -98,7 +103,7 @@ export class FurtherStores {
     for (const store of this.#running) store.dispose();
   }
 
-  #run<T extends { reset(): void; dispose(): void }>(store: T): T {
+  #run<T extends Running>(store: T): T {
     if (this.#disposed) store.dispose();
     this.#running.push(store);
     return store;

@@ -79,8 +79,12 @@ export interface Shop {
   /**
    * Tells who is signed in: an opaque token that the adapter understands, or null for a guest. Kept in memory only. Another token is
    * another customer: what the one before has typed, searched for and saved on this device is forgotten. What a guest has stays.
+   *
+   * @param who `id` is what stays the same for one customer however often her token is renewed, such as her number at the shop.
+   * A token that comes with the id of whoever is signed in is her new one: calls carry it from then on, nothing is forgotten and
+   * nothing asked for anew. Another id is another customer; an empty one says nothing. Adapters are not told it.
    */
-  identify(customer: string | null): void;
+  identify(customer: string | null, who?: { readonly id?: string | undefined }): void;
   /**
    * Answers the requests that bubble up to a target and dispatches facts there.
    * @returns what undoes it.

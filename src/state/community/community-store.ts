@@ -66,6 +66,10 @@ export interface CommunityStore {
   report(kind: PostKind, id: string, reason: ReportReason): Promise<void>;
   following(authorId: string): ReadableAtom<Following>;
   follow(authorId: string, active: boolean): Promise<void>;
-  reset(): void;
+  /**
+   * Asks anew for what is being shown.
+   * @param customerLeft forgets also what she did, on this device as well. A guest who signs in has not left.
+   */
+  reset(customerLeft?: boolean): void;
   dispose(): void;
 }

@@ -30,7 +30,6 @@ const localPrefix = 'local-';
 /** Makes the store of what people say: reviews, questions, comments; and of whom this visitor follows. */
 export function createCommunityStore({ source, context, storage, now }: CommunityStoreOptions): CommunityStore {
   const drafts = new ReviewDrafts(storage);
-  let customer = context().customer;
   /** What is on its way to the host, or did not arrive, and how it stands in its list. */
   const outgoing = new Map<string, { readonly draft: Draft; post: Listed<Post> }>();
   const taps = new Taps();
@@ -210,14 +209,13 @@ export function createCommunityStore({ source, context, storage, now }: Communit
         async () => (await source()).follow?.(authorId, active, as),
       );
     },
-    reset() {
+    reset(customerLeft) {
       void retraction.settle().catch(() => undefined);
       // A guest who signs in goes on with what they wrote, and so does whoever changes the language.
-      if (customer !== null && customer !== context().customer) {
+      if (customerLeft) {
         void drafts.forget();
         outgoing.clear();
       }
-      customer = context().customer;
       taps.forget();
       const reloaded = [reviews, questions, comments].map((each) => each.reset());
       // What answers another can be shown only once that is there.

@@ -40,5 +40,9 @@ export interface ContentStore {
   /** What this visitor liked and saved. */
   reactions(noteId: string): ReadableAtom<Reactions>;
   setReaction(noteId: string, reaction: 'like' | 'save', active: boolean): Promise<void>;
-  reset(): void;
+  /**
+   * Asks anew for what is being shown.
+   * @param customerLeft forgets also what she did, on this device as well. A guest who signs in has not left.
+   */
+  reset(customerLeft?: boolean): void;
 }

@@ -28,7 +28,6 @@ export function createContentStore({ source, context, storage, ...options }: Con
   const fetcher = options.fetch ?? globalThis.fetch?.bind(globalThis);
   const life = new AbortController();
   const reactions = new ReactionBook(storage);
-  let customer = context().customer;
 
   const notes = new KeyedLoads<NoteState>({
     loading: { status: 'loading' },
@@ -83,16 +82,13 @@ export function createContentStore({ source, context, storage, ...options }: Con
     reactions: (noteId) => reactions.of(noteId),
     setReaction(noteId, reaction, active) {
       // It is of whoever taps, also when somebody else is there once its turn comes.
-      const as = contextFor();
+      const as = context();
       return reactions.set(noteId, reaction, active, async () =>
-        (await source()).setReaction?.(noteId, reaction, active, as),
+        (await source()).setReaction?.(noteId, reaction, active, { ...as, signal: life.signal }),
       );
     },
-    reset() {
-      const before = customer;
-      customer = context().customer;
-      // A guest who signs in keeps what they marked; after a customer, nothing of theirs stays on this device.
-      if (before !== null && before !== customer) void reactions.forget();
+    reset(customerLeft) {
+      if (customerLeft) void reactions.forget();
       for (const loads of all) loads.reset();
     },
     dispose() {

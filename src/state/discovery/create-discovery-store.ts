@@ -63,10 +63,10 @@ export function createDiscoveryStore(options: FeedsOptions & SearchStoreOptions)
       if (disposed) market.dispose();
       return market;
     }),
-    reset() {
+    reset(customerLeft) {
       for (const feed of feeds.values()) feed.reset();
       market?.reset();
-      searches?.reset();
+      searches?.reset(customerLeft);
       void askChannels();
     },
     dispose() {

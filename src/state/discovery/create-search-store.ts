@@ -22,7 +22,6 @@ export function createSearchStore({ source, context, storage }: SearchStoreOptio
   const life = new AbortController();
   /** How often the history was changed. */
   let changes = 0;
-  let { customer } = context();
 
   const ask = async (text: string, signal: AbortSignal): Promise<readonly string[]> => {
     try {
@@ -71,11 +70,8 @@ export function createSearchStore({ source, context, storage }: SearchStoreOptio
     async forget(query) {
       await changeHistory((before) => (query === undefined ? [] : before.filter((each) => each !== query)));
     },
-    reset() {
-      const earlier = customer;
-      ({ customer } = context());
-      // After a customer nothing of theirs stays on this device.
-      if (earlier !== null && earlier !== customer) void changeHistory(() => []);
+    reset(customerLeft) {
+      if (customerLeft) void changeHistory(() => []);
       $popular.set(null);
       if ($popular.lc > 0) askPopular();
     },

@@ -61,6 +61,10 @@ export interface DiscoveryStore {
   market(): Promise<MarketStore>;
   /** Suggestions and history, loaded on first use. */
   search(): Promise<SearchStore>;
-  reset(): void;
+  /**
+   * Asks anew for what is being shown.
+   * @param customerLeft forgets also what she did, on this device as well. A guest who signs in has not left.
+   */
+  reset(customerLeft?: boolean): void;
   dispose(): void;
 }

@@ -12,6 +12,10 @@ export interface SearchStore {
   remember(query: string): Promise<void>;
   /** Forgets one search, or all of them. */
   forget(query?: string): Promise<void>;
-  reset(): void;
+  /**
+   * Asks anew for what others search for.
+   * @param customerLeft forgets also what she did, on this device as well. A guest who signs in has not left.
+   */
+  reset(customerLeft?: boolean): void;
   dispose(): void;
 }

@@ -40,7 +40,6 @@ export function createOrdersStore({ adapter, context, storage, now, retry }: Ord
   /** Refunds that were asked for without an answer so far, by the id of the operation. */
   const unanswered = new Map<string, string>();
 
-  let customer = context().customer;
   let cleared = Promise.resolve();
 
   const lists = new OrderLists({
@@ -176,11 +175,8 @@ export function createOrdersStore({ adapter, context, storage, now, retry }: Ord
       if (held.$state.get().status !== 'ready') held.$state.set({ status: 'loading' });
       return load(id, held);
     },
-    reset() {
-      const before = customer;
-      customer = context().customer;
-      // What a guest has ordered stays for when she signs in; after a customer, nothing of hers stays on this device.
-      if (before !== null && before !== customer) cleared = forgetOrders(storage).catch(() => undefined);
+    reset(customerLeft) {
+      if (customerLeft) cleared = forgetOrders(storage).catch(() => undefined);
       lists.reset();
       for (const [id, held] of orders) {
         held.$state.set({ status: 'loading' });

@@ -56,6 +56,6 @@ export function lazyOrdersStore(options: OrdersStoreOptions): OrdersStore {
     refresh: (id) => verb('refresh')(id).catch(() => undefined),
     refreshList: (filter) => verb('refreshList')(filter).catch(() => undefined),
     requestRefund: verb('requestRefund'),
-    reset: () => running?.reset(),
+    reset: (customerLeft) => running?.reset(customerLeft),
   };
 }

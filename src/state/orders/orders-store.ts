@@ -89,5 +89,9 @@ export interface OrdersStore {
    * @returns what the back end has to say; empty when it was asked for.
    */
   requestRefund(id: string, request: RefundRequest, expectedTotal: number): Promise<readonly Message[]>;
-  reset(): void;
+  /**
+   * Asks anew for what is being shown.
+   * @param customerLeft forgets also what she did, on this device as well. A guest who signs in has not left.
+   */
+  reset(customerLeft?: boolean): void;
 }

@@ -28,7 +28,6 @@ export function createSavedStore({ adapter, catalog, context, storage, now }: Sa
   const $notes = atom<readonly string[] | null>(null);
   const marks = guestMarks(storage, 'guest-notes');
   const $prices = atom<ReadonlyMap<string, Money>>(new Map());
-  let { customer } = context();
   let read: Promise<void> | undefined;
   /** What was removed a moment ago: brought back, it was saved when it was saved first. */
   const removed = new Map<string, { readonly price: Money; readonly at: number }>();
@@ -74,7 +73,7 @@ export function createSavedStore({ adapter, catalog, context, storage, now }: Sa
       $notes.set(saved ? [noteId, ...others] : others);
       if (saved) await storage.set(noteTimes + noteId, now());
       else await storage.delete(noteTimes + noteId);
-      if (customer === null) await marks.mark(noteId, saved);
+      if (context().customer === null) await marks.mark(noteId, saved);
     },
     async product(productId, saved) {
       await ready();
@@ -91,12 +90,9 @@ export function createSavedStore({ adapter, catalog, context, storage, now }: Sa
     see(productIds) {
       for (const id of productIds) void keepPrice(id);
     },
-    reset() {
-      groups.reset();
-      const before = customer;
-      ({ customer } = context());
-      if (before === null || before === customer) return;
-      // After a customer nothing of theirs stays on this device.
+    reset(customerLeft) {
+      groups.reset(customerLeft);
+      if (!customerLeft) return;
       $notes.set([]);
       $prices.set(new Map());
       removed.clear();

@@ -5,7 +5,6 @@ import type { KeyValueStore } from '../../lib/key-value-store.js';
 import type { WishlistGroup, WishlistGroupChange } from '../../model/index.js';
 import { changeGroups, changesToMerge } from '../../rules/wishlist-groups.js';
 import { adapterGroups, type GroupShelf, localGroups } from './group-shelf.js';
-import { writer } from './writer.js';
 
 export interface WishlistGroupsOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
@@ -24,7 +23,8 @@ export interface WishlistGroups {
    * @throws what the back end says.
    */
   change(changes: readonly WishlistGroupChange[]): Promise<void>;
-  reset(): void;
+  /** @param customerLeft nobody else sees what she has asked for, has it written to their groups, or finds it on this device. */
+  reset(customerLeft?: boolean): void;
 }
 
 /**
@@ -38,7 +38,8 @@ export function createWishlistGroups({ adapter, context, storage }: WishlistGrou
   /** What is under way, over what is kept. */
   const pending = new Set<WishlistGroupChange>();
   let kept: readonly WishlistGroup[] | undefined;
-  let { customer } = context();
+  /** Ends when a customer leaves: what she has asked for is then not to be written for anybody else. */
+  let visit = new AbortController();
   let loaded: Promise<void> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let generation = 0;
@@ -56,7 +57,7 @@ export function createWishlistGroups({ adapter, context, storage }: WishlistGrou
         if (asked !== generation) return;
         kept = groups;
         publish();
-        if (customer !== null) void merge();
+        if (context().customer !== null) void merge();
       })
       .catch(() => {
         // What did not load is asked for again by whoever looks next.
@@ -66,13 +67,14 @@ export function createWishlistGroups({ adapter, context, storage }: WishlistGrou
   }
 
   async function carryOut(change: WishlistGroupChange): Promise<void> {
-    const by = context();
+    const { signal } = visit;
     pending.add(change);
     publish();
     const done = last.then(async () => {
       await load();
       const place = await shelf();
-      const as = writer(by, context());
+      signal.throwIfAborted();
+      const as = context();
       const asked = generation;
       const groups = await place.write(change, { id: createId() }, as);
       if (as.customer === null && place !== local) await ofGuest.write(change, { id: createId() }, as);
@@ -109,17 +111,17 @@ export function createWishlistGroups({ adapter, context, storage }: WishlistGrou
     $groups,
     load,
     change,
-    reset() {
-      const before = customer;
-      ({ customer } = context());
+    reset(customerLeft) {
       generation += 1;
       loaded = undefined;
       kept = undefined;
       $groups.set(null);
-      // Nobody else sees what a customer has asked for, or has it written to their groups.
-      if (before !== null && before !== customer) pending.clear();
-      // After a customer nothing of theirs stays on this device.
-      const cleared = before !== null && before !== customer ? local.clear() : Promise.resolve();
+      const cleared = customerLeft ? local.clear() : Promise.resolve();
+      if (customerLeft) {
+        visit.abort();
+        visit = new AbortController();
+        pending.clear();
+      }
       void cleared.then(load);
     },
   };

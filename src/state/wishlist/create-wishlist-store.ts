@@ -7,7 +7,6 @@ import { guestMarks } from './guest-marks.js';
 import { mergeNotes } from './merge-notes.js';
 import { adapterShelf, localShelf, type WishlistShelf } from './wishlist-shelf.js';
 import type { WishlistStatus, WishlistStore } from './wishlist-store.js';
-import { writer } from './writer.js';
 
 export interface WishlistStoreOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
@@ -39,7 +38,8 @@ export function createWishlistStore(
   /** Taps that are under way, over what is kept. */
   const pending = new Map<string, { readonly saved: boolean; readonly id: string }>();
   let kept: readonly string[] = [];
-  let customer = context().customer;
+  /** Ends when a customer leaves: what she has asked for is then not to be written for anybody else. */
+  let visit = new AbortController();
   let loaded: Promise<void> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let generation = 0;
@@ -78,7 +78,7 @@ export function createWishlistStore(
         if (asked !== generation) return;
         know(ids);
         // Nobody waits for it: what comes along is put in tap by tap.
-        if (customer !== null) void merge();
+        if (context().customer !== null) void merge();
       })
       .catch(() => {
         // A list that did not load is asked for again by `retry`, and by the next tap.
@@ -91,13 +91,14 @@ export function createWishlistStore(
 
   async function set(productId: string, saved: boolean): Promise<void> {
     const tap = { saved, id: createId() };
-    const by = context();
+    const { signal } = visit;
     pending.set(productId, tap);
     publish();
     const done = last.then(async () => {
       await load();
       const place = await shelf();
-      const as = writer(by, context());
+      signal.throwIfAborted();
+      const as = context();
       const asked = generation;
       const isGuest = as.customer === null;
       const ids = await place.write(productId, saved, tap, as);
@@ -118,7 +119,7 @@ export function createWishlistStore(
   /** Takes what a guest has saved along to whom she turned out to be, in its order. */
   async function merge(): Promise<void> {
     const asked = generation;
-    void mergeNotes(source, storage, context).catch(() => undefined);
+    void mergeNotes(source, storage, context, visit.signal).catch(() => undefined);
     for (const id of [...(await marks.read())].reverse()) {
       // Somebody else is there now.
       if (asked !== generation) return;
@@ -147,15 +148,15 @@ export function createWishlistStore(
       $status.set('loading');
       void load();
     },
-    reset() {
-      const before = customer;
-      customer = context().customer;
+    reset(customerLeft) {
       generation += 1;
       loaded = undefined;
-      // What a guest marked stays; what a customer marked does not outlast them on this device.
-      const cleared = before !== null && before !== customer ? local.clear() : Promise.resolve();
-      // Nobody else sees what a customer has tapped, or has it written to their list.
-      if (before !== null && before !== customer) pending.clear();
+      const cleared = customerLeft ? local.clear() : Promise.resolve();
+      if (customerLeft) {
+        visit.abort();
+        visit = new AbortController();
+        pending.clear();
+      }
       kept = [];
       publish();
       $status.set('loading');

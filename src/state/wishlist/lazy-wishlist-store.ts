@@ -14,7 +14,10 @@ export function lazyWishlistStore(options: WishlistStoreOptions): WishlistStore 
     async () => (running = (await import('./create-wishlist-store.js')).createWishlistStore(options, slices)),
   );
   // A list that does not come shows no heart; the next look or tap asks for it again.
-  const look = (): void => void load().catch(() => $status.set('error'));
+  const look = (also?: (store: WishlistStore) => unknown): void =>
+    void load()
+      .then(also)
+      .catch(() => $status.set('error'));
 
   return {
     get $ids() {
@@ -30,10 +33,10 @@ export function lazyWishlistStore(options: WishlistStoreOptions): WishlistStore 
     },
     set: async (productId, saved) => (await load()).set(productId, saved),
     retry: () => (running ? running.retry() : look()),
-    reset() {
+    reset(customerLeft) {
       // What a customer marks is cleared when they leave, and what a guest has marked comes along when they arrive.
-      if (running) running.reset();
-      else if (options.context().customer !== null) look();
+      if (running) running.reset(customerLeft);
+      else if (customerLeft || options.context().customer !== null) look((store) => customerLeft && store.reset(true));
     },
   };
 }

@@ -22,6 +22,10 @@ export interface SavedStore {
   product(productId: string, saved: boolean): Promise<void>;
   /** Keeps what products on the list cost now, of those of which it is not known what they cost before. */
   see(productIds: readonly string[]): void;
-  reset(): void;
+  /**
+   * Asks for the groups anew.
+   * @param customerLeft forgets also what she did, on this device as well. A guest who signs in has not left.
+   */
+  reset(customerLeft?: boolean): void;
   dispose(): void;
 }

@@ -12,5 +12,9 @@ export interface WishlistStore {
   set(productId: string, saved: boolean): Promise<void>;
   /** Asks for a list again that did not load. */
   retry(): void;
-  reset(): void;
+  /**
+   * Asks for the list anew.
+   * @param customerLeft forgets also what she did, on this device as well. A guest who signs in has not left.
+   */
+  reset(customerLeft?: boolean): void;
 }

@@ -328,7 +328,7 @@ test('what did not arrive outlasts another language, and not another customer', 
   assert.deepEqual(texts($list.get()), ['Kept on top', 'Mine', 'First']);
   assert.deepEqual(replies(), ['Below it', 'Below']);
   context = { ...context, customer: 'noa' };
-  community.reset();
+  community.reset(true);
   await ready($list);
   assert.deepEqual([texts($list.get()), replies()], [['Kept on top', 'First'], ['Below it']]);
   stop();
@@ -342,7 +342,7 @@ test('a deletion that waits is sent as the customer who deleted', async () => {
   await ready(community.comments({ noteId: 'n' }));
   await community.retract('comment', 'c1');
   context = { ...context, customer: 'noa' };
-  community.reset();
+  community.reset(true);
   await until(() => told.length > 0);
   assert.deepEqual(told, ['mia']);
 });

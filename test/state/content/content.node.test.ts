@@ -195,7 +195,7 @@ test('what a customer liked goes with the customer; what a guest liked stays', a
   content.reset();
   assert.equal(content.reactions('a').get().like, true);
   settings.customer = null;
-  content.reset();
+  content.reset(true);
   await until(() => !content.reactions('a').get().like);
 });
 
@@ -214,7 +214,7 @@ test('a like that waits for its turn is of whoever tapped, and its refusal bring
   const second = assert.rejects(content.setReaction('a', 'like', false));
   await until(() => !content.reactions('a').get().like);
   settings.customer = 'lan';
-  content.reset();
+  content.reset(true);
   answers[0]!();
   await first;
   await until(() => answers.length === 2);

@@ -73,7 +73,7 @@ test('what a customer searched for goes with her, also what is still being read'
   store.reset();
   store.$history.subscribe(() => undefined);
   settings.customer = null;
-  store.reset();
+  store.reset(true);
   slow?.letGo();
   await until(async () => (await storage.get('search-history')) === undefined);
   assert.deepEqual(store.$history.get(), []);

@@ -156,7 +156,7 @@ test('a guest who signs in keeps her orders, and a customer who leaves takes the
   orders.reset();
   assert.deepEqual(await idsIn(orders), ['a']);
   settings.customer = null;
-  orders.reset();
+  orders.reset(true);
   await until(async () => (await keptOrders(storage)).length === 0);
   assert.deepEqual(await idsIn(orders), []);
 });

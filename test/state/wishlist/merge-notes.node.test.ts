@@ -27,7 +27,9 @@ function setup(takes: (noteId: string) => boolean = () => true) {
     storage,
     now: () => 1,
   });
-  return { world, saved, merge: () => mergeNotes(() => Promise.resolve(source), storage, context) };
+  const merge = (signal = new AbortController().signal): Promise<void> =>
+    mergeNotes(() => Promise.resolve(source), storage, context, signal);
+  return { world, saved, merge };
 }
 
 test('the source is told of the notes that a guest had saved, in their order and once', async () => {
@@ -51,6 +53,18 @@ test('what the source does not take is told again', async () => {
   isDown = false;
   await merge();
   assert.deepEqual(world.told, ['a save true', 'b save true']);
+});
+
+test('nothing more is told once she has left', async () => {
+  const left = new AbortController();
+  const { world, saved, merge } = setup(() => {
+    left.abort();
+    return true;
+  });
+  for (const id of ['a', 'b']) await saved.note(id, true);
+  world.customer = 'token-1';
+  await merge(left.signal);
+  assert.deepEqual(world.told, ['a save true']);
 });
 
 test('what a customer saves herself is not told twice', async () => {

@@ -87,7 +87,7 @@ test('what a customer made on this device goes with her; what a guest made stays
   groups.reset();
   await until(() => names()?.join() === 'Gifts');
   settings.customer = null;
-  groups.reset();
+  groups.reset(true);
   await until(() => names()?.length === 0);
 });
 
@@ -108,7 +108,7 @@ test('a group that waits for its turn is not made for whoever is there after the
   const second = assert.rejects(groups.change([{ type: 'make', group: tea }]), { name: 'AbortError' });
   await until(() => answer !== undefined);
   settings.customer = 'lan';
-  groups.reset();
+  groups.reset(true);
   await groups.load();
   assert.deepEqual(names(), []);
   answer?.();

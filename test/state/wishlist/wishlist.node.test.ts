@@ -124,7 +124,7 @@ test('what a customer marked on this device goes with the customer; what a guest
   wishlist.reset();
   await until(() => wishlist.$ids.get().length === 1);
   settings.customer = null;
-  wishlist.reset();
+  wishlist.reset(true);
   await until(() => wishlist.$ids.get().length === 0);
   await wishlist.set('b', true);
   assert.deepEqual(wishlist.$ids.get(), ['b']);
@@ -231,7 +231,7 @@ test('a heart that waits for its turn is not written to whoever is there after t
   await until(() => written.length === 1);
   assert.deepEqual(wishlist.$ids.get(), ['a', 'b']);
   settings.customer = 'lan';
-  wishlist.reset();
+  wishlist.reset(true);
   assert.deepEqual(wishlist.$ids.get(), []);
   answer();
   await first;
