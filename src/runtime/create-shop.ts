@@ -169,18 +169,22 @@ export function createShop(options: ShopOptions): Shop {
         further()
           .then((stores) => stores.forget())
           .catch(() => undefined);
+        // Of another token without an id it is not known whether it is a renewed one, and a cart is not had back.
+        if (token === null || (id && before.id)) void cart.forget().catch(() => undefined);
       }
       refetch(customerLeft);
       void cart.refresh().catch(() => undefined);
     },
     connect(target) {
-      const stop = answerRequests(this, target);
+      const known = targets.get(target);
+      if (known) return known;
+      const stopAnswering = answerRequests(this, target);
+      const stop = (): void => {
+        if (targets.delete(target)) stopAnswering();
+      };
       targets.set(target, stop);
       takeUp ??= checkout.resume().catch(() => undefined);
-      return () => {
-        targets.delete(target);
-        stop();
-      };
+      return stop;
     },
     dispose() {
       disposed = true;
@@ -188,7 +192,6 @@ export function createShop(options: ShopOptions): Shop {
       for (const store of [cart, catalog, content, checkout, running]) store?.dispose();
       storage.close();
       for (const stop of targets.values()) stop();
-      targets.clear();
     },
   };
 }

@@ -17,7 +17,7 @@ function pageDefault(): PageDefault {
 
 /**
  * Makes a shop the one of all elements that stand in no `<xhs-provider>`. It can be replaced until the first
- * element uses it; later calls warn and change nothing.
+ * element uses it, which connects it to the document; later calls warn and change nothing.
  * @returns the shop that holds.
  */
 export function setDefaultShop(shop: Shop): Shop {
@@ -34,13 +34,16 @@ export function setDefaultShop(shop: Shop): Shop {
 }
 
 /**
- * The page's default shop. The first to ask makes it, if nobody has set one.
+ * The page's default shop. The first to ask makes it, if nobody has set one, and connects it to the document.
  * @param make undefined while it cannot be made yet: undefined is answered then where there is none.
  */
 export function getDefaultShop(make: (() => Shop) | undefined): Shop | undefined {
   const page = pageDefault();
   if (make) page.shop ??= make();
-  page.used ||= page.shop !== undefined;
+  if (page.shop && !page.used) {
+    page.used = true;
+    page.shop.connect(document);
+  }
   return page.shop;
 }
 

@@ -78,7 +78,8 @@ export interface Shop {
   configure(settings: Partial<ShopSettings>): void;
   /**
    * Tells who is signed in: an opaque token that the adapter understands, or null for a guest. Kept in memory only. Another token is
-   * another customer: what the one before has typed, searched for and saved on this device is forgotten. What a guest has stays.
+   * another customer: what the one before has typed, searched for and saved on this device is forgotten, and with sign-out, or where ids
+   * tell that it is somebody else, the carts of all markets. What a guest has stays.
    *
    * @param who `id` is what stays the same for one customer however often her token is renewed, such as her number at the shop.
    * A token that comes with the id of whoever is signed in is her new one: calls carry it from then on, nothing is forgotten and
@@ -86,7 +87,7 @@ export interface Shop {
    */
   identify(customer: string | null, who?: { readonly id?: string | undefined }): void;
   /**
-   * Answers the requests that bubble up to a target and dispatches facts there.
+   * Answers the requests that bubble up to a target and dispatches facts there; once, however often it is asked.
    * @returns what undoes it.
    */
   connect(target: EventTarget): () => void;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
 import { openKeyValueStore } from '../../src/lib/key-value-store.js';
 import { createShop } from '../../src/runtime/create-shop.js';
-import { MemoryAdapter } from '../fixtures/memory-adapter.js';
+import { MemoryAdapter, productOf } from '../fixtures/memory-adapter.js';
 import { until } from '../state/until.js';
 
 test('what a customer ordered, wrote, searched for and saved goes with them, whether or not it was looked at meanwhile', async () => {
@@ -30,5 +30,42 @@ test('what a customer ordered, wrote, searched for and saved goes with them, whe
   await until(async () => (await device.keys('')).length < 2);
   assert.deepEqual(await device.keys(''), ['guest-notes']);
   device.close();
+  shop.dispose();
+});
+
+/** What the cart counts once somebody has put one thing in as `mei`, number 1, and then somebody else is told of. */
+async function countAfter(...told: Parameters<ReturnType<typeof createShop>['identify']>): Promise<number> {
+  const shop = createShop({
+    commerce: new MemoryAdapter([productOf('a')]),
+    content: () => Promise.reject(new Error('not asked for')),
+    environment: { indexedDB: new IDBFactory(), now: () => 1_000 },
+  });
+  shop.identify('mei', { id: '1' });
+  await shop.cart.add({ productId: 'a' });
+  shop.identify(...told);
+  await shop.cart.settled();
+  const count = shop.cart.$count.get();
+  shop.dispose();
+  return count;
+}
+
+test('her cart is not shown to whoever comes after she has signed out, or to another customer', async () => {
+  assert.deepEqual([await countAfter(null), await countAfter('lan', { id: '2' })], [0, 0]);
+});
+
+test('a token that may be a renewed one leaves the cart where it is', async () => {
+  assert.deepEqual([await countAfter('mei-2', { id: '1' }), await countAfter('mei-2')], [1, 1]);
+});
+
+test('a guest who signs in keeps what she has put in', async () => {
+  const shop = createShop({
+    commerce: new MemoryAdapter([productOf('a')]),
+    content: () => Promise.reject(new Error('not asked for')),
+    environment: { indexedDB: new IDBFactory(), now: () => 1_000 },
+  });
+  await shop.cart.add({ productId: 'a' });
+  shop.identify('mei', { id: '1' });
+  await shop.cart.settled();
+  assert.equal(shop.cart.$count.get(), 1);
   shop.dispose();
 });

@@ -11,7 +11,7 @@ export { shopFromPage };
  */
 export function makePageShop(): Shop {
   const dataset = pageDataset();
-  const shop = shopFromPage(
+  return shopFromPage(
     {
       commerce: dataset['commerce'],
       commerceSrc: dataset['commerceSrc'],
@@ -26,6 +26,4 @@ export function makePageShop(): Shop {
     },
     document,
   );
-  shop.connect(document);
-  return shop;
 }
