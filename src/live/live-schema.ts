@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { count, dropUnusable, fields, id, link, list, maybe, moment, picture, text } from '../lib/schema-fields.js';
-import type { LiveEvent, LiveRoom, LiveSnapshot } from '../model/index.js';
+import type { LiveEvent, LiveHost, LiveItem, LiveRoom, LiveSnapshot, Video } from '../model/index.js';
 import { liveLabels } from '../model/live.js';
 import { liveLimits } from '../rules/live-room.js';
+import { LiveDataError } from './live-data-error.js';
+
+export { LiveDataError, type LiveDataIssue } from './live-data-error.js';
 
 // What a hub sends. Chat and names come from strangers: lengths are capped, and everything is shown as text.
 
@@ -10,12 +13,16 @@ const name = text(60);
 const status = v.picklist(['scheduled', 'live', 'paused', 'ended']);
 const itemStatus = v.picklist(['on_sale', 'upcoming', 'hidden']);
 
+/** A list that may be left out where there is nothing to stand in it. */
+const maybeList = <const Schema extends v.GenericSchema<unknown, unknown>>(schema: Schema, most: number) =>
+  v.optional(list(schema, most), []);
+
 const item = fields({
   id,
   number: v.pipe(count, v.minValue(1, 'counts from 1')),
   productId: id,
   variantId: maybe(id),
-  status: itemStatus,
+  status: v.optional(itemStatus, 'on_sale'),
   label: maybe(text(60)),
 });
 
@@ -31,30 +38,31 @@ const video = fields({
   poster: picture,
   duration: maybe(v.pipe(v.number(), v.minValue(0))),
   captions: v.pipe(
-    list(fields({ url: link, language: text(35), label: text(60) }), 20),
+    maybeList(fields({ url: link, language: text(35), label: text(60) }), 20),
     v.transform((captions) => captions.filter(({ url }) => url !== '')),
   ),
-  chapters: list(fields({ start: v.pipe(v.number(), v.minValue(0)), title: text(100) }), 50),
+  chapters: maybeList(fields({ start: v.pipe(v.number(), v.minValue(0)), title: text(100) }), 50),
 });
 
-const room = v.pipe(
+/** A room, for schemas of which it is a part. */
+export const room = v.pipe(
   fields({
     id,
     title: text(200),
     status,
     host: v.pipe(fields({ id, name, avatar: maybe(picture), storeId: maybe(id) }), v.transform(dropUnusable)),
     cover: maybe(picture),
-    labels: list(v.picklist(liveLabels), 10),
+    labels: maybeList(v.picklist(liveLabels), 10),
     startsAt: maybe(moment),
     startedAt: maybe(moment),
     endedAt: maybe(moment),
-    viewers: count,
-    likes: count,
-    items: list(item, liveLimits.items),
-    presentations: list(fields({ itemId: id, from: moment, until: maybe(moment) }), liveLimits.presentations),
-    coupons: list(coupon, 100),
-    purchases: list(fields({ ...bought, at: moment }), liveLimits.purchases),
-    chat: list(fields({ ...said, at: moment }), liveLimits.chat),
+    viewers: v.optional(count, 0),
+    likes: v.optional(count, 0),
+    items: maybeList(item, liveLimits.items),
+    presentations: maybeList(fields({ itemId: id, from: moment, until: maybe(moment) }), liveLimits.presentations),
+    coupons: maybeList(coupon, 100),
+    purchases: maybeList(fields({ ...bought, at: moment }), liveLimits.purchases),
+    chat: maybeList(fields({ ...said, at: moment }), liveLimits.chat),
     announcement: maybe(text(500)),
     stream: maybe(video),
     replay: maybe(video),
@@ -86,19 +94,42 @@ const payloads = {
 
 const entry = fields({ seq: v.pipe(count, v.minValue(1)), ts: moment, type: text(100), payload: v.unknown() });
 
-/** Data of a room that does not hold. */
-export class LiveDataError extends Error {
-  override readonly name = 'LiveDataError';
+type Written<Type, Left extends keyof Type> = Omit<Type, Left> & Partial<Pick<Type, Left>>;
+
+/** A video as somebody writes it: captions and chapters that are left out are none. */
+export type WrittenVideo = Written<Video, 'captions' | 'chapters'>;
+
+/** A product in the tray of a room as somebody writes it: one without a `status` is `on_sale`. */
+export type WrittenLiveItem = Written<LiveItem, 'status'>;
+
+/**
+ * A room as somebody writes it. Needed are `id`, `title`, `status`, and `host` with `id` and `name`. A list that is left out
+ * is empty, `viewers` and `likes` are 0.
+ */
+export interface WrittenLiveRoom extends Partial<Omit<LiveRoom, 'items' | 'stream' | 'replay'>> {
+  readonly id: string;
+  readonly title: string;
+  readonly status: LiveRoom['status'];
+  readonly host: LiveHost;
+  readonly items?: readonly WrittenLiveItem[];
+  readonly stream?: WrittenVideo;
+  readonly replay?: WrittenVideo;
 }
 
-/** @throws LiveDataError where it is no room. */
+/**
+ * Reads how a room stands; what may be left out of the room stands at {@link WrittenLiveRoom}.
+ * @throws LiveDataError where it is no room.
+ */
 export function parseSnapshot(data: unknown): LiveSnapshot {
-  return read(snapshot, data, 'snapshot');
+  return readLive(snapshot, data);
 }
 
-/** @throws LiveDataError where it is no room. */
+/**
+ * Reads a room; what may be left out of it stands at {@link WrittenLiveRoom}.
+ * @throws LiveDataError where it is no room.
+ */
 export function parseRoom(data: unknown): LiveRoom {
-  return read(room, data, 'room');
+  return readLive(room, data);
 }
 
 /**
@@ -107,16 +138,19 @@ export function parseRoom(data: unknown): LiveRoom {
  * @throws LiveDataError where it has no place in a log.
  */
 export function parseEvent(data: unknown): LiveEvent {
-  const { seq, ts, type, payload } = read(entry, data, 'event');
+  const { seq, ts, type, payload } = readLive(entry, data);
   const schema = Object.hasOwn(payloads, type) ? payloads[type as keyof typeof payloads] : undefined;
   const parsed = schema && v.safeParse(schema, payload);
   if (!parsed?.success) return { seq, ts, type: 'unknown', payload: {} };
   return { seq, ts, type, payload: parsed.output } as LiveEvent;
 }
 
-function read<Output>(schema: v.GenericSchema<unknown, Output>, data: unknown, what: string): Output {
+/**
+ * What a schema makes of data.
+ * @throws LiveDataError naming all that is wrong.
+ */
+export function readLive<Output>(schema: v.GenericSchema<unknown, Output>, data: unknown): Output {
   const parsed = v.safeParse(schema, data);
   if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  throw new LiveDataError(`${what} ${v.getDotPath(issue) ?? ''} ${issue.message}`);
+  throw new LiveDataError(parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })));
 }

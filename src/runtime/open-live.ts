@@ -32,7 +32,9 @@ export function openLive(
     retry: { wake: environment.page },
     onError(error, roomId) {
       const { code = 'live-unavailable', message } = error as Error & { code?: string };
-      emit(new XhsErrorEvent({ code, source: roomId, issues: [{ path: '', message }] }));
+      const found = error instanceof LiveError ? error.issues : [];
+      const issues = found.length > 0 ? found : [{ path: '', message }];
+      emit(new XhsErrorEvent({ code, source: roomId, issues }));
     },
     stockChanged: (refs) => catalog.refresh(refs),
   });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { liveLimits, parseEvent, parseSnapshot } from '../../src/live/hub/index.js';
+import { LiveDataError, liveLimits, parseEvent, parseSnapshot } from '../../src/live/hub/index.js';
 import type { LiveRoom } from '../../src/model/index.js';
 import { emptyRoom } from '../fixtures/live-hub.js';
 import { HubProcess } from '../fixtures/live/hub-process.js';
@@ -119,11 +119,51 @@ test('what the schema takes a page takes, and what it refuses a page does not ac
     ['operation', { id: '', type: 'item.remove', payload: { itemId: 'a' } }],
     ['operation', { id: 'one', type: 'of.a.later.release', payload: {} }],
     ['snapshot', { log: '', seq: 0, ts: 0, room: emptyRoom() }],
-    ['snapshot', { log: 'a', seq: 0, ts: 0, room: { ...emptyRoom(), items: undefined } }],
+    ['snapshot', { log: 'a', seq: 0, ts: 0, room: { ...emptyRoom(), host: undefined } }],
     ['snapshot', { log: 'a', seq: 0, ts: 0, room: { ...emptyRoom(), status: 'over' } }],
   ] as const) {
     assert.equal(validator(name)(JSON.parse(JSON.stringify(data))), false, JSON.stringify(data));
   }
+});
+
+test('what is left out of a room that is written by hand is none of it', () => {
+  const { id, title, status, host } = emptyRoom();
+  const poster = { url: 'https://a.example/a.webp', width: 3, height: 4, alt: '' };
+  const snapshot = {
+    log: 'a',
+    seq: 0,
+    ts: 0,
+    room: { id, title, status, host, items: [{ id: 'a', number: 1, productId: 'p' }], stream: { sources: [], poster } },
+  };
+  holds('snapshot', snapshot);
+  const { startedAt: _, ...whole } = emptyRoom();
+  assert.deepEqual(parseSnapshot(snapshot).room, {
+    ...whole,
+    items: [{ id: 'a', number: 1, productId: 'p', status: 'on_sale' }],
+    stream: { sources: [], poster, captions: [], chapters: [] },
+  });
+});
+
+test('all that is wrong in a room is told at once, and where; of hundreds of faults the first fifty', () => {
+  const read = (room: Json): unknown => parseSnapshot({ log: 'a', seq: 0, ts: 0, room });
+  assert.throws(
+    () => read({ id: 'friday', status: 'over', host: { id: 'a' }, items: [{ id: 'a', number: 0, productId: 'p' }] }),
+    (error: unknown) => {
+      assert.ok(error instanceof LiveDataError);
+      const paths = ['room.title', 'room.status', 'room.host.name', 'room.items.0.number'];
+      assert.deepEqual(
+        error.issues.map(({ path }) => path),
+        paths,
+      );
+      for (const path of paths) assert.ok(error.message.includes(`${path}: `), path);
+      return true;
+    },
+  );
+  const items = Array.from({ length: 200 }, () => ({}));
+  assert.throws(
+    () => read({ ...emptyRoom(), items }),
+    (error: unknown) => error instanceof LiveDataError && error.issues.length === 50,
+  );
 });
 
 test('every line of the recorded rooms keeps to the schema', () => {

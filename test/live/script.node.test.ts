@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createScriptSource, type ScriptSourceOptions } from '../../src/live/script/create-script-source.js';
 import { parseEvent, parseSnapshot } from '../../src/live/live-schema.js';
-import type { LiveCursor, LiveMessage } from '../../src/live/source.js';
+import { LiveError, type LiveCursor, type LiveMessage } from '../../src/live/source.js';
 import { emptyRoom } from '../fixtures/live-hub.js';
 
 const script = {
@@ -84,6 +84,36 @@ test('a room that is not in it, and a script that is none, are told apart', asyn
   await assert.rejects(at().join(null, 'monday'), { code: 'live-not-found' });
   await assert.rejects(at({ data: { rooms: [{ room: {}, events: [] }] } }).join(), { code: 'live-unavailable' });
   await assert.rejects(at({ data: undefined }).join(), { code: 'live-unavailable' });
+});
+
+test('a room that is written by hand needs its name, how it stands and who hosts it', async () => {
+  const room = { id: 'tea', title: 'Tea at four', status: 'scheduled', host: { id: 'glow', name: 'Isle Glow' } };
+  const [first, ...events] = await at({ data: { rooms: [{ room }] } }).join(null, 'tea');
+  assert.ok(first?.kind === 'snapshot');
+  assert.deepEqual(first.snapshot.room.items, []);
+  assert.equal(first.snapshot.room.viewers, 0);
+  assert.deepEqual(events, []);
+});
+
+test('what is wrong in a room is told all at once, by its path in the file, and the other rooms are told', async () => {
+  const bad = { room: { id: 'monday', title: 'Monday', status: 'over' }, events: [{ at: -1, type: 'viewer.count' }] };
+  const { join } = at({ data: { rooms: [bad, ...script.rooms, { room: null }] } });
+  assert.equal((await join()).length, 4);
+  const paths = async (joined: Promise<unknown>): Promise<string[]> => {
+    const error = await joined.catch((cause: unknown) => cause);
+    assert.ok(error instanceof LiveError);
+    assert.equal(error.code, 'live-unavailable');
+    return error.issues.map(({ path }) => path);
+  };
+  assert.deepEqual(await paths(join(null, 'monday')), [
+    'rooms.0.room.status',
+    'rooms.0.room.host',
+    'rooms.0.events.0.at',
+    'rooms.0.events.0.payload',
+  ]);
+  // One that does not say its id may be the one that is meant.
+  assert.deepEqual(await paths(join(null, 'tuesday')), ['rooms.2.room']);
+  await assert.rejects(at().join(null, 'tuesday'), { code: 'live-not-found', issues: [] });
 });
 
 test('what a hub sends is read as text within limits; an address that may not be used is left out', () => {

@@ -3,4 +3,13 @@
  * follows from its log, and the schemas that tell an entry from something else.
  */
 export { applyLiveEvent, liveLimits } from '../../rules/live-room.js';
-export { LiveDataError, parseEvent, parseRoom, parseSnapshot } from '../live-schema.js';
+export {
+  LiveDataError,
+  parseEvent,
+  parseRoom,
+  parseSnapshot,
+  type LiveDataIssue,
+  type WrittenLiveItem,
+  type WrittenLiveRoom,
+  type WrittenVideo,
+} from '../live-schema.js';

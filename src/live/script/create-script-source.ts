@@ -1,13 +1,13 @@
 import { sleepUntil, type Sleep } from '../../lib/retry.js';
 import type { LiveEvent, LiveSnapshot } from '../../model/index.js';
 import { applyLiveEvent } from '../../rules/live-room.js';
-import { LiveError, type LiveContext, type LiveCursor, type LiveMessage, type LiveSource } from '../source.js';
+import type { LiveContext, LiveCursor, LiveMessage, LiveSource } from '../source.js';
 import { readScript, type LiveScript } from './read-script.js';
 
 export interface ScriptSourceOptions {
   /** Address of a script. `{locale}` in it is replaced by the language; where a language is not there, English is. */
   readonly src?: string | undefined;
-  /** The script itself. Comes before `src`. */
+  /** The script itself, `{ rooms }` with one `WrittenLiveScript` for each room. Comes before `src`. */
   readonly data?: unknown;
   /** What `src` is read against, and the addresses in `data`; the page's address by default. Those in a file are read against the file. */
   readonly base?: string | undefined;
@@ -40,8 +40,7 @@ export function createScriptSource(options: ScriptSourceOptions): LiveSource {
 
   async function* join(roomId: string, cursor: LiveCursor | null, context: LiveContext): AsyncGenerator<LiveMessage> {
     const { signal } = context;
-    const script = (await readScript(options, context)).get(roomId);
-    if (!script) throw new LiveError('live-not-found', roomId);
+    const script = await readScript(roomId, options, context);
     const { at, run } = begin(`${context.locale}:${roomId}`, script);
     const log = `${roomId}:${run}`;
     const events = script.events.map(({ at: after, ...happening }, index): LiveEvent => ({

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { fields, list, maybe } from '../../lib/schema-fields.js';
+import { fields, list, maybe, text } from '../../lib/schema-fields.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
 import type { LiveHappening, LiveRoom } from '../../model/index.js';
-import { LiveDataError, parseEvent, parseRoom } from '../live-schema.js';
+import { LiveDataError, parseEvent, readLive, room, type WrittenLiveRoom } from '../live-schema.js';
 import { happeningFrom, roomFrom } from './script-addresses.js';
 import { LiveError, type LiveContext } from '../source.js';
 import type { ScriptSourceOptions } from './create-script-source.js';
@@ -18,29 +18,41 @@ export interface LiveScript {
   readonly loop: boolean;
 }
 
-const milliseconds = v.pipe(v.number(), v.minValue(0, 'must be milliseconds since the beginning'));
-const file = fields({
-  rooms: list(
-    fields({
-      room: v.unknown(),
-      events: list(fields({ at: milliseconds, type: v.string(), payload: v.unknown() }), 100_000),
-      duration: maybe(milliseconds),
-      loop: maybe(v.boolean()),
-    }),
-    50,
-  ),
+/** What somebody writes down of a recorded room. */
+export interface WrittenLiveScript {
+  readonly room: WrittenLiveRoom;
+  /** What happens in it, `at` so many milliseconds after it began, in any order. Nothing does where they are left out. */
+  readonly events?: readonly { readonly at: number; readonly type: string; readonly payload: unknown }[];
+  /** How long it lasts, in milliseconds; until the last event by default. */
+  readonly duration?: number;
+  /** It begins anew when it is joined after its end; it does not by default. */
+  readonly loop?: boolean;
+}
+
+const milliseconds = v.pipe(
+  v.number(),
+  v.minValue(0, 'must be milliseconds since the beginning'),
+  v.maxValue(8.64e15, 'must be milliseconds since the beginning'),
+);
+const file = fields({ rooms: list(v.unknown(), 50) });
+const recorded = fields({
+  room,
+  events: v.optional(list(fields({ at: milliseconds, type: text(100), payload: v.unknown() }), 100_000), []),
+  duration: maybe(milliseconds),
+  loop: v.optional(v.boolean(), false),
 });
 
 /**
- * The rooms of a script by id.
- * @throws LiveError where it cannot be used, TransportError where it cannot be had.
+ * One room of a script. What is wrong in the others does not keep it from being told.
+ * @throws LiveError where it is not there or cannot be used, TransportError where the script cannot be had.
  */
 export async function readScript(
+  roomId: string,
   { data, src, base, fetch: fetcher }: ScriptSourceOptions,
   { locale, signal }: LiveContext,
-): Promise<ReadonlyMap<string, LiveScript>> {
+): Promise<LiveScript> {
   const from = base ?? globalThis.location?.href;
-  if (data !== undefined) return scriptsOf(data, base);
+  if (data !== undefined) return scriptOf(roomId, data, base);
   if (src === undefined) throw new LiveError('live-unavailable', 'there is no script: `src` is missing');
   const [language = locale] = locale.split('-');
   const locales = src.includes('{locale}') ? [locale, language === 'zh' ? 'zh-CN' : language, 'en'] : [locale];
@@ -49,7 +61,7 @@ export async function readScript(
     if (!URL.canParse(address, from)) throw new LiveError('live-unavailable', `${address} is no address`);
     const { href } = new URL(address, from);
     const found = await load(href, fetcher ?? globalThis.fetch?.bind(globalThis), signal);
-    if (found !== undefined) return scriptsOf(found, href);
+    if (found !== undefined) return scriptOf(roomId, found, href);
   }
   throw new LiveError('live-not-found', src);
 }
@@ -75,28 +87,40 @@ async function load(url: string, fetcher: typeof fetch | undefined, signal: Abor
 }
 
 /** @param base what its addresses are read against: the file that it came in. */
-function scriptsOf(data: unknown, base: string | undefined): ReadonlyMap<string, LiveScript> {
+function scriptOf(roomId: string, data: unknown, base: string | undefined): LiveScript {
   try {
-    const parsed = v.safeParse(file, data);
-    if (!parsed.success) throw new LiveDataError(parsed.issues[0].message);
-    return new Map(
-      parsed.output.rooms.map(({ room, events, duration, loop = false }) => {
-        const told = events.map(({ at, ...entry }, index) => {
-          const { seq: _, ts: __, ...happening } = parseEvent({ ...entry, seq: index + 1, ts: at });
-          return { ...happeningFrom(happening, base), at };
-        });
-        const ordered = [...told].sort((a, b) => a.at - b.at);
-        const script = {
-          room: roomFrom(parseRoom(room), base),
-          events: ordered,
-          duration: duration ?? ordered.at(-1)?.at ?? 0,
-          loop,
-        };
-        return [script.room.id, script] as const;
-      }),
-    );
+    const { rooms } = readLive(file, data);
+    const index = rooms.findIndex((each) => idOf(each) === roomId);
+    // One that does not say its id may be the one that is meant.
+    if (index === -1) rooms.forEach((each, place) => idOf(each) === undefined && readRecorded(each, place));
+    if (index === -1) throw new LiveError('live-not-found', roomId);
+    const { room: before, events, duration, loop } = readRecorded(rooms[index], index);
+    const told = events.map(({ at, ...entry }, place) => {
+      const { seq: _, ts: __, ...happening } = parseEvent({ ...entry, seq: place + 1, ts: at });
+      return { ...happeningFrom(happening, base), at };
+    });
+    const ordered = [...told].sort((a, b) => a.at - b.at);
+    return { room: roomFrom(before, base), events: ordered, duration: duration ?? ordered.at(-1)?.at ?? 0, loop };
   } catch (error) {
     if (!(error instanceof LiveDataError)) throw error;
     throw new LiveError('live-unavailable', error.message, error);
+  }
+}
+
+function idOf(each: unknown): string | undefined {
+  const id = (each as { readonly room?: { readonly id?: unknown } | null } | null)?.room?.id;
+  return typeof id === 'string' && id !== '' ? id : undefined;
+}
+
+/** @throws LiveDataError naming all that is wrong, by its path in the script. */
+function readRecorded(each: unknown, index: number): v.InferOutput<typeof recorded> {
+  try {
+    return readLive(recorded, each);
+  } catch (error) {
+    if (!(error instanceof LiveDataError)) throw error;
+    const start = `rooms.${index}`;
+    throw new LiveDataError(
+      error.issues.map(({ path, message }) => ({ path: path === '' ? start : `${start}.${path}`, message })),
+    );
   }
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createJsonSource } from '../../../src/content/json/index.js';
 import type { XhsErrorEvent } from '../../../src/events/index.js';
+import { createScriptSource } from '../../../src/live/script/index.js';
 import type { LiveEvent } from '../../../src/model/index.js';
 import { createShop } from '../../../src/runtime/create-shop.js';
 import { live } from '../../../src/runtime/live-registry.js';
@@ -120,5 +121,19 @@ test('where stock has changed, the back end says what is left; what was known st
   assert.ok(after.status === 'ready' && after.product.id === before?.id && after.product !== before);
   stop();
   leave();
+  shop.dispose();
+});
+
+test('what is wrong in a recorded room is told by its path in the file', async () => {
+  const room = { id: 'room', title: 'Tea at four', status: 'live' };
+  const { shop, errors } = shopOf(
+    createScriptSource({ data: { rooms: [{ room, events: [{ at: 0, payload: {} }] }] } }),
+  );
+  await until(shop, ({ status }) => status === 'error');
+  const [detail] = errors;
+  assert.deepEqual(
+    [detail?.code, detail?.source, detail?.issues.map(({ path }) => path)],
+    ['live-unavailable', 'room', ['rooms.0.room.host', 'rooms.0.events.0.type']],
+  );
   shop.dispose();
 });
