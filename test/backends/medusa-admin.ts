@@ -85,6 +85,24 @@ export class MedusaAdmin implements SampleShopAdmin {
     });
   }
 
+  /** Makes a group of one customer, for which a variant has a price of its own, in yuan. */
+  async setPriceFor(email: string, sku: string, amount: number): Promise<void> {
+    const [{ customers }, { customer_group }, { id: variant_id }] = await Promise.all([
+      this.#ask<{ customers: readonly { id: string }[] }>(`customers?email=${encodeURIComponent(email)}`),
+      this.#ask<{ customer_group: { id: string } }>('customer-groups', { name: `Group of ${email}` }),
+      this.variant(sku),
+    ]);
+    await this.#ask(`customer-groups/${customer_group.id}/customers`, { add: customers.map(({ id }) => id) });
+    await this.#ask('price-lists', {
+      title: `Prices of ${email}`,
+      description: 'For one group alone',
+      type: 'override',
+      status: 'active',
+      rules: { 'customer.groups.id': [customer_group.id] },
+      prices: [{ variant_id, amount, currency_code: 'cny' }],
+    });
+  }
+
   async deleteVariant(sku: string): Promise<void> {
     const { id, product_id } = await this.variant(sku);
     await this.#ask(`products/${product_id}/variants/${id}`, undefined, 'DELETE');

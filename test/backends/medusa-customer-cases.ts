@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { Shop } from '../../src/index.js';
+import type { CartRef } from '../../src/model/index.js';
 import { Device, told } from './device.js';
 import type { MedusaAdmin } from './medusa-admin.js';
 import type { MedusaServer } from './medusa-server.js';
@@ -107,4 +108,48 @@ export function customerCases(server: MedusaServer, admin: MedusaAdmin): void {
     await shop.checkout.complete();
     assert.equal(shop.checkout.$view.get().status, 'completed', told(shop).join());
   });
+
+  test('medusa: who signs in and puts something in at once sees her prices with it', { timeout }, async (context) => {
+    const [email, sku] = ['of-a-group@shopper.example', 'qichi-candle-beeswax'];
+    const token = await signUp(server, email);
+    await admin.setPriceFor(email, sku, 101);
+    const { productId, variantId } = await admin.known(sku);
+    const settings = open(deviceOf(context)).shop.$settings.get();
+    const guest = { ...settings, customer: null };
+    const adapter = adapterOf(server);
+    const put = async (ref: CartRef, customer: string | null) => {
+      const change = { type: 'add', productId, variantId, quantity: 1 } as const;
+      const result = await adapter.updateCart(ref, [change], { id: 'operation' }, { ...guest, customer });
+      assert.ok('cart' in result, 'a cart');
+      return { ref: result.ref, lines: result.cart.lines.map((line) => [line.quantity, line.unitPrice.amount]) };
+    };
+    const opened = await adapter.openCart(null, guest);
+    assert.ok('ref' in opened, 'a cart');
+    const { ref, lines } = await put(opened.ref, null);
+    assert.deepEqual(lines, [[1, 11_800]]);
+    assert.deepEqual((await put(ref, token)).lines, [[2, 10_100]]);
+  });
+
+  test(
+    'medusa: the order of who signs in and pays at once for what she buys alone is hers',
+    { timeout },
+    async (context) => {
+      const email = 'alone@shopper.example';
+      const token = await signUp(server, email);
+      const { productId, variantId } = await admin.known('yawu-muslin-peach');
+      const { shop } = open(deviceOf(context));
+      await shop.checkout.begin({ kind: 'variant', productId, variantId, quantity: 1 });
+      await shop.checkout.update(filledIn);
+      shop.identify(token);
+      await shop.checkout.complete();
+      const { orderId } = shop.checkout.$view.get();
+      assert.ok(orderId !== undefined, told(shop).join());
+      const listed = await adapterOf(server).listOrders?.(null, { ...shop.$settings.get(), customer: token });
+      assert.deepEqual(
+        listed?.items.map(({ id }) => id),
+        [orderId],
+      );
+      assert.equal((await admin.order(orderId)).email, filledIn.buyer.email, 'as she typed it');
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import type { TransportError } from '../../lib/transport-error.js';
 import type { CartRef } from '../../model/index.js';
 import type { CartGoneReason, CommerceContext } from '../adapter.js';
 import { cartAnswer, signedIn, variants, type MedusaCart } from './answers.js';
@@ -19,6 +20,8 @@ export class CartDesk {
   readonly #priced = new Set<string>();
   /** Carts that somebody wanted to change or to buy who may not. */
   readonly #withheld = new Set<CartRef>();
+  /** Something was carried out since {@link CartDesk.wholly} has begun. */
+  #carriedOut = false;
   /** Whose the token is that was asked about last. */
   #known: { readonly token: string; readonly id: string | null } | undefined;
 
@@ -44,7 +47,7 @@ export class CartDesk {
    * cart's customer would not do: a guest who types the email address of an account gets the account there.
    */
   async idIn(ref: CartRef, context: CommerceContext): Promise<string | null> {
-    const [id = '', owner] = ref.split(' ');
+    const [id, owner] = partsOf(ref);
     if (owner === undefined || owner === (await this.#customer(context))) return id;
     this.#withheld.add(ref);
     return null;
@@ -55,7 +58,7 @@ export class CartDesk {
    * withheld from a guest who would go on with it, it is gone for her.
    */
   async isLeft(ref: CartRef, context: CommerceContext): Promise<boolean> {
-    return ref.includes(' ') && !this.#withheld.has(ref) && (await this.#customer(context)) === null;
+    return partsOf(ref).length > 1 && !this.#withheld.has(ref) && (await this.#customer(context)) === null;
   }
 
   /** The reference of a cart: its id, and who is signed in with it. */
@@ -90,6 +93,20 @@ export class CartDesk {
     method?: string,
   ): Promise<MedusaCart | Refused> {
     return this.#tell(pathOf(id) + path, body, context, method);
+  }
+
+  /**
+   * Does what takes several requests. Once one of them was carried out whatever fails leaves all of it in doubt, be it a question or
+   * a change that was asked for too often: whoever then did it all again would do a part of it twice.
+   */
+  async wholly<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#carriedOut = false;
+    try {
+      return await work();
+    } catch (error) {
+      if (this.#carriedOut) inDoubt(error);
+      throw error;
+    }
   }
 
   /**
@@ -135,9 +152,20 @@ export class CartDesk {
   async #tell(path: string, body: unknown, context: CommerceContext, method?: string): Promise<MedusaCart | Refused> {
     const told = await this.#api.tell(path, { fields: cartFields }, body, cartAnswer, context, method);
     if ('refused' in told) return told.refused;
+    this.#carriedOut = true;
     // An answer without a cart is read as a refusal: the cart is looked at.
     return told.done.cart ?? told.done.parent ?? { status: 404, code: null };
   }
+}
+
+/** Passes a fault on after which it has to be looked up what was done. To an error of another kind this says nothing. */
+export function inDoubt(error: unknown): never {
+  throw Object.assign(error as TransportError, { doubtful: true });
+}
+
+/** What a reference is made of: the id of a cart, and who has signed in with it. */
+export function partsOf(ref: CartRef): readonly [id: string, owner?: string] {
+  return ref.split(' ') as [string, string?];
 }
 
 /** Why a cart cannot be shopped with any more; undefined where it can. */

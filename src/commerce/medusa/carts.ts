@@ -1,7 +1,7 @@
 import { TransportError } from '../../lib/transport-error.js';
 import type { CartChange, CartRef, Message } from '../../model/index.js';
 import type { CartResult, CommerceContext } from '../adapter.js';
-import { CartDesk, goneReason, type Standing } from './cart-desk.js';
+import { CartDesk, goneReason, partsOf, type Standing } from './cart-desk.js';
 import { changeCart } from './change-cart.js';
 import { readCart } from './read-cart.js';
 import type { MedusaSettings } from './settings.js';
@@ -33,11 +33,14 @@ export class Carts {
     return this.#api.inTurn(async () => {
       const id = await this.desk.idIn(ref, context);
       if (id === null) return { gone: 'not_found', messages: [] };
-      const changed = await changeCart(this.desk, id, changes, context);
-      if ('gone' in changed) return { ...changed, messages: [] };
-      const { standing, messages } = changed;
-      const cart = await this.desk.handOver(standing.cart, context);
-      return this.#view({ ...standing, cart }, context, messages);
+      // That of a guest is hers before it is changed: prices and codes may be for her alone. Whether it is gone is seen below.
+      if (id === ref && context.customer !== null) await this.desk.take(ref, context);
+      return this.desk.wholly(async () => {
+        const changed = await changeCart(this.desk, id, changes, context);
+        return 'gone' in changed
+          ? { ...changed, messages: [] }
+          : this.#view(changed.standing, context, changed.messages);
+      });
     });
   }
 
@@ -46,8 +49,7 @@ export class Carts {
    * done to it before.
    */
   async #look(ref: CartRef, context: CommerceContext): Promise<CartResult> {
-    const [id = ''] = ref.split(' ');
-    const cart = await this.desk.find(id, context);
+    const cart = await this.desk.find(partsOf(ref)[0], context);
     const gone = goneReason(cart);
     if (!cart || gone) return { gone: gone ?? 'not_found', messages: [] };
     const variantIds = cart.items.map((item) => item.variant_id);

@@ -4,7 +4,7 @@ import { errorMessage } from '../../model/error-message.js';
 import { totalOf } from '../../rules/total-of.js';
 import type { CheckoutResult, CheckoutSource, CommerceContext } from '../adapter.js';
 import type { MedusaCart } from './answers.js';
-import { pathOf, type CartDesk } from './cart-desk.js';
+import { inDoubt, pathOf, type CartDesk } from './cart-desk.js';
 import { changeCart, refusalMessage } from './change-cart.js';
 import { completion, paymentCollection, paymentProviders, shippingOptions } from './checkout-answers.js';
 import { minorUnits, moneyOf } from './minor-units.js';
@@ -101,14 +101,15 @@ export class Checkouts {
   async #place(id: string, expectedTotal: number, context: CommerceContext): Promise<CheckoutResult> {
     const found = await this.#desk.find(id, context);
     if (!found || found.completed_at) return this.#find(id, context);
-    const { cart, checkout } = await this.#view(found, context);
+    // Whoever signs in and pays at once has the order in her list too. Where her prices are others she is asked again.
+    const { cart, checkout } = await this.#view(await this.#desk.handOver(found, context), context);
     const total = totalOf(checkout.totals)?.amount ?? 0;
     if (checkout.status !== 'ready_for_complete') return { checkout, messages: [] };
     if (total !== expectedTotal) return { checkout, messages: [{ ...errorMessage('totals_changed'), value: total }] };
     const failed: CheckoutResult = { checkout, messages: [errorMessage('payment_failed')] };
     if (total > 0 && !(await this.#pay(cart, checkout, total, context))) return failed;
     const told = await this.#complete(id, context);
-    if ('done' in told) return told.done.order ? this.#find(id, context) : failed;
+    if ('done' in told) return told.done.order ? this.#find(id, context).catch(inDoubt) : failed;
     // Sold out meanwhile is said at the line; of anything else nothing is told that could be relied on.
     const after = await this.#find(id, context);
     if (!('checkout' in after) || after.checkout.status !== 'ready_for_complete') return after;

@@ -53,10 +53,13 @@ test('the cart of a guest who signs in becomes hers with its first use, by her t
   assert.equal(sent.filter(({ what }) => what === 'GET customers/me').length, 1, 'asked whose the token is');
 });
 
-test('a cart that is changed before it was read becomes hers too, and so does what she buys alone', async () => {
-  const changed = shop(guests);
-  await changed.adapter.updateCart('cart_1', [add], operation, first);
-  assert.deepEqual(changed.told(), ['POST carts/cart_1/line-items', 'POST carts/cart_1/customer']);
+test('a cart that is changed before it was read becomes hers first, and so does what she buys alone', async () => {
+  const changed = shop({ ...guests, 'POST carts/cart_1/line-items': cartOf('cus_1') });
+  const ref = refIn(await changed.adapter.updateCart('cart_1', [add], operation, first));
+  const [handed, added] = ['POST carts/cart_1/customer', 'POST carts/cart_1/line-items'];
+  assert.deepEqual(changed.told(), [handed, added]);
+  assert.equal(refIn(await changed.adapter.updateCart(ref, [add], operation, first)), ref);
+  assert.deepEqual(changed.told(), [handed, added, added], 'handed over once');
   const bought = shop({ ...guests, 'POST carts/cart_1': cartOf('cus_1') });
   await bought.adapter.updateCheckout?.('cart_1', { orderNote: 'Ring twice' }, operation, first);
   assert.deepEqual(bought.told(), ['POST carts/cart_1/customer', 'POST carts/cart_1']);
