@@ -15,6 +15,7 @@ const guides = [
   'docs/compliance.md',
   'docs/content.md',
   'docs/data.md',
+  'docs/frameworks.md',
   'docs/merchant.md',
   'docs/page.md',
   'docs/write-an-adapter.md',
