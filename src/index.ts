@@ -1,6 +1,7 @@
 export type * from './commerce/adapter.js';
 export type * from './content/source.js';
 export { ContentError } from './content/source.js';
+export type * from './define.js';
 export * from './events/index.js';
 export { formatCount, formatMoney, registerLocale } from './i18n/index.js';
 export { TransportError } from './lib/transport-error.js';

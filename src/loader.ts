@@ -53,4 +53,5 @@ if (typeof document !== 'undefined') {
   look(document);
 }
 
-export {};
+// The tags that it loads, with their types; nothing of that is left when it runs.
+export type * from './define.js';

@@ -19,6 +19,10 @@ for (const name of names) {
   need(source.includes(`export class ${className} `), `the class ${className} in ${folder}/${name}.ts`);
   need(source.includes(`'${tag}': ${className}`), `its tag in HTMLElementTagNameMap, in ${folder}/${name}.ts`);
   need(read(`${folder}/define.ts`).includes(`defineElement('${tag}', ${className})`), `its entry ${folder}/define.ts`);
+  need(
+    read(`${folder}/define.ts`).includes(`export type { ${className} }`),
+    `the type of its class, exported by ${folder}/define.ts`,
+  );
   const entry = merchants.includes(`'./elements/${name}/define.js'`) ? 'src/merchant.ts' : 'src/define.ts';
   need(read(entry).includes(`'./elements/${name}/define.js'`), 'its line in src/define.ts or src/merchant.ts');
   need(entry === 'src/define.ts' || !shoppers.includes(`'./elements/${name}/define.js'`), 'one entry and not two');

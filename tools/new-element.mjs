@@ -69,6 +69,8 @@ import { defineElement } from '../internal/define-element.js';
 import { ${className} } from './${name}.js';
 
 defineElement('${tag}', ${className});
+
+export type { ${className} } from './${name}.js';
 `,
   [`stories/${name}.stories.ts`]: `
 import { html } from 'lit';
@@ -142,8 +144,8 @@ describe('${tag}', () => {
 });
 
 await changeFile('src/define.ts', (text) => {
-  const [comment, ...imports] = text.trimEnd().split('\n');
-  return [comment, ...[...imports, `import './elements/${name}/define.js';`].sort()].join('\n');
+  const [comment, ...lines] = text.trimEnd().split('\n');
+  return [comment, ...[...lines, `export * from './elements/${name}/define.js';`].sort()].join('\n');
 });
 await changeFile('src/loader.ts', (text) =>
   insertSorted(text, {

@@ -69,6 +69,11 @@ test('the check names each part that is taken away', () => {
   without(source, 'export class', `the class XhsGiftCard in ${source}`);
   without(source, "'xhs-gift-card':", `its tag in HTMLElementTagNameMap, in ${source}`);
   without('src/elements/gift-card/define.ts', 'defineElement(', 'its entry src/elements/gift-card/define.ts');
+  without(
+    'src/elements/gift-card/define.ts',
+    'export type',
+    'the type of its class, exported by src/elements/gift-card/define.ts',
+  );
   without('src/define.ts', 'gift-card', 'its line in src/define.ts or src/merchant.ts');
   without('src/loader.ts', 'gift-card', 'its line in src/loader.ts');
   without('stories/gift-card.stories.ts', 'export const', 'its stories in stories/gift-card.stories.ts');

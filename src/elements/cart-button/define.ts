@@ -4,3 +4,5 @@ import { XhsCartButton } from './cart-button.js';
 
 loadOverlaysOnUse();
 defineElement('xhs-cart-button', XhsCartButton);
+
+export type { XhsCartButton } from './cart-button.js';

@@ -5,3 +5,5 @@ import { XhsCart } from './cart.js';
 loadOverlaysOnUse();
 bringCommands();
 defineElement('xhs-cart', XhsCart);
+
+export type { XhsCart } from './cart.js';

@@ -4,3 +4,5 @@ import { XhsCheckout } from './checkout.js';
 
 loadOverlaysOnUse();
 defineElement('xhs-checkout', XhsCheckout);
+
+export type { XhsCheckout } from './checkout.js';

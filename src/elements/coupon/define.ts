@@ -4,3 +4,5 @@ import { XhsCoupon } from './coupon.js';
 
 loadOverlaysOnUse();
 defineElement('xhs-coupon', XhsCoupon);
+
+export type { XhsCoupon } from './coupon.js';

@@ -4,3 +4,5 @@ import { XhsFeed } from './feed.js';
 
 loadOverlaysOnUse();
 defineElement('xhs-feed', XhsFeed);
+
+export type { XhsFeed } from './feed.js';

@@ -4,3 +4,5 @@ import { XhsInsights } from './insights.js';
 
 registerInsights();
 defineElement('xhs-insights', XhsInsights);
+
+export type { XhsInsights } from './insights.js';

@@ -4,3 +4,5 @@ import { XhsLiveHost } from './live-host.js';
 
 registerLiveHost();
 defineElement('xhs-live-host', XhsLiveHost);
+
+export type { XhsLiveHost } from './live-host.js';

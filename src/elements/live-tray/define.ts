@@ -5,3 +5,5 @@ import { XhsLiveTray } from './live-tray.js';
 loadOverlaysOnUse();
 bringCommands();
 defineElement('xhs-live-tray', XhsLiveTray);
+
+export type { XhsLiveTray } from './live-tray.js';

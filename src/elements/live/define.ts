@@ -3,3 +3,5 @@ import '../live-tray/define.js';
 import { XhsLive } from './live.js';
 
 defineElement('xhs-live', XhsLive);
+
+export type { XhsLive } from './live.js';

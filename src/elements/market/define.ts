@@ -4,3 +4,5 @@ import { defineElement } from '../internal/define-element.js';
 import { XhsMarket } from './market.js';
 
 defineElement('xhs-market', XhsMarket);
+
+export type { XhsMarket } from './market.js';

@@ -4,3 +4,5 @@ import { XhsNoteLint } from './note-lint.js';
 
 registerTagging();
 defineElement('xhs-note-lint', XhsNoteLint);
+
+export type { XhsNoteLint } from './note-lint.js';

@@ -3,3 +3,5 @@ import { defineElement } from '../internal/define-element.js';
 import { XhsNoteViewer } from './note-viewer.js';
 
 defineElement('xhs-note-viewer', XhsNoteViewer);
+
+export type { XhsNoteViewer } from './note-viewer.js';

@@ -4,3 +4,5 @@ import { XhsNote } from './note.js';
 
 loadOverlaysOnUse();
 defineElement('xhs-note', XhsNote);
+
+export type { XhsNote } from './note.js';

@@ -4,3 +4,5 @@ import { XhsOrder } from './order.js';
 
 loadOverlaysOnUse();
 defineElement('xhs-order', XhsOrder);
+
+export type { XhsOrder } from './order.js';

@@ -5,3 +5,5 @@ import { XhsOrders } from './orders.js';
 loadOverlaysOnUse();
 bringCommands();
 defineElement('xhs-orders', XhsOrders);
+
+export type { XhsOrders } from './orders.js';

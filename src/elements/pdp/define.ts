@@ -4,3 +4,5 @@ import { XhsPdp } from './pdp.js';
 
 loadOverlaysOnUse();
 defineElement('xhs-pdp', XhsPdp);
+
+export type { XhsPdp } from './pdp.js';

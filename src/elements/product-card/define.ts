@@ -4,3 +4,5 @@ import { XhsProductCard } from './product-card.js';
 
 loadOverlaysOnUse();
 defineElement('xhs-product-card', XhsProductCard);
+
+export type { XhsProductCard } from './product-card.js';

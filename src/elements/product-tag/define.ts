@@ -4,3 +4,5 @@ import { XhsProductTag } from './product-tag.js';
 
 loadOverlaysOnUse();
 defineElement('xhs-product-tag', XhsProductTag);
+
+export type { XhsProductTag } from './product-tag.js';

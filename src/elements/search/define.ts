@@ -3,3 +3,5 @@ import { defineElement } from '../internal/define-element.js';
 import { XhsSearch } from './search.js';
 
 defineElement('xhs-search', XhsSearch);
+
+export type { XhsSearch } from './search.js';

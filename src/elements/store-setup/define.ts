@@ -4,3 +4,5 @@ import { XhsStoreSetup } from './store-setup.js';
 
 registerStoreSetup();
 defineElement('xhs-store-setup', XhsStoreSetup);
+
+export type { XhsStoreSetup } from './store-setup.js';

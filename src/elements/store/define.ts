@@ -3,3 +3,5 @@ import { defineElement } from '../internal/define-element.js';
 import { XhsStore } from './store.js';
 
 defineElement('xhs-store', XhsStore);
+
+export type { XhsStore } from './store.js';

@@ -4,3 +4,5 @@ import { XhsTagEditor } from './tag-editor.js';
 
 registerTagging();
 defineElement('xhs-tag-editor', XhsTagEditor);
+
+export type { XhsTagEditor } from './tag-editor.js';

@@ -4,3 +4,5 @@ import { XhsWishlist } from './wishlist.js';
 
 loadOverlaysOnUse();
 defineElement('xhs-wishlist', XhsWishlist);
+
+export type { XhsWishlist } from './wishlist.js';
