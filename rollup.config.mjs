@@ -47,7 +47,8 @@ const besides = { analytics: 'XhsAnalytics', merchant: 'XhsMerchant' };
 /** Every public entry: its name in `dist`, without `.js`, and its source. */
 export function entries() {
   const found = {};
-  for (const name of ['index', 'define', 'testing', 'loader', 'merchant', 'analytics']) {
+  // `cdn` and `parts` are here for Node, whose Lit does without a document; a browser takes the files that are put together for it.
+  for (const name of ['index', 'define', 'testing', 'loader', 'merchant', 'analytics', 'react', 'cdn', 'parts']) {
     if (existsSync(`src/${name}.ts`)) found[name] = `src/${name}.ts`;
   }
   for (const path of listFiles('src/elements', (file) => file.endsWith('/define.ts'))) {

@@ -1,9 +1,10 @@
-// The packed tarball: exports resolve, types resolve, every entry imports in Node with no document, and a page loads few files.
+// The packed tarball: exports resolve, types resolve and bring the elements, every entry imports in Node with no document, and a
+// page loads few files.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { entries } from '../rollup.config.mjs';
+import { consumerFaults } from './consumer-types.mjs';
 import { hashesOf } from './write-integrity.mjs';
 
 const shell = process.platform === 'win32';
@@ -50,8 +51,15 @@ check('types', 'npx', [
   './integrity.json',
 ]);
 
-const imports = Object.keys(entries()).map((name) => pathToFileURL(`dist/${name}.js`).href);
-const script = `for (const url of ${JSON.stringify(imports)}) await import(url);`;
+const names = Object.keys(entries());
+const faults = consumerFaults(names);
+console.log(`${faults.length === 0 ? 'ok' : 'FAILED'} types of a project that imports it`);
+if (faults.length > 0) console.log(faults.join('\n'));
+failed ||= faults.length > 0;
+
+// By the names that a project imports, so that it is what `exports` leads Node to.
+const imports = names.map((name) => (name === 'index' ? 'xhs-elements' : `xhs-elements/${name}`));
+const script = `for (const name of ${JSON.stringify(imports)}) await import(name);`;
 check('import in Node', process.execPath, ['--input-type=module', '-e', script]);
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -67,7 +75,10 @@ failed ||= !isFew;
 const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8', shell });
 const files = JSON.parse(packed)[0].files.map((file) => file.path);
 const strange = files.filter(
-  (path) => !/^(dist\/|schemas\/|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$)/.test(path),
+  (path) =>
+    !/^(dist\/|docs\/|schemas\/|src\/([\w-]+\/)*README\.md$|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$)/.test(
+      path,
+    ),
 );
 if (strange.length > 0) {
   console.log(`FAILED in the tarball: ${strange.join(', ')}`);
