@@ -84,5 +84,15 @@ if (strange.length > 0) {
   console.log(`FAILED in the tarball: ${strange.join(', ')}`);
   failed = true;
 }
+// What is for those who have the repository stays there: the demo, and how to work on it.
+const links = [...readFileSync('README.md', 'utf8').matchAll(/\]\((?!https?:)([^)#]+)|<img src="([^"]+)"/g)]
+  .map(([, link, picture]) => link ?? picture)
+  .filter((path) => !/^(demo\/|bench\/|CONTRIBUTING\.md$)/.test(path));
+const dead = links.filter((path) => !files.includes(path));
+console.log(`${dead.length === 0 ? 'ok' : 'FAILED'} links of the README`);
+if (dead.length > 0) {
+  console.log(`not in the tarball: ${dead.join(', ')}`);
+  failed = true;
+}
 console.log(`xhs-elements ${version}: ${files.length} files`);
 process.exit(failed ? 1 : 0);
