@@ -25,6 +25,7 @@ export type {
   OwnLogOptions,
   ShopifyEventsOptions,
 } from './analytics/index.js';
+export type { XhsWishlistExportEvent } from './events/index.js';
 export type * from './model/analytics.js';
 export type { WishlistExport, WishlistExportItem } from './model/index.js';
 

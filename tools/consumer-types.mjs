@@ -51,10 +51,11 @@ function faultsOf(text) {
 
 const importOf = (entry) => `import '${['xhs-elements', entry].filter(Boolean).join('/')}';`;
 
-/** A module that imports an entry and has elements of it. */
+/** A module that imports an entry, hears what its elements tell, and has some of them. */
 function moduleWith(entry, elements) {
   return [
     importOf(entry),
+    "document.addEventListener('xhs-wishlist-export', ({ detail }) => void detail.items);",
     ...elements.flatMap(({ tagName, name, members }) => {
       const { name: property } = members.find(({ kind, privacy }) => kind === 'field' && !privacy);
       return [
@@ -95,6 +96,7 @@ export function consumerFaults(entries) {
   const texts = [
     ...elements.map((element) => moduleWith(entryOf(element), [element])),
     ...['', 'define', 'loader', 'parts', 'cdn', 'react'].map((entry) => moduleWith(entry, ofShoppers)),
+    moduleWith('analytics', []),
     moduleWith(
       'merchant',
       elements.filter((element) => !isForShoppers(element)),
