@@ -147,10 +147,16 @@ export function parseEvent(data: unknown): LiveEvent {
 
 /**
  * What a schema makes of data.
+ * @param at where they stand in what they came in.
  * @throws LiveDataError naming all that is wrong.
  */
-export function readLive<Output>(schema: v.GenericSchema<unknown, Output>, data: unknown): Output {
+export function readLive<Output>(schema: v.GenericSchema<unknown, Output>, data: unknown, at?: string): Output {
   const parsed = v.safeParse(schema, data);
   if (parsed.success) return parsed.output;
-  throw new LiveDataError(parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })));
+  throw new LiveDataError(
+    parsed.issues.map((issue) => ({
+      path: [at, v.getDotPath(issue)].filter(Boolean).join('.'),
+      message: issue.message,
+    })),
+  );
 }

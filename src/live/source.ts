@@ -1,5 +1,4 @@
 import type { LiveEvent, LiveSnapshot, ShopSettings } from '../model/index.js';
-import { LiveDataError, type LiveDataIssue } from './live-data-error.js';
 
 /** What a live source is told with every call. */
 export interface LiveContext extends ShopSettings {
@@ -21,17 +20,14 @@ export type LiveMessage =
   | { readonly kind: 'resumed' }
   | { readonly kind: 'event'; readonly event: LiveEvent };
 
-/** A room that there is not, or that cannot be followed. */
+/** A room that there is not, or that cannot be followed; where its data do not hold, `cause` is a `LiveDataError` with all that is wrong. */
 export class LiveError extends Error {
   override readonly name = 'LiveError';
   readonly code: 'live-not-found' | 'live-unavailable';
-  /** What is wrong in the data of the room, and where; empty where it is something else. */
-  readonly issues: readonly LiveDataIssue[];
 
   constructor(code: LiveError['code'], message = '', cause?: unknown) {
     super(message === '' ? code : `${code}: ${message}`, { cause });
     this.code = code;
-    this.issues = cause instanceof LiveDataError ? cause.issues : [];
   }
 }
 

@@ -2,6 +2,7 @@ import { XhsErrorEvent } from '../events/index.js';
 import type { CommerceContext } from '../commerce/adapter.js';
 import type { Environment } from '../lib/environment.js';
 import { once } from '../lib/once.js';
+import { LiveDataError } from '../live/live-data-error.js';
 import { LiveError, type LiveSource } from '../live/source.js';
 import type { CatalogStore } from '../state/catalog/catalog-store.js';
 import { createLiveStore, type RunningLive } from '../state/live/create-live-store.js';
@@ -31,9 +32,8 @@ export function openLive(
     now: environment.now,
     retry: { wake: environment.page },
     onError(error, roomId) {
-      const { code = 'live-unavailable', message } = error as Error & { code?: string };
-      const found = error instanceof LiveError ? error.issues : [];
-      const issues = found.length > 0 ? found : [{ path: '', message }];
+      const { code = 'live-unavailable', message, cause } = error as Error & { code?: string };
+      const issues = cause instanceof LiveDataError ? cause.issues : [{ path: '', message }];
       emit(new XhsErrorEvent({ code, source: roomId, issues }));
     },
     stockChanged: (refs) => catalog.refresh(refs),

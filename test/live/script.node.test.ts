@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createScriptSource, type ScriptSourceOptions } from '../../src/live/script/create-script-source.js';
-import { parseEvent, parseSnapshot } from '../../src/live/live-schema.js';
+import { LiveDataError, parseEvent, parseSnapshot } from '../../src/live/live-schema.js';
 import { LiveError, type LiveCursor, type LiveMessage } from '../../src/live/source.js';
 import { emptyRoom } from '../fixtures/live-hub.js';
 
@@ -103,7 +103,8 @@ test('what is wrong in a room is told all at once, by its path in the file, and 
     const error = await joined.catch((cause: unknown) => cause);
     assert.ok(error instanceof LiveError);
     assert.equal(error.code, 'live-unavailable');
-    return error.issues.map(({ path }) => path);
+    assert.ok(error.cause instanceof LiveDataError);
+    return error.cause.issues.map(({ path }) => path);
   };
   assert.deepEqual(await paths(join(null, 'monday')), [
     'rooms.0.room.status',
@@ -113,7 +114,7 @@ test('what is wrong in a room is told all at once, by its path in the file, and 
   ]);
   // One that does not say its id may be the one that is meant.
   assert.deepEqual(await paths(join(null, 'tuesday')), ['rooms.2.room']);
-  await assert.rejects(at().join(null, 'tuesday'), { code: 'live-not-found', issues: [] });
+  await assert.rejects(at().join(null, 'tuesday'), { code: 'live-not-found', cause: undefined });
 });
 
 test('what a hub sends is read as text within limits; an address that may not be used is left out', () => {

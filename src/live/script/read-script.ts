@@ -29,11 +29,7 @@ export interface WrittenLiveScript {
   readonly loop?: boolean;
 }
 
-const milliseconds = v.pipe(
-  v.number(),
-  v.minValue(0, 'must be milliseconds since the beginning'),
-  v.maxValue(8.64e15, 'must be milliseconds since the beginning'),
-);
+const milliseconds = v.pipe(v.number(), v.minValue(0, 'must be milliseconds since the beginning'), v.maxValue(8.64e15));
 const file = fields({ rooms: list(v.unknown(), 50) });
 const recorded = fields({
   room,
@@ -92,9 +88,9 @@ function scriptOf(roomId: string, data: unknown, base: string | undefined): Live
     const { rooms } = readLive(file, data);
     const index = rooms.findIndex((each) => idOf(each) === roomId);
     // One that does not say its id may be the one that is meant.
-    if (index === -1) rooms.forEach((each, place) => idOf(each) === undefined && readRecorded(each, place));
+    if (index === -1) rooms.forEach((each, place) => idOf(each) ?? readLive(recorded, each, `rooms.${place}`));
     if (index === -1) throw new LiveError('live-not-found', roomId);
-    const { room: before, events, duration, loop } = readRecorded(rooms[index], index);
+    const { room: before, events, duration, loop } = readLive(recorded, rooms[index], `rooms.${index}`);
     const told = events.map(({ at, ...entry }, place) => {
       const { seq: _, ts: __, ...happening } = parseEvent({ ...entry, seq: place + 1, ts: at });
       return { ...happeningFrom(happening, base), at };
@@ -110,17 +106,4 @@ function scriptOf(roomId: string, data: unknown, base: string | undefined): Live
 function idOf(each: unknown): string | undefined {
   const id = (each as { readonly room?: { readonly id?: unknown } | null } | null)?.room?.id;
   return typeof id === 'string' && id !== '' ? id : undefined;
-}
-
-/** @throws LiveDataError naming all that is wrong, by its path in the script. */
-function readRecorded(each: unknown, index: number): v.InferOutput<typeof recorded> {
-  try {
-    return readLive(recorded, each);
-  } catch (error) {
-    if (!(error instanceof LiveDataError)) throw error;
-    const start = `rooms.${index}`;
-    throw new LiveDataError(
-      error.issues.map(({ path, message }) => ({ path: path === '' ? start : `${start}.${path}`, message })),
-    );
-  }
 }
