@@ -38,6 +38,11 @@ export interface CommerceContext extends ShopSettings {
   readonly paymentToken?: string;
   /** Aborts the call; an aborted call rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /**
+   * To be told what is wrong though the call goes on, or fails by the line: a product of a file that is left out, a file that does
+   * not arrive. An error that has `code`, `source` and `issues` is told as it says. The page hears each reason once.
+   */
+  readonly onProblem?: (problem: Error) => void;
 }
 
 /** One intent of the shopper. Its id is the idempotency key: the same id is sent again only to retry the same request. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { XhsErrorEvent } from '../events/error.js';
+import { tellLater } from '../events/tell-later.js';
 import { once } from '../lib/once.js';
 import { parseTellingRefused } from '../lib/refused-values.js';
 import { TransportError } from '../lib/transport-error.js';
-import type { CommerceAdapter } from './adapter.js';
+import type { CommerceAdapter, CommerceContext } from './adapter.js';
 import { changingCalls, type CheckedCall, checkedCalls } from './checked-calls.js';
 import { productAnswers } from './product-answers.js';
 
@@ -16,6 +17,8 @@ export interface AnswerIssue {
 
 const required = ['getProducts', 'openCart', 'updateCart', 'beginCheckout'] as const;
 const mostIssues = 20;
+const invalid = 'commerce-answer-invalid';
+const unavailable = 'commerce-unavailable';
 
 type Method = (...given: unknown[]) => Promise<unknown>;
 type Schema = v.GenericSchema<unknown, unknown>;
@@ -39,7 +42,8 @@ async function schemaOf(call: Exclude<CheckedCall, keyof typeof productAnswers>)
  * `TransportError` of the code `malformed` that names adapter, call and path.
  *
  * @param emit told `commerce-answer-invalid`, once for each path, and `commerce-answer-partial`, once for each load, with all
- * that was left out of it.
+ * that was left out of it; `product-not-found`, once for each product that is not known; and why a call has failed where the
+ * line is not at fault, once for each reason.
  * @throws TypeError when it is no adapter: a call that every adapter has is missing, or it does not say what it can do.
  */
 export function checkedAdapter(
@@ -49,6 +53,8 @@ export function checkedAdapter(
   refuseIncomplete(adapter);
   const tell = (code: string, issues: readonly AnswerIssue[]): void =>
     emit(new XhsErrorEvent({ code, source: adapter.name, issues }));
+  const tellOnce = (error: unknown): void =>
+    tellLater(error, { code: isMalformed(error) ? invalid : unavailable, source: adapter.name }, emit);
   const told = new Set<string>();
   /** What each call left out the last time. */
   const leftOut = new Map<CheckedCall, string>();
@@ -70,7 +76,7 @@ export function checkedAdapter(
       return parsed.output;
     }
     const key = first?.path.replace(/\.\d+/g, '.*') ?? '';
-    if (!told.has(key)) tell('commerce-answer-invalid', issues.slice(0, mostIssues));
+    if (!told.has(key)) tell(invalid, issues.slice(0, mostIssues));
     told.add(key);
     const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
     throw new TransportError('malformed', {
@@ -79,9 +85,30 @@ export function checkedAdapter(
     });
   }
 
+  /** Such as one that was mistyped: that it is not sold any more looks the same. */
+  function tellUnknown(refs: readonly string[], products: readonly unknown[]): void {
+    const issues = [{ path: '', message: `"${adapter.name}" knows no such product` }];
+    refs.forEach((source, place) => products[place] ?? tellOnce({ code: 'product-not-found', source, issues }));
+  }
+
   async function answer(call: CheckedCall, method: Method, given: readonly unknown[]): Promise<unknown> {
-    const ask = async (): Promise<unknown> => Reflect.apply(method, adapter, given);
-    if (isProductCall(call)) return read(call, productAnswers[call], given, await ask());
+    const ask = async (): Promise<unknown> => {
+      try {
+        return await Reflect.apply(
+          method,
+          adapter,
+          given.map((each) => (isContext(each) ? { ...each, onProblem: tellOnce } : each)),
+        );
+      } catch (error) {
+        if (!isOnTheWay(error)) tellOnce(error);
+        throw error;
+      }
+    };
+    if (isProductCall(call)) {
+      const answered = read(call, productAnswers[call], given, await ask());
+      if (call === 'getProducts') tellUnknown(given[0] as readonly string[], answered as readonly unknown[]);
+      return answered;
+    }
     // Once a change was carried out, nothing may be in the way of its answer.
     if (changingCalls.has(call)) return read(call, await schemaOf(call), given, await ask());
     const [schema, answered] = await Promise.all([schemaOf(call), ask()]);
@@ -141,5 +168,25 @@ function refuseIncomplete(adapter: CommerceAdapter): void {
   if (missing.length > 0) throw new TypeError(`The commerce adapter "${name}" lacks ${missing.join(', ')}`);
 }
 
-/** By this name a shop knows what stands before whatever it is given. */
-export { checkedAdapter as guard };
+/** Not among what else a call is given. */
+const isContext = (given: unknown): given is CommerceContext =>
+  typeof given === 'object' && given !== null && 'customer' in given;
+
+/** The line has failed, or whoever asked has given up: nothing that could be mended here. */
+const isOnTheWay = (error: unknown): boolean =>
+  error instanceof TransportError ? !isMalformed(error) : (error as Error | null)?.name === 'AbortError';
+
+const isMalformed = (error: unknown): boolean => error instanceof TransportError && error.code === 'malformed';
+
+/** By this name a shop knows what stands before whatever it is given. Why that could not be made is told as well. */
+export async function guard(
+  making: CommerceAdapter | Promise<CommerceAdapter>,
+  emit: (event: Event) => void,
+): Promise<CommerceAdapter> {
+  try {
+    return checkedAdapter(await making, emit);
+  } catch (error) {
+    tellLater(error, { code: unavailable, source: 'commerce' }, emit);
+    throw error;
+  }
+}

@@ -1,11 +1,13 @@
 import { XhsErrorEvent } from '../events/error.js';
-import { type ContentIssue, type ContentSource, type Report } from './source.js';
+import { tellLater } from '../events/tell-later.js';
+import { ContentError, type ContentIssue, type ContentSource, type Report } from './source.js';
 
 /**
  * A source that tells what it leaves out of its answers, whatever they are of: all of one call at once, when the call is
  * over. A source says it by `report` of its context. Notes that are asked for alone say it of themselves.
  *
- * @param emit told `content-partial`; each path begins with the call and what it was about, such as `getStore(tea).logo.url`.
+ * @param emit told `content-partial`; each path begins with the call and what it was about, such as `getStore(tea).logo.url`. Told
+ * too, each reason once, why something could not be read at all.
  */
 export function reportingSource(source: ContentSource, emit: (event: Event) => void): ContentSource {
   // Around nothing, since a source may be frozen, and what is frozen may not seem otherwise.
@@ -19,6 +21,12 @@ export function reportingSource(source: ContentSource, emit: (event: Event) => v
         const context = { ...(given.at(-1) as object), report };
         try {
           return await Reflect.apply(call, source, [...given.slice(0, -1), context]);
+        } catch (error) {
+          // What is not there may rightly not be there, and what is not taken is told to whoever has written it.
+          if (reads.test(String(name)) && error instanceof ContentError && error.code !== 'content-not-found') {
+            tellLater(error, { code: error.code, source: source.name }, emit);
+          }
+          throw error;
         } finally {
           const about = `${String(name)}(${name === 'suggest' ? '' : subjectOf(given[0])})`;
           const place = (path: string): string => (path === '' ? about : `${about}.${path}`);
@@ -32,6 +40,9 @@ export function reportingSource(source: ContentSource, emit: (event: Event) => v
   });
 }
 
+/** Notes that are asked for alone say it of themselves. */
+const reads = /^(?:list|getStore|getMarketPage)/;
+
 /** What a call is about, as far as the page has given it a name: never what a shopper has typed. */
 function subjectOf(asked: unknown): unknown {
   if (typeof asked !== 'object' || asked === null) return asked;
@@ -39,5 +50,15 @@ function subjectOf(asked: unknown): unknown {
   return productId ?? noteId ?? storeId ?? feed ?? '';
 }
 
-/** By this name a shop knows what stands before whatever it is given. */
-export { reportingSource as guard };
+/** By this name a shop knows what stands before whatever it is given. Why that could not be made is told as well. */
+export async function guard(
+  making: ContentSource | Promise<ContentSource>,
+  emit: (event: Event) => void,
+): Promise<ContentSource> {
+  try {
+    return reportingSource(await making, emit);
+  } catch (error) {
+    tellLater(error, { code: 'content-unavailable', source: 'content' }, emit);
+    throw error;
+  }
+}

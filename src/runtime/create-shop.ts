@@ -45,11 +45,10 @@ export function createShop(options: ShopOptions): Shop {
   };
   /** What is loaded, behind the gate that its answers pass: both are on their way at once. */
   async function guarded<T>(lazy: Lazy<T>, gate: Promise<Gate<T>>): Promise<T> {
-    const [loaded, { guard }] = await Promise.all([
-      typeof lazy === 'function' ? (lazy as () => Promise<T>)() : lazy,
-      gate,
-    ]);
-    return guard(loaded, emit);
+    const making = (async () => (typeof lazy === 'function' ? (lazy as () => Promise<T>)() : lazy))();
+    // Told by the gate, which may come later.
+    making.catch(() => undefined);
+    return (await gate).guard(making, emit);
   }
   const adapter = once(async () => {
     const checked = await guarded(options.commerce, import('../commerce/checked-adapter.js'));
@@ -197,5 +196,5 @@ export function createShop(options: ShopOptions): Shop {
 }
 
 interface Gate<T> {
-  guard(given: T, emit: (event: Event) => void): T;
+  guard(making: Promise<T>, emit: (event: Event) => void): Promise<T>;
 }

@@ -289,7 +289,7 @@ export class EmbeddedShop implements CommerceAdapter {
 
   async #call<T>(mode: TransactionMode, context: CommerceContext, run: (call: Call) => Promise<T>): Promise<T> {
     context.signal?.throwIfAborted();
-    const loading = this.#catalogue(context.locale);
+    const loading = this.#catalogue(context);
     const catalogue = await (context.signal ? untilAborted(loading, context.signal) : loading);
     const now = this.#options.environment.now();
     return this.#database.transact(mode, async (transaction) =>
@@ -308,21 +308,25 @@ export class EmbeddedShop implements CommerceAdapter {
     return { order, messages: refused ? [...result.messages, errorMessage('refund_refused')] : result.messages };
   }
 
-  async #hasGateway({ locale }: CommerceContext): Promise<boolean> {
-    return (await this.#catalogue(locale)).gateway !== undefined;
+  async #hasGateway(context: CommerceContext): Promise<boolean> {
+    return (await this.#catalogue(context)).gateway !== undefined;
   }
 
   /** Loaded once for each locale; a failed load is tried again by the next call. */
-  #catalogue(locale: string): Promise<Catalogue> {
+  #catalogue({ locale, onProblem }: CommerceContext): Promise<Catalogue> {
     const { src, data, base, environment } = this.#options;
     const key = data === undefined ? locale : '';
     let loading = this.#catalogues.get(key);
     if (!loading) {
-      loading = loadShopData({ src, data, base, fetch: environment.fetch }, locale).then(
+      loading = loadShopData({ src, data, base, fetch: environment.fetch, onProblem }, locale).then(
         (loaded) => (this.#known = new Catalogue(loaded)),
       );
       this.#catalogues.set(key, loading);
-      loading.catch(() => this.#catalogues.delete(key));
+      loading.catch((error: Error) => {
+        this.#catalogues.delete(key);
+        // It may be the line: whoever builds the page may have mistyped the address all the same.
+        onProblem?.(error);
+      });
     }
     return loading;
   }

@@ -1,7 +1,7 @@
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
-import { parseShopData } from './parse-shop-data.js';
 import { ShopDataError } from './shop-data-error.js';
+import { parseShopData } from './parse-shop-data.js';
 import type { ShopData } from './shop-schema.js';
 
 /** A shop's data with the address that relative ones in it are read against. */
@@ -17,15 +17,17 @@ export interface ShopDataSource {
   readonly data?: unknown;
   readonly base?: string | undefined;
   readonly fetch: typeof fetch | undefined;
+  /** Told a `ShopDataError` of what is left out because it is wrong. */
+  readonly onProblem?: ((problem: Error) => void) | undefined;
 }
 
 /**
  * Loads a shop's data in a language. Where there is no file for it, that of the language without its region is
- * tried, and last the English one.
+ * tried, and last the English one. What is wrong in it is left out, where the rest can be shown without.
  * @throws TransportError when it cannot be reached, ShopDataError when it cannot be used.
  */
 export async function loadShopData(source: ShopDataSource, locale: string): Promise<LoadedShopData> {
-  if (source.data !== undefined) return { data: parseShopData(source.data), base: source.base };
+  if (source.data !== undefined) return { data: await readWhatCanBe(source.data, source), base: source.base };
   if (source.src === undefined) {
     throw new ShopDataError('shop-data-not-found', [{ path: '', message: 'neither `src` nor `data` was given' }]);
   }
@@ -37,9 +39,19 @@ export async function loadShopData(source: ShopDataSource, locale: string): Prom
     // A load that never ended would hold up whoever asks later, too.
     const limit = timeLimit();
     const response = await request(source.fetch, address, limit);
-    if (response) return { data: parseShopData(await readJson(response, limit)), base: response.url || address };
+    if (!response) continue;
+    const data = await readWhatCanBe(await readJson(response, limit, address), source, address);
+    return { data, base: response.url || address };
   }
   throw new ShopDataError('shop-data-not-found', [{ path: '', message: `nothing at ${tried.join(', ')}` }]);
+}
+
+async function readWhatCanBe(data: unknown, { onProblem }: ShopDataSource, address?: string): Promise<ShopData> {
+  try {
+    return parseShopData(data);
+  } catch (error) {
+    return (await import('./rest-of-shop-data.js')).readRest(data, error, address, onProblem);
+  }
 }
 
 function localesToTry(locale: string): string[] {
@@ -72,16 +84,16 @@ async function request(
   throw new TransportError(code, { message: `${address} answered ${response.status}`, doubtful: false });
 }
 
-async function readJson(response: Response, limit: AbortSignal): Promise<unknown> {
+async function readJson(response: Response, limit: AbortSignal, source: string): Promise<unknown> {
   let text: string;
   try {
     text = await response.text();
   } catch (cause) {
-    throw new TransportError(lateOrLost(limit), { message: 'The answer broke off', doubtful: false, cause });
+    throw new TransportError(lateOrLost(limit), { message: `${source} broke off`, doubtful: false, cause });
   }
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new ShopDataError('shop-data-invalid', [{ path: '', message: 'is no JSON' }], cause);
+    throw new ShopDataError('shop-data-invalid', [{ path: '', message: 'is no JSON' }], { source, cause });
   }
 }

@@ -22,17 +22,12 @@ export function parseShopData(data: unknown): ShopData {
 /** Ids that occur twice, and ids of nothing. */
 function checkReferences({ stores, products, promotions, offers, delivery, payments }: ShopData): ShopDataIssue[] {
   const known = new Set(stores.map(({ id }) => id));
+  const variantIds = new Set<string>();
   const issues = [
-    ...repeated('stores', stores),
-    ...repeated('products', products),
-    ...repeated('promotions', promotions),
-    ...repeated('offers', offers),
-    ...repeated('delivery', delivery),
-    ...repeated('payments', payments),
-    ...repeated(
-      'products',
-      products.flatMap(({ variants }) => variants),
+    ...Object.entries({ stores, products, promotions, offers, delivery, payments }).flatMap(([list, items]) =>
+      repeated(list, items),
     ),
+    ...products.flatMap(({ variants }, index) => repeated(`products.${index}.variants`, variants, variantIds)),
   ];
   const store = (path: string, id: string | undefined): void => {
     if (id !== undefined && !known.has(id)) issues.push({ path, message: `there is no store "${id}"` });
@@ -125,10 +120,10 @@ function checkOptions({ products }: ShopData): ShopDataIssue[] {
   });
 }
 
-function repeated(path: string, items: readonly { readonly id: string }[]): ShopDataIssue[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ id }) => {
-    if (seen.has(id)) return [{ path, message: `the id "${id}" occurs twice` }];
+/** @param seen ids that occur before them. */
+function repeated(path: string, items: readonly { readonly id: string }[], seen = new Set<string>()): ShopDataIssue[] {
+  return items.flatMap(({ id }, index) => {
+    if (seen.has(id)) return [{ path: `${path}.${index}`, message: `the id "${id}" occurs twice` }];
     seen.add(id);
     return [];
   });

@@ -5,16 +5,23 @@ export interface ShopDataIssue {
   readonly message: string;
 }
 
-/** The shop's data cannot be used. Says where and why, for whoever wrote it. */
+/** The shop's data cannot be used, or a part of it. Says where and why, for whoever wrote it. */
 export class ShopDataError extends Error {
   override readonly name = 'ShopDataError';
-  readonly code: 'shop-data-not-found' | 'shop-data-invalid';
+  readonly code: 'shop-data-not-found' | 'shop-data-invalid' | 'shop-data-partial';
   readonly issues: readonly ShopDataIssue[];
+  /** The address of the file; undefined where the data stand in the page. */
+  readonly source: string | undefined;
 
-  constructor(code: ShopDataError['code'], issues: readonly ShopDataIssue[], cause?: unknown) {
+  constructor(
+    code: ShopDataError['code'],
+    issues: readonly ShopDataIssue[],
+    { source, cause }: { readonly source?: string | undefined; readonly cause?: unknown } = {},
+  ) {
     const [first] = issues;
     super(first ? `${code}: ${first.path ? `${first.path}: ` : ''}${first.message}` : code, { cause });
     this.code = code;
     this.issues = issues;
+    this.source = source;
   }
 }

@@ -16,11 +16,20 @@ export interface ShelfSource {
  * @throws TransportError when it cannot be reached or is no such data.
  */
 export async function loadShelf({ src, base, data, environment }: ShelfSource, locale: string): Promise<Shelf> {
+  let where = 'data';
+  const fail = (code: TransportErrorCode, cause?: unknown, what: string = code): TransportError =>
+    new TransportError(code, { doubtful: false, message: `${where}: ${what}`, cause });
+  /** Each product is looked at when it is answered; here only whether there are any. */
+  const shelfOf = (given: unknown, address: string | undefined): Shelf => {
+    const { stores, products } = (given ?? {}) as ShelfData;
+    const whole =
+      Array.isArray(stores) && Array.isArray(products) && products.every((each) => Array.isArray(each?.variants));
+    if (!whole) throw fail('malformed', undefined, 'needs stores, and products with variants');
+    return new Shelf(given as ShelfData, address);
+  };
   if (src === undefined) return shelfOf(data, base);
-  const fail = (code: TransportErrorCode, cause?: unknown): TransportError =>
-    new TransportError(code, { doubtful: false, message: `${src}: ${code}`, cause });
   for (const name of [locale, locale.split('-')[0] ?? '', 'en']) {
-    const address = new URL(src.replaceAll('{locale}', encodeURIComponent(name)), base).href;
+    const address = (where = new URL(src.replaceAll('{locale}', encodeURIComponent(name)), base).href);
     // A load that never ended would hold up whoever asks later, too.
     const limit = timeLimit();
     const response = await environment
@@ -36,15 +45,5 @@ export async function loadShelf({ src, base, data, environment }: ShelfSource, l
     }
     if (response.status !== 404) throw fail('server');
   }
-  throw fail('malformed');
-}
-
-/** Each product is looked at when it is answered; here only whether there are any. */
-function shelfOf(data: unknown, base: string | undefined): Shelf {
-  const { stores, products } = (data ?? {}) as ShelfData;
-  const whole =
-    Array.isArray(stores) && Array.isArray(products) && products.every((each) => Array.isArray(each?.variants));
-  if (!whole)
-    throw new TransportError('malformed', { doubtful: false, message: 'The data has no stores and products' });
-  return new Shelf(data as ShelfData, base);
+  throw fail('malformed', undefined, 'is not there');
 }

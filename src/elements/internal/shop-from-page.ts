@@ -31,10 +31,17 @@ export function shopFromPage(attributes: ShopAttributes, root: ParentNode): Shop
   const name = attributes.name ?? 'default';
   const seam =
     <T>(registry: Registry<T>, what: string, kind: string, src: string | undefined, key?: string) =>
-    (): Promise<T> => {
-      const data = inlineData(root, what);
-      const options: SeamOptions = { src, data, key, base: document.baseURI, name, environment };
-      return registry.make(kind, options);
+    async (): Promise<T> => {
+      // Whoever builds the page is told where it was that something was wrong.
+      let source = `data-xhs="${what}"`;
+      try {
+        const data = inlineData(root, what);
+        source = kind;
+        const options: SeamOptions = { src, data, key, base: document.baseURI, name, environment };
+        return await registry.make(kind, options);
+      } catch (error) {
+        throw Object.assign(error as Error, { source });
+      }
     };
   return createShop({
     name,

@@ -82,8 +82,8 @@ export class XhsNoteLint extends XhsElement {
     const found = this.#source.state;
     if (!found || found === this.#reported || found.status === 'loading' || found.status === 'ready') return;
     this.#reported = found;
-    const issues = found.status === 'invalid' ? found.issues : [];
-    this.dispatchEvent(new XhsErrorEvent({ code: codes[found.status], source: this.#source.name, issues }));
+    const { status, issues = [] } = found;
+    this.dispatchEvent(new XhsErrorEvent({ code: codes[status], source: this.#source.name, issues }));
   }
 
   protected override render(): TemplateResult {

@@ -380,7 +380,7 @@ export class XhsNote extends XhsElement {
       if (found.issues.length === 0) return;
     }
     const code = codes[found.status];
-    this.dispatchEvent(new XhsErrorEvent({ code, source, issues: 'issues' in found ? found.issues : [] }));
+    this.dispatchEvent(new XhsErrorEvent({ code, source, issues: found.issues ?? [] }));
   }
 }
 

@@ -350,7 +350,7 @@ export class XhsTagEditor extends XhsElement {
     const found = this.#source.state;
     if (!found || found === this.#reported || found.status === 'loading') return;
     this.#reported = found;
-    const issues = 'issues' in found ? found.issues : [];
+    const issues = found.issues ?? [];
     if (found.status === 'ready' && issues.length === 0) return;
     this.dispatchEvent(new XhsErrorEvent({ code: codes[found.status], source: this.#source.name, issues }));
   }

@@ -5,10 +5,11 @@ import type { Note, Page, Store } from '../../model/index.js';
 export type NoteState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly note: Note; readonly issues: readonly ContentIssue[] }
-  | { readonly status: 'missing' }
+  | { readonly status: 'missing'; readonly issues?: readonly ContentIssue[] }
   /** The data is unusable: shown as a message in place of the note. */
   | { readonly status: 'invalid'; readonly issues: readonly ContentIssue[] }
-  | { readonly status: 'error' };
+  /** It could not be read. */
+  | { readonly status: 'error'; readonly issues?: readonly ContentIssue[] };
 
 export type StoreState =
   | { readonly status: 'loading' }

@@ -99,10 +99,13 @@ export function createContentStore({ source, context, storage, ...options }: Con
 }
 
 function noteFailure(error: unknown): NoteState {
-  if (codeOf(error) === 'content-not-found') return { status: 'missing' };
-  if (error instanceof ContentError && error.code === 'note-invalid')
-    return { status: 'invalid', issues: error.issues };
-  return { status: 'error' };
+  const {
+    source: path = '',
+    message = '',
+    issues = [{ path, message }],
+  } = Object(error) as Partial<ContentError & { source: string }>;
+  const code = codeOf(error);
+  return { status: code === 'content-not-found' ? 'missing' : code === 'note-invalid' ? 'invalid' : 'error', issues };
 }
 
 function codeOf(error: unknown): string | undefined {

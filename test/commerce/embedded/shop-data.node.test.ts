@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createEmbeddedShop, ShopDataError } from '../../../src/commerce/embedded/index.js';
+import { createEmbeddedShop, ShopDataError, type ShopDataIssue } from '../../../src/commerce/embedded/index.js';
 import { parseShopData } from '../../../src/commerce/embedded/parse-shop-data.js';
+import { restOfShopData } from '../../../src/commerce/embedded/rest-of-shop-data.js';
 import { TransportError } from '../../../src/lib/transport-error.js';
 import { context, openShop, sampleData, start } from './sample-shop.js';
 
-function issuesOf(data: unknown): string[] {
+const issuesOf = (data: unknown): string[] => issuesIn(data).map(({ path }) => path);
+
+function issuesIn(data: unknown): readonly ShopDataIssue[] {
   try {
     parseShopData(data);
   } catch (error) {
     assert.ok(error instanceof ShopDataError);
-    return error.issues.map(({ path }) => path);
+    return error.issues;
   }
   return [];
 }
@@ -42,7 +45,9 @@ test('what is wrong is named by its path', () => {
 
 test('ids of nothing, ids that occur twice and variants that are not told apart are named', () => {
   assert.deepEqual(issuesOf(withSerum({ storeId: 'nobody' })), ['products.0.storeId']);
-  assert.deepEqual(issuesOf(withSerum({ id: 'cream' })), ['products']);
+  assert.deepEqual(issuesOf(withSerum({ id: 'cream' })), [
+    `products.${sampleData.products.findIndex(({ id }) => id === 'cream')}`,
+  ]);
   const [small, large] = serum.variants;
   assert.deepEqual(issuesOf(withSerum({ variants: [small, { ...large, options: { size: 's' } }] })), [
     'products.0.variants.1.options',
@@ -53,12 +58,50 @@ test('ids of nothing, ids that occur twice and variants that are not told apart 
 });
 
 test('the message of the error says where and what', async () => {
-  const { shop } = openShop({ data: withSerum({ title: 7 }) });
+  const { shop } = openShop({ data: { ...sampleData, products: [{ ...serum, title: 7 }] } });
   await assert.rejects(shop.getProducts(['serum'], context), (error: Error) => {
     assert.ok(error instanceof ShopDataError);
     assert.match(error.message, /^shop-data-invalid: products\.0\.title: /);
     return true;
   });
+});
+
+const offerOf = (variantId: string): object => ({
+  id: `offer-${variantId}`,
+  title: 'o',
+  kind: 'flash',
+  variantIds: [variantId],
+  off: 100,
+});
+
+test('what is wrong is left out with what is of it, and told by the places of what was given', () => {
+  const given = {
+    ...sampleData,
+    products: [...others, { ...serum, variants: [] }, { ...others[0], id: 'own', variants: [] }],
+    promotions: [],
+    offers: [offerOf('serum-s'), offerOf(others[0].variants[0].id)],
+    sampleOrders: [],
+  };
+  const { rest, issues } = restOfShopData(given, issuesIn(given));
+  assert.deepEqual(
+    [rest?.products.length, rest?.offers.map(({ variantIds }) => variantIds[0])],
+    [others.length, [others[0].variants[0].id]],
+  );
+  const last = others.length;
+  assert.deepEqual(
+    issues.map(({ path }) => path),
+    [`products.${last}.variants`, `products.${last + 1}.variants`, 'offers.0.variantIds.0'],
+  );
+});
+
+test('nothing is left where something else is wrong, or all of the products', () => {
+  for (const given of [
+    { ...sampleData, products: [{ ...serum, variants: [] }] },
+    { ...sampleData, currency: 'yuan', products: [{ ...serum, variants: [] }, ...others] },
+    null,
+  ]) {
+    assert.equal(restOfShopData(given, issuesIn(given)).rest, undefined);
+  }
 });
 
 /** A server with some files; whatever else is asked for is not there. */
