@@ -4,8 +4,8 @@ import type { Shop } from './shop.js';
 /** What all copies of the bundle on one page share. */
 interface PageDefault {
   shop?: Shop;
-  /** Once an element has asked for it, another shop would split the cart in two. */
-  used?: boolean;
+  /** There once an element uses it, when another shop would split the cart in two: what undoes that it is connected. */
+  used?: (() => void) | undefined;
 }
 
 const key = Symbol.for('xhs-elements@1');
@@ -40,10 +40,7 @@ export function setDefaultShop(shop: Shop): Shop {
 export function getDefaultShop(make: (() => Shop) | undefined): Shop | undefined {
   const page = pageDefault();
   if (make) page.shop ??= make();
-  if (page.shop && !page.used) {
-    page.used = true;
-    page.shop.connect(document);
-  }
+  page.used ??= page.shop?.connect(document);
   return page.shop;
 }
 
