@@ -16,7 +16,9 @@ describe('a shop that a page makes the one of its elements', () => {
   beforeEach(() => {
     clearDefaultShop();
     adapter = new MemoryAdapter([productOf('vase')]);
-    shop = createShop({ commerce: adapter, content: createJsonSource({ data: {} }), locale: 'en' });
+    // A cart that is remembered from another test would be put in again.
+    const name = crypto.randomUUID();
+    shop = createShop({ name, commerce: adapter, content: createJsonSource({ data: {} }), locale: 'en' });
   });
   afterEach(() => {
     clearDefaultShop();
