@@ -132,6 +132,12 @@ export const insightsTables = css`
       max-inline-size: 140px;
     }
 
+    /* Most names take two lines here: a row is as high before its name has come, which may be after the figures. */
+    .rows tbody .name bdi {
+      min-block-size: 2lh;
+      -webkit-box-pack: center;
+    }
+
     .funnel th {
       white-space: normal;
     }
