@@ -86,6 +86,25 @@ for (const path of demoPages.filter((each) => !elsewhere.includes(each))) {
   });
 }
 
+test('merchant/zh.html: names of notes that come after their figures move no row', async ({ page }) => {
+  const shifts = await watchShifts(page);
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/content\.json/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/demo/merchant/zh.html');
+  const name = page.locator('xhs-insights [part="row"] .name').first();
+  await name.scrollIntoViewIfNeeded();
+  const before = await name.textContent();
+  release();
+  await expect(name).not.toHaveText(before!);
+  await settled(page);
+  const { sum, what } = await shifts();
+  expect(sum, what.join('\n')).toBeLessThanOrEqual(most);
+});
+
 test('a page that moves on purpose is found to move', { tag: '@once' }, async ({ page }) => {
   const shifts = await watchShifts(page);
   await page.goto('/demo/journal/');

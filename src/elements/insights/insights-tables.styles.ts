@@ -64,10 +64,13 @@ export const insightsTables = css`
     white-space: normal;
   }
 
+  /* Many names take two lines: a row is as high before its name has come, which may be after the figures. */
   .rows tbody .name bdi {
     display: -webkit-box;
+    min-block-size: 2lh;
     overflow: hidden;
     -webkit-box-orient: vertical;
+    -webkit-box-pack: center;
     -webkit-line-clamp: 2;
     font-weight: 500;
   }
@@ -130,12 +133,6 @@ export const insightsTables = css`
 
     .rows .name {
       max-inline-size: 140px;
-    }
-
-    /* Most names take two lines here: a row is as high before its name has come, which may be after the figures. */
-    .rows tbody .name bdi {
-      min-block-size: 2lh;
-      -webkit-box-pack: center;
     }
 
     .funnel th {
