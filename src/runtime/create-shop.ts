@@ -36,7 +36,7 @@ export function createShop(options: ShopOptions): Shop {
   const $capabilities = atom<Capabilities | null>(null);
   /** What is told of facts, with what ends that its requests are answered. */
   const targets = new Map<EventTarget, () => void>();
-  /** Who shops. What waits for its turn keeps hold of it, and so goes out with the token that is hers by then. */
+  /** Who shops. */
   let visitor: { token: string | null; id: string } = { token: null, id: '' };
   let takeUp: Promise<unknown> | undefined;
 
@@ -62,12 +62,8 @@ export function createShop(options: ShopOptions): Shop {
     onWarning: (message) =>
       emit(new XhsErrorEvent({ code: 'storage-unavailable', source: name, issues: [{ path: '', message }] })),
   });
-  const context = (who = visitor): CommerceContext => ({
-    ...$settings.get(),
-    get customer() {
-      return who.token;
-    },
-  });
+  // A value: by a getter in it Chromium keeps a shop in memory that was closed long ago.
+  const context = (): CommerceContext => ({ ...$settings.get(), customer: visitor.token });
   const now = environment.now;
 
   const catalog = createCatalogStore({ adapter, context });

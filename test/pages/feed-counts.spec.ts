@@ -42,6 +42,8 @@ test('ten thousand notes: sixty cards at most, none of the window left blank, no
       { timeout: 20_000 },
     )
     .toBeLessThan(10);
+  // The notes are more than the heap before, and what is compiled on the way a twentieth of it.
+  await expect.poll(async () => (await held(client)).heap, { timeout: 20_000 }).toBeLessThan(before.heap * 1.2);
 });
 
 test('pages of a hundred cards: at most two calls to the back end for each', { tag: '@once' }, async ({ page }) => {

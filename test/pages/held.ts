@@ -4,6 +4,8 @@ import { type CDPSession, expect, type Page } from '@playwright/test';
 export interface Held {
   readonly nodes: number;
   readonly listeners: number;
+  /** Bytes of JavaScript. */
+  readonly heap: number;
 }
 
 export async function watchHeld(page: Page): Promise<CDPSession> {
@@ -16,7 +18,7 @@ export async function held(client: CDPSession): Promise<Held> {
   await client.send('HeapProfiler.collectGarbage');
   const { metrics } = await client.send('Performance.getMetrics');
   const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-  return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
+  return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
 }
 
 /** What a page holds once it lets go of nothing more: stores end their watches a moment after the last watcher, and pictures arrive. */
