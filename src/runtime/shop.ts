@@ -78,12 +78,12 @@ export interface Shop {
   configure(settings: Partial<ShopSettings>): void;
   /**
    * Tells who is signed in: an opaque token that the adapter understands, or null for a guest. Kept in memory only. Another token is
-   * another customer: what the one before has typed, searched for and saved on this device is forgotten, and with sign-out, or where ids
-   * tell that it is somebody else, the carts of all markets. What a guest has stays.
+   * another customer: what the one before has typed, searched for and saved on this device is forgotten, and with sign-out, or where
+   * ids tell that it is somebody else, the carts of all markets. What a guest has stays.
    *
    * @param who `id` is what stays the same for one customer however often her token is renewed, such as her number at the shop.
-   * A token that comes with the id of whoever is signed in is her new one: what is asked for from then on carries it, nothing is forgotten and
-   * nothing asked for anew. Another id is another customer; an empty one says nothing. Adapters are not told it.
+   * A token that comes with the id of whoever is signed in is her new one: what is asked for from then on carries it, nothing
+   * is forgotten and nothing asked for anew. Another id is another customer; an empty one says nothing. Adapters are not told it.
    */
   identify(customer: string | null, who?: { readonly id?: string | undefined }): void;
   /**

@@ -1,7 +1,7 @@
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
-import { ShopDataError } from './shop-data-error.js';
 import { parseShopData } from './parse-shop-data.js';
+import { ShopDataError } from './shop-data-error.js';
 import type { ShopData } from './shop-schema.js';
 
 /** A shop's data with the address that relative ones in it are read against. */
