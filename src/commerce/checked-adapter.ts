@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { XhsErrorEvent } from '../events/error.js';
+import { gate } from '../events/gate.js';
 import { tellLater } from '../events/tell-later.js';
 import { once } from '../lib/once.js';
 import { parseTellingRefused } from '../lib/refused-values.js';
@@ -178,15 +179,5 @@ const isOnTheWay = (error: unknown): boolean =>
 
 const isMalformed = (error: unknown): boolean => error instanceof TransportError && error.code === 'malformed';
 
-/** By this name a shop knows what stands before whatever it is given. Why that could not be made is told as well. */
-export async function guard(
-  making: CommerceAdapter | Promise<CommerceAdapter>,
-  emit: (event: Event) => void,
-): Promise<CommerceAdapter> {
-  try {
-    return checkedAdapter(await making, emit);
-  } catch (error) {
-    tellLater(error, { code: unavailable, source: 'commerce' }, emit);
-    throw error;
-  }
-}
+/** By this name a shop knows what stands before whatever it is given. */
+export const guard = gate(checkedAdapter, { code: unavailable, source: 'commerce' });

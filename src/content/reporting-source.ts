@@ -1,4 +1,5 @@
 import { XhsErrorEvent } from '../events/error.js';
+import { gate } from '../events/gate.js';
 import { tellLater } from '../events/tell-later.js';
 import { ContentError, type ContentIssue, type ContentSource, type Report } from './source.js';
 
@@ -50,15 +51,5 @@ function subjectOf(asked: unknown): unknown {
   return productId ?? noteId ?? storeId ?? feed ?? '';
 }
 
-/** By this name a shop knows what stands before whatever it is given. Why that could not be made is told as well. */
-export async function guard(
-  making: ContentSource | Promise<ContentSource>,
-  emit: (event: Event) => void,
-): Promise<ContentSource> {
-  try {
-    return reportingSource(await making, emit);
-  } catch (error) {
-    tellLater(error, { code: 'content-unavailable', source: 'content' }, emit);
-    throw error;
-  }
-}
+/** By this name a shop knows what stands before whatever it is given. */
+export const guard = gate(reportingSource, { code: 'content-unavailable', source: 'content' });
