@@ -9,6 +9,7 @@ import type { CommunityStore } from '../state/community/community-store.js';
 import type { ContentStore } from '../state/content/content-store.js';
 import type { DiscoveryStore } from '../state/discovery/discovery-store.js';
 import type { RunningLive } from '../state/live/create-live-store.js';
+import type { Resettable } from '../state/resettable.js';
 import type { SavedStore } from '../state/wishlist/saved-store.js';
 import type { ShopOptions } from './shop.js';
 
@@ -25,8 +26,7 @@ export interface ShopParts {
   readonly emit: (event: Event) => void;
 }
 
-interface Running {
-  reset(customerLeft?: boolean): void;
+interface Running extends Resettable {
   dispose(): void;
 }
 

@@ -2,6 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { CommentDraft, ReviewFilter } from '../../content/source.js';
 import type { Comment, PostKind, Question, ReportReason, Review, ReviewDraft } from '../../model/index.js';
 import type { PostList } from '../../rules/post-list.js';
+import type { Resettable } from '../resettable.js';
 import type { Retracted } from './retraction.js';
 import type { ReviewDrafts } from './review-drafts.js';
 
@@ -30,7 +31,7 @@ export type Draft =
 export type Following = 'unknown' | 'unsupported' | 'no' | 'yes';
 
 /** What people say, and what this visitor has to say: shown at once, told to the source, taken back where it refuses. */
-export interface CommunityStore {
+export interface CommunityStore extends Resettable {
   /** Reviews that are not published yet. */
   readonly drafts: Pick<ReviewDrafts, 'read' | 'keep' | 'drop'>;
   reviews(list: ReviewList): ReadableAtom<PostList<Review>>;
@@ -66,10 +67,5 @@ export interface CommunityStore {
   report(kind: PostKind, id: string, reason: ReportReason): Promise<void>;
   following(authorId: string): ReadableAtom<Following>;
   follow(authorId: string, active: boolean): Promise<void>;
-  /**
-   * Asks anew for what is being shown.
-   * @param customerLeft forgets also what she did, on this device as well. A guest who signs in has not left.
-   */
-  reset(customerLeft?: boolean): void;
   dispose(): void;
 }

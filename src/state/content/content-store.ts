@@ -1,6 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import type { ContentIssue, Loaded, NoteQuery } from '../../content/source.js';
 import type { Note, Page, Store } from '../../model/index.js';
+import type { Resettable } from '../resettable.js';
 
 export type NoteState =
   | { readonly status: 'loading' }
@@ -23,7 +24,7 @@ export interface Reactions {
 }
 
 /** Notes and stores, each loaded once and kept. */
-export interface ContentStore {
+export interface ContentStore extends Resettable {
   note(id: string): ReadableAtom<NoteState>;
   /** The note in a JSON file at an absolute address, or one of many: `https://…/content.json#morning-shelf`. */
   noteAt(url: string): ReadableAtom<NoteState>;
@@ -41,9 +42,4 @@ export interface ContentStore {
   /** What this visitor liked and saved. */
   reactions(noteId: string): ReadableAtom<Reactions>;
   setReaction(noteId: string, reaction: 'like' | 'save', active: boolean): Promise<void>;
-  /**
-   * Asks anew for what is being shown.
-   * @param customerLeft forgets also what she did, on this device as well. A guest who signs in has not left.
-   */
-  reset(customerLeft?: boolean): void;
 }

@@ -3,6 +3,7 @@ import type { ProductFacets, ProductNarrowing, ProductSort } from '../../commerc
 import type { NoteFacets, NoteQuery } from '../../content/source.js';
 import type { FeedChannel, FeedItem } from '../../model/index.js';
 import type { ListState } from '../paged-list.js';
+import type { Resettable } from '../resettable.js';
 import type { MarketStore } from './market.js';
 import type { SearchStore } from './search-store.js';
 
@@ -52,7 +53,7 @@ export interface Feed {
 }
 
 /** What a shop has to be found: its feeds, the pages of its market, and what helps to search. */
-export interface DiscoveryStore {
+export interface DiscoveryStore extends Resettable {
   /** The list of a query; the same one for the same query. */
   feed(query: FeedQuery): Feed;
   /** The feeds that there are; null until they are known, empty where there is one alone. */
@@ -61,10 +62,5 @@ export interface DiscoveryStore {
   market(): Promise<MarketStore>;
   /** Suggestions and history, loaded on first use. */
   search(): Promise<SearchStore>;
-  /**
-   * Asks anew for what is being shown.
-   * @param customerLeft forgets also what she did, on this device as well. A guest who signs in has not left.
-   */
-  reset(customerLeft?: boolean): void;
   dispose(): void;
 }

@@ -1,7 +1,8 @@
 import type { ReadableAtom } from 'nanostores';
+import type { Resettable } from '../resettable.js';
 
 /** What helps to search: what may be meant, what many look for, and what was searched for on this device. */
-export interface SearchStore {
+export interface SearchStore extends Resettable {
   /** What may be meant by the beginning of a search, the best first. What does not come is no suggestion. */
   suggest(text: string, signal: AbortSignal): Promise<readonly string[]>;
   /** What many look for; null until it is known. */
@@ -12,10 +13,5 @@ export interface SearchStore {
   remember(query: string): Promise<void>;
   /** Forgets one search, or all of them. */
   forget(query?: string): Promise<void>;
-  /**
-   * Asks anew for what others search for.
-   * @param customerLeft forgets also what she did, on this device as well. A guest who signs in has not left.
-   */
-  reset(customerLeft?: boolean): void;
   dispose(): void;
 }

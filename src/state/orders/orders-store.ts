@@ -9,6 +9,7 @@ import type {
   RefundRequest,
 } from '../../model/index.js';
 import type { ListState } from '../paged-list.js';
+import type { Resettable } from '../resettable.js';
 
 export type OrderState =
   | { readonly status: 'loading' }
@@ -59,7 +60,7 @@ export interface RefundDraft {
   submit(): Promise<boolean>;
 }
 
-export interface OrdersStore {
+export interface OrdersStore extends Resettable {
   order(id: string): ReadableAtom<OrderState>;
   /** Asks the back end again. Resolves with its answer; what is known stays while the line is down. */
   refresh(id: string): Promise<void>;
@@ -89,9 +90,4 @@ export interface OrdersStore {
    * @returns what the back end has to say; empty when it was asked for.
    */
   requestRefund(id: string, request: RefundRequest, expectedTotal: number): Promise<readonly Message[]>;
-  /**
-   * Asks anew for what is being shown.
-   * @param customerLeft forgets also what she did, on this device as well. A guest who signs in has not left.
-   */
-  reset(customerLeft?: boolean): void;
 }

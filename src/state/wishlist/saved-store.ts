@@ -1,8 +1,9 @@
 import type { ReadableAtom } from 'nanostores';
 import type { Money, WishlistGroup, WishlistGroupChange } from '../../model/index.js';
+import type { Resettable } from '../resettable.js';
 
 /** What a wish list shows beside its products: the notes that were saved, what a product cost then, and its groups. */
-export interface SavedStore {
+export interface SavedStore extends Resettable {
   /** Notes that were saved on this device, what was saved last coming first; null until they are known. */
   readonly $notes: ReadableAtom<readonly string[] | null>;
   /** What a saved product cost when it was first known to be on the list, by its id. */
@@ -22,10 +23,5 @@ export interface SavedStore {
   product(productId: string, saved: boolean): Promise<void>;
   /** Keeps what products on the list cost now, of those of which it is not known what they cost before. */
   see(productIds: readonly string[]): void;
-  /**
-   * Asks for the groups anew.
-   * @param customerLeft forgets also what she did, on this device as well. A guest who signs in has not left.
-   */
-  reset(customerLeft?: boolean): void;
   dispose(): void;
 }
