@@ -42,8 +42,10 @@ export function createSearchStore({ source, context, storage }: SearchStoreOptio
   });
 
   const changeHistory = async (change: (before: readonly string[]) => readonly string[]): Promise<void> => {
+    // Where nobody looks at it, this is what begins to read it: what is found then stood there before the change.
+    const before = $history.get();
     changes += 1;
-    $history.set(change($history.get()));
+    $history.set(change(before));
     await storage.change(historyKey, (stored) => {
       const after = change(readHistory(stored));
       return after.length > 0 ? after : undefined;

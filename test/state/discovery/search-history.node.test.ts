@@ -65,6 +65,20 @@ test('what is searched for while the history is being read stands at its head', 
   await until(() => store.$history.get().join() === 'cup,tea');
 });
 
+test('the first search of a page stands before what was searched for earlier, though nobody has looked yet', async () => {
+  const database = await remembered('tea');
+  let slow: ReturnType<typeof held> | undefined;
+  const { store } = open(database, (storage) => (slow = held(storage)));
+  const seen: string[] = [];
+  await store.remember('cup');
+  store.$history.subscribe((history) => {
+    seen.push(history.join());
+  });
+  slow?.letGo();
+  await until(() => seen.length > 1);
+  assert.deepEqual(seen, ['cup', 'cup,tea']);
+});
+
 test('what a customer searched for goes with her, also what is still being read', async () => {
   const database = await remembered('tea');
   let slow: ReturnType<typeof held> | undefined;
