@@ -107,7 +107,6 @@ export class CartContents {
       this.#undo.follow(state.removed?.line.id ?? null);
       this.#lead(state.removed);
       this.#leadBack(state.view);
-      this.#ends.follow(parted.ending);
     }
     return state.view.lines.length === 0 ? this.#renderEmpty(state) : this.#renderLines(state, parted);
   }
@@ -136,12 +135,13 @@ export class CartContents {
     const t = messagesFor(cartMessages, locale);
     const selection = capabilities?.selection ?? false;
     const { stores, gone } = parted;
-    const left = parted.ending.map(({ endsAt }) => this.#ends.left(endsAt)).join();
+    const ends = this.#isSeen ? this.#ends : undefined;
+    const left = parted.ending.map(({ id, endsAt }) => ends?.left(id, endsAt)).join();
     const lineView = (line: CartLineView): LineView => ({
       line,
       locale,
       selection,
-      ending: this.#ends.render(line.offer?.endsAt, locale),
+      ending: ends?.renderLeft(line.id, line.offer?.endsAt, locale) ?? nothing,
       onSelect: (each, selected) => this.#change([{ type: 'select', lineIds: [each.id], selected }]),
       onQuantity: (each, quantity) => this.#setQuantity(each, quantity),
       onOpen: (each) => this.#openProduct(each),
@@ -152,7 +152,7 @@ export class CartContents {
           all,
           (line) => line.variantId + (line.gift ? ':gift' : ''),
           (line) =>
-            guard([fingerprint(line), locale, selection, this.#ends.left(line.offer?.endsAt)], () =>
+            guard([fingerprint(line), locale, selection, ends?.left(line.id, line.offer?.endsAt)], () =>
               lineTemplate(lineView(line)),
             ),
           [locale, selection, left],

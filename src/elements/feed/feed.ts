@@ -273,7 +273,6 @@ export class XhsFeed extends XhsElement {
       const item = this.#items[index];
       return item ? [{ item, index }] : [];
     });
-    this.#offers.follow(drawn.flatMap(({ item }) => refOf(item)).map((ref) => this.#products.get(ref)));
     return html`<div
         class="feed"
         part="feed"

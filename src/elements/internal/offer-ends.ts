@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { messagesFor } from '../../i18n/index.js';
+import { formatMoment, messagesFor } from '../../i18n/index.js';
 import { pdpMessages } from '../../i18n/pdp.js';
 import type { Shop } from '../../runtime/shop.js';
 import { clockOf, Countdown } from './countdown.js';
@@ -13,34 +13,42 @@ const second = 1_000;
 /** A back end that still tells of a price that is over is asked so often, each time after twice as long: four minutes in all. */
 const mostAsked = 8;
 
-/** A price that ends: of a product, or of a line. */
-export interface EndingPrice {
-  readonly id: string;
-  readonly endsAt: number;
-}
+/** An element that shows prices for a time. */
+export type OfferHost = ReactiveControllerHost & { readonly shop: Shop | undefined };
 
 /**
- * Prices for a time, and how long each is still to be had by the clock of the shop. When one ends the back end is asked
- * anew, and until it has answered no end is shown that is over. Nothing is counted, and no clock is loaded, while none is near its end.
+ * Prices for a time, and how long each is still to be had by the clock of the shop. A price is followed for as long as its
+ * element draws something of it, and nothing else has to be said. When one ends the back end is asked anew, and until it has
+ * answered no end is shown that is over. Nothing is counted, and no clock is loaded, while none is near its end.
  */
 export class OfferEnds implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: OfferHost;
   readonly #countdown: Countdown;
   readonly #onOver: (ids: readonly string[]) => void;
+  /** What was drawn since the last update, where it is near its end: what it is of, and when the back end is asked. */
+  readonly #drawn = new Map<string, { readonly id: string; readonly at: number }>();
   /** How often it was asked about a price that is over, by what it is of and its end. */
   readonly #asked = new Map<string, number>();
   /** Those that it was asked about a moment ago, and what ends their rest. */
   readonly #resting = new Map<string, ReturnType<typeof setTimeout>>();
 
-  /** @param onOver asks what they cost now. */
-  constructor(
-    host: ReactiveControllerHost & { readonly shop: Shop | undefined },
-    onOver: (ids: readonly string[]) => void,
-  ) {
+  /** @param onOver asks what they cost now; of the catalogue by default. */
+  constructor(host: OfferHost, onOver = (ids: readonly string[]): void => host.shop?.catalog.refresh(ids)) {
     this.#host = host;
     this.#countdown = new Countdown(host, () => host.shop);
     this.#onOver = onOver;
     host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const drawn = [...this.#drawn];
+    this.#drawn.clear();
+    this.#countdown.until(drawn.map(([, { at }]) => at));
+    const over = drawn.filter(
+      ([key, { at }]) => this.#countdown.left(at) === 0 && this.#timesAsked(key) < mostAsked && !this.#resting.has(key),
+    );
+    for (const [key] of over) this.#rest(key);
+    if (over.length > 0) this.#onOver([...new Set(over.map(([, { id }]) => id))]);
   }
 
   /** Who is back looks anew, and asks then. */
@@ -49,18 +57,34 @@ export class OfferEnds implements ReactiveController {
     this.#resting.clear();
   }
 
-  /** Before it is drawn: the prices that are shown. */
-  follow(prices: readonly EndingPrice[]): void {
-    const now = this.#countdown.now ?? Date.now();
-    const soon = prices.filter(({ endsAt }) => endsAt - now < near);
-    const due = soon.map(({ id, endsAt }) => ({ id, key: `${id} ${endsAt}`, at: endsAt + second }));
-    this.#countdown.until(due.map(({ at }) => at));
-    const over = due.filter(
-      ({ key, at }) => this.#countdown.left(at) === 0 && this.#timesAsked(key) < mostAsked && !this.#resting.has(key),
-    );
-    if (over.length === 0) return;
-    for (const key of new Set(over.map((each) => each.key))) this.#rest(key);
-    this.#onOver([...new Set(over.map(({ id }) => id))]);
+  /**
+   * What is left until then, in whole seconds; undefined while that is not known, and of what is not near its end.
+   * @param id what the price is of: a product, or a line.
+   */
+  left(id: string, endsAt: number | undefined): number | undefined {
+    if (endsAt === undefined) return undefined;
+    if (endsAt - (this.#countdown.now ?? Date.now()) < near) {
+      this.#drawn.set(`${id} ${endsAt}`, { id, at: endsAt + second });
+    }
+    return this.#countdown.left(endsAt);
+  }
+
+  /** The time that is left on its last day; that the price is asked for, once it is over. */
+  renderLeft(id: string, endsAt: number | undefined, locale: string): TemplateResult | typeof nothing {
+    const left = this.left(id, endsAt);
+    if (left === undefined || left > countedFrom) return nothing;
+    const t = messagesFor(pdpMessages, locale);
+    return left === 0
+      ? html`<span>${t.offerUpdating}</span>`
+      : html`<span role="timer">${t.offerLeft(clockOf(left))}</span>`;
+  }
+
+  /** The same, and before its last day the moment at which it ends. */
+  renderEnd(id: string, endsAt: number | undefined, locale: string): TemplateResult | typeof nothing {
+    const left = this.left(id, endsAt);
+    return endsAt === undefined || (left !== undefined && left <= countedFrom)
+      ? this.renderLeft(id, endsAt, locale)
+      : html`<span>${messagesFor(pdpMessages, locale).offerUntil(formatMoment(endsAt, locale))}</span>`;
   }
 
   /** Asks again after a while, also where there was no answer: nothing would be drawn then. */
@@ -76,20 +100,5 @@ export class OfferEnds implements ReactiveController {
 
   #timesAsked(key: string): number {
     return this.#asked.get(key) ?? 0;
-  }
-
-  /** What is left until then, in whole seconds; undefined while that is not known, and of what is not near its end. */
-  left(endsAt: number | undefined): number | undefined {
-    return endsAt === undefined ? undefined : this.#countdown.left(endsAt);
-  }
-
-  /** The time that is left on its last day; that the price is asked for, once it is over. */
-  render(endsAt: number | undefined, locale: string): TemplateResult | typeof nothing {
-    const left = this.left(endsAt);
-    if (left === undefined || left > countedFrom) return nothing;
-    const t = messagesFor(pdpMessages, locale);
-    return left === 0
-      ? html`<span>${t.offerUpdating}</span>`
-      : html`<span role="timer">${t.offerLeft(clockOf(left))}</span>`;
   }
 }

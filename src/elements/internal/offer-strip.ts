@@ -1,25 +1,13 @@
-import { css, html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { VariantOffer } from '../../model/index.js';
-import type { Shop } from '../../runtime/shop.js';
-import { type EndingPrice, OfferEnds } from './offer-ends.js';
+import { OfferEnds } from './offer-ends.js';
 
 /** Over the picture of a card: that it is a price for a time, and how long it lasts on its last day. */
-export class OfferStrip {
-  readonly #ends: OfferEnds;
-
-  constructor(host: ReactiveControllerHost & { readonly shop: Shop | undefined }) {
-    this.#ends = new OfferEnds(host, (ids) => host.shop?.catalog.refresh(ids));
-  }
-
-  /** Before it is drawn: the prices that are shown. */
-  follow(prices: readonly EndingPrice[]): void {
-    this.#ends.follow(prices);
-  }
-
-  render({ kind, endsAt }: VariantOffer, locale: string): TemplateResult {
+export class OfferStrip extends OfferEnds {
+  render(productId: string, { kind, endsAt }: VariantOffer, locale: string): TemplateResult {
     return html`<span class="offer-strip" part="offer"
-      ><b>${messagesFor(sharedMessages, locale)[kind]}</b> ${this.#ends.render(endsAt, locale)}</span
+      ><b>${messagesFor(sharedMessages, locale)[kind]}</b> ${this.renderLeft(productId, endsAt, locale)}</span
     >`;
   }
 }

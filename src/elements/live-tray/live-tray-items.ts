@@ -65,10 +65,9 @@ export class LiveTrayItems {
     this.#flash = new FlashPrices(host);
   }
 
-  /** Before it is drawn: the items whose products are shown. */
-  follow(looked: readonly LiveItem[]): void {
+  /** Before it is drawn. */
+  follow(): void {
     this.#countdown.until(this.#host.room?.coupons.flatMap(({ until }) => until ?? []) ?? []);
-    this.#flash.follow(looked.flatMap(({ productId }) => this.#options.product(productId) ?? []));
   }
 
   /** Says what has happened. */
@@ -154,7 +153,7 @@ export class LiveTrayItems {
       busy: this.#busy.has(item.id),
       refused: this.#refused.get(item.id),
       seekable: this.#host.seekable && ended && at !== undefined,
-      offer: (offer) => this.#flash.render(offer, this.#options.locale()),
+      offer: (productId, offer) => this.#flash.render(productId, offer, this.#options.locale()),
       onOpen: () => this.#openProduct(item),
       onAdd: () => void this.#add(item),
       onUnfold: () => void this.#unfold(item),

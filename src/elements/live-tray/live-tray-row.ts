@@ -22,7 +22,7 @@ export interface RowView {
   /** Whether the moment at which it was shown can be played. */
   readonly seekable: boolean;
   /** How a price for a time is shown. */
-  readonly offer: (offer: VariantOffer) => TemplateResult;
+  readonly offer: (productId: string, offer: VariantOffer) => TemplateResult;
   readonly onOpen: () => void;
   readonly onAdd: () => void;
   readonly onUnfold: () => void;
@@ -72,7 +72,7 @@ function figuresTemplate(product: Product, view: RowView): TemplateResult {
   const shown = variant ?? (range?.varies ? undefined : range?.variant);
   const left = shown?.availability.status === 'low_stock' ? shown.availability.quantity : undefined;
   const priced = shown ?? range?.variant;
-  return html`${priced?.offer ? offer(priced.offer) : nothing}<span class="foot">
+  return html`${priced?.offer ? offer(product.id, priced.offer) : nothing}<span class="foot">
       <span class="prices"
         >${
           shown

@@ -142,7 +142,7 @@ export class XhsLiveTray extends XhsOverlayElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { room } = this;
-    this.#items.part?.follow(this.#looked);
+    this.#items.part?.follow();
     this.setState('loading', this.#live.state?.status === 'loading');
     this.setState('empty', !!room && shownItems(room).length === 0);
     this.setState('reconnecting', this.#live.reconnecting);

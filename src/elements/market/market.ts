@@ -13,7 +13,6 @@ import { marketMessages } from '../../i18n/market.js';
 import type { MarketPage, MarketSection, Origin, Product, Store } from '../../model/index.js';
 import { once } from '../../lib/once.js';
 import { productsOfSection } from '../../rules/market-products.js';
-import type { Known } from '../../rules/tagged-product.js';
 import type { Shop } from '../../runtime/shop.js';
 import { CardOffers } from '../internal/card-offers.js';
 import { controls } from '../internal/controls.styles.js';
@@ -124,16 +123,6 @@ export class XhsMarket extends XhsElement {
     return this.content?.sections.map((section, index) => ({ key: `${this.page} ${index}`, section })) ?? [];
   }
 
-  get #productsInSight(): readonly Known[] {
-    const near = this.category ? [] : this.#sections.filter(({ key }) => this.#near.has(key));
-    return near.flatMap(({ section }) =>
-      productsOfSection(section).map((ref) => {
-        const state = this.shop?.catalog.product(ref).get();
-        return state?.status === 'ready' ? state.product : undefined;
-      }),
-    );
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#trail.stand(this.page);
@@ -158,7 +147,6 @@ export class XhsMarket extends XhsElement {
 
   protected override render(): TemplateResult {
     const { content, locale } = this;
-    this.#offers.follow(this.#productsInSight);
     if (content) return this.category && this.#canSearch ? this.#renderCategory(content) : this.#renderPage(content);
     const t = messagesFor(marketMessages, locale);
     const shared = messagesFor(sharedMessages, locale);

@@ -140,7 +140,7 @@ export class XhsProductCard extends XhsElement {
             : html`<button class="link" @click=${open}>${product.title}</button>`
         }
       </h3>
-      ${offer && !soldOut ? (this.#offer.part?.render(product, offer, locale) ?? nothing) : nothing}
+      ${offer && !soldOut ? (this.#offer.part?.render(product.id, offer, locale) ?? nothing) : nothing}
       <div class="row">
         <span class="prices"
           >${range && (range.varies ? lowestPriceTemplate : priceTemplate)(range.lowest, locale)}${
