@@ -195,3 +195,12 @@ test('an author is followed in the sandbox of a file, and nobody where a file ta
   await assert.rejects(closed.isFollowing?.('a', context) ?? Promise.resolve());
   await assert.rejects(closed.follow?.('a', true, context) ?? Promise.resolve());
 });
+
+test('a page that names no content has a product of which nobody has said anything yet', async () => {
+  const source = createJsonSource({ base: host });
+  assert.deepEqual((await source.listReviews?.({ productId: 'p' }, context))?.items, []);
+  assert.deepEqual((await source.listQuestions?.({ productId: 'p' }, context))?.items, []);
+  assert.deepEqual((await source.listComments?.({ noteId: 'n' }, context))?.items, []);
+  // What can only come from an address is still told to be without one.
+  await assert.rejects(source.getNote('n', context), { issues: [{ path: 'src', message: 'is missing' }] });
+});

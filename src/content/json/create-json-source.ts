@@ -72,8 +72,12 @@ export function createJsonSource(options: JsonSourceOptions): ContentSource {
     throw new ContentError('content-not-found');
   }
 
-  const posts = <T>(context: ContentContext, question: (content: Posts | Folder) => T | Promise<T>): Promise<T> =>
-    ask(context, async (content) => question('posts' in content ? await content.posts(context) : content));
+  /** Asks what people say: nobody says anything where no content is named, as where a note stands in the page itself. */
+  function posts<T>(context: ContentContext, question: (content: Posts | Folder) => T | Promise<T>): Promise<T> {
+    const read = async (content: Collection | Folder): Promise<T> =>
+      question('posts' in content ? await content.posts(context) : content);
+    return data === undefined && src === undefined ? read(new Collection({}, base)) : ask(context, read);
+  }
 
   /** Does something in the sandbox of a file, where it has one. */
   const tell = <T>(context: ContentContext, act: (sandbox: Sandbox) => T): Promise<T> =>
