@@ -1,10 +1,13 @@
-// The packed tarball: exports resolve, types resolve and bring the elements, every entry imports in Node with no document, and a
-// page loads few files.
+// The packed tarball: exports resolve, types resolve and bring the elements, every entry imports in Node with no document, a page
+// loads few files, and what the guides show compiles and is there.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { entries } from '../rollup.config.mjs';
 import { consumerFaults } from './consumer-types.mjs';
+import { guides } from './guide-blocks.mjs';
+import { guideCodeFaults } from './guide-code.mjs';
+import { guideMarkupFaults } from './guide-markup.mjs';
 import { hashesOf } from './write-integrity.mjs';
 
 const shell = process.platform === 'win32';
@@ -22,6 +25,13 @@ function check(name, command, args) {
     console.log(`${stdout}${stderr}`);
     failed = true;
   }
+}
+
+/** Says what is wrong, where anything is. */
+function report(name, faults) {
+  console.log(`${faults.length === 0 ? 'ok' : 'FAILED'} ${name}`);
+  if (faults.length > 0) console.log(faults.join('\n'));
+  failed ||= faults.length > 0;
 }
 
 /** Some modules of the package and all that they import, but for what is imported later. */
@@ -52,10 +62,9 @@ check('types', 'npx', [
 ]);
 
 const names = Object.keys(entries());
-const faults = consumerFaults(names);
-console.log(`${faults.length === 0 ? 'ok' : 'FAILED'} types of a project that imports it`);
-if (faults.length > 0) console.log(faults.join('\n'));
-failed ||= faults.length > 0;
+report('types of a project that imports it', consumerFaults(names));
+report('code of the guides', guideCodeFaults(guides));
+report('markup of the guides', guideMarkupFaults(guides));
 
 // By the names that a project imports, so that it is what `exports` leads Node to.
 const imports = names.map((name) => (name === 'index' ? 'xhs-elements' : `xhs-elements/${name}`));
@@ -65,13 +74,9 @@ check('import in Node', process.execPath, ['--input-type=module', '-e', script])
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const told = readFileSync('dist/integrity.json', 'utf8');
 const isTrue = JSON.stringify(JSON.parse(told)) === JSON.stringify({ version, files: hashesOf('dist') });
-console.log(`${isTrue ? 'ok' : 'FAILED'} hashes of the one-file builds`);
-failed ||= !isTrue;
-const loaded = filesAtOnce(atOnce.of.map((name) => `dist/${name}.js`));
-const isFew = loaded.size <= atOnce.most;
-console.log(`${isFew ? 'ok' : 'FAILED'} files at once: ${loaded.size}, of ${atOnce.most} at most`);
-if (!isFew) console.log([...loaded].join('\n'));
-failed ||= !isFew;
+report('hashes of the one-file builds', isTrue ? [] : ['dist/integrity.json is of another build']);
+const loaded = [...filesAtOnce(atOnce.of.map((name) => `dist/${name}.js`))];
+report(`files at once: ${loaded.length}, of ${atOnce.most} at most`, loaded.length <= atOnce.most ? [] : loaded);
 const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8', shell });
 const files = JSON.parse(packed)[0].files.map((file) => file.path);
 const strange = files.filter(
@@ -80,19 +85,14 @@ const strange = files.filter(
       path,
     ),
 );
-if (strange.length > 0) {
-  console.log(`FAILED in the tarball: ${strange.join(', ')}`);
-  failed = true;
-}
+report('what is in the tarball', strange);
 // What is for those who have the repository stays there: the demo, and how to work on it.
 const links = [...readFileSync('README.md', 'utf8').matchAll(/\]\((?!https?:)([^)#]+)|<img src="([^"]+)"/g)]
   .map(([, link, picture]) => link ?? picture)
   .filter((path) => !/^(demo\/|bench\/|CONTRIBUTING\.md$)/.test(path));
-const dead = links.filter((path) => !files.includes(path));
-console.log(`${dead.length === 0 ? 'ok' : 'FAILED'} links of the README`);
-if (dead.length > 0) {
-  console.log(`not in the tarball: ${dead.join(', ')}`);
-  failed = true;
-}
+report(
+  'links of the README',
+  links.filter((path) => !files.includes(path)).map((path) => `${path} is not in the tarball`),
+);
 console.log(`xhs-elements ${version}: ${files.length} files`);
 process.exit(failed ? 1 : 0);
