@@ -45,11 +45,13 @@ async function schemaOf(call: Exclude<CheckedCall, keyof typeof productAnswers>)
  * @param emit told `commerce-answer-invalid`, once for each path, and `commerce-answer-partial`, once for each load, with all
  * that was left out of it; `product-not-found`, once for each product that is not known; and why a call has failed where the
  * line is not at fault, once for each reason.
+ * @param tokenNow answers the token that a customer has by now: a call may have waited, or be tried again, since it was asked for.
  * @throws TypeError when it is no adapter: a call that every adapter has is missing, or it does not say what it can do.
  */
 export function checkedAdapter(
   adapter: CommerceAdapter,
   emit: (event: Event) => void = () => undefined,
+  tokenNow = (token: string | null): string | null => token,
 ): CommerceAdapter {
   refuseIncomplete(adapter);
   const tell = (code: string, issues: readonly AnswerIssue[]): void =>
@@ -98,7 +100,9 @@ export function checkedAdapter(
         return await Reflect.apply(
           method,
           adapter,
-          given.map((each) => (isContext(each) ? { ...each, onProblem: tellOnce } : each)),
+          given.map((each) =>
+            isContext(each) ? { ...each, customer: tokenNow(each.customer), onProblem: tellOnce } : each,
+          ),
         );
       } catch (error) {
         if (!isOnTheWay(error)) tellOnce(error);

@@ -1,7 +1,7 @@
 import { XhsErrorEvent } from '../events/error.js';
 import { gate } from '../events/gate.js';
 import { tellLater } from '../events/tell-later.js';
-import { ContentError, type ContentIssue, type ContentSource, type Report } from './source.js';
+import { type ContentContext, ContentError, type ContentIssue, type ContentSource, type Report } from './source.js';
 
 /**
  * A source that tells what it leaves out of its answers, whatever they are of: all of one call at once, when the call is
@@ -9,8 +9,13 @@ import { ContentError, type ContentIssue, type ContentSource, type Report } from
  *
  * @param emit told `content-partial`; each path begins with the call and what it was about, such as `getStore(tea).logo.url`. Told
  * too, each reason once, why something could not be read at all.
+ * @param tokenNow answers the token that a customer has by now: a call may have waited, or be tried again, since it was asked for.
  */
-export function reportingSource(source: ContentSource, emit: (event: Event) => void): ContentSource {
+export function reportingSource(
+  source: ContentSource,
+  emit: (event: Event) => void,
+  tokenNow = (token: string | null): string | null => token,
+): ContentSource {
   // Around nothing, since a source may be frozen, and what is frozen may not seem otherwise.
   return new Proxy({} as ContentSource, {
     get(_, name) {
@@ -19,7 +24,8 @@ export function reportingSource(source: ContentSource, emit: (event: Event) => v
       return async (...given: unknown[]): Promise<unknown> => {
         const found: ContentIssue[] = [];
         const report: Report = (issues) => void found.push(...issues);
-        const context = { ...(given.at(-1) as object), report };
+        const asked = given.at(-1) as ContentContext;
+        const context = { ...asked, customer: tokenNow(asked.customer), report };
         try {
           return await Reflect.apply(call, source, [...given.slice(0, -1), context]);
         } catch (error) {

@@ -36,19 +36,25 @@ export function createShop(options: ShopOptions): Shop {
   const $capabilities = atom<Capabilities | null>(null);
   /** What is told of facts, with what ends that its requests are answered. */
   const targets = new Map<EventTarget, () => void>();
-  /** Who shops. */
-  let visitor: { token: string | null; id: string } = { token: null, id: '' };
+  let customer: string | null = null;
+  let customerId = '';
+  /** Tokens that were renewed, each with the next one of its customer. */
+  const renewed = new Map<string | null, string | null>();
   let takeUp: Promise<unknown> | undefined;
 
   const emit = (event: Event): void => {
     for (const target of targets.keys()) target.dispatchEvent(event);
+  };
+  const tokenNow = (token: string | null): string | null => {
+    const next = renewed.get(token);
+    return next === undefined ? token : tokenNow(next);
   };
   /** What is loaded, behind the gate that its answers pass: both are on their way at once. */
   async function guarded<T>(lazy: Lazy<T>, gate: Promise<Gate<T>>): Promise<T> {
     const making = (async () => (typeof lazy === 'function' ? (lazy as () => Promise<T>)() : lazy))();
     // Told by the gate, which may come later.
     making.catch(() => undefined);
-    return (await gate).guard(making, emit);
+    return (await gate).guard(making, emit, tokenNow);
   }
   const adapter = once(async () => {
     const checked = await guarded(options.commerce, import('../commerce/checked-adapter.js'));
@@ -63,7 +69,7 @@ export function createShop(options: ShopOptions): Shop {
       emit(new XhsErrorEvent({ code: 'storage-unavailable', source: name, issues: [{ path: '', message }] })),
   });
   // A value: by a getter in it Chromium keeps a shop in memory that was closed long ago.
-  const context = (): CommerceContext => ({ ...$settings.get(), customer: visitor.token });
+  const context = (): CommerceContext => ({ ...$settings.get(), customer });
   const now = environment.now;
 
   const catalog = createCatalogStore({ adapter, context });
@@ -148,24 +154,26 @@ export function createShop(options: ShopOptions): Shop {
       void (market ? cart.reopen() : cart.refresh()).catch(() => undefined);
     },
     identify(token, { id: told } = {}) {
-      const before = visitor;
+      const before = customer;
       // A guest has no id, and an empty one is nobody's.
       const id = (token !== null && told) || '';
-      if (id && before.id ? id === before.id : token === before.token) {
-        before.token = token;
-        before.id ||= id;
-        return;
-      }
-      visitor = { token, id };
+      const idsTell = id && customerId;
+      const isSame = idsTell ? id === customerId : token === before;
+      customer = token;
+      customerId = id || (isSame ? customerId : '');
+      if (isSame) renewed.set(before, token);
+      // It is theirs who have it now, whoever had it before.
+      renewed.delete(token);
+      if (isSame) return;
       // A guest who signs in goes on with what they have typed.
-      const customerLeft = before.token !== null;
+      const customerLeft = before !== null;
       if (customerLeft) {
         checkout.startOver('customer');
         further()
           .then((stores) => stores.forget())
           .catch(() => undefined);
         // Of another token without an id it is not known whether it is a renewed one, and a cart is not had back.
-        if (token === null || (id && before.id)) void cart.forget().catch(() => undefined);
+        if (token === null || idsTell) void cart.forget().catch(() => undefined);
       }
       refetch(customerLeft);
       void cart.refresh().catch(() => undefined);
@@ -192,5 +200,9 @@ export function createShop(options: ShopOptions): Shop {
 }
 
 interface Gate<T> {
-  guard(making: Promise<T>, emit: (event: Event) => void): Promise<T>;
+  guard(
+    making: Promise<T>,
+    emit: (event: Event) => void,
+    tokenNow: (token: string | null) => string | null,
+  ): Promise<T>;
 }

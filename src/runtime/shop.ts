@@ -82,7 +82,7 @@ export interface Shop {
    * ids tell that it is somebody else, the carts of all markets. What a guest has stays.
    *
    * @param who `id` is what stays the same for one customer however often her token is renewed, such as her number at the shop.
-   * A token that comes with the id of whoever is signed in is her new one: what is asked for from then on carries it, nothing
+   * A token that comes with the id of whoever is signed in is her new one: what is sent from then on carries it, nothing
    * is forgotten and nothing asked for anew. Another id is another customer; an empty one says nothing. Adapters are not told it.
    */
   identify(customer: string | null, who?: { readonly id?: string | undefined }): void;

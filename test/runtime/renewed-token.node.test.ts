@@ -5,6 +5,7 @@ import type { CommerceAdapter } from '../../src/commerce/adapter.js';
 import type { ContentContext, ContentSource } from '../../src/content/source.js';
 import { draftOf } from '../../src/elements/checkout/checkout-draft.js';
 import { type KeyValueStore, openKeyValueStore } from '../../src/lib/key-value-store.js';
+import { TransportError } from '../../src/lib/transport-error.js';
 import { createShop } from '../../src/runtime/create-shop.js';
 import type { Shop } from '../../src/runtime/shop.js';
 import { home } from '../commerce/embedded/sample-shop.js';
@@ -194,7 +195,7 @@ test('a wish list that arrives when its customer has left takes along what was s
   assert.deepEqual(shop.wishlist.$ids.get(), ['b']);
 });
 
-test('what waits for its turn goes out with the token it was asked for with, and never with that of another customer', async (context) => {
+test('what waits for its turn goes out with the renewed token, and never with that of another customer', async (context) => {
   const { shop, source } = open(context);
   const told: string[] = [];
   const answers: (() => void)[] = [];
@@ -217,7 +218,38 @@ test('what waits for its turn goes out with the token it was asked for with, and
   await until(() => answers.length === 2);
   answers[1]?.();
   await Promise.all([first, second]);
-  assert.deepEqual(told, ['like n token-1', 'delete c1 token-1', 'delete c2 token-2', 'unlike n token-1']);
+  assert.deepEqual(told, ['like n token-1', 'delete c1 token-2', 'delete c2 token-2', 'unlike n token-2']);
+});
+
+test('what is tried again goes out with the renewed token', async (context) => {
+  const { shop, adapter } = open(context);
+  const told: (string | null)[] = [];
+  (adapter as CommerceAdapter).claimCoupon = (_id, _operation, { customer }) => {
+    told.push(customer);
+    return told.length > 1
+      ? Promise.resolve({ coupon: null, messages: [] })
+      : Promise.reject(new TransportError('network', { doubtful: true }));
+  };
+  shop.identify('token-1', { id: 'mei' });
+  const claimed = shop.coupons.claim('tea');
+  await until(() => told.length === 1);
+  shop.identify('token-2', { id: 'mei' });
+  await claimed;
+  assert.deepEqual(told, ['token-1', 'token-2']);
+});
+
+test('a token that comes back is the one that is shown, also where it is that of another customer', async (context) => {
+  const { shop, asked } = open(context);
+  shop.identify('token-1', { id: 'mei' });
+  shop.identify('token-2', { id: 'mei' });
+  shop.identify('token-1', { id: 'mei' });
+  await shop.catalog.load('a');
+  shop.identify('token-2', { id: 'lan' });
+  await shop.catalog.load('b');
+  assert.deepEqual(
+    asked.filter((call) => call.startsWith('getProducts')),
+    ['getProducts token-1', 'getProducts token-2'],
+  );
 });
 
 test('what failed while the old token had run out is there when it is asked for again', async (context) => {
