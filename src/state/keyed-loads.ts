@@ -1,4 +1,5 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import type { TransportError } from '../lib/transport-error.js';
 import { untilAborted } from '../lib/until-aborted.js';
 
 export interface KeyedLoadsOptions<State> {
@@ -7,9 +8,10 @@ export interface KeyedLoadsOptions<State> {
   readonly failed: (error: unknown) => State;
   /**
    * Whether what failed is asked for again by itself, for as long as somebody looks: after five seconds, then after twice as long
-   * each time, after a minute at most. What is shown of the failure stays until an answer comes. By default it waits for `retry`.
+   * each time, after a minute at most, and never sooner than the failure asks for. What is shown of the failure stays until an
+   * answer comes. By default it waits for `retry`.
    */
-  readonly comesAgain?: (error: unknown) => boolean;
+  readonly comesAgain?: (error: unknown) => error is TransportError;
 }
 
 const firstPause = 5_000;
@@ -167,19 +169,22 @@ export class KeyedLoads<State> {
         // A failure is not kept: whoever looks next asks again.
         entry.load = undefined;
         entry.$state.set(this.#options.failed(error));
-        if (this.#options.comesAgain?.(error)) this.#startLater(key, entry);
+        if (this.#options.comesAgain?.(error)) this.#startLater(key, entry, error.retryAfter);
       },
     );
     return load;
   }
 
-  #startLater(key: string, entry: Entry<State>): void {
+  #startLater(key: string, entry: Entry<State>, atLeast = 0): void {
     const pause = entry.pause ?? firstPause;
     entry.pause = Math.min(longestPause, pause * 2);
-    entry.again = setTimeout(() => {
-      // It may have become known meanwhile; where nobody looks any more, the next who does asks.
-      if (!entry.load && entry.$state.lc > 0) this.#start(key, entry);
-    }, pause);
+    entry.again = setTimeout(
+      () => {
+        // It may have become known meanwhile; where nobody looks any more, the next who does asks.
+        if (!entry.load && entry.$state.lc > 0) this.#start(key, entry);
+      },
+      Math.max(pause, atLeast),
+    );
   }
 }
 

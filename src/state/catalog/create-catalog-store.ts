@@ -39,7 +39,7 @@ export function createCatalogStore({ adapter, context }: CatalogStoreOptions): R
       return stateOf(product);
     },
     failed: () => ({ status: 'error' }),
-    comesAgain: (error) => error instanceof TransportError && error.code !== 'malformed',
+    comesAgain: (error): error is TransportError => error instanceof TransportError && error.code !== 'malformed',
   });
 
   function put(ref: string, product: Product | null): void {

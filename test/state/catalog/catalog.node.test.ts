@@ -152,6 +152,35 @@ test('what a bad line kept from coming is asked for again while somebody looks, 
   catalog.dispose();
 });
 
+test('a back end that asks to be left alone for longer than that is', async ({ mock }) => {
+  const { catalog, adapter } = setup();
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const waits = [90_000, 1_000, 120_000];
+  let asked = 0;
+  adapter.getProducts = () => {
+    const retryAfter = waits[asked];
+    asked += 1;
+    return Promise.reject(new TransportError('rate_limited', { doubtful: false, ...(retryAfter && { retryAfter }) }));
+  };
+  const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
+  };
+  follow(catalog, 'a');
+  follow(catalog, 'b');
+  await settle();
+  // What it asks for is the least: the pauses grow all the same.
+  for (const pause of [90_000, 10_000, 120_000, 40_000]) {
+    const before = asked;
+    mock.timers.tick(pause - 1);
+    await settle();
+    assert.equal(asked, before, `before ${pause} ms are over`);
+    mock.timers.tick(1);
+    await settle();
+    assert.equal(asked, before + 1, `after ${pause} ms`);
+  }
+  catalog.dispose();
+});
+
 test('what the back end answers wrongly is not asked for again by itself, nor anything of a catalogue that is closed', async ({
   mock,
 }) => {
