@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { once } from '../../lib/once.js';
 import type { Shop } from '../../runtime/shop.js';
-
-const loadCoupons = once(() => import('../coupon/define.js'));
+import { sendForCoupons } from './send-for-coupons.js';
 
 /** Where a row of coupons stands. */
 export type CouponRow = { readonly productId: string } | { readonly useFor: 'cart' | 'checkout' };
@@ -10,8 +8,7 @@ export type CouponRow = { readonly productId: string } | { readonly useFor: 'car
 /** A row that unfolds coupons; nothing where the shop has none. What draws them is loaded with the first one. */
 export function couponRow(shop: Shop | undefined, row: CouponRow): TemplateResult | typeof nothing {
   if (!shop?.$capabilities.get()?.coupons) return nothing;
-  // Where it does not come there is no row; whatever is drawn next asks for it again.
-  loadCoupons().catch(() => undefined);
+  sendForCoupons();
   return 'productId' in row
     ? html`<xhs-coupon folded product-id=${row.productId}></xhs-coupon>`
     : html`<xhs-coupon folded use-for=${row.useFor}></xhs-coupon>`;

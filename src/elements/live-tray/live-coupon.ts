@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { once } from '../../lib/once.js';
 import type { Shop } from '../../runtime/shop.js';
-
-const loadCoupons = once(() => import('../coupon/define.js'));
+import { sendForCoupons } from '../internal/send-for-coupons.js';
 
 /** A coupon that was dropped into the room, to be claimed there; what draws it is loaded with the first one. */
 export function couponSlip(
@@ -12,8 +10,7 @@ export function couponSlip(
   label: string,
 ): TemplateResult | typeof nothing {
   if (!shop) return nothing;
-  // Where it does not come there is no coupon; whatever is drawn next asks for it again.
-  loadCoupons().catch(() => undefined);
+  sendForCoupons();
   return html`<div class="coupon" part="coupon" role="group" aria-label=${label}>
     <small class="coupon-head"><strong>${label}</strong>${left ? html`<span>${left}</span>` : nothing}</small>
     <xhs-coupon coupon-id=${couponId}></xhs-coupon>

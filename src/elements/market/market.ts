@@ -11,12 +11,12 @@ import {
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { marketMessages } from '../../i18n/market.js';
 import type { MarketPage, MarketSection, Origin, Product, Store } from '../../model/index.js';
-import { once } from '../../lib/once.js';
 import { productsOfSection } from '../../rules/market-products.js';
 import type { Shop } from '../../runtime/shop.js';
 import { CardOffers } from '../internal/card-offers.js';
 import { controls } from '../internal/controls.styles.js';
 import { repeat } from '../internal/repeat.js';
+import { sendForCoupons } from '../internal/send-for-coupons.js';
 import { StoreController } from '../internal/store-controller.js';
 import { StoresController } from '../internal/stores-controller.js';
 import { tabsTemplate } from '../internal/tabs.js';
@@ -34,8 +34,6 @@ import { MarketTrail } from './market-trail.js';
 import { marketStyles } from './market.styles.js';
 import { NearSections } from './near-sections.js';
 import { campaignKey, type Sale, salesOf, SaleWindows } from './sale-windows.js';
-
-const loadCoupons = once(() => import('../coupon/define.js'));
 
 /** Named so that the first page needs no attribute. */
 const firstPage = 'market';
@@ -261,8 +259,7 @@ export class XhsMarket extends XhsElement {
   }
 
   #renderCoupons(ids: readonly string[], near: boolean): TemplateResult {
-    // Where they do not come there are none; whatever is drawn next asks for them again.
-    if (near) loadCoupons().catch(() => undefined);
+    if (near) sendForCoupons();
     return html`<div class="tickets">${near ? html`<xhs-coupon .couponIds=${ids}></xhs-coupon>` : nothing}</div>`;
   }
 

@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { XhsErrorEvent } from '../../events/error.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
@@ -8,11 +8,11 @@ import { failureTemplate } from '../internal/failure-template.js';
 import { findingsTemplate } from '../internal/findings-template.js';
 import { findingsStyles } from '../internal/findings.styles.js';
 import { NoteFindings, productsOf } from '../internal/note-findings.js';
+import { noticeTemplate } from '../internal/note-notice.js';
+import { NoteSource } from '../internal/note-source.js';
 import { ProductsController } from '../internal/products-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
-import { noticeTemplate } from '../note/note-notice.js';
-import { NoteSource } from '../note/note-source.js';
 
 const codes = { invalid: 'note-invalid', missing: 'content-not-found', error: 'content-unavailable' } as const;
 
@@ -102,7 +102,7 @@ export class XhsNoteLint extends XhsElement {
       case 'error':
         return failureTemplate(locale, () => this.#source.retry());
       default:
-        return noticeTemplate(found, locale) ?? nothing;
+        return noticeTemplate(found, locale);
     }
   }
 }

@@ -8,7 +8,7 @@ import { announce } from '../internal/announcer.js';
 import { toggleCaptions } from '../internal/video-captions.js';
 import { VideoScreen } from '../internal/video-screen.js';
 import type { XhsElement } from '../internal/xhs-element.js';
-import { momentsTemplate, shownTemplate } from './video-moments.js';
+import { momentsTemplate, shownTemplate } from '../internal/video-moments.js';
 
 export { videoScreenStyles } from '../internal/video-screen.js';
 export { noteVideoStyles } from './note-video.styles.js';

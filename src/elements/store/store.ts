@@ -4,7 +4,6 @@ import type { ProductSort } from '../../commerce/adapter.js';
 import { XhsFollowEvent } from '../../events/index.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { storeMessages } from '../../i18n/store.js';
-import { once } from '../../lib/once.js';
 import type { Origin, Store } from '../../model/index.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { announce } from '../internal/announcer.js';
@@ -13,6 +12,7 @@ import { controls } from '../internal/controls.styles.js';
 import { DiscoveryController } from '../internal/discovery-controller.js';
 import { failureTemplate } from '../internal/failure-template.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
+import { sendForCoupons } from '../internal/send-for-coupons.js';
 import { ServiceController } from '../internal/service-link.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { StoreController } from '../internal/store-controller.js';
@@ -26,7 +26,6 @@ import { storeStyles } from './store.styles.js';
 
 type Tab = 'notes' | 'products' | 'about';
 
-const loadCoupons = once(() => import('../coupon/define.js'));
 const origin: Origin = { kind: 'store' };
 
 /**
@@ -226,8 +225,7 @@ export class XhsStore extends XhsOverlayElement {
 
   #renderCoupons(store: Store): TemplateResult | typeof nothing {
     if (!this.#capabilities.value?.coupons) return nothing;
-    // Where they do not come there are none; whatever is drawn next asks for them again.
-    loadCoupons().catch(() => undefined);
+    sendForCoupons();
     return html`<div class="coupons"><xhs-coupon part="coupons" folded store-id=${store.id}></xhs-coupon></div>`;
   }
 

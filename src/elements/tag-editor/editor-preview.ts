@@ -4,7 +4,7 @@ import type { Picture } from '../../model/index.js';
 import { tagsAt } from '../../rules/video-moments.js';
 import { placePoint } from '../../rules/tag-geometry.js';
 import { positionTag, productTagTemplate } from '../internal/product-tag.js';
-import { shownTemplate } from '../note/video-moments.js';
+import { shownTemplate } from '../internal/video-moments.js';
 import { type EditorView, taggedBy } from './editor-view.js';
 
 /** The frames that notes are shown in. */

@@ -3,7 +3,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { ContentError } from '../../content/source.js';
 import { afterRendering } from '../../lib/after-rendering.js';
 import type { ContentStore, NoteState } from '../../state/content/content-store.js';
-import type { XhsElement } from '../internal/xhs-element.js';
+import type { XhsElement } from './xhs-element.js';
 
 /** Turns of microtasks: more than it takes to read a note with what is loaded, and over before anything is painted. */
 const patience = 24;

@@ -6,9 +6,9 @@ import type { NoteTag } from '../../model/index.js';
 import { priceRange } from '../../rules/price-range.js';
 import type { TaggedProduct } from '../../rules/tagged-product.js';
 import { timecode, type VideoMoment } from '../../rules/video-moments.js';
-import { lowestPriceTemplate, priceTemplate } from '../internal/price.js';
-import { repeat } from '../internal/repeat.js';
-import { thumbnailTemplate } from '../internal/thumbnail.js';
+import { lowestPriceTemplate, priceTemplate } from './price.js';
+import { repeat } from './repeat.js';
+import { thumbnailTemplate } from './thumbnail.js';
 
 /** More at once would hide the picture. */
 const mostCards = 2;
