@@ -10,20 +10,6 @@ export { shopFromPage };
  * `data-content-src`, `data-live`, `data-live-src`, `data-locale`, `data-country`, `data-currency`.
  */
 export function makePageShop(): Shop {
-  const dataset = pageDataset();
-  return shopFromPage(
-    {
-      commerce: dataset['commerce'],
-      commerceSrc: dataset['commerceSrc'],
-      commerceKey: dataset['commerceKey'],
-      content: dataset['content'],
-      contentSrc: dataset['contentSrc'],
-      live: dataset['live'],
-      liveSrc: dataset['liveSrc'],
-      locale: dataset['locale'],
-      country: dataset['country'],
-      currency: dataset['currency'],
-    },
-    document,
-  );
+  // What only a provider can say is none of what the page's own `data-*` may mean.
+  return shopFromPage({ ...pageDataset(), name: undefined, serviceUrl: undefined }, document);
 }

@@ -1,5 +1,5 @@
 import { localeOf } from '../../i18n/index.js';
-import { commerce, content, type Registry, type SeamOptions } from '../../runtime/registry.js';
+import { commerce, content, type Registry } from '../../runtime/registry.js';
 import { createShop } from '../../runtime/create-shop.js';
 import { pageEnvironment } from '../../runtime/environment.js';
 import type { Shop } from '../../runtime/shop.js';
@@ -30,15 +30,26 @@ export function shopFromPage(attributes: ShopAttributes, root: ParentNode): Shop
   const environment = pageEnvironment();
   const name = attributes.name ?? 'default';
   const seam =
-    <T>(registry: Registry<T>, what: string, kind: string, src: string | undefined, key?: string) =>
+    <T>(registry: Registry<T>, what: 'commerce' | 'content' | 'live', standard: string) =>
     async (): Promise<T> => {
+      const kind = attributes[what] ?? standard;
       // Whoever builds the page is told where it was that something was wrong.
       let source = `data-xhs="${what}"`;
       try {
+        // A plain script runs before what stands below it is there, such as a second note with its products.
+        while (document.readyState === 'loading') {
+          await new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }));
+        }
         const data = inlineData(root, what);
         source = kind;
-        const options: SeamOptions = { src, data, key, base: document.baseURI, name, environment };
-        return await registry.make(kind, options);
+        return await registry.make(kind, {
+          src: attributes[`${what}Src`],
+          data,
+          key: what === 'commerce' ? attributes.commerceKey : undefined,
+          base: document.baseURI,
+          name,
+          environment,
+        });
       } catch (error) {
         throw Object.assign(error as Error, { source });
       }
@@ -46,19 +57,13 @@ export function shopFromPage(attributes: ShopAttributes, root: ParentNode): Shop
   return createShop({
     name,
     environment,
-    commerce: seam(
-      commerce,
-      'commerce',
-      attributes.commerce ?? 'embedded',
-      attributes.commerceSrc,
-      attributes.commerceKey,
-    ),
+    commerce: seam(commerce, 'commerce', 'embedded'),
     serviceUrl: attributes.serviceUrl,
     live: async () => {
       const { live } = await import('../../runtime/live-registry.js');
-      return seam(live, 'live', attributes.live ?? 'script', attributes.liveSrc)();
+      return seam(live, 'live', 'script')();
     },
-    content: seam(content, 'content', attributes.content ?? 'json', attributes.contentSrc),
+    content: seam(content, 'content', 'json'),
     locale: localeOf(attributes.locale, document.documentElement.lang, navigator.language),
     ...(attributes.country && { country: attributes.country }),
     ...(attributes.currency && { currency: attributes.currency }),
