@@ -48,7 +48,18 @@ const besides = { analytics: 'XhsAnalytics', merchant: 'XhsMerchant' };
 export function entries() {
   const found = {};
   // `cdn` and `parts` are here for Node, whose Lit does without a document; a browser takes the files that are put together for it.
-  for (const name of ['index', 'define', 'testing', 'loader', 'merchant', 'analytics', 'react', 'cdn', 'parts']) {
+  for (const name of [
+    'index',
+    'define',
+    'testing',
+    'loader',
+    'merchant',
+    'analytics',
+    'react',
+    'vue',
+    'cdn',
+    'parts',
+  ]) {
     if (existsSync(`src/${name}.ts`)) found[name] = `src/${name}.ts`;
   }
   for (const path of listFiles('src/elements', (file) => file.endsWith('/define.ts'))) {

@@ -8,6 +8,7 @@ import { consumerFaults } from './consumer-types.mjs';
 import { guides } from './guide-blocks.mjs';
 import { guideCodeFaults } from './guide-code.mjs';
 import { guideMarkupFaults } from './guide-markup.mjs';
+import { vueTemplate } from './vue-template.mjs';
 import { hashesOf } from './write-integrity.mjs';
 
 const shell = process.platform === 'win32';
@@ -63,7 +64,7 @@ check('types', 'npx', [
 
 const names = Object.keys(entries());
 report('types of a project that imports it', consumerFaults(names));
-report('code of the guides', guideCodeFaults(guides));
+report('code of the guides, and elements in templates of Vue', guideCodeFaults(guides, [vueTemplate()]));
 report('markup of the guides', guideMarkupFaults(guides));
 
 // By the names that a project imports, so that it is what `exports` leads Node to.

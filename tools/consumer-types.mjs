@@ -95,7 +95,7 @@ export function consumerFaults(entries) {
   // Each is a program of its own: what one import declares for all would hide that another does not.
   const texts = [
     ...elements.map((element) => moduleWith(entryOf(element), [element])),
-    ...['', 'define', 'loader', 'parts', 'cdn', 'react'].map((entry) => moduleWith(entry, ofShoppers)),
+    ...['', 'define', 'loader', 'parts', 'cdn', 'react', 'vue'].map((entry) => moduleWith(entry, ofShoppers)),
     moduleWith('analytics', []),
     moduleWith(
       'merchant',

@@ -18,6 +18,8 @@ const compilerOptions = {
   skipLibCheck: true,
   noEmit: true,
 };
+/** What no element has is a fault in a template too. */
+const vueCompilerOptions = { strictTemplates: true };
 /** What nobody is told of in JavaScript: that a type is not written, that something may be null. */
 const ofTypesAlone = /^error TS(70\d\d|2531|2532|1804[789]):/;
 /** It has to be said of this, or nothing is compiled. */
@@ -32,7 +34,7 @@ const wrong = {
 function compile(blocks, folder) {
   mkdirSync(folder, { recursive: true });
   copyFileSync('tools/guide-names.d.ts', `${folder}/guide-names.d.ts`);
-  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, include: ['*'] }));
+  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, vueCompilerOptions, include: ['*'] }));
   for (const [index, { language, line, code }] of blocks.entries()) {
     // What has neither an import nor an export of its own is a module all the same.
     const end = language === 'vue' ? '' : '\nexport {};\n';
@@ -45,11 +47,13 @@ function compile(blocks, folder) {
 
 /**
  * @param guides paths of Markdown.
- * @returns what is wrong with their code, a line each; none where all is well.
+ * @param more blocks of code that are compiled beside theirs.
+ * @returns what is wrong with the code, a line each; none where all is well.
  */
-export function guideCodeFaults(guides) {
+export function guideCodeFaults(guides, more = []) {
   const blocks = [
     ...guides.flatMap((guide) => blocksOf(guide, readFileSync(guide, 'utf8'), Object.keys(wrong))),
+    ...more,
     ...Object.entries(wrong).map(([language, code]) => ({ guide: 'wrong', language, line: 1, code })),
   ];
   const folder = `.cache/guides-${process.pid}`;
