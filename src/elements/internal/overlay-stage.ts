@@ -17,7 +17,8 @@ export function openStage(shop: Shop, host: OverlayHost): () => void {
   const unbindHistory = bindHistory(shop.overlay);
 
   function follow(stack: readonly OverlayEntry[]): void {
-    for (const [key, { element, made }] of shown) {
+    // From the top: what is closed gives the focus back to what lies below it, which must not be inert then.
+    for (const [key, { element, made }] of [...shown].reverse()) {
       if (stack.some((entry) => entry.key === key)) continue;
       shown.delete(key);
       element.dismiss();

@@ -152,4 +152,25 @@ describe('the confirmation of xhs-order', () => {
     expect(shop.overlay.$stack.get()).to.deep.equal([]);
     await until(() => !(history.state as { xhsOverlay?: boolean } | null)?.xhsOverlay, 'history to go back');
   });
+
+  it('gives the focus back to what opened the cart, past the sheets that it took the place of', async () => {
+    const { canvas, shop } = await stage(
+      () =>
+        html`<button id="bag">Bag</button><xhs-cart></xhs-cart><xhs-checkout></xhs-checkout><xhs-order></xhs-order>`,
+    );
+    const order = await appears<XhsOrder>(canvas, 'xhs-order', (element) => (element as XhsOrder).shop !== undefined);
+    const orderId = await placeOrder(shop);
+    const bag = canvas.querySelector<HTMLElement>('#bag')!;
+    bag.focus();
+    shop.overlay.open({ kind: 'cart' });
+    await appears(canvas, 'xhs-cart >>> dialog[open]');
+    shop.overlay.open({ kind: 'checkout' });
+    await appears(canvas, 'xhs-checkout dialog[open]');
+    shop.overlay.open({ kind: 'order', orderId });
+    await appears(canvas, 'xhs-order[open] >>> .number');
+    order.close();
+    await until(() => !order.renderRoot.querySelector('dialog[open]'), 'it to close');
+    await until(() => !(history.state as { xhsOverlay?: boolean } | null)?.xhsOverlay, 'history to go back');
+    expect(document.activeElement?.id).to.equal('bag');
+  });
 });
