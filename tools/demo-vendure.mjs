@@ -1,5 +1,6 @@
 // The demo over a Vendure shop that is seeded with the sample shop: npm run demo:vendure
-//   PORT       of the pages; 8000 by default
+//   PORT       of the pages; the first free one from 8000 on by default
+//   VENDURE_PORT   of the shop; a free one by default
 //   GATEWAY_PORT   of the payment gateway; a free one by default
 //   DATABASE   a file to keep the shop in; without it a new one is made each time
 import { spawn } from 'node:child_process';
@@ -9,10 +10,11 @@ import { demoOn } from './demo-back-end.mjs';
 import { startDemo } from './start.mjs';
 import { installBackEnd } from './test-backends.mjs';
 
-const port = Number(process.env.PORT ?? 8000);
-const origin = `http://127.0.0.1:${port}`;
-
 installBackEnd('vendure');
+// The shop has to know which pages may ask it, and so they begin before it.
+let overShop = (html) => html;
+const demo = await startDemo({ changePage: (html) => overShop(html) });
+const { origin, port } = new URL(demo);
 console.log('Starting Vendure … (the first time it is seeded, which takes half a minute)');
 const gateway = await startGateway({ port: Number(process.env.GATEWAY_PORT ?? 0) });
 const server = spawn(process.execPath, ['test/backends/vendure/server.mjs'], {
@@ -36,5 +38,5 @@ const address = await new Promise((resolve) => {
 const src = `${address}/shop-api`;
 const data = { elsewhere: ['wechat-sandbox', 'alipay-sandbox'], paymentHosts: [new URL(gateway.url).host] };
 const label = `Vendure · ${address}`;
-const demo = await startDemo({ port, changePage: demoOn({ commerce: 'vendure', src, data, label }) });
+overShop = demoOn({ commerce: 'vendure', src, data, label });
 console.log(`xhs-elements demo over Vendure (${src}): ${demo}`);

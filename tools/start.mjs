@@ -1,6 +1,7 @@
 // The demo, from source: for `dist/xhs-elements.js` the pages get `src/cdn.ts`, each module compiled as it is asked for.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startDevServer } from '@web/dev-server';
+import { createServer } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeEnvPlugin } from './node-env.mjs';
 import { strictPolicy } from './serve.mjs';
@@ -14,16 +15,39 @@ const plainScripts = {
 };
 
 const { PORT } = process.env;
+/** Why a server cannot listen, by the code of the error. */
+const refusals = {
+  EADDRINUSE: (port) => `Port ${port} is taken: name another in PORT, or none for the first that is free`,
+  EACCES: (port) => `Port ${port} is not for everybody: name one from 1024 on in PORT`,
+  ERR_SOCKET_BAD_PORT: () => `PORT=${PORT} is no port: name a number from 1 to 65535`,
+};
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 
+/** Ends the program with a sentence where there can be no server on a port: the development server would say it in a stack. */
+async function mustBeHad(port) {
+  const probe = createServer();
+  const code = await new Promise((resolve) => {
+    probe.once('error', (error) => resolve(error.code)).once('listening', () => probe.close(() => resolve(undefined)));
+    try {
+      probe.listen(port);
+    } catch (error) {
+      resolve(error.code);
+    }
+  });
+  if (code === undefined) return;
+  console.error(refusals[code]?.(port) ?? `There can be no server on port ${port}: ${code}`);
+  process.exit(1);
+}
+
 /**
- * Starts the demo on a port of this machine.
+ * Starts the demo on a port of this machine. Where there can be none on it, the program ends with a sentence.
  * @param port the one that `PORT` names by default, else the first from 8000 on that nobody has.
  * @param changePage what a page is to be instead: HTML and its path in, HTML out.
  * @param changeData what a file of data is to be instead: JSON and its path in, JSON out.
  * @returns its address.
  */
 export async function startDemo({ port = PORT && Number(PORT), changePage, changeData } = {}) {
+  if (port !== undefined && port !== '') await mustBeHad(port);
   const { config } = await startDevServer({
     readCliArgs: false,
     readFileConfig: false,

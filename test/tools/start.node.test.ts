@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { after, before, test } from 'node:test';
@@ -77,6 +77,20 @@ test('every script that a page of the demo names is there', async () => {
   );
   assert.ok(named.size > 3);
   for (const [url, page] of named) assert.equal((await fetch(url)).status, 200, `${url}, which ${page} names`);
+});
+
+test('a port that cannot be had is told in a line', () => {
+  for (const [port, said] of [
+    [new URL(address).port, /^Port \d+ is taken: name another in PORT, or none for the first that is free$/],
+    ['here', /^PORT=here is no port: name a number from 1 to 65535$/],
+  ] as const) {
+    const { status, stderr } = spawnSync(process.execPath, ['tools/start.mjs'], {
+      encoding: 'utf8',
+      env: { ...process.env, PORT: port },
+    });
+    assert.equal(status, 1);
+    assert.match(stderr.trim(), said);
+  }
 });
 
 test('a module that is not there would be noticed', async () => {
