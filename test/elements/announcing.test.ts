@@ -5,7 +5,7 @@ import '../../src/elements/product-card/define.js';
 import { cart as cartWords } from '../../src/i18n/en/cart.js';
 import { message as messageWords } from '../../src/i18n/en/message.js';
 import { shared } from '../../src/i18n/en/shared.js';
-import { announce } from '../../src/elements/internal/announcer.js';
+import { announce, enterAnnouncer, leaveAnnouncer } from '../../src/elements/internal/announcer.js';
 import { appears, findAll, press, type, until } from '../../stories/acting.js';
 import { fillCart } from '../../stories/place-order.js';
 import type { SceneOptions } from '../../stories/scene.js';
@@ -109,5 +109,20 @@ describe('the one voice of a page with two carts', () => {
     announce('one');
     await until(() => spoken.length === 3, 'it to be said again');
     expect(spoken).to.deep.equal(['one', 'two', 'one']);
+  });
+
+  it('takes along what is told in the turn in which something opens, and not what was told before', async () => {
+    const { canvas } = await page();
+    const home = canvas.appendChild(document.createElement('div'));
+    const told = (): string[] => findAll(home, '[role="status"] p').map(({ textContent }) => textContent ?? '');
+    announce('before');
+    await new Promise((resolve) => setTimeout(resolve));
+    enterAnnouncer(home);
+    expect(told()).to.deep.equal([]);
+    leaveAnnouncer(home);
+    announce('now');
+    enterAnnouncer(home);
+    expect(told()).to.deep.equal(['now']);
+    leaveAnnouncer(home);
   });
 });

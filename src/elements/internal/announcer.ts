@@ -36,7 +36,7 @@ export function releaseAnnouncer(): void {
 export function enterAnnouncer(home: Element): void {
   const voice = announcer();
   voice.homes.push(home);
-  settle(voice);
+  move(voice);
 }
 
 /** An overlay has closed. */
@@ -44,7 +44,7 @@ export function leaveAnnouncer(home: Element): void {
   const voice = announcer();
   const index = voice.homes.lastIndexOf(home);
   if (index >= 0) voice.homes.splice(index, 1);
-  settle(voice);
+  move(voice);
 }
 
 /**
@@ -65,6 +65,12 @@ export function announce(text: string): void {
   line.textContent = text;
   // A new child is an addition, which live regions report even when the words are the same as before.
   region.append(line);
+}
+
+/** What was said before goes: a region that comes into a place with words in it is read out again. */
+function move(voice: Announcer): void {
+  if (!voice.said) voice.region?.replaceChildren();
+  settle(voice);
 }
 
 function settle(voice: Announcer): void {
