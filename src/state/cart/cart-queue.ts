@@ -6,7 +6,7 @@ import { absoluteChanges, judgeChanges } from '../../rules/absolute-changes.js';
 import { resolveChanges } from '../../rules/resolve-changes.js';
 import { withWantedCodes } from '../../rules/wanted-codes.js';
 import { TenureLapsed, type CartLog, type LogEntry } from './cart-log.js';
-import { codeOf, untilHopeless, type CartSender } from './cart-sender.js';
+import { codeOf, mostFaults, untilHopeless, type CartSender } from './cart-sender.js';
 import { emptyHead, type CartHead, type Snapshot } from './log-records.js';
 import { headAfter, reapply, rebuild } from './next-head.js';
 import type { Outcome, PendingOperation } from './pending.js';
@@ -23,6 +23,11 @@ export interface CartQueueOptions {
   readonly onSnapshot: (snapshot: Snapshot, written: boolean) => void;
   /** Told once, in the one tab that did it, when a cart that was gone is put together again. */
   readonly onRebuilt: (reason: CartGoneReason) => void;
+}
+
+/** It could not be found out what came of a change. It stays in the log, and whatever was asked for after it. */
+export class Unconfirmed extends Error {
+  override readonly name = 'Unconfirmed';
 }
 
 /** A cart that is gone as often in a row is not worth another try. */
@@ -67,7 +72,7 @@ export class CartQueue {
         else await this.#carryOut(tenure, operation, head.ref, before);
       } catch (error) {
         this.#options.signal.throwIfAborted();
-        if (error instanceof TenureLapsed) throw error;
+        if (error instanceof TenureLapsed || error instanceof Unconfirmed) throw error;
         await this.#fail(tenure, operation, error);
       }
     }
@@ -155,9 +160,7 @@ export class CartQueue {
     for (let tries = 1; ; tries += 1) {
       let result: CartResult | undefined;
       if (doubt) {
-        const checking = { ...operation, checking: true };
-        await this.#commit(tenure, () => ({ changed: [checking] }));
-        result = await sender.open(ref);
+        result = await this.#readBack(tenure, operation, ref);
         if ('gone' in result) return this.#rebuild(tenure, ref, result.gone, operation.tab);
         const { cart } = result;
         const { changed, verdict } = await this.#judge(tenure, operation, ref, cart);
@@ -178,6 +181,21 @@ export class CartQueue {
     }
   }
 
+  /**
+   * Reads the cart after an answer got lost; once where that was to no avail before.
+   * @throws Unconfirmed
+   */
+  async #readBack(tenure: Tenure, operation: PendingOperation, ref: CartRef): Promise<CartResult> {
+    const { unconfirmed, checking: _, ...asked } = operation;
+    await this.#commit(tenure, () => ({ changed: [{ ...asked, checking: true }] }));
+    try {
+      return await this.#options.sender.glance(ref, unconfirmed ? 1 : mostFaults);
+    } catch (cause) {
+      await this.#commit(tenure, () => ({ changed: [{ ...asked, unconfirmed: true }] }));
+      throw new Unconfirmed('The back end does not say what came of the last change', { cause });
+    }
+  }
+
   /** Compares the cart that was read back with the one before. */
   async #judge(
     tenure: Tenure,
@@ -193,7 +211,7 @@ export class CartQueue {
       verdict = messages;
       changed = null;
       if (remaining.length === 0) return {};
-      const { checking: _, ...rest } = operation;
+      const { checking: _, unconfirmed: __, ...rest } = operation;
       changed = { ...rest, changes: remaining, sent: { ...sent, changes: remaining } };
       return { head: headAfter(head, ref, cart, sent.changes, messages), changed: [changed] };
     });

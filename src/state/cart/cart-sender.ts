@@ -18,7 +18,7 @@ export interface CartSenderOptions {
  * After so many answers in a row that make no sense a request is given up: one that the back end chokes on must not
  * stand in the way of all others for ever. A line that is down is waited for.
  */
-const mostFaults = 10;
+export const mostFaults = 10;
 
 /** Sends requests to the back end and tries again what failed on its way, and nothing else. */
 export class CartSender {
@@ -49,9 +49,10 @@ export class CartSender {
   }
 
   /** Asks for a cart as it stands, and fails after a few tries. */
-  glance(ref: CartRef): Promise<CartResult> {
+  glance(ref: CartRef, most = this.#options.retry.attempts ?? 4): Promise<CartResult> {
     return this.#try((adapter, context) => adapter.openCart(ref, context), {
-      giveUp: (_, tries) => tries >= (this.#options.retry.attempts ?? 4),
+      attempts: Infinity,
+      giveUp: (_, tries) => tries >= most,
     });
   }
 

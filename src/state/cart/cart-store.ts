@@ -27,8 +27,13 @@ export interface CartView {
   readonly totals: readonly Total[];
   /** True while a pending change makes the totals out of date. */
   readonly estimating: boolean;
-  /** True while it is not known what came of a change whose answer got lost. */
+  /** True while the back end is being asked what came of a change whose answer got lost. */
   readonly checking: boolean;
+  /**
+   * True once the back end has not said it for a while. The change is kept, and asked about again after a minute, when the page hears
+   * that it is online, with the next change, and by {@link CartStore.refresh}. Until then nothing after it is sent.
+   */
+  readonly unconfirmed?: boolean;
   /** Messages about the cart as a whole. */
   readonly messages: readonly Message[];
   /** Units over all available lines. */
@@ -72,9 +77,9 @@ export interface CartStore {
   undo(): Promise<void>;
   /** Forgets that a line can be brought back. */
   forgetRemoved(): void;
-  /** Asks the back end for the cart again. */
+  /** Asks the back end for the cart again, and what came of a change that is not confirmed. */
   refresh(): Promise<void>;
-  /** Resolves once nothing is on its way. */
+  /** Resolves once nothing is on its way. Rejects where it cannot be found out what came of a change. */
   settled(): Promise<void>;
   /** Sends for what the cart needs before it is asked anything. Whoever puts something in then waits for no script. */
   prepare(): void;

@@ -47,6 +47,7 @@ export function viewCart(
     totals: confirmed.totals,
     estimating: changes.length > 0,
     checking: doubtful.length > 0,
+    ...(pending.some(({ unconfirmed }) => unconfirmed) && { unconfirmed: true }),
     messages: all.filter(({ target }) => target.kind === 'cart'),
     count: countUnits(cart.lines),
     currency: cart.currency,

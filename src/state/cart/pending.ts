@@ -19,6 +19,8 @@ export interface PendingOperation extends Asked {
   readonly sent?: { readonly key: string; readonly changes: readonly CartChange[] };
   /** It was sent and its answer got lost: the back end is being asked what came of it. */
   readonly checking?: boolean;
+  /** The back end did not say what came of it for so long that it was left at that, until it is asked again. */
+  readonly unconfirmed?: boolean;
 }
 
 /** The operation that lets go of the cart. */

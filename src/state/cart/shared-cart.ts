@@ -6,7 +6,7 @@ import { tabLock, type TabLock, type Tenure } from '../../lib/tab-lock.js';
 import type { Cart, CartRef, Message } from '../../model/index.js';
 import { CartError } from './cart-error.js';
 import { CartLog, TenureLapsed } from './cart-log.js';
-import { CartQueue } from './cart-queue.js';
+import { CartQueue, Unconfirmed } from './cart-queue.js';
 import type { CartSender } from './cart-sender.js';
 import { cartKey } from './lazy-cart-store.js';
 import { emptyHead, type CartHead, type LogClock, type Snapshot } from './log-records.js';
@@ -35,6 +35,9 @@ export interface SharedCartOptions {
   readonly onStorage: (what: 'cleared' | 'corrupt') => void;
 }
 
+/** It is asked again after so many milliseconds what could not be found out. */
+const pause = 60_000;
+
 /**
  * This tab's part in a cart that all tabs share: it writes its operations into the log, carries out what the log holds
  * when it has the lock, and knows how the log stands.
@@ -58,6 +61,8 @@ export class SharedCart {
   #writing: Promise<void> | null = null;
   #running: Promise<void> | null = null;
   #reading: Promise<void> | null = null;
+  /** What could not be found out is asked again after a while. */
+  #isToAsk = false;
   /** Something may have been written since the last reading began. */
   #unread = false;
   readonly #told = new Set<string>();
@@ -189,7 +194,18 @@ export class SharedCart {
   }
 
   #start(): void {
-    this.run().catch(() => undefined);
+    this.run().catch((error: unknown) => {
+      if (error instanceof Unconfirmed) void this.#askAgain().catch(() => undefined);
+    });
+  }
+
+  /** Asks by itself what could not be found out. */
+  async #askAgain(): Promise<void> {
+    if (this.#isToAsk) return;
+    this.#isToAsk = true;
+    await this.#options.sleep(pause, this.#life.signal);
+    this.#isToAsk = false;
+    if (this.#logged.length > 0) this.#start();
   }
 
   async #drain(): Promise<void> {
