@@ -163,6 +163,20 @@ const isChecking = { settled: shows('xhs-cart:state(checking) >>> [part~="line"]
 export const Checking: Story = { ...show(checking), parameters: isChecking };
 export const CheckingChinese: Story = { ...show(checking), globals: chinese, parameters: isChecking };
 
+/** The shop does not say what came of the change. */
+const unconfirmed: SceneOptions = {
+  ...checking,
+  adapter(sample) {
+    const answered = Promise.reject(new Error('No answer'));
+    answered.catch(() => undefined);
+    return unsure(sample, { after: basket.length, answered });
+  },
+};
+const isUnconfirmed = { settled: shows('xhs-cart >>> [part~="retry"]') };
+
+export const Unconfirmed: Story = { ...show(unconfirmed), parameters: isUnconfirmed };
+export const UnconfirmedChinese: Story = { ...show(unconfirmed), globals: chinese, parameters: isUnconfirmed };
+
 /** The seller has raised prices since the things were put in: each line says what it cost and what it costs. */
 const dearerMeanwhile: SceneOptions = {
   adapter: (sample) => raisingPrices(sample),

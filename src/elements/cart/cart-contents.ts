@@ -26,7 +26,7 @@ import { sheet } from '../internal/sheet.styles.js';
 import { stepperStyles } from '../internal/stepper.styles.js';
 import { codesTemplate } from './cart-codes.js';
 import { cartContentsStyles as contentsStyles } from './cart-contents.styles.js';
-import { footerTemplate, waitsBecause } from './cart-footer.js';
+import { footerTemplate, unconfirmedTemplate, waitsBecause } from './cart-footer.js';
 import { groupTemplate } from './cart-group.js';
 import { cartLineStyles } from './cart-line.styles.js';
 import { lineTemplate, type LineView } from './cart-line.js';
@@ -74,8 +74,23 @@ export class CartContents {
     this.#request = request;
     this.#undo = new UndoTimer(host, () => host.shop?.cart.forgetRemoved());
     // What a line costs without its offer, the back end says.
-    this.#ends = new OfferEnds(host, () => void host.shop?.cart.refresh().catch(() => undefined));
+    this.#ends = new OfferEnds(host, () => void this.#refresh());
   }
+
+  async #refresh(): Promise<void> {
+    await this.#host.shop?.cart.refresh().catch(() => undefined);
+  }
+
+  readonly #retry = async (): Promise<void> => {
+    await this.#refresh();
+    const view = this.#host.shop?.cart.$view.get();
+    if (!view?.unconfirmed) return;
+    announce(waitsBecause(view, this.#locale));
+    // The button went while the shop was asked, and the focus with it.
+    await this.#host.updateComplete;
+    if (this.#host.shadowRoot?.activeElement) return;
+    this.#host.renderRoot.querySelector<HTMLElement>('[part="retry"]')?.focus();
+  };
 
   /** Draws a cart that is closed once nothing else is to be done, where it is not long. */
   drawAhead(): void {
@@ -119,7 +134,8 @@ export class CartContents {
     const t = messagesFor(cartMessages, state.locale);
     return html`<div class="body">${this.#renderUndo(state)}</div>
       <div class="notice" part="notice">
-        ${state.view.checking ? html`<p part="message">${t.checking}</p>` : nothing} ${icon('bag')}
+        ${state.view.checking ? html`<p part="message">${t.checking}</p>` : nothing}
+        ${unconfirmedTemplate(state.view, state.locale, this.#retry)} ${icon('bag')}
         <p><strong>${t.empty}</strong></p>
         <p class="hint">${t.emptyHint}</p>
         ${
@@ -223,6 +239,7 @@ export class CartContents {
             },
           ]),
         onCheckout: () => this.#checkout(view),
+        onRetry: this.#retry,
       })}`;
   }
 

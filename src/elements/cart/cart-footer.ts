@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatMoney, messagesFor } from '../../i18n/index.js';
+import { formatMoney, messagesFor, sharedMessages } from '../../i18n/index.js';
 import { cartMessages } from '../../i18n/cart.js';
 import type { Total } from '../../model/index.js';
 import type { CartView } from '../../state/cart/cart-store.js';
@@ -15,6 +15,8 @@ export interface FooterView {
   /** @returns whether the page lets it happen. */
   readonly onSelectAll: (selected: boolean) => boolean;
   readonly onCheckout: () => void;
+  /** Asks again what came of a change. */
+  readonly onRetry: () => unknown;
 }
 
 /** Totals by kind and the way to the checkout. Totals under way keep their last settled value, and say so. */
@@ -25,6 +27,7 @@ export function footerTemplate({
   selection,
   onSelectAll,
   onCheckout,
+  onRetry,
 }: FooterView): TemplateResult {
   const t = messagesFor(cartMessages, locale);
   const { usable, selected, units } = parted;
@@ -39,6 +42,7 @@ export function footerTemplate({
     ${rest.length > 1 ? totalsTemplate(rest, locale) : nothing}
     ${view.totals.some(({ type }) => type === 'fulfillment') ? nothing : html`<p class="hint">${t.atCheckout}</p>`}
     ${view.checking ? html`<p class="message info" part="message">${t.checkingCart}</p>` : nothing}
+    ${unconfirmedTemplate(view, locale, onRetry)}
     <div class="pay">
       ${
         selection
@@ -65,10 +69,21 @@ export function footerTemplate({
   </footer>`;
 }
 
+/** Says that it could not be found out what came of a change, with a way to ask again. */
+export function unconfirmedTemplate(
+  { unconfirmed }: CartView,
+  locale: string,
+  onRetry: () => unknown,
+): TemplateResult | typeof nothing {
+  if (!unconfirmed) return nothing;
+  return html`<p class="message warning" part="message">${messagesFor(cartMessages, locale).unconfirmed}</p>
+    <button class="button" part="retry" @click=${onRetry}>${messagesFor(sharedMessages, locale).retry}</button>`;
+}
+
 /** Why the checkout waits for a change that is on its way. */
-export function waitsBecause({ checking }: CartView, locale: string): string {
+export function waitsBecause({ checking, unconfirmed }: CartView, locale: string): string {
   const t = messagesFor(cartMessages, locale);
-  return checking ? t.checkingCart : t.checkoutWaits;
+  return unconfirmed ? t.unconfirmed : checking ? t.checkingCart : t.checkoutWaits;
 }
 
 function totalsTemplate(totals: readonly Total[], locale: string): TemplateResult {

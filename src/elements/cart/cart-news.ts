@@ -12,6 +12,8 @@ export class CartNews {
   #said: ReadonlySet<string> | undefined;
   /** It was said of what is on its way that the shop is being asked: tries that follow are no news. */
   #doubted = false;
+  /** It was said that the shop does not tell what came of a change. */
+  #unconfirmed = false;
   #locale = '';
   /** Codes that were seen to take nothing off yet. */
   #waiting: readonly string[] = [];
@@ -32,8 +34,10 @@ export class CartNews {
     const before = this.#said ?? new Set(parts);
     this.#said = new Set([...cart, ...parts]);
     for (const text of this.#said) if (!before.has(text)) announce(text);
-    if (view.checking && !this.#doubted) announce(waitsBecause(view, locale));
-    this.#doubted = view.estimating && (this.#doubted || view.checking);
+    const { checking, estimating, unconfirmed = false } = view;
+    if ((checking && !this.#doubted) || (unconfirmed && !this.#unconfirmed)) announce(waitsBecause(view, locale));
+    this.#doubted = estimating && (this.#doubted || checking);
+    this.#unconfirmed = estimating && (this.#unconfirmed || unconfirmed);
     this.#tellCodes(view, locale);
   }
 

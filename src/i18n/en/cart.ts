@@ -27,6 +27,8 @@ export const cart = {
   codeChecking: 'Checking…',
   checking: 'Checking with the shop…',
   checkingCart: 'We are checking with the shop whether your last change went through. You can check out after that.',
+  unconfirmed:
+    'The shop has not told us whether your last change went through. We have kept it and will ask again. You can check out after that.',
   priceChanged: (before: string, now: string) =>
     `The price has changed from ${before} to ${now}. Look it over before you pay.`,
   subtotal: 'Subtotal',

@@ -28,6 +28,7 @@ export const cart: CartMessages = {
   codeChecking: '核对中…',
   checking: '正在向店铺核对…',
   checkingCart: '上一步改动有没有生效，正在向店铺核对，核对好就能结算',
+  unconfirmed: '上一步改动有没有生效，店铺一直没有回应。改动已保留，稍后会再次核对，核对好就能结算',
   priceChanged: (before, now) => `价格由 ${before} 变为 ${now}，付款前请确认`,
   subtotal: '商品金额',
   items_discount: '商品优惠',

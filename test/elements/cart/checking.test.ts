@@ -12,6 +12,7 @@ const tin = 'shanmai-buckwheat-tea-tin';
 const more = `${lineOf(lipTea)} >>> .stepper button:last-of-type`;
 const quantity = `${lineOf(lipTea)} >>> .stepper input`;
 const checkout = 'xhs-cart >>> [part~="checkout"]';
+const retry = 'xhs-cart >>> [part~="retry"]';
 
 describe('a change in xhs-cart whose answer got lost', () => {
   let answer: () => void;
@@ -19,8 +20,9 @@ describe('a change in xhs-cart whose answer got lost', () => {
   let ears: MutationObserver;
 
   /** A cart with goods in it, from which on every answer to a change gets lost. */
-  async function setup(): Promise<Stage> {
-    const answered = new Promise<void>((resolve) => (answer = resolve));
+  async function setup(
+    answered: Promise<unknown> = new Promise<void>((resolve) => (answer = resolve)),
+  ): Promise<Stage> {
     const shown = await setupCart({
       adapter: (sample) => unsure(sample, { after: basket.length, answered }),
       prepare: ({ shop }) => fillCart(shop),
@@ -99,7 +101,37 @@ describe('a change in xhs-cart whose answer got lost', () => {
     await until(() => !isSaid(canvas, 'xhs-cart >>> [part~="notice"]'), 'the words to go');
   });
 
+  it('says so where the shop does not tell, and asks again for whoever wants it', async () => {
+    let silent = true;
+    const answered = {
+      then: (tell: () => void, fail: (error: Error) => void) => (silent ? fail(new Error('no answer')) : tell()),
+    } as unknown as Promise<unknown>;
+    const { canvas, shop } = await setup(answered);
+    const says = (selector: string): boolean =>
+      wordsOf(find(canvas, `xhs-cart >>> ${selector}`) ?? canvas).includes(sentences.unconfirmed);
+    const asked = (): number => spoken.filter((text) => text === sentences.unconfirmed).length;
+    await press(canvas, more);
+    await until(() => says('footer'), 'the words');
+    await until(() => asked() === 1, 'the words to be spoken');
+    expect(find<HTMLInputElement>(canvas, quantity)!.value).to.equal('3');
+    expect(find(canvas, checkout)!.title).to.equal(sentences.unconfirmed);
+    await new Promise((next) => requestAnimationFrame(next));
+    await press(canvas, retry);
+    await until(() => asked() === 2, 'the answer');
+    await until(() => find(canvas, retry)?.matches(':focus') ?? false, 'the focus');
+    const { lines } = shop.cart.$view.get();
+    void shop.cart.update(lines.map(({ id, variantId }) => ({ type: 'set', lineId: id, variantId, quantity: 0 })));
+    await until(() => says('[part~="notice"]'), 'the words where the lines were');
+    silent = false;
+    await press(canvas, retry);
+    await shop.cart.settled();
+    await until(() => !find(canvas, retry), 'the words to go');
+    expect(shop.cart.$view.get().lines).to.deep.equal([]);
+  });
+
   it('has words of its own in each language', () => {
+    expect(chinese.unconfirmed).to.match(/没有回应.*保留.*核对/);
+    expect(sentences.unconfirmed).to.match(/kept it/);
     expect(chinese.checking).to.match(/核对/);
     expect(chinese.checkingCart).to.match(/核对.*结算/);
     expect(sentences.checking).to.match(/^Checking/);
