@@ -10,6 +10,7 @@ import type { Feed, FeedPlace } from '../../state/discovery/discovery-store.js';
 import { CardOffers } from '../internal/card-offers.js';
 import { controls } from '../internal/controls.styles.js';
 import { DiscoveryController } from '../internal/discovery-controller.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { ProductsController } from '../internal/products-controller.js';
 import { repeat } from '../internal/repeat.js';
 import { StoreController } from '../internal/store-controller.js';
@@ -246,27 +247,21 @@ export class XhsFeed extends XhsElement {
   #renderCards(): TemplateResult {
     const { locale } = this;
     const t = messagesFor(feedMessages, locale);
-    const shared = messagesFor(sharedMessages, locale);
     const state = this.#state.value;
     const status = this.#discovery.failed ? 'error' : (state?.status ?? 'loading');
-    if (status === 'error') {
-      return this.#notice(
-        html`<p role="alert">${shared.loadFailed}</p>
-          <button class="button" part="retry" @click=${() => this.#retry()}>${shared.retry}</button>`,
-      );
-    }
+    if (status === 'error') return failureTemplate(locale, () => this.#retry(), 'alert');
     if (status === 'loading') {
-      return html`<div class="feed first" role="status" aria-label=${shared.loading}>
+      return html`<div class="feed first" role="status" aria-label=${messagesFor(sharedMessages, locale).loading}>
         ${this.#window.indices.map(skeletonTemplate)}
       </div>`;
     }
     if (this.#items.length === 0) {
-      return this.#notice(
-        html`<slot name="empty"
+      return html`<div class="notice" part="notice">
+        <slot name="empty"
           ><p>${t.empty}</p>
           <p class="muted">${t.emptyHint}</p></slot
-        >`,
-      );
+        >
+      </div>`;
     }
     const count = state?.more ? -1 : this.#items.length;
     const drawn = this.#window.indices.flatMap((index) => {
@@ -299,10 +294,6 @@ export class XhsFeed extends XhsElement {
         ${aheadTemplate(this.#window.ahead)}
       </div>
       ${endTemplate(state, locale, this.#askMore)}`;
-  }
-
-  #notice(content: TemplateResult): TemplateResult {
-    return html`<div class="notice" part="notice">${content}</div>`;
   }
 
   /** The button goes with what it does, and the focus to what has come. */

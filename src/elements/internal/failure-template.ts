@@ -7,7 +7,7 @@ import { messagesFor, sharedMessages } from '../../i18n/index.js';
  */
 export function failureTemplate(
   locale: string,
-  onRetry: () => unknown,
+  onRetry: (event: Event) => unknown,
   role: 'alert' | typeof nothing = nothing,
 ): TemplateResult {
   const { loadFailed, retry } = messagesFor(sharedMessages, locale);

@@ -4,6 +4,7 @@ import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { LiveCoupon, LiveRoom } from '../../model/index.js';
 import type { CouponsState } from '../../state/coupons/coupons-store.js';
 import { clockOf, Countdown } from '../internal/countdown.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { icon } from '../internal/icons.js';
 import { StoreController } from '../internal/store-controller.js';
 import type { XhsElement } from '../internal/xhs-element.js';
@@ -62,7 +63,11 @@ export class HostCoupons {
               left: (until) => this.#countdown.left(until),
               onDrop: (couponId, minutes) => void this.#verbs.drop(couponId, minutes),
               onEnd: (couponId) => void this.#verbs.act({ type: 'coupon.end', payload: { couponId } }),
-              onRetry: () => void this.#host.shop?.coupons.refresh(this.#request),
+              onRetry: () => {
+                // The button goes with what it does; the focus stays at the head of the coupons.
+                this.#host.renderRoot.querySelector<HTMLElement>('[part="coupons-open"]')?.focus();
+                void this.#host.shop?.coupons.refresh(this.#request);
+              },
             })
           : nothing
       }
@@ -82,13 +87,13 @@ export class HostCoupons {
 
 function openTemplate(view: OpenView): TemplateResult {
   const { t, locale, coupons, room } = view;
-  const shared = messagesFor(sharedMessages, locale);
-  if (coupons?.status === 'error') {
-    return html`<p role="alert">${shared.loadFailed}</p>
-      <button class="button" part="retry" @click=${view.onRetry}>${shared.retry}</button>`;
-  }
+  if (coupons?.status === 'error') return failureTemplate(locale, view.onRetry, 'alert');
   if (!coupons || coupons.status === 'loading') {
-    return html`<div class="skeleton found-skeleton" role="status" aria-label=${shared.loading}></div>`;
+    return html`<div
+      class="skeleton found-skeleton"
+      role="status"
+      aria-label=${messagesFor(sharedMessages, locale).loading}
+    ></div>`;
   }
   const known = coupons.status === 'ready' ? coupons.coupons : [];
   const open = known.filter(({ state }) => state !== 'expired' && state !== 'used_up');

@@ -6,6 +6,7 @@ import { liveLimits } from '../../rules/live-room.js';
 import { priceRange } from '../../rules/price-range.js';
 import type { Feed } from '../../state/discovery/discovery-store.js';
 import { DiscoveryController } from '../internal/discovery-controller.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { lowestPriceTemplate, priceTemplate } from '../internal/price.js';
 import { icon } from '../internal/icons.js';
 import { ProductsController } from '../internal/products-controller.js';
@@ -79,14 +80,15 @@ export class HostFinder implements ReactiveController {
     this.#open = !this.#open;
     this.#host.requestUpdate();
     if (!this.#open) return;
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLInputElement>('.finder-field')?.focus(),
-    );
+    void this.#host.updateComplete.then(() => this.#focus());
+  }
+
+  #focus(): void {
+    this.#host.renderRoot.querySelector<HTMLInputElement>('.finder-field')?.focus();
   }
 
   #renderOpen(view: FinderView): TemplateResult {
     const { t, locale } = view;
-    const shared = messagesFor(sharedMessages, locale);
     if (!this.#searchable) return this.#renderById(view);
     const { status, items = [], more = false } = this.#state.value ?? {};
     const failed = this.#discovery.failed || status === 'error';
@@ -102,10 +104,9 @@ export class HostFinder implements ReactiveController {
       />
       ${
         failed
-          ? html`<p role="alert">${shared.loadFailed}</p>
-              <button class="button" part="retry" @click=${() => this.#retry()}>${shared.retry}</button>`
+          ? failureTemplate(locale, () => this.#retry(), 'alert')
           : status !== 'ready'
-            ? html`<div role="status" aria-label=${shared.loading}>
+            ? html`<div role="status" aria-label=${messagesFor(sharedMessages, locale).loading}>
                 ${[0, 1, 2].map(() => html`<div class="skeleton found-skeleton"></div>`)}
               </div>`
             : items.length === 0
@@ -182,7 +183,9 @@ export class HostFinder implements ReactiveController {
     }, pause);
   }
 
+  /** The button goes with what it does; the focus stays where the next word is typed. */
   #retry(): void {
+    this.#focus();
     if (this.#discovery.failed) this.#discovery.retry();
     else void this.#feed?.refresh();
   }

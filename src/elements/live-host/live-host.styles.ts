@@ -311,7 +311,7 @@ export const liveHostStyles = css`
     display: grid;
     justify-items: center;
     gap: 12px;
-    padding: 40px 16px;
+    padding: 24px 16px;
     text-align: center;
   }
 

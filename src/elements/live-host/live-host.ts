@@ -108,7 +108,7 @@ import { liveHostStyles } from './live-host.styles.js';
  * @csspart set-up - The form that sets a room up.
  * @csspart set-up-title - The field of its title.
  * @csspart set-up-now - The button that sets it up.
- * @csspart notice - What is shown in place of a room: none, or an error.
+ * @csspart notice - What is shown in place of a room, or of what it offers: none, or an error.
  * @csspart retry - The button that tries again.
  * @cssstate loading - The room is on its way.
  * @cssstate missing - The room is not set up.

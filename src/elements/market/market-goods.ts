@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { marketMessages } from '../../i18n/market.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { Product } from '../../model/index.js';
 import { priceRange } from '../../rules/price-range.js';
 import { isSellable } from '../../rules/tagged-product.js';
 import type { ProductState } from '../../state/catalog/catalog-store.js';
 import { comparePriceTemplate, lowestPriceTemplate, priceTemplate } from '../internal/price.js';
+import { rowTemplate } from './market-row.js';
 
 export interface GoodsView {
   readonly productIds: readonly string[];
@@ -17,37 +17,14 @@ export interface GoodsView {
   /** Says how many are left, where the shop tells. */
   readonly counted: boolean;
   readonly onOpen: (event: Event, product: Product, position: number) => void;
-  readonly onRetry: (refs: readonly string[]) => void;
+  readonly onRetry: (refs: readonly string[], event: Event) => void;
 }
 
-/** Products in a row. What is not sold any more is left out; what did not load can be asked for again. */
+/** Products in a row. */
 export function goodsTemplate(view: GoodsView): TemplateResult {
-  const { locale } = view;
-  const all = view.productIds.map((ref) => ({ ref, state: view.product(ref) }));
-  const failed = all.filter(({ state }) => state?.status === 'error').map(({ ref }) => ref);
-  const shown = all.filter(({ state }) => state?.status !== 'error' && state?.status !== 'missing');
-  if (failed.length === 0 && shown.length === 0) {
-    return html`<p class="notice" part="notice">${messagesFor(marketMessages, locale).empty}</p>`;
-  }
-  return html`${
-    shown.length > 0
-      ? html`<ul
-          class="row goods ${shown.length < 3 ? 'few' : ''}"
-          aria-busy=${shown.some(({ state }) => state?.status === 'loading')}
-        >
-          ${shown.map(({ state }, index) => cardTemplate(view, state, index))}
-        </ul>`
-      : nothing
-  }${failed.length > 0 ? problemTemplate(locale, () => view.onRetry(failed)) : nothing}`;
-}
-
-/** That a section did not load, with the way to ask for it again. */
-export function problemTemplate(locale: string, onRetry: () => void): TemplateResult {
-  const shared = messagesFor(sharedMessages, locale);
-  return html`<div class="notice problem" part="notice">
-    <p role="alert">${shared.loadFailed}</p>
-    <button class="button" part="retry" @click=${onRetry}>${shared.retry}</button>
-  </div>`;
+  const { productIds, product: state, locale, onRetry } = view;
+  const item = (each: ProductState | undefined, index: number): TemplateResult => cardTemplate(view, each, index);
+  return rowTemplate({ kind: 'goods', refs: productIds, locale, state, item, onRetry });
 }
 
 function cardTemplate(view: GoodsView, state: ProductState | undefined, index: number): TemplateResult {

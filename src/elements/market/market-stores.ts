@@ -4,7 +4,7 @@ import { marketMessages } from '../../i18n/market.js';
 import type { Store } from '../../model/index.js';
 import type { StoreState } from '../../state/content/content-store.js';
 import { icon } from '../internal/icons.js';
-import { problemTemplate } from './market-goods.js';
+import { rowTemplate } from './market-row.js';
 
 export interface StoresView {
   readonly storeIds: readonly string[];
@@ -12,25 +12,14 @@ export interface StoresView {
   /** What is known of a store; undefined while the section is far from what is seen. */
   readonly store: (id: string) => StoreState | undefined;
   readonly onOpen: (event: Event, store: Store) => void;
-  readonly onRetry: (ids: readonly string[]) => void;
+  readonly onRetry: (ids: readonly string[], event: Event) => void;
 }
 
-/** Stores in a row. One that there is not is left out. */
+/** Stores in a row. */
 export function storesTemplate(view: StoresView): TemplateResult {
-  const { locale } = view;
-  const all = view.storeIds.map((id) => ({ id, state: view.store(id) }));
-  const failed = all.filter(({ state }) => state?.status === 'error').map(({ id }) => id);
-  const shown = all.filter(({ state }) => state?.status !== 'error' && state?.status !== 'missing');
-  if (failed.length === 0 && shown.length === 0) {
-    return html`<p class="notice" part="notice">${messagesFor(marketMessages, locale).empty}</p>`;
-  }
-  return html`${
-    shown.length > 0
-      ? html`<ul class="row stores" aria-busy=${shown.some(({ state }) => state?.status === 'loading')}>
-          ${shown.map(({ state }) => storeTemplate(view, state))}
-        </ul>`
-      : nothing
-  }${failed.length > 0 ? problemTemplate(locale, () => view.onRetry(failed)) : nothing}`;
+  const { storeIds, store: state, locale, onRetry } = view;
+  const item = (each: StoreState | undefined): TemplateResult => storeTemplate(view, each);
+  return rowTemplate({ kind: 'stores', refs: storeIds, locale, state, item, onRetry });
 }
 
 function storeTemplate(view: StoresView, state: StoreState | undefined): TemplateResult {

@@ -65,7 +65,9 @@ export const marketStyles = css`
     text-wrap: balance;
   }
 
-  .title:focus {
+  .title:focus,
+  .section:focus,
+  .body:focus {
     outline: none;
   }
 
@@ -205,6 +207,10 @@ export const marketStyles = css`
 
   .whole {
     min-block-size: 100vb;
+  }
+
+  .whole > .notice {
+    min-block-size: inherit;
   }
 
   .skeleton.head {

@@ -15,6 +15,7 @@ import { productsOfSection } from '../../rules/market-products.js';
 import type { Shop } from '../../runtime/shop.js';
 import { CardOffers } from '../internal/card-offers.js';
 import { controls } from '../internal/controls.styles.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { repeat } from '../internal/repeat.js';
 import { sendForCoupons } from '../internal/send-for-coupons.js';
 import { StoreController } from '../internal/store-controller.js';
@@ -144,25 +145,34 @@ export class XhsMarket extends XhsElement {
   }
 
   protected override render(): TemplateResult {
-    const { content, locale } = this;
-    if (content) return this.category && this.#canSearch ? this.#renderCategory(content) : this.#renderPage(content);
+    const { content } = this;
+    const inside = !content
+      ? this.#renderAbsent()
+      : this.category && this.#canSearch
+        ? this.#renderCategory(content)
+        : this.#renderPage(content);
+    return html`<div class="body" tabindex="-1">${inside}</div>`;
+  }
+
+  /** What stands in place of a page that is not there. */
+  #renderAbsent(): TemplateResult {
+    const { locale } = this;
     const t = messagesFor(marketMessages, locale);
     const shared = messagesFor(sharedMessages, locale);
     switch (this.#status) {
       case 'missing':
-        return html`<div class="notice whole" part="notice">
-          <p>${t.missing}</p>
-          ${
-            this.page === firstPage
-              ? nothing
-              : html`<button class="button" @click=${() => this.#open(firstPage)}>${t.toMarket}</button>`
-          }
+        return html`<div class="whole">
+          <div class="notice" part="notice">
+            <p>${t.missing}</p>
+            ${
+              this.page === firstPage
+                ? nothing
+                : html`<button class="button" @click=${() => this.#open(firstPage)}>${t.toMarket}</button>`
+            }
+          </div>
         </div>`;
       case 'error':
-        return html`<div class="notice whole" part="notice">
-          <p role="alert">${shared.loadFailed}</p>
-          <button class="button" part="retry" @click=${() => this.#retry()}>${shared.retry}</button>
-        </div>`;
+        return html`<div class="whole">${failureTemplate(locale, () => this.#retry(), 'alert')}</div>`;
       default:
         return this.childElementCount > 0
           ? html`<slot></slot>`
@@ -216,6 +226,7 @@ export class XhsMarket extends XhsElement {
       class=${section.kind === 'flash' ? 'section flash' : 'section'}
       part="section"
       data-section=${key}
+      tabindex="-1"
       aria-labelledby=${heading}
     >
       <header class="heading">
@@ -241,7 +252,7 @@ export class XhsMarket extends XhsElement {
           locale,
           store: (id) => near?.content.store(id).get(),
           onOpen: (event, store) => this.#openStore(event, store),
-          onRetry: (ids) => ids.forEach((id) => shop?.content.retry(id)),
+          onRetry: (ids, event) => this.#askAgain(event, () => ids.forEach((id) => shop?.content.retry(id))),
         });
       case 'coupons':
         return this.#renderCoupons(section.couponIds, near !== undefined);
@@ -253,7 +264,7 @@ export class XhsMarket extends XhsElement {
           offer: this.#offers.render,
           counted: section.kind === 'flash',
           onOpen: (event, product, position) => this.#openProduct(event, product, position),
-          onRetry: (refs) => refs.forEach((ref) => shop?.catalog.retry(ref)),
+          onRetry: (refs, event) => this.#askAgain(event, () => refs.forEach((ref) => shop?.catalog.retry(ref))),
         });
     }
   }
@@ -340,7 +351,14 @@ export class XhsMarket extends XhsElement {
     }
   }
 
+  /** The button goes with what it does; the focus stays in its section. */
+  #askAgain(event: Event, ask: () => void): void {
+    (event.target as Element).closest<HTMLElement>('section')?.focus();
+    ask();
+  }
+
   #retry(): void {
+    this.renderRoot.querySelector<HTMLElement>('.body')?.focus();
     if (this.#market.failed) this.#market.retry();
     else this.#market.store?.retry(this.page);
   }

@@ -19,12 +19,14 @@ import {
 import { announce } from '../internal/announcer.js';
 import { choiceInputs } from '../internal/choice-inputs.styles.js';
 import { controls } from '../internal/controls.styles.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { foldStyles } from '../internal/fold.styles.js';
 import { selectStyles } from '../internal/select.styles.js';
 import { StoreController } from '../internal/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { documentsOf } from './setup-form.js';
+import { setupFormStyles } from './setup-form.styles.js';
 import { headTemplate } from './setup-head.js';
 import { sectionsTemplate } from './setup-sections.js';
 import { type SetupView, type StoreChoice, titleOf } from './setup-view.js';
@@ -74,7 +76,7 @@ const page = 10;
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsStoreSetup extends XhsElement {
-  static override styles = [theme, controls, choiceInputs, foldStyles, storeSetupStyles, selectStyles];
+  static override styles = [theme, controls, choiceInputs, foldStyles, storeSetupStyles, setupFormStyles, selectStyles];
 
   /** `http` for a brand's own API at `src`; `embedded`, a JSON file, by default. */
   @property() merchant: 'embedded' | 'http' = 'embedded';
@@ -155,31 +157,27 @@ export class XhsStoreSetup extends XhsElement {
   }
 
   protected override render(): TemplateResult {
+    return html`<div class="body" tabindex="-1">${this.#renderBody()}</div>`;
+  }
+
+  #renderBody(): TemplateResult {
     const { locale } = this;
     const t = messagesFor(storeSetupMessages, locale);
-    const { loading, loadFailed, retry } = messagesFor(sharedMessages, locale);
+    const { loading, retry } = messagesFor(sharedMessages, locale);
     const found = this.#state.value;
-    const again = html`<button type="button" class="button" part="retry" @click=${() => this.#load()}>
-      ${retry}
-    </button>`;
     switch (found?.status) {
       case 'ready':
         return this.#renderSetup();
       case 'missing':
-        return html`<div class="notice" part="notice" role="status">
-          <p>${t.notThere}</p>
-          ${again}
-        </div>`;
       case 'invalid':
-        return html`<div class="notice" part="notice" role="alert">
-          <p>${t.unreadable}</p>
-          ${again}
+        return html`<div class="notice" part="notice">
+          <p role=${found.status === 'missing' ? 'status' : 'alert'}>
+            ${found.status === 'missing' ? t.notThere : t.unreadable}
+          </p>
+          <button class="button" part="retry" @click=${() => this.#retry()}>${retry}</button>
         </div>`;
       case 'error':
-        return html`<div class="notice" part="notice" role="alert">
-          <p>${loadFailed}</p>
-          ${again}
-        </div>`;
+        return failureTemplate(locale, () => this.#retry(), 'alert');
       default:
         return html`<div class="setup waiting" role="status" aria-label=${loading}>
           ${[1, 2, 3].map(() => html`<div class="skeleton"></div>`)}
@@ -241,6 +239,12 @@ export class XhsStoreSetup extends XhsElement {
     this.#loadedIn = this.locale;
     this.#told = undefined;
     void this.#store?.load(this.locale);
+  }
+
+  /** The button goes with what it does; the focus stays where the set-up is to be. */
+  #retry(): void {
+    this.renderRoot.querySelector<HTMLElement>('.body')?.focus();
+    this.#load();
   }
 
   /** What needs no papers is handed in at once. */

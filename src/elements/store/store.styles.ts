@@ -13,6 +13,10 @@ export const storeStyles = css`
     container-type: inline-size;
   }
 
+  .content:focus {
+    outline: none;
+  }
+
   .close {
     position: sticky;
     inset-block-start: 8px;

@@ -148,8 +148,7 @@ export class XhsStore extends XhsOverlayElement {
         return html`${this.renderClose()}
           <div class="notice" part="notice"><p>${messagesFor(storeMessages, locale).missing}</p></div>`;
       case 'error':
-        return html`${this.renderClose()}
-        ${failureTemplate(locale, () => this.storeId && this.shop?.content.retry(this.storeId), 'alert')}`;
+        return html`${this.renderClose()} ${failureTemplate(locale, () => this.#retry(), 'alert')}`;
       default:
         return html`${this.renderClose()}
           <div class="waiting" role="status" aria-label=${shared.loading}>
@@ -227,6 +226,14 @@ export class XhsStore extends XhsOverlayElement {
     if (!this.#capabilities.value?.coupons) return nothing;
     sendForCoupons();
     return html`<div class="coupons"><xhs-coupon part="coupons" folded store-id=${store.id}></xhs-coupon></div>`;
+  }
+
+  /** The button goes with what it does; the focus stays where the store is to be. */
+  #retry(): void {
+    const place = this.renderRoot.querySelector<HTMLElement>('.content');
+    if (place) place.tabIndex = -1;
+    place?.focus();
+    if (this.storeId) this.shop?.content.retry(this.storeId);
   }
 
   async #follow({ id: authorId, name }: Store): Promise<void> {

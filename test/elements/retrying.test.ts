@@ -1,0 +1,145 @@
+import { expect } from '@open-wc/testing';
+import { html, type TemplateResult } from 'lit';
+import '../../src/elements/feed/define.js';
+import '../../src/elements/live-host/define.js';
+import '../../src/elements/market/define.js';
+import '../../src/elements/store/define.js';
+import '../../src/elements/store-setup/define.js';
+import { shared } from '../../src/i18n/en/shared.js';
+import { createEmbeddedMerchant } from '../../src/merchant/embedded/index.js';
+import type { MerchantSource } from '../../src/merchant/source.js';
+import type { MarketPage } from '../../src/model/index.js';
+import { appears, find, press, until } from '../../stories/acting.js';
+import { HostedRoom } from '../../stories/hosted-room.js';
+import type { Disturbance } from '../../stories/sample-shop.js';
+import type { SceneOptions } from '../../stories/scene.js';
+import { stage } from './stage.js';
+
+interface Case {
+  readonly content: () => TemplateResult;
+  /** What does not come. */
+  readonly calls: Disturbance['calls'];
+  /** What is to be pressed first. */
+  readonly opener?: string;
+  /** What is there once it has come. */
+  readonly shown: string;
+  readonly options?: SceneOptions;
+}
+
+const hosted = new HostedRoom();
+const desk = (): TemplateResult =>
+  html`<xhs-live-host room-id="evening" .publisher=${hosted.publisher}></xhs-live-host>`;
+
+/** A page of the market that has this section alone. */
+const sectionOf = (section: MarketPage['sections'][number]): SceneOptions => ({
+  page: ({ id, title }) => ({ id, title, sections: [section] }) as MarketPage,
+});
+
+/** What a part of the page loads by itself. */
+const cases: Readonly<Record<string, Case>> = {
+  'xhs-feed': {
+    content: () => html`<xhs-feed></xhs-feed>`,
+    calls: ['listFeed'],
+    shown: 'xhs-feed >>> [part~="card"]',
+  },
+  'xhs-market': {
+    content: () => html`<xhs-market></xhs-market>`,
+    calls: ['getMarketPage'],
+    shown: 'xhs-market >>> [part~="section"]',
+  },
+  'the stores of an xhs-market': {
+    content: () => html`<xhs-market></xhs-market>`,
+    calls: ['getStore'],
+    shown: 'xhs-market >>> [part~="store"]',
+    options: sectionOf({ kind: 'stores', title: 'Stores', storeIds: ['shanmai', 'isle-glow'] }),
+  },
+  'the products of an xhs-market': {
+    content: () => html`<xhs-market></xhs-market>`,
+    calls: ['getProducts'],
+    shown: 'xhs-market >>> [part~="price"]',
+    options: sectionOf({ kind: 'products', title: 'Goods', productIds: ['shanmai-honey', 'qichi-candle'] }),
+  },
+  'xhs-store': {
+    content: () => html`<xhs-store inline store-id="shanmai"></xhs-store>`,
+    calls: ['getStore'],
+    shown: 'xhs-store >>> [part~="name"]',
+  },
+  'what a host finds': {
+    content: desk,
+    calls: ['searchProducts'],
+    opener: 'xhs-live-host >>> [part~="find-open"]',
+    shown: 'xhs-live-host >>> [part~="found"]',
+    options: { live: hosted.source },
+  },
+  'the coupons of a host': {
+    content: desk,
+    calls: ['listCoupons'],
+    opener: 'xhs-live-host >>> [part~="coupons-open"]',
+    shown: 'xhs-live-host >>> [part~="coupon"]',
+    options: { live: hosted.source },
+  },
+};
+
+/** Says that it did not come, each time it is asked for in vain. */
+const failed = (canvas: HTMLElement): Promise<HTMLElement> =>
+  appears(canvas, '[role="alert"]', ({ textContent }) => textContent.trim() === shared.loadFailed);
+const again = '[part~="retry"]';
+
+function isFocused(canvas: HTMLElement): boolean {
+  return canvas.contains(document.activeElement) && document.activeElement?.shadowRoot?.activeElement !== null;
+}
+
+for (const [name, { content, calls, opener, shown, options }] of Object.entries(cases)) {
+  describe(`${name}, where it does not come`, () => {
+    const open = async (how: Disturbance['how']): Promise<HTMLElement> => {
+      const { canvas } = await stage(content, { padding: 0, disturb: { calls, how }, ...options });
+      if (opener) await press(canvas, opener);
+      return canvas;
+    };
+
+    it('says so, and shows it when it is asked for again; the focus is not lost', async () => {
+      const canvas = await open('failing-once');
+      await failed(canvas);
+      await press(canvas, again);
+      await appears(canvas, shown);
+      expect(find(canvas, again)).to.equal(undefined);
+      expect(isFocused(canvas)).to.equal(true);
+    });
+
+    it('says so again where it still does not come', async () => {
+      const canvas = await open('failing');
+      const first = await failed(canvas);
+      await press(canvas, again);
+      await until(() => !first.isConnected || !find(canvas, again), 'it to be asked for');
+      await failed(canvas);
+      await appears(canvas, again);
+      expect(isFocused(canvas)).to.equal(true);
+    });
+  });
+}
+
+describe('an xhs-store-setup that does not come', () => {
+  const data = {
+    ...{ storeId: 'new', name: 'Noon Ferry' },
+    account: { status: 'missing' },
+    store: { status: 'missing', trade: 'domestic', kind: 'enterprise' },
+  };
+
+  it('says so, is asked for again, and the focus is not lost', async () => {
+    let left = 2;
+    const merchant = createEmbeddedMerchant({ data, fetch: undefined, now: () => Date.now() });
+    const source: MerchantSource = {
+      name: 'test',
+      getSetup: (context) => (left-- > 0 ? Promise.reject(new TypeError('no line')) : merchant.getSetup(context)),
+    };
+    const { canvas } = await stage(() => html`<xhs-store-setup .source=${source}></xhs-store-setup>`);
+    await failed(canvas);
+    await press(canvas, again);
+    await until(() => left === 0, 'it to be asked for');
+    await failed(canvas);
+    expect(isFocused(canvas)).to.equal(true);
+    await press(canvas, again);
+    await appears(canvas, 'xhs-store-setup >>> [part~="item"]');
+    expect(isFocused(canvas)).to.equal(true);
+  });
+});
