@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { offerStyles } from '../internal/offer-label.styles.js';
 import { pdpFrameStyles } from './pdp-frame.styles.js';
+import { pdpOptionsStyles } from './pdp-options.styles.js';
 
 const page = css`
   ${offerStyles}
@@ -132,106 +133,6 @@ const page = css`
 
   xhs-coupon {
     margin-block-start: 8px;
-  }
-
-  .option {
-    min-inline-size: 0;
-    margin: 18px 0 0;
-    padding: 0;
-    border: 0;
-  }
-
-  legend {
-    margin-block-end: 8px;
-    padding: 0;
-    font-weight: 600;
-  }
-
-  .chosen {
-    margin-inline: 8px;
-    color: var(--_muted);
-    font-weight: 400;
-  }
-
-  .values {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-
-  .value {
-    position: relative;
-    cursor: pointer;
-  }
-
-  .value input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: inherit;
-  }
-
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: 44px;
-    padding-inline: 14px;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.8);
-    background: var(--_surface);
-  }
-
-  .chip small {
-    color: var(--_muted);
-    font-size: 11px;
-  }
-
-  input:checked + .chip {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-    color: var(--_accent);
-    font-weight: 500;
-  }
-
-  /* A size such as 30 ml is read in its own direction. */
-  .chosen,
-  .chip > span {
-    unicode-bidi: plaintext;
-  }
-
-  @media (forced-colors: active) {
-    input:checked + .chip {
-      outline: 2px solid Highlight;
-      outline-offset: -3px;
-    }
-  }
-
-  input:focus-visible + .chip {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
-  .value.soldOut .chip,
-  .value.absent .chip {
-    border-style: dashed;
-    background: var(--_raised);
-    color: var(--_muted);
-  }
-
-  .value.soldOut .chip > span:not(.swatch) {
-    text-decoration: line-through;
-  }
-
-  .swatch {
-    inline-size: 20px;
-    block-size: 20px;
-    border-radius: 999px;
-    box-shadow: inset 0 0 0 1px rgb(0 0 0 / 16%);
-    forced-color-adjust: none;
   }
 
   .error {
@@ -393,4 +294,4 @@ const page = css`
 `;
 
 /** The product page, and what it stands in. */
-export const pdpStyles = [pdpFrameStyles, page];
+export const pdpStyles = [pdpFrameStyles, page, pdpOptionsStyles];
