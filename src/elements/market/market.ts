@@ -25,6 +25,7 @@ import { tabsStyles } from '../internal/tabs.styles.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { MarketController } from './market-controller.js';
+import { MarketFocus } from './market-focus.js';
 import { goodsStyles } from './market-goods.styles.js';
 import { goodsTemplate } from './market-goods.js';
 import { clockTemplate, headTemplate } from './market-head.js';
@@ -97,11 +98,10 @@ export class XhsMarket extends XhsElement {
   readonly #near = new NearSections(this);
   readonly #offers = new CardOffers(this);
   readonly #windows = new SaleWindows(this, (productIds) => this.#askAnew(productIds));
+  readonly #focus = new MarketFocus(this);
   readonly #trail = new MarketTrail(this, (page, from) => this.#return(page, from));
   #content: MarketPage | undefined;
   #sales: readonly Sale[] = [];
-  /** Where the focus goes once the page is drawn: its title, or the link that led elsewhere. */
-  #focus: 'title' | 'tab' | { readonly link: string } | undefined;
 
   constructor() {
     super();
@@ -141,7 +141,7 @@ export class XhsMarket extends XhsElement {
     // It has passed the gate for colours.
     if (content?.color) this.style.setProperty('--_theme', content.color);
     else this.style.removeProperty('--_theme');
-    if (content) this.#bringFocus();
+    if (content) this.#focus.bring();
   }
 
   protected override render(): TemplateResult {
@@ -306,7 +306,7 @@ export class XhsMarket extends XhsElement {
   }
 
   #choose(category: string | undefined): void {
-    this.#focus = category === undefined ? 'title' : 'tab';
+    this.#focus.to(category === undefined ? 'title' : 'tab');
     this.category = category;
   }
 
@@ -316,12 +316,12 @@ export class XhsMarket extends XhsElement {
     void request.promise?.catch(() => undefined);
     if (request.defaultPrevented || request.claimed) return;
     this.#trail.go(pageId);
-    this.#focus = 'title';
+    this.#focus.to('title');
     this.page = pageId;
   }
 
   #return(page: string, from: string): void {
-    this.#focus = { link: from };
+    this.#focus.to({ link: from });
     this.category = undefined;
     this.page = page;
   }
@@ -361,24 +361,6 @@ export class XhsMarket extends XhsElement {
     this.renderRoot.querySelector<HTMLElement>('.body')?.focus();
     if (this.#market.failed) this.#market.retry();
     else this.#market.store?.retry(this.page);
-  }
-
-  /** What it is to go to may still be on its way. */
-  #bringFocus(): void {
-    const focus = this.#focus;
-    const target = focus && this.#targetOf(focus);
-    if (!target) return;
-    this.#focus = undefined;
-    // After Back the browser itself brings the page to where it was.
-    if (typeof focus === 'string' && this.getBoundingClientRect().top < 0) this.scrollIntoView();
-    target.focus({ preventScroll: true });
-  }
-
-  #targetOf(focus: 'title' | 'tab' | { readonly link: string }): HTMLElement | null | undefined {
-    if (focus === 'title') return this.renderRoot.querySelector<HTMLElement>('h2');
-    if (focus === 'tab') return this.renderRoot.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
-    const links = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-page]')];
-    return links.find(({ dataset }) => dataset['page'] === focus.link);
   }
 }
 
