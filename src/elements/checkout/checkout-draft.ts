@@ -29,6 +29,10 @@ export interface CheckoutDraft {
   replacesIdentity: boolean;
   /** Undefined until an invoice was thought of. */
   invoice: InvoiceDraft | undefined;
+  /** The shopper has tried to pay: from now on everything that is missing is said. */
+  tried: boolean;
+  /** Fields that were changed and left. */
+  readonly touched: Set<string>;
 }
 
 /** An invoice as far as it has been filled in. */
@@ -68,6 +72,8 @@ export function draftOf(shop: Shop): CheckoutDraft {
       handedIdentity: undefined,
       replacesIdentity: false,
       invoice: undefined,
+      tried: false,
+      touched: new Set(),
     };
     drafts.set(shop, draft);
     if (!followed.has(shop)) shop.checkout.$view.listen(({ left }) => left && forgetDraft(shop));
@@ -79,6 +85,12 @@ export function draftOf(shop: Shop): CheckoutDraft {
 /** Forgets what was typed: after an order, nothing of the shopper stays on the page. */
 export function forgetDraft(shop: Shop): void {
   drafts.delete(shop);
+}
+
+/** Says of nothing any more that it is missing, until the shopper goes on. */
+export function beginAnew(draft: CheckoutDraft): void {
+  draft.tried = false;
+  draft.touched.clear();
 }
 
 /** Takes one of the customer's addresses, or an empty form for another. What it lacks is asked for. */

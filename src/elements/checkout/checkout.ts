@@ -16,6 +16,7 @@ import { StoreController } from '../internal/store-controller.js';
 import { offeredCountries } from './checkout-fields.js';
 import { checkoutTemplate } from './checkout-template.js';
 import {
+  beginAnew,
   chooseAddress,
   draftOf,
   fillDraft,
@@ -58,11 +59,6 @@ let made = 0;
 export class XhsCheckout extends XhsOverlayElement {
   /** Countries and regions to deliver to: ISO 3166-1 codes with spaces between them. All known ones by default. */
   @property() countries?: string;
-
-  /** The shopper has tried to pay: from now on everything that is missing is said. */
-  @state() private tried = false;
-  /** Fields that were changed and left. */
-  @state() private touched: ReadonlySet<string> = new Set();
 
   readonly #view = new StoreController(this, () => this.shop?.checkout.$view);
   readonly #service = new ServiceController(this, () => this.#view.value?.checkout?.groups.map((g) => g.storeId) ?? []);
@@ -125,8 +121,7 @@ export class XhsCheckout extends XhsOverlayElement {
   }
 
   protected override takeContent(): void {
-    this.tried = false;
-    this.touched = new Set();
+    if (this.shop) beginAnew(draftOf(this.shop));
   }
 
   protected override overlayLabel(): string {
@@ -192,7 +187,7 @@ export class XhsCheckout extends XhsOverlayElement {
       papers,
       ready: papers !== undefined || !this.#needsPapers(view),
       problems: this.#problems(draft, view),
-      summary: this.tried,
+      summary: draft.tried,
       inline: this.inline,
       coupons: couponRow(shop, { useFor: 'checkout' }),
       close: this.renderClose(),
@@ -251,7 +246,7 @@ export class XhsCheckout extends XhsOverlayElement {
   }
 
   #problems(draft: CheckoutDraft, view: CheckoutView): ReadonlyMap<string, string> {
-    const { tried, touched } = this;
+    const { tried, touched } = draft;
     return findProblems({ ...this.#search(draft, view), tried, touched, edited: this.#edited });
   }
 
@@ -303,7 +298,7 @@ export class XhsCheckout extends XhsOverlayElement {
   readonly #onChange = (event: Event): void => {
     this.#onInput(event);
     const { name, value } = event.target as HTMLInputElement;
-    this.touched = new Set([...this.touched, name === 'consent' ? `consent:${value}` : name]);
+    if (this.shop) draftOf(this.shop).touched.add(name === 'consent' ? `consent:${value}` : name);
     if (name !== 'note') this.#send(name === 'country');
   };
 
@@ -354,8 +349,9 @@ export class XhsCheckout extends XhsOverlayElement {
     const { shop } = this;
     const view = this.#view.value;
     if (!shop || view?.status !== 'editing' || !view.checkout) return;
-    this.tried = true;
     const draft = draftOf(shop);
+    draft.tried = true;
+    this.requestUpdate();
     const own = findProblems({ ...this.#search(draft, { ...view, messages: [] }), tried: true });
     if (own.size > 0) {
       await this.updateComplete;
