@@ -192,7 +192,7 @@ function problemsTemplate({ problems, locale, onGo }: CheckoutTemplateView): Tem
   if (problems.size === 0) return nothing;
   const t = messagesFor(checkoutMessages, locale);
   return html`<div class="problems">
-    <p role="alert">${t.problems(problems.size)}</p>
+    <p role="status">${t.problems(problems.size)}</p>
     <ul>
       ${[...problems].map(
         ([field, text]) =>

@@ -106,7 +106,12 @@ export function totalsTemplate(
   return html`<dl class="totals" aria-busy=${updating !== null}>
       ${shown.map(
         ({ type, amount }) =>
-          html`<div class=${type === 'total' ? 'sum' : 'part'}>
+          // The total is said once it has changed: while it is busy a reader waits.
+          html`<div
+            class=${type === 'total' ? 'sum' : 'part'}
+            aria-live=${type === 'total' ? 'polite' : 'off'}
+            aria-atomic="true"
+          >
             <dt>${t[type]}</dt>
             <dd>
               ${
@@ -120,5 +125,5 @@ export function totalsTemplate(
           </div>`,
       )}
     </dl>
-    <p class="estimating" role="status">${updating ?? ''}</p>`;
+    <p class="estimating">${updating ?? ''}</p>`;
 }

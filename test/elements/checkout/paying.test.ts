@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { checkout as sentences } from '../../../src/i18n/en/checkout.js';
 import { formatMoney } from '../../../src/i18n/index.js';
 import { appears, find, findAll, press, type, until } from '../../../stories/acting.js';
-import { basket, fromAbroad, identityNumber } from '../../../stories/place-order.js';
+import { basket, fromAbroad, home, identityNumber } from '../../../stories/place-order.js';
 import { heard } from '../stage.js';
 import { fillIn, settles, setupCheckout } from './setup.js';
 
@@ -20,6 +20,23 @@ describe('paying in xhs-checkout', () => {
     expect(problems.textContent).to.contain(sentences.missingName).and.contain(sentences.missingStreet);
     await until(() => document.activeElement?.matches('[name="name"]'), 'the focus on the first');
     expect(shop.checkout.$view.get().status).to.equal('editing');
+  });
+
+  it('says how much is missing without breaking in on what is read of the next field', async () => {
+    const { canvas } = await setupCheckout();
+    await press(canvas, pay);
+    const problems = await appears(canvas, 'xhs-checkout .problems');
+    await fillIn(canvas, { name: home.name!, phone: home.phone! });
+    await until(() => problems.textContent.includes('4 things'), 'fewer of them');
+    const said = findAll(canvas, 'xhs-checkout .problems [role]').map(({ role, textContent }) => [role, textContent]);
+    expect(said).to.deep.equal([['status', '4 things need your attention']]);
+  });
+
+  it('says the total once it has changed, and not that it is being worked out', async () => {
+    const { canvas } = await setupCheckout();
+    const sum = find(canvas, 'xhs-checkout .totals .sum')!;
+    expect([sum.ariaLive, sum.ariaAtomic]).to.deep.equal(['polite', 'true']);
+    expect(find(canvas, 'xhs-checkout .estimating')!.role).to.equal(null);
   });
 
   it('names the method and the amount that the shop says, and that no money moves', async () => {
