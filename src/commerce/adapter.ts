@@ -27,6 +27,8 @@ export type { ServerTime } from '../rules/server-clock.js';
 export interface CommerceContext extends ShopSettings {
   /** An opaque token of the signed-in customer as the host gave it, or null for a guest. */
   readonly customer: string | null;
+  /** What stays the same for a signed-in customer when her token is renewed; empty or absent where the host has not told it. */
+  readonly customerId?: string | undefined;
   /** Where a payment is made, so that a back end can choose between a code, an app and a bridge; with `completeCheckout`. */
   readonly client?: 'desktop' | 'phone' | 'wechat';
   /** The page that a payment elsewhere leads back to; with `completeCheckout`. What it is opened with proves nothing. */
@@ -40,7 +42,8 @@ export interface CommerceContext extends ShopSettings {
   readonly signal?: AbortSignal;
   /**
    * To be told what is wrong though the call goes on, or fails by the line: a product of a file that is left out, a file that does
-   * not arrive. An error that has `code`, `source` and `issues` is told as it says. The page hears each reason once.
+   * not arrive. An error that has `code`, `source` and `issues` is told as it says. The page hears each reason once; and of products
+   * whose ids and handles stand in its `leftOut` nothing more, however often they are asked for.
    */
   readonly onProblem?: (problem: Error) => void;
 }

@@ -69,7 +69,7 @@ export function createShop(options: ShopOptions): Shop {
       emit(new XhsErrorEvent({ code: 'storage-unavailable', source: name, issues: [{ path: '', message }] })),
   });
   // A value: by a getter in it Chromium keeps a shop in memory that was closed long ago.
-  const context = (): CommerceContext => ({ ...$settings.get(), customer });
+  const context = (): CommerceContext => ({ ...$settings.get(), customer, customerId });
   const now = environment.now;
 
   const catalog = createCatalogStore({ adapter, context });

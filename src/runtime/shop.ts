@@ -83,7 +83,7 @@ export interface Shop {
    *
    * @param who `id` is what stays the same for one customer however often her token is renewed, such as her number at the shop.
    * A token that comes with the id of whoever is signed in is her new one: what is sent from then on carries it, nothing
-   * is forgotten and nothing asked for anew. Another id is another customer; an empty one says nothing. Adapters are not told it.
+   * is forgotten and nothing asked for anew. Another id is another customer; an empty one says nothing. Adapters are told it.
    */
   identify(customer: string | null, who?: { readonly id?: string | undefined }): void;
   /**

@@ -96,15 +96,7 @@ export class KeyedLoads<State> {
   reset(): void {
     this.#unread = [];
     this.#known.clear();
-    for (const [key, entry] of this.#entries) {
-      if (entry.$state.lc > 0) {
-        this.#restart(key, entry);
-      } else {
-        entry.load?.controller.abort();
-        entry.load = undefined;
-        entry.$state.set(this.#options.loading);
-      }
-    }
+    for (const [key, entry] of this.#entries) this.#restart(key, entry, entry.$state.lc > 0);
   }
 
   /** Aborts what is under way; nothing is loaded any more. */
@@ -140,11 +132,12 @@ export class KeyedLoads<State> {
     return entry;
   }
 
-  #restart(key: string, entry: Entry<State>): void {
+  #restart(key: string, entry: Entry<State>, isWanted = true): void {
     entry.load?.controller.abort();
     delete entry.pause;
+    entry.load = undefined;
     entry.$state.set(this.#options.loading);
-    this.#start(key, entry);
+    if (isWanted) this.#start(key, entry);
   }
 
   #start(key: string, entry: Entry<State>): NonNullable<Entry<State>['load']> {

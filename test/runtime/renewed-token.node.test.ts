@@ -265,3 +265,26 @@ test('what failed while the old token had run out is there when it is asked for 
   await shop.orders.refresh(order.id);
   assert.equal($order.get().status, 'ready');
 });
+
+test('a back end is told the id that stays the same beside each token, and none of a guest', async (context) => {
+  const { shop, adapter } = open(context);
+  const told: unknown[] = [];
+  const back: CommerceAdapter = adapter;
+  const answer = back.getProducts.bind(back);
+  back.getProducts = (refs, asked) => {
+    told.push([asked.customer, asked.customerId]);
+    return answer(refs, asked);
+  };
+  const steps = [['token-1', 'mei'], ['token-2', 'mei'], ['token-2'], ['token-3'], [null, 'mei']] as const;
+  for (const [index, [token, id]] of steps.entries()) {
+    shop.identify(token, { id });
+    await shop.catalog.load(`product-${index}`);
+  }
+  assert.deepEqual(told, [
+    ['token-1', 'mei'],
+    ['token-2', 'mei'],
+    ['token-2', 'mei'],
+    ['token-3', ''],
+    [null, ''],
+  ]);
+});

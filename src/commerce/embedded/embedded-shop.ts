@@ -38,6 +38,7 @@ import { Catalogue } from './catalogue.js';
 import { answer, beginCheckout, readCheckout, updateCheckout } from './checkouts.js';
 import type { Database, TransactionMode } from './database.js';
 import { claimCoupon, listCoupons } from './coupons.js';
+import { customerKey } from './customer-key.js';
 import { loadShopData } from './load-shop-data.js';
 import { offerNext, offerNow, presaleNow, viewOffer } from './offers.js';
 import { openDatabase } from './open-database.js';
@@ -292,8 +293,9 @@ export class EmbeddedShop implements CommerceAdapter {
     const loading = this.#catalogue(context);
     const catalogue = await (context.signal ? untilAborted(loading, context.signal) : loading);
     const now = this.#options.environment.now();
-    return this.#database.transact(mode, async (transaction) =>
-      run(await openCall({ transaction, catalogue, now, context })),
+    // Whoever comes with an id may be new here, which is written down.
+    return this.#database.transact(context.customerId ? 'readwrite' : mode, async (transaction) =>
+      run(await openCall({ transaction, catalogue, now, context, owner: await customerKey(transaction, context) })),
     );
   }
 

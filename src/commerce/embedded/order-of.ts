@@ -5,7 +5,6 @@ import type { PaidLine } from '../../rules/refund.js';
 import { sum } from '../../rules/sum.js';
 import { shelfOf, type Call } from './call.js';
 import type { Catalogue } from './catalogue.js';
-import { customerKey } from './customer-key.js';
 import type { CheckoutRecord, OrderRecord, OrderUses, ParcelRecord } from './records.js';
 import type { PricedLines } from './view-cart.js';
 import { priceCheckout } from './view-checkout.js';
@@ -14,13 +13,13 @@ const hour = 60 * 60 * 1000;
 
 /** The order that comes of a checkout: what is kept of it, and how its goods will travel. */
 export function orderOf(call: Call, record: CheckoutRecord, checkout: Checkout, payBy: number): OrderRecord {
-  const { catalogue, context, now } = call;
+  const { catalogue, context, now, owner } = call;
   const priced = priceCheckout(record, shelfOf(call), context.country);
   const { lines, groups, totals, currency, address } = checkout;
   const number = orderNumber(now);
   const delivery = checkout.deliveryOptions.find(({ id }) => id === checkout.deliveryOptionId);
   return {
-    owner: customerKey(context.customer),
+    owner,
     order: {
       id: record.orderId,
       number,

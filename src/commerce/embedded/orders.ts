@@ -1,7 +1,6 @@
 import type { Address, Order, OrderFilter, Page } from '../../model/index.js';
 import { isOfKind } from '../../rules/order-standing.js';
 import type { Call } from './call.js';
-import { customerKey } from './customer-key.js';
 import { viewOrder } from './order-progress.js';
 import type { OrderRecord } from './records.js';
 
@@ -16,9 +15,9 @@ export async function getOrder(call: Call, id: string): Promise<Order | null> {
   return record ? viewOrder(record, call.now) : null;
 }
 
-export async function readOrder({ transaction, context }: Call, id: string): Promise<OrderRecord | null> {
+export async function readOrder({ transaction, owner }: Call, id: string): Promise<OrderRecord | null> {
   const record = await transaction.get<OrderRecord>('orders', id);
-  return record?.owner === customerKey(context.customer) ? record : null;
+  return record?.owner === owner ? record : null;
 }
 
 export async function writeOrder({ transaction }: Call, record: OrderRecord): Promise<void> {
@@ -57,8 +56,7 @@ export async function listOrders(call: Call, cursor: string | null, filter?: Ord
   return next < all.length ? { items, cursor: String(next) } : { items };
 }
 
-async function ordersOf({ transaction, context }: Call): Promise<readonly OrderRecord[]> {
-  const owner = customerKey(context.customer);
+async function ordersOf({ transaction, owner }: Call): Promise<readonly OrderRecord[]> {
   return (await transaction.entries<OrderRecord>('orders'))
     .map(([, record]) => record)
     .filter((record) => record.owner === owner)

@@ -16,11 +16,11 @@ const minute = 60_000;
  */
 export async function makeSampleOrders(call: Call): Promise<void> {
   if (!(await lacksSamples(call))) return;
-  const { transaction, catalogue, context, now } = call;
+  const { transaction, catalogue, now } = call;
   await transaction.put('state', samplesKey, now);
   const inOrder = [...catalogue.sampleOrders].sort((a, b) => b.minutesAgo - a.minutesAgo);
   for (const order of inOrder) {
-    await buy(await openCall({ transaction, catalogue, context, now: now - order.minutesAgo * minute }), order);
+    await buy(await openCall({ ...call, now: now - order.minutesAgo * minute }), order);
   }
 }
 
