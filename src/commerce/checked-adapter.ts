@@ -59,6 +59,8 @@ export function checkedAdapter(
   const tellOnce = (error: unknown): void =>
     tellLater(error, { code: isMalformed(error) ? invalid : unavailable, source: adapter.name }, emit);
   const told = new Set<string>();
+  /** References of products of which it was told what is wrong with them. */
+  const wrongProducts = new Set<unknown>();
   /** What each call left out the last time. */
   const leftOut = new Map<CheckedCall, string>();
 
@@ -88,10 +90,17 @@ export function checkedAdapter(
     });
   }
 
-  /** Such as one that was mistyped: that it is not sold any more looks the same. */
+  const onProblem = (problem: Error & { readonly leftOut?: readonly unknown[] }): void => {
+    for (const ref of problem.leftOut ?? []) wrongProducts.add(ref);
+    tellOnce(problem);
+  };
+
+  /** Such as one that was mistyped: that it is not sold any more looks the same. Of one that is left out it was told why. */
   function tellUnknown(refs: readonly string[], products: readonly unknown[]): void {
     const issues = [{ path: '', message: `"${adapter.name}" knows no such product` }];
-    refs.forEach((source, place) => products[place] ?? tellOnce({ code: 'product-not-found', source, issues }));
+    refs.forEach((source, place) => {
+      if (!products[place] && !wrongProducts.has(source)) tellOnce({ code: 'product-not-found', source, issues });
+    });
   }
 
   async function answer(call: CheckedCall, method: Method, given: readonly unknown[]): Promise<unknown> {
@@ -100,9 +109,7 @@ export function checkedAdapter(
         return await Reflect.apply(
           method,
           adapter,
-          given.map((each) =>
-            isContext(each) ? { ...each, customer: tokenNow(each.customer), onProblem: tellOnce } : each,
-          ),
+          given.map((each) => (isContext(each) ? { ...each, customer: tokenNow(each.customer), onProblem } : each)),
         );
       } catch (error) {
         if (!isOnTheWay(error)) tellOnce(error);

@@ -128,6 +128,21 @@ test('one product of several is wrong: the rest is shown, and what is wrong is t
   shop.dispose();
 });
 
+test('a product that is left out is told as wrong, not as unknown too; one that is mistyped is told beside it', async () => {
+  const products = [{ ...serum, handle: 'night-serum', variants: [] }, ...others];
+  const { shop, told, statusOf } = listening(embedded({ ...sampleData, products, offers: [], promotions: [] }));
+  for (const ref of ['serum', 'night-serum', 'serm']) assert.equal(await statusOf(ref), 'missing');
+  await until(() => told.some(({ source }) => source === 'serm'));
+  assert.deepEqual(
+    told.map(({ code, source }) => [code, source]),
+    [
+      ['shop-data-partial', 'embedded'],
+      ['product-not-found', 'serm'],
+    ],
+  );
+  shop.dispose();
+});
+
 test('a file that is not there, is no JSON, or does not arrive is told with its address', async () => {
   const src = 'https://shop.example/shop.json';
   const shopAt = (from: typeof environment): CommerceAdapter =>

@@ -10,6 +10,8 @@ export interface RestOfShopData {
   readonly rest: ShopData | undefined;
   /** What is wrong, in all of it, by the places that things have in what was given. */
   readonly issues: readonly ShopDataIssue[];
+  /** Ids and handles of the products that are left out. */
+  readonly leftOut: readonly unknown[];
 }
 
 /**
@@ -24,8 +26,8 @@ export function readRest(
   onProblem: ((problem: Error) => void) | undefined,
 ): ShopData {
   if (!(refused instanceof ShopDataError)) throw refused;
-  const { rest, issues } = restOfShopData(data, refused.issues);
-  const problem = new ShopDataError(rest ? 'shop-data-partial' : 'shop-data-invalid', issues, { source });
+  const { rest, issues, leftOut } = restOfShopData(data, refused.issues);
+  const problem = new ShopDataError(rest ? 'shop-data-partial' : 'shop-data-invalid', issues, { source, leftOut });
   if (!rest) throw problem;
   onProblem?.(problem);
   return rest;
@@ -37,29 +39,36 @@ export function readRest(
  */
 export function restOfShopData(given: unknown, wrong: readonly ShopDataIssue[]): RestOfShopData {
   const fields = Object(given) as Readonly<Record<string, unknown>>;
-  const entries = new Map<string, Entry[]>();
+  const kept = new Map<string, readonly Entry[]>();
   for (const list of lists) {
     const items = fields[list];
     if (Array.isArray(items))
-      entries.set(
+      kept.set(
         list,
         items.map((item: unknown, place) => ({ item, place })),
       );
   }
   const all: ShopDataIssue[] = [];
+  const leftOut: unknown[] = [];
+  const dropped = new Set<Entry | undefined>();
   for (let issues = wrong; ;) {
-    const found = issues.map((issue) => ({ issue, at: entryAt(entries, issue.path) }));
-    all.push(...found.map(({ issue, at }) => (at ? { ...issue, path: at.path } : issue)));
-    const dropped = new Set(found.map(({ at }) => at?.entry));
-    for (const [list, kept] of entries)
-      entries.set(
+    for (const issue of issues) {
+      const [list = '', index, ...deeper] = issue.path.split('.');
+      const entry = kept.get(list)?.[Number(index)];
+      dropped.add(entry);
+      const { id, handle } = Object(entry?.item) as Readonly<Record<string, unknown>>;
+      if (list === 'products') leftOut.push(id, handle);
+      all.push(entry ? { ...issue, path: [list, entry.place, ...deeper].join('.') } : issue);
+    }
+    for (const [list, entries] of kept)
+      kept.set(
         list,
-        kept.filter((entry) => !dropped.has(entry)),
+        entries.filter((entry) => !dropped.has(entry)),
       );
-    if (dropped.has(undefined) || entries.get('products')?.length === 0) return { rest: undefined, issues: all };
+    if (dropped.has(undefined) || kept.get('products')?.length === 0) return { rest: undefined, issues: all, leftOut };
     try {
-      const kept = [...entries].map(([list, rest]) => [list, rest.map(({ item }) => item)]);
-      return { rest: parseShopData({ ...fields, ...Object.fromEntries(kept) }), issues: all };
+      const rest = [...kept].map(([list, entries]) => [list, entries.map(({ item }) => item)]);
+      return { rest: parseShopData({ ...fields, ...Object.fromEntries(rest) }), issues: all, leftOut };
     } catch (error) {
       if (!(error instanceof ShopDataError)) throw error;
       issues = error.issues;
@@ -71,14 +80,4 @@ interface Entry {
   readonly item: unknown;
   /** Among those that were given. */
   readonly place: number;
-}
-
-/** Which of them something is wrong with, and where that is in what was given. */
-function entryAt(
-  entries: ReadonlyMap<string, readonly Entry[]>,
-  path: string,
-): { readonly entry: Entry; readonly path: string } | undefined {
-  const [list = '', index, ...deeper] = path.split('.');
-  const entry = entries.get(list)?.[Number(index)];
-  return entry && { entry, path: [list, entry.place, ...deeper].join('.') };
 }

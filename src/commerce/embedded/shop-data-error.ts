@@ -12,16 +12,19 @@ export class ShopDataError extends Error {
   readonly issues: readonly ShopDataIssue[];
   /** The address of the file; undefined where the data stand in the page. */
   readonly source: string | undefined;
+  /** Ids and handles of the products that are left out. */
+  readonly leftOut: readonly unknown[];
 
   constructor(
     code: ShopDataError['code'],
     issues: readonly ShopDataIssue[],
-    { source, cause }: { readonly source?: string | undefined; readonly cause?: unknown } = {},
+    { source, cause, leftOut = [] }: Partial<Pick<ShopDataError, 'source' | 'cause' | 'leftOut'>> = {},
   ) {
     const [first] = issues;
     super(first ? `${code}: ${first.path ? `${first.path}: ` : ''}${first.message}` : code, { cause });
     this.code = code;
     this.issues = issues;
     this.source = source;
+    this.leftOut = leftOut;
   }
 }
