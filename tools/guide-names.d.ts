@@ -10,6 +10,8 @@ declare module '@vitejs/plugin-vue' {
   export default vue;
 }
 
+declare module 'solid-js' {}
+
 /** Adapters and sources of one's own. */
 declare const MyAdapter: new (options: import('xhs-elements').SeamOptions) => import('xhs-elements').CommerceAdapter;
 declare const SmallShop: new (options: { readonly src?: string }) => import('xhs-elements').CommerceAdapter;
