@@ -20,7 +20,7 @@ import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { aheadTemplate, cardTemplate, skeletonTemplate } from './feed-cards.js';
 import { endTemplate } from './feed-end.js';
-import { stepOf } from './feed-keys.js';
+import { FeedFocus } from './feed-focus.js';
 import { feedQuery } from './feed-query.js';
 import { FeedTimer } from './feed-timer.js';
 import { FeedWindow } from './feed-window.js';
@@ -123,12 +123,9 @@ export class XhsFeed extends XhsElement {
   );
   readonly #offers = new CardOffers(this);
   #items: readonly FeedItem[] = [];
+  readonly #focus = new FeedFocus(this, this.#window, () => this.#items.length);
   #shown: Feed | undefined;
-  /** The card that has the focus, or had it last. */
-  #focused: number | undefined;
   #goTo: FeedPlace | 'start' | undefined;
-  /** Whether the focus was on a card before it was drawn anew. */
-  #hadFocus = false;
 
   constructor() {
     super();
@@ -173,7 +170,7 @@ export class XhsFeed extends XhsElement {
       this.#shown?.leave();
       if (this.#shown && this.#window.isBelowStart) this.#goTo = 'start';
       this.#shown = feed;
-      this.#focused = undefined;
+      this.#focus.index = undefined;
       if (feed?.place) this.#goTo = feed.place;
     }
     this.#items = state?.items ?? [];
@@ -183,16 +180,15 @@ export class XhsFeed extends XhsElement {
     });
     // The page was turned, or made wider: the card at the top stays there.
     if (moved && before) this.#goTo ??= before;
-    this.#window.choose(this.#focused);
-    this.#hadFocus = !!this.shadowRoot?.activeElement?.closest('[data-index]');
+    this.#window.choose(this.#focus.index);
+    this.#focus.before();
     this.setState('loading', state?.status === 'loading');
     this.setState('empty', state?.status === 'ready' && this.#items.length === 0);
   }
 
   protected override updated(): void {
     this.#window.put();
-    // A card that has to be moved among the others loses its focus on the way.
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#linkOf(this.#focused)?.focus({ preventScroll: true });
+    this.#focus.after();
     if (this.#goTo && this.#items.length > 0) {
       const [first] = this.#items;
       const target = this.#goTo === 'start' ? first && { key: feedItemKey(first), offset: this.#headSize } : this.#goTo;
@@ -274,8 +270,8 @@ export class XhsFeed extends XhsElement {
         role="feed"
         aria-label=${t.label}
         aria-busy=${state?.loadingMore ?? false}
-        @keydown=${this.#onKey}
-        @focusin=${this.#onFocus}
+        @keydown=${this.#focus.onKey}
+        @focusin=${this.#focus.onFocus}
       >
         ${repeat(
           drawn,
@@ -299,7 +295,7 @@ export class XhsFeed extends XhsElement {
   /** The button goes with what it does, and the focus to what has come. */
   readonly #showNewer = async (): Promise<void> => {
     await this.refresh();
-    await this.#focus(0);
+    await this.#focus.go(0);
   };
 
   /** The button goes with what it does; the focus stays where the cards go on. */
@@ -337,42 +333,6 @@ export class XhsFeed extends XhsElement {
     if (request.claimed || request.defaultPrevented) event.preventDefault();
     void request.promise?.catch(() => undefined);
   };
-
-  readonly #onFocus = (event: Event): void => {
-    const card = (event.target as Element).closest<HTMLElement>('[data-index]');
-    if (card) this.#focused = Number(card.dataset['index']);
-  };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const index = this.#focused;
-    if (index === undefined || event.altKey || event.metaKey || event.shiftKey) return;
-    if (event.ctrlKey) {
-      if (event.key !== 'Home' && event.key !== 'End') return;
-      const way = event.key === 'Home' ? '[role="tab"][aria-selected="true"]' : '.tail';
-      const target = this.renderRoot.querySelector<HTMLElement>(way);
-      if (target) event.preventDefault();
-      target?.focus();
-      return;
-    }
-    const step = stepOf(event.key, this.matches(':dir(rtl)'));
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = typeof step === 'number' ? index + step : this.#window.masonry.neighbor(index, step);
-    if (next !== undefined && next >= 0 && next < this.#items.length) void this.#focus(next);
-  };
-
-  /** Brings the focus to a card, which is drawn first where it is not. */
-  async #focus(index: number): Promise<void> {
-    this.#focused = index;
-    this.#window.look(index);
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#linkOf(index)?.focus();
-  }
-
-  #linkOf(index: number | undefined): HTMLElement | null {
-    return this.renderRoot.querySelector(`[data-index="${index}"] .link`);
-  }
 }
 
 function refOf(item: FeedItem | undefined): string[] {
