@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import type { CheckoutResult } from '../../commerce/adapter.js';
-import type { Address, Message } from '../../model/index.js';
+import type { Address, Checkout, Message } from '../../model/index.js';
 import { requestOf, type Attempt } from './attempt-log.js';
 import type { CheckoutRequest, CheckoutView } from './checkout-store.js';
 import { messagesOf } from './standing.js';
@@ -12,7 +12,7 @@ export class CheckoutSession {
   readonly $view = atom<CheckoutView>(idle);
   /** Grows with every beginning: an answer to an earlier one is dropped. */
   generation = 0;
-  /** What it was begun with; null where an attempt that was taken up does not say. */
+  /** What it was begun with; null where neither an attempt that was taken up nor its checkout says. */
   request: CheckoutRequest | null = null;
   /** What kind of thing is bought: that is known of every attempt. */
   source: CheckoutRequest['kind'] = 'cart';
@@ -47,6 +47,7 @@ export class CheckoutSession {
 
   /** Shows something instead of what was there. */
   show(view: Partial<CheckoutView> & Pick<CheckoutView, 'status'>): void {
+    if (this.source === 'variant' && view.checkout) this.request ??= boughtAlone(view.checkout);
     this.$view.set({ ...idle, ...view });
   }
 
@@ -60,7 +61,7 @@ export class CheckoutSession {
     this.show({
       status: 'editing',
       checkout: result.checkout,
-      ...(this.request?.kind === 'variant' && { alone: true }),
+      ...(this.source === 'variant' && { alone: true }),
       ...(this.addresses.length > 0 && { addresses: this.addresses }),
       messages: [...also, ...messagesOf(result)],
     });
@@ -73,4 +74,12 @@ export class CheckoutSession {
     this.request = null;
     this.$view.set(left ? { ...idle, left } : idle);
   }
+}
+
+/** What a checkout of one thing alone was begun with. */
+function boughtAlone({ lines }: Checkout): CheckoutRequest | null {
+  const line = lines.find(({ gift }) => !gift);
+  if (!line) return null;
+  const { productId, variantId, quantity, origin } = line;
+  return { kind: 'variant', productId, variantId, quantity, ...(origin && { origin }) };
 }

@@ -70,12 +70,25 @@ for (const [what, request] of [
   ['a request that is none', { kind: 'variant', productId: 7 }],
   ['a request of another kind', { kind: 'balance', orderId: 'presold' }],
 ] as const) {
+  const rewrite = async ({ database }: World): Promise<void> => {
+    const storage = openKeyValueStore({ indexedDB: database, name: 'shop' });
+    const { request: _, ...attempt } = (await storage.get('checkout:attempt')) as { request: unknown };
+    await storage.set('checkout:attempt', { ...attempt, ...(request && { request }) });
+  };
+
+  test(`what was bought alone is begun again as that, though its attempt was written down with ${what}`, async () => {
+    const { tab } = await givenUp(alone, rewrite);
+    assert.equal(tab.checkout.$view.get().alone, true);
+    await tab.checkout.retry();
+    const { checkout } = tab.checkout.$view.get();
+    assert.deepEqual(
+      checkout?.lines.map(({ variantId, quantity }) => [variantId, quantity]),
+      [['a', 3]],
+    );
+  });
+
   test(`an attempt that was written down with ${what} is taken up and paid anew`, async () => {
-    const { tab, stored } = await givenUp(alone, async ({ database }) => {
-      const storage = openKeyValueStore({ indexedDB: database, name: 'shop' });
-      const { request: _, ...attempt } = (await storage.get('checkout:attempt')) as { request: unknown };
-      await storage.set('checkout:attempt', { ...attempt, ...(request && { request }) });
-    });
+    const { tab, stored } = await givenUp(alone, rewrite);
     await tab.checkout.complete();
     await tab.checkout.confirmPayment(true);
     assert.equal(tab.checkout.$view.get().status, 'completed');
