@@ -99,7 +99,7 @@ export class BackEnd {
       // The server did not wait for the request, or whoever stands before it did not wait for the answer.
       if (status === 408) throw new TransportError('timeout', { doubtful: changes });
       if (status >= 500) throw new TransportError('server', { doubtful: changes, ...retryAfterOf(response.headers) });
-      return { status, headers: response.headers, body: read(await response.text(), changes && status < 400) };
+      return { status, headers: response.headers, body: this.#read(await response.text(), changes && status < 400) };
     } catch (cause) {
       signal?.throwIfAborted();
       if (cause instanceof TransportError) throw cause;
@@ -116,22 +116,23 @@ export class BackEnd {
   }
 
   #address(path: string): string {
+    if (!URL.canParse(this.#src, this.#base)) throw this.#malformed(false);
+    const { href } = new URL(this.#src, this.#base);
+    // `new URL` would put the path in the place of the last part of an address that ends in no slash.
+    return path === '' ? href : new URL(path, href.replace(/\/?$/, '/')).href;
+  }
+
+  /** The page of a proxy, or an answer that was cut short, is no JSON; nor is what any other server answers. */
+  #read(text: string, doubtful: boolean): unknown {
     try {
-      const { href } = new URL(this.#src, this.#base);
-      // `new URL` would put the path in the place of the last part of an address that ends in no slash.
-      return path === '' ? href : new URL(path, href.replace(/\/?$/, '/')).href;
-    } catch (cause) {
-      const message = `"${this.#src}" is no address of a back end`;
-      throw new TransportError('network', { doubtful: false, message, cause });
+      return text === '' ? null : JSON.parse(text);
+    } catch {
+      throw this.#malformed(doubtful);
     }
   }
-}
 
-/** The page of a proxy, or an answer that was cut short, is no JSON. */
-function read(text: string, doubtful: boolean): unknown {
-  try {
-    return text === '' ? null : JSON.parse(text);
-  } catch (cause) {
-    throw new TransportError('malformed', { doubtful, cause });
+  #malformed(doubtful: boolean): TransportError {
+    const message = `"${this.#src}" is no address of a back end`;
+    return new TransportError('malformed', { doubtful, message });
   }
 }

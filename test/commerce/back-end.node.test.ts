@@ -160,3 +160,18 @@ test('without fetch, or with an address that is none, nothing was carried out', 
   );
   await assert.rejects(new BackEnd({ src: 'not an address', fetch }).ask('cart'), /"not an address" is no address/);
 });
+
+for (const src of ['/shop-api', 'shop.example', 'http://']) {
+  test(`an address such as "${src}" is told with what is wrong about it`, async () => {
+    const backEnd = new BackEnd({
+      src,
+      base: 'https://page.example/notes/',
+      fetch: async () => new Response('<!doctype html>'),
+    });
+    await assert.rejects(backEnd.ask('cart'), (error: TransportError) => {
+      assert.deepEqual([error.name, error.code, error.doubtful], ['TransportError', 'malformed', false]);
+      assert.ok(error.message.startsWith(`"${src}" is no address of a back end`), error.message);
+      return true;
+    });
+  });
+}

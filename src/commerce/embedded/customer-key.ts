@@ -15,11 +15,11 @@ export async function customerKey(
   if (!customerId) return ofToken;
   const ofId = `id-${hash(customerId)}`;
   const known = await transaction.get<string>('state', ofId);
-  if (known !== undefined) return known;
+  if (known) return known;
   // A host may give all of its customers the same token: what was kept by it is that of the first.
   const key = (await transaction.get('state', ofToken)) ? ofId : ofToken;
   await transaction.put('state', ofId, key);
-  await transaction.put('state', ofToken, true);
+  await transaction.put('state', ofToken, key);
   return key;
 }
 
