@@ -99,11 +99,14 @@ export function createOrdersStore({ adapter, context, storage, now, retry }: Ord
   async function change(id: string, operationId: string, call: Change): Promise<readonly Message[]> {
     const held = find(id);
     const asked = (held.asked += 1);
+    // Whose order it is: somebody else may have signed in before it is sent again.
+    const at = context();
     try {
-      const result = await retryTransport(
-        async () => (await call(await adapter(), { id: operationId }, context())) ?? null,
-        { signal: AbortSignal.timeout(30_000), attempts: 3, ...retry },
-      );
+      const result = await retryTransport(async () => (await call(await adapter(), { id: operationId }, at)) ?? null, {
+        signal: AbortSignal.timeout(30_000),
+        attempts: 3,
+        ...retry,
+      });
       unanswered.delete(operationId);
       if (!result) return [errorMessage('unsupported')];
       if (held.asked === asked) {

@@ -8,7 +8,7 @@ import { createOrdersStore } from '../../../src/state/orders/create-orders-store
 import type { OrderState } from '../../../src/state/orders/orders-store.js';
 import { CheckoutAdapter } from '../../fixtures/checkout-adapter.js';
 
-const context = () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null });
+const context = (customer: string | null = null) => ({ locale: 'en', country: 'CN', currency: 'CNY', customer });
 
 function settled($state: ReadableAtom<OrderState>): Promise<OrderState> {
   return new Promise((resolve) => {
@@ -22,10 +22,10 @@ function settled($state: ReadableAtom<OrderState>): Promise<OrderState> {
 
 const order = { id: 'order-1', number: '2026', status: 'to_ship' } as Order;
 
-function open(adapter = new CheckoutAdapter()) {
+function open(adapter = new CheckoutAdapter(), customer: () => string | null = () => null) {
   const orders = createOrdersStore({
     adapter: () => Promise.resolve(adapter),
-    context,
+    context: () => context(customer()),
     storage: openKeyValueStore({ indexedDB: undefined, name: 'orders' }),
     now: () => 0,
     retry: { first: 1, longest: 2 },
@@ -100,6 +100,24 @@ test('an order is called off once, however often it has to be asked for, and sho
   assert.deepEqual(await orders.act('order-1', 'cancel'), []);
   assert.deepEqual(orders.order('order-1').get(), { status: 'ready', order: cancelled });
   assert.deepEqual([asked.length, new Set(asked).size], [3, 1]);
+});
+
+test('what is sent again is still asked for by whoever asked first, and not by who has signed in since', async () => {
+  let customer = 'ana';
+  const { adapter, orders } = open(new CheckoutAdapter(), () => customer);
+  adapter.orders.push(order);
+  await settled(orders.order('order-1'));
+  const asked: (string | null)[] = [];
+  Object.assign(adapter, {
+    cancelOrder: (_id: string, _operation: unknown, at: { customer: string | null }) => {
+      asked.push(at.customer);
+      customer = 'ben';
+      if (asked.length < 2) return Promise.reject(new TransportError('network', { doubtful: true }));
+      return Promise.resolve({ order, messages: [] });
+    },
+  });
+  await orders.act('order-1', 'cancel');
+  assert.deepEqual(asked, ['ana', 'ana']);
 });
 
 test('what cannot be done to an order is said, and the order stays as it is', async () => {
