@@ -1,4 +1,5 @@
 import { AsyncQueue } from '../src/lib/async-queue.js';
+import { parseRoom } from '../src/live/live-schema.js';
 import type { LivePublisher } from '../src/live/publisher.js';
 import { LiveError, type LiveMessage, type LiveSource } from '../src/live/source.js';
 import type { LiveEvent, LiveHappening, LiveRoom } from '../src/model/index.js';
@@ -83,7 +84,7 @@ export class HostedRoom {
     name: 'hosted',
     open: async (room) => {
       this.#fail();
-      this.#room = room;
+      this.#room = parseRoom(room);
       return { log: 'hosted', seq: 0 };
     },
     publish: async (_id, happening, { id, signal }) => {

@@ -1,4 +1,5 @@
-import type { LiveHappening, LiveRoom } from '../model/index.js';
+import type { LiveHappening } from '../model/index.js';
+import type { WrittenLiveRoom } from './live-schema.js';
 import type { LiveCursor } from './source.js';
 
 /**
@@ -34,10 +35,11 @@ export interface LiveOperation {
 export interface LivePublisher {
   readonly name: string;
   /**
-   * Sets up a room with an empty log. One that there is already begins anew, with another log.
+   * Sets up a room with an empty log; what may be left out of it stands at {@link WrittenLiveRoom}. One that there is already
+   * begins anew, with another log.
    * @returns where its log begins.
    */
-  open(room: LiveRoom, signal?: AbortSignal): Promise<LiveCursor>;
+  open(room: WrittenLiveRoom, signal?: AbortSignal): Promise<LiveCursor>;
   /**
    * Writes at the end of the log of a room.
    * @returns where it stands; sent again under the same id, where it stood.

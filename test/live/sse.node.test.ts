@@ -39,6 +39,17 @@ describe('over server-sent events', () => {
     hub: () => ({ source: hub.source(), host: hub.host(), viewer: hub.viewer() }),
   };
   for (const { name, run } of liveContract(subject)) test(name, run);
+
+  test('a room is set up as it is written by hand, with what was left out of it empty', async () => {
+    await hub.host().open({ id: 'tea', title: 'Tea', status: 'live', host: { id: 'lin', name: 'Lin' } });
+    const leave = new AbortController();
+    for await (const message of hub.source().join('tea', null, { ...context, signal: leave.signal })) {
+      assert.ok(message.kind === 'snapshot');
+      const { title, items, viewers } = message.snapshot.room;
+      assert.deepEqual([title, items, viewers], ['Tea', [], 0]);
+      leave.abort();
+    }
+  });
 });
 
 describe('a hub that answers otherwise', () => {
