@@ -215,7 +215,10 @@ export class CartContents {
             ? codesTemplate({
                 codes: view.codes,
                 locale,
-                onAdd: (code) => this.#setCodes(view, [...view.codes.map((each) => each.code), code]),
+                onAdd: (code) => {
+                  this.#setCodes(view, [...view.codes.map((each) => each.code), code]);
+                  void this.#showLastCode();
+                },
                 onRemove: (code) =>
                   this.#setCodes(
                     view,
@@ -316,6 +319,13 @@ export class CartContents {
     const unique = codes.filter((code, index) => codes.findIndex((each) => sameCode(each, code)) === index);
     if (unique.length === view.codes.length && unique.every((code, i) => code === view.codes[i]?.code)) return;
     this.#change([{ type: 'codes', codes: unique }]);
+  }
+
+  /** What comes of a code stands below its field, which may be the last thing in sight. */
+  async #showLastCode(): Promise<void> {
+    await Promise.resolve();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector('.code:last-child')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** @returns whether the page lets it happen. */

@@ -68,6 +68,7 @@ function rowTemplate(line: CartLineView, locale: string, onQuantity: LineView['o
         quantity: line.quantity,
         least: 0,
         most: line.maxQuantity,
+        asks: true,
         title: line.title,
         locale,
         onChange: (quantity) => onQuantity(line, quantity),

@@ -7,17 +7,19 @@ export interface StepperView {
   /** Least quantity; 1 by default, 0 where a line may be removed by it. */
   readonly least?: number;
   readonly most?: number | undefined;
+  /** Whether more than `most` is told all the same, where it is typed: whoever is told says why there are not as many. */
+  readonly asks?: boolean;
   /** What it counts, for those who cannot see it. */
   readonly title: string;
   readonly locale: string;
   readonly disabled?: boolean;
-  /** Told of a whole number within the limits. */
+  /** Told of a whole number within the limits, but for `asks`. */
   readonly onChange: (quantity: number) => void;
 }
 
 /** A quantity: buttons for one more and one fewer, and a field to type it. */
 export function stepperTemplate(view: StepperView): TemplateResult {
-  const { quantity, least = 1, most, title, locale, disabled = false, onChange } = view;
+  const { quantity, least = 1, most, asks = false, title, locale, disabled = false, onChange } = view;
   const t = messagesFor(sharedMessages, locale);
   const step = (by: number) => (): void => {
     const next = quantity + by;
@@ -26,8 +28,8 @@ export function stepperTemplate(view: StepperView): TemplateResult {
   const onInput = (event: Event): void => {
     const field = event.currentTarget as HTMLInputElement;
     const typed = Math.trunc(Number(field.value));
-    const next = field.value.trim() === '' || Number.isNaN(typed) ? quantity : clamp(typed, least, most);
-    field.value = String(next);
+    const next = field.value.trim() === '' || Number.isNaN(typed) ? quantity : clamp(typed, least, asks ? undefined : most);
+    field.value = String(clamp(next, least, most));
     if (next !== quantity) onChange(next);
   };
   return html`<span class="stepper" part="stepper" role="group" aria-label=${t.quantity}>

@@ -58,6 +58,17 @@ describe('discount codes in xhs-cart', () => {
     expect(findAll(canvas, codes).length).to.equal(1);
   });
 
+  it('what came of one is in sight, also where its field was the last thing that was', async () => {
+    const { canvas } = await setupCart();
+    const box = find(canvas, 'xhs-cart')!.parentElement!;
+    Object.assign(box.style, { blockSize: '300px', overflow: 'auto' });
+    find(canvas, field)!.scrollIntoView({ block: 'end' });
+    await enter(canvas, 'NEVER-WAS');
+    const code = await appears(canvas, `${codes}.rejected`);
+    const bottom = (element: Element): number => Math.round(element.getBoundingClientRect().bottom);
+    await until(() => bottom(code) <= bottom(box), `the code to end at ${bottom(box)}, not at ${bottom(code)}`);
+  });
+
   it('none at all leads back to the field', async () => {
     const { canvas } = await setupCart();
     const changes = heard(canvas, 'xhs-update-cart');

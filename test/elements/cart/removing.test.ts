@@ -80,6 +80,16 @@ describe('removing from xhs-cart', () => {
     expect(changes).to.deep.equal([]);
   });
 
+  it('more than there is becomes what there is, and the line says so', async () => {
+    const { canvas, shop } = await setupCart();
+    const most = shop.cart.$view.get().lines.find(({ variantId }) => variantId === lipTea)!.maxQuantity!;
+    await type(canvas, quantity(lipTea), '9999');
+    const message = await appears(canvas, `${lineOf(lipTea)} >>> [part~="message"]`);
+    await settles(canvas);
+    expect(message.textContent).to.contain(String(most));
+    expect(find<HTMLInputElement>(canvas, quantity(lipTea))!.value).to.equal(String(most));
+  });
+
   it('does not happen where the page cancels it, and the quantity stands as it was', async () => {
     const { canvas } = await setupCart();
     const changes = heard(canvas, 'xhs-update-cart');
