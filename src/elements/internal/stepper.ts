@@ -28,7 +28,8 @@ export function stepperTemplate(view: StepperView): TemplateResult {
   const onInput = (event: Event): void => {
     const field = event.currentTarget as HTMLInputElement;
     const typed = Math.trunc(Number(field.value));
-    const next = field.value.trim() === '' || Number.isNaN(typed) ? quantity : clamp(typed, least, asks ? undefined : most);
+    const next =
+      field.value.trim() === '' || Number.isNaN(typed) ? quantity : clamp(typed, least, asks ? undefined : most);
     field.value = String(clamp(next, least, most));
     if (next !== quantity) onChange(next);
   };
