@@ -1,16 +1,23 @@
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
+import '../../src/elements/comments/define.js';
 import '../../src/elements/feed/define.js';
+import '../../src/elements/live/define.js';
 import '../../src/elements/live-host/define.js';
 import '../../src/elements/market/define.js';
+import '../../src/elements/orders/define.js';
+import '../../src/elements/questions/define.js';
+import '../../src/elements/reviews/define.js';
 import '../../src/elements/store/define.js';
 import '../../src/elements/store-setup/define.js';
 import { shared } from '../../src/i18n/en/shared.js';
 import { createEmbeddedMerchant } from '../../src/merchant/embedded/index.js';
+import type { LiveSource } from '../../src/live/source.js';
 import type { MerchantSource } from '../../src/merchant/source.js';
 import type { MarketPage } from '../../src/model/index.js';
 import { appears, find, press, until } from '../../stories/acting.js';
 import { HostedRoom } from '../../stories/hosted-room.js';
+import { roomOf } from '../../stories/live-room.js';
 import type { Disturbance } from '../../stories/sample-shop.js';
 import type { SceneOptions } from '../../stories/scene.js';
 import { stage } from './stage.js';
@@ -64,6 +71,27 @@ const cases: Readonly<Record<string, Case>> = {
     calls: ['getStore'],
     shown: 'xhs-store >>> [part~="name"]',
   },
+  'xhs-orders': {
+    content: () => html`<xhs-orders inline></xhs-orders>`,
+    calls: ['listOrders'],
+    shown: 'xhs-orders >>> [part~="order"]',
+    options: { sampleOrders: true },
+  },
+  'xhs-comments': {
+    content: () => html`<xhs-comments note-id="morning-shelf"></xhs-comments>`,
+    calls: ['listComments'],
+    shown: 'xhs-comments >>> [part~="post"]',
+  },
+  'xhs-questions': {
+    content: () => html`<xhs-questions product-id="isle-glow-serum"></xhs-questions>`,
+    calls: ['listQuestions'],
+    shown: 'xhs-questions >>> [part~="post"]',
+  },
+  'xhs-reviews': {
+    content: () => html`<xhs-reviews product-id="isle-glow-serum"></xhs-reviews>`,
+    calls: ['listReviews'],
+    shown: 'xhs-reviews >>> [part~="post"]',
+  },
   'what a host finds': {
     content: desk,
     calls: ['searchProducts'],
@@ -82,7 +110,7 @@ const cases: Readonly<Record<string, Case>> = {
 
 /** Says that it did not come, each time it is asked for in vain. */
 const failed = (canvas: HTMLElement): Promise<HTMLElement> =>
-  appears(canvas, '[role="alert"]', ({ textContent }) => textContent.trim() === shared.loadFailed);
+  appears(canvas, '[part~="notice"] p', ({ textContent }) => textContent.trim() === shared.loadFailed);
 const again = '[part~="retry"]';
 
 function isFocused(canvas: HTMLElement): boolean {
@@ -117,6 +145,28 @@ for (const [name, { content, calls, opener, shown, options }] of Object.entries(
     });
   });
 }
+
+it('xhs-live keeps the focus where its room is asked for again, in vain and not', async () => {
+  let left = 2;
+  const rest = roomOf();
+  const live: LiveSource = {
+    name: 'test',
+    join(...given) {
+      if (left-- > 0) throw new TypeError('no line');
+      return rest.join(...given);
+    },
+  };
+  const { canvas } = await stage(() => html`<xhs-live room-id="evening"></xhs-live>`, { padding: 0, live });
+  await failed(canvas);
+  await press(canvas, again);
+  await until(() => left === 0, 'it to be asked for');
+  await failed(canvas);
+  expect(isFocused(canvas)).to.equal(true);
+  await press(canvas, again);
+  await appears(canvas, 'xhs-live >>> [part~="price"]');
+  expect(find(canvas, again)).to.equal(undefined);
+  expect(isFocused(canvas)).to.equal(true);
+});
 
 describe('an xhs-store-setup that does not come', () => {
   const data = {

@@ -16,3 +16,17 @@ export function failureTemplate(
     <button class="button" part="retry" @click=${onRetry}>${retry}</button>
   </div>`;
 }
+
+/**
+ * The same, where what is loaded takes its place: the button goes, and the focus stays at what holds the notice. That has to be an
+ * element which stays the same one.
+ */
+export function retryTemplate(locale: string, onRetry: () => unknown): TemplateResult {
+  return failureTemplate(locale, ({ target }) => {
+    const notice = (target as Element).parentNode as Element;
+    const place = notice.parentNode as HTMLElement;
+    place.tabIndex = -1;
+    place.focus();
+    onRetry();
+  });
+}

@@ -19,7 +19,7 @@ import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
 import { clockOf, Countdown } from '../internal/countdown.js';
 import type { XhsLiveTray } from '../live-tray/live-tray.js';
-import { failureTemplate } from '../internal/failure-template.js';
+import { retryTemplate } from '../internal/failure-template.js';
 import { LiveRoomController } from '../internal/live-room-controller.js';
 import { ServiceController, serviceTemplate } from '../internal/service-link.js';
 import { StoreController } from '../internal/store-controller.js';
@@ -143,9 +143,13 @@ export class XhsLive extends XhsElement {
   }
 
   protected override render(): TemplateResult {
-    const { room, locale } = this;
+    const { room } = this;
+    return html`<div>${room ? this.#renderRoom(room) : this.#renderNotice()}</div>`;
+  }
+
+  #renderRoom(room: LiveRoom): TemplateResult {
+    const { locale } = this;
     const t = messagesFor(roomMessages, locale);
-    if (!room) return this.#renderNotice();
     const labels = labelsOf(room, locale);
     const { value: known } = this.#store;
     const store = known?.status === 'ready' ? known.store : undefined;
@@ -241,7 +245,7 @@ export class XhsLive extends XhsElement {
           <p>${messagesFor(liveMessages, locale).missing}</p>
         </div>`;
       case 'error':
-        return failureTemplate(locale, () => this.#live.retry());
+        return retryTemplate(locale, () => this.#live.retry());
       default:
         return html`<div class="room" role="status" aria-label=${shared.loading}>
           <div class="screen skeleton"></div>

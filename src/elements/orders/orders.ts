@@ -10,7 +10,7 @@ import type { ListState } from '../../state/paged-list.js';
 import { buyAgain, goneText } from '../internal/buy-again.js';
 import { controls } from '../internal/controls.styles.js';
 import { Countdown } from '../internal/countdown.js';
-import { failureTemplate } from '../internal/failure-template.js';
+import { retryTemplate } from '../internal/failure-template.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { sheet } from '../internal/sheet.styles.js';
 import { StoreController } from '../internal/store-controller.js';
@@ -143,7 +143,7 @@ export class XhsOrders extends XhsOverlayElement {
     const can = this.#capabilities.value;
     if (can && !can.orders) return html`<div class="notice" part="notice"><p>${t.unsupported}</p></div>`;
     if (list?.status === 'error') {
-      return failureTemplate(locale, () => void this.shop?.orders.refreshList(this.#kind));
+      return retryTemplate(locale, () => void this.shop?.orders.refreshList(this.#kind));
     }
     if (!list || list.status === 'loading') {
       return html`<div role="status" aria-label=${shared.loading}>
