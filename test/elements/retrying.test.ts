@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/elements/comments/define.js';
+import '../../src/elements/coupon/define.js';
 import '../../src/elements/feed/define.js';
 import '../../src/elements/live/define.js';
 import '../../src/elements/live-host/define.js';
+import '../../src/elements/live-tray/define.js';
 import '../../src/elements/market/define.js';
+import '../../src/elements/order/define.js';
 import '../../src/elements/orders/define.js';
+import '../../src/elements/pdp/define.js';
 import '../../src/elements/questions/define.js';
 import '../../src/elements/reviews/define.js';
 import '../../src/elements/store/define.js';
@@ -18,14 +22,17 @@ import type { MarketPage } from '../../src/model/index.js';
 import { appears, find, press, until } from '../../stories/acting.js';
 import { HostedRoom } from '../../stories/hosted-room.js';
 import { roomOf } from '../../stories/live-room.js';
+import { fillCart, placeOrder } from '../../stories/place-order.js';
 import type { Disturbance } from '../../stories/sample-shop.js';
-import type { SceneOptions } from '../../stories/scene.js';
+import type { Prepared, SceneOptions } from '../../stories/scene.js';
 import { stage } from './stage.js';
 
 interface Case {
-  readonly content: () => TemplateResult;
+  readonly content: (prepared: Prepared) => TemplateResult;
   /** What does not come. */
   readonly calls: Disturbance['calls'];
+  /** Only once what comes before is done. */
+  readonly later?: boolean;
   /** What is to be pressed first. */
   readonly opener?: string;
   /** What is there once it has come. */
@@ -71,11 +78,40 @@ const cases: Readonly<Record<string, Case>> = {
     calls: ['getStore'],
     shown: 'xhs-store >>> [part~="name"]',
   },
+  'xhs-pdp': {
+    content: () => html`<xhs-pdp inline product-id="isle-glow-serum"></xhs-pdp>`,
+    calls: ['getProducts'],
+    shown: 'xhs-pdp >>> [part~="price"]',
+  },
   'xhs-orders': {
     content: () => html`<xhs-orders inline></xhs-orders>`,
     calls: ['listOrders'],
     shown: 'xhs-orders >>> [part~="order"]',
     options: { sampleOrders: true },
+  },
+  'xhs-order': {
+    content: ({ orderId = '' }) => html`<xhs-order inline order-id=${orderId}></xhs-order>`,
+    calls: ['getOrder'],
+    shown: 'xhs-order >>> .number',
+    later: true,
+    options: {
+      async prepare({ shop, disturb }) {
+        const orderId = await placeOrder(shop);
+        disturb();
+        return { orderId };
+      },
+    },
+  },
+  'xhs-coupon': {
+    content: () => html`<xhs-coupon coupon-id="coupon-isle-glow"></xhs-coupon>`,
+    calls: ['listCoupons'],
+    shown: 'xhs-coupon >>> [part~="coupon"]',
+  },
+  'the coupons of a cart': {
+    content: () => html`<xhs-coupon use-for="cart"></xhs-coupon>`,
+    calls: ['listCoupons'],
+    shown: 'xhs-coupon >>> [part~="coupon"]',
+    options: { prepare: ({ shop }) => fillCart(shop) },
   },
   'xhs-comments': {
     content: () => html`<xhs-comments note-id="morning-shelf"></xhs-comments>`,
@@ -117,10 +153,10 @@ function isFocused(canvas: HTMLElement): boolean {
   return canvas.contains(document.activeElement) && document.activeElement?.shadowRoot?.activeElement !== null;
 }
 
-for (const [name, { content, calls, opener, shown, options }] of Object.entries(cases)) {
+for (const [name, { content, calls, later = false, opener, shown, options }] of Object.entries(cases)) {
   describe(`${name}, where it does not come`, () => {
     const open = async (how: Disturbance['how']): Promise<HTMLElement> => {
-      const { canvas } = await stage(content, { padding: 0, disturb: { calls, how }, ...options });
+      const { canvas } = await stage(content, { padding: 0, disturb: { calls, how, later }, ...options });
       if (opener) await press(canvas, opener);
       return canvas;
     };
@@ -146,27 +182,34 @@ for (const [name, { content, calls, opener, shown, options }] of Object.entries(
   });
 }
 
-it('xhs-live keeps the focus where its room is asked for again, in vain and not', async () => {
-  let left = 2;
-  const rest = roomOf();
-  const live: LiveSource = {
-    name: 'test',
-    join(...given) {
-      if (left-- > 0) throw new TypeError('no line');
-      return rest.join(...given);
-    },
-  };
-  const { canvas } = await stage(() => html`<xhs-live room-id="evening"></xhs-live>`, { padding: 0, live });
-  await failed(canvas);
-  await press(canvas, again);
-  await until(() => left === 0, 'it to be asked for');
-  await failed(canvas);
-  expect(isFocused(canvas)).to.equal(true);
-  await press(canvas, again);
-  await appears(canvas, 'xhs-live >>> [part~="price"]');
-  expect(find(canvas, again)).to.equal(undefined);
-  expect(isFocused(canvas)).to.equal(true);
-});
+const rooms: Readonly<Record<string, () => TemplateResult>> = {
+  'xhs-live': () => html`<xhs-live room-id="evening"></xhs-live>`,
+  'xhs-live-tray': () => html`<xhs-live-tray inline room-id="evening"></xhs-live-tray>`,
+};
+
+for (const [name, content] of Object.entries(rooms)) {
+  it(`${name} keeps the focus where its room is asked for again, in vain and not`, async () => {
+    let left = 2;
+    const rest = roomOf();
+    const live: LiveSource = {
+      name: 'test',
+      join(...given) {
+        if (left-- > 0) throw new TypeError('no line');
+        return rest.join(...given);
+      },
+    };
+    const { canvas } = await stage(content, { padding: 0, live });
+    await failed(canvas);
+    await press(canvas, again);
+    await until(() => left === 0, 'it to be asked for');
+    await failed(canvas);
+    expect(isFocused(canvas)).to.equal(true);
+    await press(canvas, again);
+    await appears(canvas, `${name} >>> [part~="price"]`);
+    expect(find(canvas, again)).to.equal(undefined);
+    expect(isFocused(canvas)).to.equal(true);
+  });
+}
 
 describe('an xhs-store-setup that does not come', () => {
   const data = {

@@ -8,7 +8,7 @@ import { chooseCoupon, standingOf } from '../../rules/coupon-choice.js';
 import type { CouponsRequest, CouponsState } from '../../state/coupons/coupons-store.js';
 import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls.styles.js';
-import { failureTemplate } from '../internal/failure-template.js';
+import { retryTemplate } from '../internal/failure-template.js';
 import { foldStyles } from '../internal/fold.styles.js';
 import { DeferredPart } from '../internal/deferred-part.js';
 import { icon } from '../internal/icons.js';
@@ -108,7 +108,7 @@ export class XhsCoupon extends XhsElement {
     const state = this.#coupons.value;
     if (!state || state.status === 'unsupported') return nothing;
     if (this.useFor) return this.#renderWallet(state);
-    if (!this.folded) return this.#renderList(state);
+    if (!this.folded) return html`<div>${this.#renderList(state)}</div>`;
     if (state.status !== 'ready' || this.#shown(state).length === 0) return nothing;
     const t = messagesFor(couponMessages, this.locale);
     const shown = this.#shown(state).filter((coupon) =>
@@ -126,7 +126,7 @@ export class XhsCoupon extends XhsElement {
     const content = (): TemplateResult => {
       if (part && view) return part.walletTemplate(view);
       return this.#wallet.failed
-        ? failureTemplate(this.locale, () => this.#wallet.retry())
+        ? retryTemplate(this.locale, () => this.#wallet.retry())
         : this.#renderList(part ? state : { status: 'loading' });
     };
     if (!this.folded) return html`<div part="list">${content()}</div>`;
@@ -152,12 +152,13 @@ export class XhsCoupon extends XhsElement {
   #renderList(state: CouponsState): TemplateResult {
     const { locale } = this;
     const t = messagesFor(couponMessages, locale);
-    const shared = messagesFor(sharedMessages, locale);
     if (state.status === 'error') {
-      return failureTemplate(this.locale, () => void this.shop?.coupons.refresh(this.#request()));
+      return retryTemplate(locale, () => void this.shop?.coupons.refresh(this.#request()));
     }
     if (state.status !== 'ready') {
-      return html`<div role="status" aria-label=${shared.loading}><div class="skeleton"></div></div>`;
+      return html`<div role="status" aria-label=${messagesFor(sharedMessages, locale).loading}>
+        <div class="skeleton"></div>
+      </div>`;
     }
     const coupons = this.#shown(state);
     if (coupons.length === 0) {

@@ -8,7 +8,7 @@ import { maskName } from '../../rules/mask-name.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { controls } from '../internal/controls.styles.js';
 import { DeferredPart } from '../internal/deferred-part.js';
-import { failureTemplate } from '../internal/failure-template.js';
+import { retryTemplate } from '../internal/failure-template.js';
 import { icon } from '../internal/icons.js';
 import { LiveRoomController } from '../internal/live-room-controller.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
@@ -201,12 +201,11 @@ export class XhsLiveTray extends XhsOverlayElement {
   #renderList(items: readonly LiveItem[]): TemplateResult {
     const { locale } = this;
     const t = messagesFor(liveMessages, locale);
-    const shared = messagesFor(sharedMessages, locale);
     const { status } = this.#live.state ?? {};
     const { part } = this.#items;
     if (status === 'missing') return html`<div class="notice" part="notice"><p>${t.missing}</p></div>`;
     if (status === 'error' || this.#items.failed) {
-      return failureTemplate(this.locale, this.#retry);
+      return retryTemplate(locale, this.#retry);
     }
     if (status === 'ready' && items.length === 0) {
       return html`<div class="notice" part="notice">
@@ -215,7 +214,7 @@ export class XhsLiveTray extends XhsOverlayElement {
       </div>`;
     }
     if (status === 'ready' && part) return part.renderList(items);
-    return html`<div role="status" aria-label=${shared.loading}>
+    return html`<div role="status" aria-label=${messagesFor(sharedMessages, locale).loading}>
       ${[0, 1, 2].map(() => html`<div class="skeleton row-skeleton"></div>`)}
     </div>`;
   }

@@ -10,7 +10,7 @@ import { buyAgain, goneText } from '../internal/buy-again.js';
 import { controls } from '../internal/controls.styles.js';
 import { Countdown } from '../internal/countdown.js';
 import { DeferredPart } from '../internal/deferred-part.js';
-import { failureTemplate } from '../internal/failure-template.js';
+import { retryTemplate } from '../internal/failure-template.js';
 import { orderLineStyles } from '../internal/order-lines.styles.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { ServiceController, serviceTemplate } from '../internal/service-link.js';
@@ -145,7 +145,7 @@ export class XhsOrder extends XhsOverlayElement {
   #renderOrder(): TemplateResult {
     const { locale } = this;
     const t = messagesFor(orderMessages, locale);
-    const shared = messagesFor(sharedMessages, locale);
+    const { loading } = messagesFor(sharedMessages, locale);
     const found = this.#order.value;
     switch (found?.status) {
       case 'ready':
@@ -176,9 +176,9 @@ export class XhsOrder extends XhsOverlayElement {
       case 'missing':
         return html`<div class="notice" part="notice"><p>${t.missing}</p></div>`;
       case 'error':
-        return failureTemplate(this.locale, () => void this.#refresh());
+        return retryTemplate(locale, () => void this.#refresh());
       default:
-        return html`<div class="page" role="status" aria-label=${shared.loading}>
+        return html`<div class="page" role="status" aria-label=${loading}>
           <div class="skeleton heading-skeleton"></div>
           <div class="skeleton"></div>
           <div class="skeleton"></div>
@@ -190,7 +190,7 @@ export class XhsOrder extends XhsOverlayElement {
     if (!this.refunding || !order.actions?.includes('refund')) return nothing;
     const shared = messagesFor(sharedMessages, this.locale);
     if (this.#refunds.failed) {
-      return failureTemplate(this.locale, () => this.#refunds.retry());
+      return retryTemplate(this.locale, () => this.#refunds.retry());
     }
     return (
       this.#refunds.part?.renderForm(order, this.locale) ??

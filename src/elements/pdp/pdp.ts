@@ -30,7 +30,7 @@ import { CarouselController } from '../internal/carousel.js';
 import { carouselStyles } from '../internal/carousel.styles.js';
 import { controls } from '../internal/controls.styles.js';
 import { couponRow } from '../internal/coupon-row.js';
-import { failureTemplate } from '../internal/failure-template.js';
+import { retryTemplate } from '../internal/failure-template.js';
 import { XhsOverlayElement } from '../internal/overlay-element.js';
 import { ServiceController, serviceTemplate } from '../internal/service-link.js';
 import { sharePage } from '../internal/share.js';
@@ -209,7 +209,7 @@ export class XhsPdp extends XhsOverlayElement {
       case 'missing':
         return html`<div class="notice" part="notice"><p>${t.missing}</p></div>`;
       case 'error':
-        return failureTemplate(this.locale, () => this.productId && this.shop?.catalog.retry(this.productId));
+        return retryTemplate(this.locale, () => this.productId && this.shop?.catalog.retry(this.productId));
       default:
         return skeletonTemplate(shared.loading);
     }
