@@ -1,7 +1,7 @@
 // Counting, for pages that do: `xhs-elements/analytics`. Nothing else loads any of it.
 import { type Analytics, type AnalyticsOptions, countedEvents, createAnalytics, whenDone } from './analytics/index.js';
-import { countPage } from './elements/internal/count-page.js';
-import { tellWishlist } from './elements/internal/tell-wishlist.js';
+import { countPage } from './elements/internal/exposure/count-page.js';
+import { tellWishlist } from './elements/internal/exposure/tell-wishlist.js';
 import type { WishlistExport } from './model/index.js';
 import type { Shop } from './runtime/shop.js';
 

@@ -3,7 +3,7 @@ import { parseRoom } from '../src/live/live-schema.js';
 import type { LivePublisher } from '../src/live/publisher.js';
 import { LiveError, type LiveMessage, type LiveSource } from '../src/live/source.js';
 import type { LiveEvent, LiveHappening, LiveRoom } from '../src/model/index.js';
-import { applyLiveEvent } from '../src/rules/live-room.js';
+import { applyLiveEvent } from '../src/rules/live/live-room.js';
 
 const goods = ['isle-glow-mist', 'isle-glow-serum', 'isle-glow-lip-tea', 'shanmai-tea-cups', 'qichi-candle'];
 

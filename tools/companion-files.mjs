@@ -55,8 +55,8 @@ export function companionEntry(name) {
         'useRegions(chinaRegions);',
       ],
       [hls]: [
-        `import { startHls } from ${JSON.stringify(resolve('src/elements/internal/hls-stream.ts'))};`,
-        `import { bringHls } from ${JSON.stringify(resolve('src/elements/internal/hls.ts'))};`,
+        `import { startHls } from ${JSON.stringify(resolve('src/elements/internal/video/hls-stream.ts'))};`,
+        `import { bringHls } from ${JSON.stringify(resolve('src/elements/internal/video/hls.ts'))};`,
         'bringHls(startHls);',
       ],
     }[name] ?? [

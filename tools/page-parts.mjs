@@ -9,8 +9,8 @@ const later = [
   'content/json/read-note',
   'content/note-schema',
   'content/reporting-source',
-  'elements/internal/page-shop',
-  'elements/internal/tag-places',
+  'elements/internal/shop/page-shop',
+  'elements/internal/tag/tag-places',
   'elements/note/note-products',
   'elements/note/note-reactions',
   'lib/key-value-store',
@@ -18,7 +18,11 @@ const later = [
 ];
 
 /** What is sent for when a page that shows the way to its cart is quiet: in one file, but for what checks answers. */
-const ahead = ['elements/cart/cart-contents', 'elements/internal/overlay-stage', 'state/cart/create-cart-store'];
+const ahead = [
+  'elements/cart/cart-contents',
+  'elements/internal/overlay/overlay-stage',
+  'state/cart/create-cart-store',
+];
 
 /** How many of those that come later must have a module in common for it to be in the file that all of them share. */
 const many = 5;

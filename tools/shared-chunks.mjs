@@ -6,7 +6,7 @@
 /** Of all elements, this share is many. */
 const many = 0.4;
 /** Makes its directive when it comes, which no bundler can leave out where nobody uses it. */
-const apart = /\/internal\/repeat\.ts$/;
+const apart = /\/internal\/repeat\/repeat\.ts$/;
 /** A module of so many characters, before it is made small, is worth no file of its own where so many entries share it. */
 const small = { length: 300, users: 4 };
 
@@ -37,7 +37,7 @@ function plan(getModuleInfo, ids) {
   );
   const index = closure(ofSource(/src\/index\.ts$/));
   // Sent for by the first element in need of one: in one file, with what the index has of it.
-  const shop = closure(ofSource(/\/internal\/page-shop\.ts$/));
+  const shop = closure(ofSource(/\/internal\/shop\/page-shop\.ts$/));
   // What another part has of it is not in that file: a bundler would make two of it, one of which tells of the other.
   const later = closure([
     ...ids.filter((id) => getModuleInfo(id).dynamicImporters.length > 0 && !shop.has(id)),

@@ -1,6 +1,6 @@
 import { warnOnce } from '../lib/warn.js';
 import type { AnalyticsEvents, AnalyticsName, AnalyticsRecord } from '../model/analytics.js';
-import { allowedParams } from '../rules/log-line.js';
+import { allowedParams } from '../rules/log/log-line.js';
 import type { AnalyticsSink } from './sink.js';
 import type { Visit } from './visit.js';
 

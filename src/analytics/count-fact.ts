@@ -15,7 +15,7 @@ import type {
   TagTapDetail,
 } from '../events/index.js';
 import type { Message, Origin } from '../model/index.js';
-import { countedWords } from '../rules/search-words.js';
+import { countedWords } from '../rules/typed/search-words.js';
 import type { AnalyticsBus } from './bus.js';
 import { contentOf, type FindProduct, itemOf, orderKey, type PlacedOrder, purchaseOf } from './items.js';
 import type { AnalyticsMemory } from './memory.js';

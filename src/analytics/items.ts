@@ -1,7 +1,7 @@
 import { sha256 } from '../lib/sha-256.js';
 import type { AnalyticsEvents, AnalyticsItem } from '../model/analytics.js';
 import type { CartLine, Order, Origin, Product, Refund, Variant } from '../model/index.js';
-import { toldTouches, type Touch, withOrigin } from '../rules/touch-list.js';
+import { toldTouches, type Touch, withOrigin } from '../rules/log/touch-list.js';
 import { type Visit, visitTerm } from './visit.js';
 
 /** Finds a product that is known already, for its name, its category and its price. */

@@ -1,5 +1,5 @@
-import { type Field, type FieldKind, type FieldTable, logFields, longestText } from '../rules/log-fields.js';
-import { headFields } from '../rules/log-line.js';
+import { type Field, type FieldKind, type FieldTable, logFields, longestText } from '../rules/log/log-fields.js';
+import { headFields } from '../rules/log/log-line.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { createId } from '../lib/ids.js';
 import type { KeyValueStore } from '../lib/key-value-store.js';
 import type { Origin } from '../model/index.js';
-import { type Touch, withOrigin } from '../rules/touch-list.js';
+import { type Touch, withOrigin } from '../rules/log/touch-list.js';
 import { isVisit, type Visit, visitAt } from './visit.js';
 
 /** What has to be known of earlier, to tell what an order came of. With consent it is kept, without it is forgotten. */

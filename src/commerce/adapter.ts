@@ -19,9 +19,9 @@ import type {
   WishlistGroup,
   WishlistGroupChange,
 } from '../model/index.js';
-import type { ServerTime } from '../rules/server-clock.js';
+import type { ServerTime } from '../rules/time/server-clock.js';
 
-export type { ServerTime } from '../rules/server-clock.js';
+export type { ServerTime } from '../rules/time/server-clock.js';
 
 /** What every call is told: where and how somebody shops, and who. */
 export interface CommerceContext extends ShopSettings {

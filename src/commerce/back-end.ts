@@ -1,4 +1,4 @@
-import type { ServerTime } from '../rules/server-clock.js';
+import type { ServerTime } from '../rules/time/server-clock.js';
 import { retryAfterOf } from '../lib/retry-after.js';
 import { TransportError } from '../lib/transport-error.js';
 

@@ -1,5 +1,5 @@
 import { safeUrl, type UrlKind } from '../lib/safe-url.js';
-import { cleanText } from '../rules/clean-text.js';
+import { cleanText } from '../rules/typed/clean-text.js';
 import { type Fields, isFields, own } from './fields.js';
 import { measure } from './measure.js';
 import { ContentError, type ContentIssue, type Loaded } from './source.js';

@@ -1,6 +1,6 @@
 import { safeColor } from '../lib/safe-color.js';
 import type { MarketPage, MarketSection } from '../model/index.js';
-import { festivals, isFestival } from '../rules/festivals.js';
+import { festivals, isFestival } from '../rules/time/festivals.js';
 import { type Fields, own, present } from './fields.js';
 import { Gate } from './gate.js';
 import { readPicture } from './media-schema.js';

@@ -1,5 +1,5 @@
 import type { Disclosure, Note, NoteTag, TextToken } from '../model/index.js';
-import { cleanText } from '../rules/clean-text.js';
+import { cleanText } from '../rules/typed/clean-text.js';
 import { readAuthor } from './author-schema.js';
 import { type Fields, isFields, own, present } from './fields.js';
 import { Gate } from './gate.js';

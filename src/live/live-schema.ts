@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { count, dropUnusable, fields, id, link, list, maybe, moment, picture, text } from '../lib/schema-fields.js';
 import type { LiveEvent, LiveHost, LiveItem, LiveRoom, LiveSnapshot, Video } from '../model/index.js';
 import { liveLabels } from '../model/live.js';
-import { liveLimits } from '../rules/live-room.js';
+import { liveLimits } from '../rules/live/live-room.js';
 import { LiveDataError } from './live-data-error.js';
 
 export { LiveDataError, type LiveDataIssue } from './live-data-error.js';

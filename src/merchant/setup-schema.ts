@@ -8,7 +8,7 @@ import {
   type StoreSetup,
   storeTrades,
 } from '../model/store-setup.js';
-import { cleanText } from '../rules/clean-text.js';
+import { cleanText } from '../rules/typed/clean-text.js';
 import { type LoadedSetup, MerchantError, type MerchantIssue } from './source.js';
 
 const mostDocuments = 40;

@@ -1,5 +1,5 @@
 import type { WishlistGroup, WishlistGroupChange, WishlistItem } from '../model/index.js';
-import { cleanText } from './clean-text.js';
+import { cleanText } from './typed/clean-text.js';
 
 /** The most characters of a name, and the most groups and things in one. */
 export const longestGroupName = 30;

@@ -1,8 +1,8 @@
 import type { AnalyticsBus } from '../analytics/index.js';
 import type { WishlistExport, WishlistExportItem } from '../model/index.js';
 import { holdsItem } from '../rules/wishlist-groups.js';
-import { priceRange } from '../rules/price-range.js';
-import { isSellable } from '../rules/tagged-product.js';
+import { priceRange } from '../rules/price/price-range.js';
+import { isSellable } from '../rules/note/tagged-product.js';
 import type { Shop } from './shop.js';
 
 /**

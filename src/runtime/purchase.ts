@@ -1,5 +1,5 @@
 import type { AddToCartDetail, BuyNowDetail, CouponUseDetail } from '../events/index.js';
-import { sameCode } from '../rules/cart-replay.js';
+import { sameCode } from '../rules/cart/cart-replay.js';
 import type { Shop } from './shop.js';
 
 /** Puts something into the cart, or buys it where there is none; asks which variant is meant where that is not said. */

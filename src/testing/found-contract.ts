@@ -1,7 +1,7 @@
 import type { ProductFilter, ProductQuery, ProductSort } from '../commerce/adapter.js';
 import type { Product } from '../model/index.js';
-import { priceRange } from '../rules/price-range.js';
-import { isSellable } from '../rules/tagged-product.js';
+import { priceRange } from '../rules/price/price-range.js';
+import { isSellable } from '../rules/note/tagged-product.js';
 import type { CommerceSubject } from './commerce-subject.js';
 import { cannotRun, contractCase, must, mustEqual, type ContractCase } from './contract-case.js';
 

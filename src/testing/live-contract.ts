@@ -1,7 +1,7 @@
 import { TransportError } from '../lib/transport-error.js';
 import { LiveError } from '../live/source.js';
 import type { LiveEvent, LiveRoom } from '../model/index.js';
-import { applyLiveEvent } from '../rules/live-room.js';
+import { applyLiveEvent } from '../rules/live/live-room.js';
 import { contractCase, given, must, mustEqual, type ContractCase } from './contract-case.js';
 import { livePublishingContract } from './live-publishing-contract.js';
 import type { LiveSubject, StagedRoom } from './live-subject.js';

@@ -1,6 +1,6 @@
 import type { LiveCursor, LiveMessage, LiveSource } from '../live/source.js';
 import type { LiveEvent, LiveHappening, LiveRoom, LiveSnapshot } from '../model/index.js';
-import { applyLiveEvent } from '../rules/live-room.js';
+import { applyLiveEvent } from '../rules/live/live-room.js';
 import { ContractFailure, must } from './contract-case.js';
 import type { LiveSubject } from './live-subject.js';
 

@@ -1,7 +1,7 @@
 import type { OrderResult } from '../commerce/adapter.js';
 import { createId } from '../lib/ids.js';
 import type { Order, RefundQuote, RefundRequest } from '../model/index.js';
-import { sum } from '../rules/sum.js';
+import { sum } from '../rules/price/sum.js';
 import type { CommerceSubject } from './commerce-subject.js';
 import { ContractCart, hasError } from './contract-cart.js';
 import { cannotRun, contractCase, given, must, mustEqual, type ContractCase } from './contract-case.js';

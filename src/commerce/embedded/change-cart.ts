@@ -1,6 +1,6 @@
 import type { CartChange, Message, MessageCode, MessageTarget } from '../../model/index.js';
-import { sameCode } from '../../rules/cart-replay.js';
-import { grantQuantity, type Stock } from '../../rules/stock.js';
+import { sameCode } from '../../rules/cart/cart-replay.js';
+import { grantQuantity, type Stock } from '../../rules/product/stock.js';
 import type { Catalogue, Item, Taken } from './catalogue.js';
 import { presaleNow, priceNow, stockNow } from './offers.js';
 import type { OrderHistory } from './order-history.js';

@@ -1,6 +1,6 @@
 import type { CheckoutStatus, Message, MessageCode, PaymentMethod } from '../../model/index.js';
 import { errorMessage } from '../../model/error-message.js';
-import { checkAddress } from '../../rules/address.js';
+import { checkAddress } from '../../rules/address/address.js';
 import type { Catalogue } from './catalogue.js';
 import type { CheckoutRecord } from './records.js';
 

@@ -1,6 +1,6 @@
 import { createId } from '../../lib/ids.js';
 import type { CheckoutInput, Message, MessageTarget } from '../../model/index.js';
-import { grantQuantity } from '../../rules/stock.js';
+import { grantQuantity } from '../../rules/product/stock.js';
 import type { CheckoutResult, CheckoutSource, Operation } from '../adapter.js';
 import { shelfOf, type Call } from './call.js';
 import { readCart } from './carts.js';

@@ -7,11 +7,11 @@ import type {
   CouponVerdict,
   Message,
 } from '../../model/index.js';
-import { sameCode } from '../../rules/cart-replay.js';
+import { sameCode } from '../../rules/cart/cart-replay.js';
 import { bestCodes, judgeCodes } from '../../rules/promotion/best-codes.js';
 import { barOf } from '../../rules/promotion/judge-code.js';
 import type { Promotion } from '../../rules/promotion/promotion.js';
-import { priceBasket } from '../../rules/price-basket.js';
+import { priceBasket } from '../../rules/price/price-basket.js';
 import type { CouponList, CouponQuery, CouponResult } from '../adapter.js';
 import { shelfOf, type Call } from './call.js';
 import { readCart } from './carts.js';

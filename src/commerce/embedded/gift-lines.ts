@@ -1,6 +1,6 @@
 import type { CartLine } from '../../model/index.js';
 import type { EarnedGift } from '../../rules/promotion/apply-promotions.js';
-import { mostOf } from '../../rules/stock.js';
+import { mostOf } from '../../rules/product/stock.js';
 import type { Shelf } from './change-cart.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { ImportLimit, LineUnits } from '../../model/index.js';
-import { retailImportLaw } from '../../rules/import-tax.js';
-import { packPurchases, splitCheckout, type CheckoutLine, type OrderPart } from '../../rules/split-checkout.js';
-import { sum } from '../../rules/sum.js';
+import { retailImportLaw } from '../../rules/price/import-tax.js';
+import { packPurchases, splitCheckout, type CheckoutLine, type OrderPart } from '../../rules/price/split-checkout.js';
+import { sum } from '../../rules/price/sum.js';
 import type { Catalogue } from './catalogue.js';
 import type { PricedLines } from './view-cart.js';
 

@@ -1,6 +1,6 @@
 import type { VariantOffer } from '../../model/index.js';
 import { bestOffer, nextOffer, stockLeft, unitsAllowed, type OfferedUnits } from '../../rules/promotion/item-offer.js';
-import type { Stock } from '../../rules/stock.js';
+import type { Stock } from '../../rules/product/stock.js';
 import type { Shelf } from './change-cart.js';
 import type { VariantData } from './shop-schema.js';
 

@@ -1,6 +1,6 @@
 import type { PromotionUsage } from '../../rules/promotion/promotion.js';
 import type { OfferUsage } from '../../rules/promotion/item-offer.js';
-import { sum } from '../../rules/sum.js';
+import { sum } from '../../rules/price/sum.js';
 import type { Transaction } from './database.js';
 import { statusOf } from './order-progress.js';
 import type { OrderRecord } from './records.js';

@@ -1,8 +1,8 @@
 import { createId } from '../../lib/ids.js';
 import type { CartGroup, CartLine, Checkout, CheckoutPresale, PresalePayment } from '../../model/index.js';
 import { leastThreshold } from '../../rules/promotion/benefit.js';
-import type { PaidLine } from '../../rules/refund.js';
-import { sum } from '../../rules/sum.js';
+import type { PaidLine } from '../../rules/order/refund.js';
+import { sum } from '../../rules/price/sum.js';
 import { shelfOf, type Call } from './call.js';
 import type { Catalogue } from './catalogue.js';
 import type { CheckoutRecord, OrderRecord, OrderUses, ParcelRecord } from './records.js';

@@ -7,9 +7,9 @@ import type {
   LineUnits,
   RefundableUnits,
 } from '../../model/index.js';
-import { presaleStage } from '../../rules/presale.js';
-import { returnWindowEnd } from '../../rules/return-window.js';
-import { sum } from '../../rules/sum.js';
+import { presaleStage } from '../../rules/price/presale.js';
+import { returnWindowEnd } from '../../rules/order/return-window.js';
+import { sum } from '../../rules/price/sum.js';
 import type { OrderRecord, ParcelRecord } from './records.js';
 import { isPaidBack, lastingRefunds } from './refund-standing.js';
 import { viewPayments, viewRefund } from './view-refund.js';

@@ -1,5 +1,5 @@
 import type { Address, Order, OrderFilter, Page } from '../../model/index.js';
-import { isOfKind } from '../../rules/order-standing.js';
+import { isOfKind } from '../../rules/order/order-standing.js';
 import type { Call } from './call.js';
 import { viewOrder } from './order-progress.js';
 import type { OrderRecord } from './records.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checkPresale, type PresaleIssue } from '../../rules/presale.js';
+import { checkPresale, type PresaleIssue } from '../../rules/price/presale.js';
 import { ShopDataError, type ShopDataIssue } from './shop-data-error.js';
 import { isGatewayFlow, shopSchema, type ShopData } from './shop-schema.js';
 

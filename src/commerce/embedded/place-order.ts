@@ -1,7 +1,7 @@
 import { createId } from '../../lib/ids.js';
 import type { Checkout, Message } from '../../model/index.js';
-import { payableOf } from '../../rules/payable.js';
-import { totalOf } from '../../rules/total-of.js';
+import { payableOf } from '../../rules/price/payable.js';
+import { totalOf } from '../../rules/price/total-of.js';
 import type { CheckoutResult, Operation } from '../adapter.js';
 import { shelfOf, type Call } from './call.js';
 import { readCart, takeBought } from './carts.js';

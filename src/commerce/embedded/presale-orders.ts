@@ -3,7 +3,7 @@ import type { Call } from './call.js';
 import { answer, readCheckout, writeCheckout } from './checkouts.js';
 import { statusOf } from './order-progress.js';
 import { readOrder } from './orders.js';
-import { payableOf } from '../../rules/payable.js';
+import { payableOf } from '../../rules/price/payable.js';
 import type { CheckoutRecord, OrderRecord, PaymentRecord } from './records.js';
 
 /** How long an order waits for its payment, and holds its goods; milliseconds. */

@@ -1,7 +1,7 @@
 import type { Address, Buyer, CheckoutInput, Invoice, Message } from '../../model/index.js';
-import { maskIdentityNumber, readIdentityNumber } from '../../rules/identity-number.js';
-import { normalizePhone } from '../../rules/phone.js';
-import { readTaxId } from '../../rules/tax-id.js';
+import { maskIdentityNumber, readIdentityNumber } from '../../rules/typed/identity-number.js';
+import { normalizePhone } from '../../rules/typed/phone.js';
+import { readTaxId } from '../../rules/typed/tax-id.js';
 import type { CheckoutRecord } from './records.js';
 
 const addressParts = ['name', 'phone', 'region', 'city', 'district', 'street', 'postalCode'] as const;

@@ -12,8 +12,8 @@ import type {
   RefundRequest,
 } from '../../model/index.js';
 import type { CommerceContext } from '../adapter.js';
-import type { PaidLine, RefundAmounts } from '../../rules/refund.js';
-import type { PaidParts } from '../../rules/refund-sources.js';
+import type { PaidLine, RefundAmounts } from '../../rules/order/refund.js';
+import type { PaidParts } from '../../rules/order/refund-sources.js';
 import type { GatewayFlow } from './shop-schema.js';
 
 /** A line as the shop keeps it: what is wanted, never what it costs. */

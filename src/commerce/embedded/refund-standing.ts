@@ -1,4 +1,4 @@
-import { sum } from '../../rules/sum.js';
+import { sum } from '../../rules/price/sum.js';
 import type { OrderRecord, RefundRecord } from './records.js';
 
 /** The refunds of an order that hold: those that the gateway has refused are as if they had not been asked for. */

@@ -1,6 +1,6 @@
 import { createId } from '../../lib/ids.js';
 import type { Checkout } from '../../model/index.js';
-import { totalOf } from '../../rules/total-of.js';
+import { totalOf } from '../../rules/price/total-of.js';
 import { openCall, type Call } from './call.js';
 import { openCart, updateCart } from './carts.js';
 import { beginCheckout, updateCheckout } from './checkouts.js';

@@ -1,6 +1,6 @@
 import type { Product } from '../../model/index.js';
-import { priceRange } from '../../rules/price-range.js';
-import { isSellable } from '../../rules/tagged-product.js';
+import { priceRange } from '../../rules/price/price-range.js';
+import { isSellable } from '../../rules/note/tagged-product.js';
 import type { ProductFacets, ProductPage, ProductQuery, ProductSort } from '../adapter.js';
 import type { Catalogue } from './catalogue.js';
 import type { ProductData } from './shop-schema.js';

@@ -315,7 +315,7 @@ export const shopSchema = v.object({
       apportion: v.optional(v.picklist(['largestRemainder', 'lastTakesRest']), 'largestRemainder'),
     }),
   ),
-  /** Whether coupons lower the customs value: see `TaxBase` of `rules/price-basket.ts`. */
+  /** Whether coupons lower the customs value: see `TaxBase` of `rules/price/price-basket.ts`. */
   taxBase: v.optional(v.picklist(['afterPublicDiscount', 'beforeVouchers']), 'afterPublicDiscount'),
   delivery: v.pipe(list(deliveryOption, 50), v.minLength(1)),
   payments: v.optional(v.pipe(list(payment, 20), v.minLength(1)), sandboxPayments),

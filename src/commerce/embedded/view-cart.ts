@@ -5,9 +5,9 @@ import {
   type BasketLine,
   type BasketTerms,
   type PricedBasket,
-} from '../../rules/price-basket.js';
-import { mostOf } from '../../rules/stock.js';
-import { listTotals } from '../../rules/totals.js';
+} from '../../rules/price/price-basket.js';
+import { mostOf } from '../../rules/product/stock.js';
+import { listTotals } from '../../rules/price/totals.js';
 import type { Catalogue, Item } from './catalogue.js';
 import type { Shelf } from './change-cart.js';
 import { giftLines } from './gift-lines.js';

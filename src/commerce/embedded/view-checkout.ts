@@ -1,9 +1,9 @@
 import type { Balance, Checkout, Consent, DeliveryOption, LineUnits, Message } from '../../model/index.js';
 import { errorMessage } from '../../model/error-message.js';
-import { payableOf } from '../../rules/payable.js';
-import { sum } from '../../rules/sum.js';
-import { totalOf } from '../../rules/total-of.js';
-import { listTotals } from '../../rules/totals.js';
+import { payableOf } from '../../rules/price/payable.js';
+import { sum } from '../../rules/price/sum.js';
+import { totalOf } from '../../rules/price/total-of.js';
+import { listTotals } from '../../rules/price/totals.js';
 import type { Catalogue } from './catalogue.js';
 import type { Shelf } from './change-cart.js';
 import { field, missingInput, paymentMethodsOf, statusOf } from './checkout-standing.js';

@@ -1,5 +1,5 @@
 import type { CartLine, LineDiscount, LineOffer } from '../../model/index.js';
-import type { PricedLine } from '../../rules/price-basket.js';
+import type { PricedLine } from '../../rules/price/price-basket.js';
 import type { OfferedUnits } from '../../rules/promotion/item-offer.js';
 import { comparePriceOf, type Catalogue, type Item } from './catalogue.js';
 import type { Shelf } from './change-cart.js';

@@ -1,6 +1,6 @@
 import type { Checkout, Message, PresalePayment } from '../../model/index.js';
-import { sum } from '../../rules/sum.js';
-import { totalAmount } from '../../rules/totals.js';
+import { sum } from '../../rules/price/sum.js';
+import { totalAmount } from '../../rules/price/totals.js';
 import type { Catalogue } from './catalogue.js';
 import { field, missingInput, paymentMethodsOf, statusOf } from './checkout-standing.js';
 import type { CheckoutRecord } from './records.js';

@@ -1,6 +1,6 @@
 import type { Money, OrderPayment, Refund, RefundQuote, RefundShare } from '../../model/index.js';
-import type { RefundAmounts } from '../../rules/refund.js';
-import type { PaidParts } from '../../rules/refund-sources.js';
+import type { RefundAmounts } from '../../rules/order/refund.js';
+import type { PaidParts } from '../../rules/order/refund-sources.js';
 import type { OrderRecord, PaymentRecord, RefundRecord } from './records.js';
 import { isPaidBack } from './refund-standing.js';
 

@@ -1,6 +1,6 @@
 import type { CartChange, Message, MessageTarget } from '../../model/index.js';
 import { errorMessage } from '../../model/error-message.js';
-import { sameCode } from '../../rules/cart-replay.js';
+import { sameCode } from '../../rules/cart/cart-replay.js';
 import type { CartGoneReason, CommerceContext } from '../adapter.js';
 import type { MedusaCart } from './answers.js';
 import { goneReason, lineAt, type CartDesk, type Standing } from './cart-desk.js';

@@ -1,7 +1,7 @@
 import { TransportError } from '../../lib/transport-error.js';
 import type { Checkout, CheckoutInput, Message, PaymentMethod } from '../../model/index.js';
 import { errorMessage } from '../../model/error-message.js';
-import { totalOf } from '../../rules/total-of.js';
+import { totalOf } from '../../rules/price/total-of.js';
 import type { CheckoutResult, CheckoutSource, CommerceContext } from '../adapter.js';
 import type { MedusaCart } from './answers.js';
 import { inDoubt, pathOf, type CartDesk } from './cart-desk.js';

@@ -1,5 +1,5 @@
 import type { CartGroup, CartLine, DiscountCode, Message, Total } from '../../model/index.js';
-import { listTotals } from '../../rules/totals.js';
+import { listTotals } from '../../rules/price/totals.js';
 import type { AnsweredCart } from '../adapter.js';
 import type { MedusaBasket, MedusaCart, MedusaItem, MedusaPriced, MedusaVariant } from './answers.js';
 import { minorUnits, moneyOf } from './minor-units.js';

@@ -1,5 +1,5 @@
 import type { Money, Picture, Product, Variant } from '../../model/index.js';
-import { availabilityOf } from '../../rules/stock.js';
+import { availabilityOf } from '../../rules/product/stock.js';
 import type { MedusaProduct, MedusaVariant } from './answers.js';
 import { moneyOf } from './minor-units.js';
 import type { MedusaSettings } from './settings.js';

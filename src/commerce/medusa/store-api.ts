@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { TransportError } from '../../lib/transport-error.js';
 import type { CommerceContext } from '../adapter.js';
-import type { ServerTime } from '../../rules/server-clock.js';
+import type { ServerTime } from '../../rules/time/server-clock.js';
 import { BackEnd, type BackEndOptions } from '../back-end.js';
 import { refusal, regions, type MedusaRegion } from './answers.js';
 

@@ -1,5 +1,5 @@
 import type { CartChange, CartRef, Message, MessageCode, MessageTarget } from '../../model/index.js';
-import { sameCode } from '../../rules/cart-replay.js';
+import { sameCode } from '../../rules/cart/cart-replay.js';
 import type { CartResult, CommerceContext } from '../adapter.js';
 import { shopifyLineIdOf } from './cart-ref.js';
 import type { Answered, Carts } from './carts.js';

@@ -1,5 +1,5 @@
 import type { Message, MessageCode, MessageTarget } from '../../model/index.js';
-import { sameCode } from '../../rules/cart-replay.js';
+import { sameCode } from '../../rules/cart/cart-replay.js';
 import type { AnsweredCart } from '../adapter.js';
 import type { CartPayload } from './cart-answers.js';
 

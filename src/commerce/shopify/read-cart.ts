@@ -1,5 +1,5 @@
 import type { CartLine, CartRef, DiscountCode, LineDiscount, Money, Total } from '../../model/index.js';
-import { sameCode } from '../../rules/cart-replay.js';
+import { sameCode } from '../../rules/cart/cart-replay.js';
 import type { AnsweredCart } from '../adapter.js';
 import type { ShopifyStock } from './answers.js';
 import type { ShopifyCart, ShopifyDiscount, ShopifyLine } from './cart-answers.js';

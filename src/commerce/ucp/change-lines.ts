@@ -1,5 +1,5 @@
 import type { CartChange, Message, MessageTarget } from '../../model/index.js';
-import { isPreviewId } from '../../rules/cart-replay.js';
+import { isPreviewId } from '../../rules/cart/cart-replay.js';
 import type { BasketDocument } from './basket-document.js';
 
 /** A line as it is asked for. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { once } from '../../lib/once.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { untilAborted } from '../../lib/until-aborted.js';
-import type { ServerTime } from '../../rules/server-clock.js';
+import type { ServerTime } from '../../rules/time/server-clock.js';
 import { BackEnd, type Answer } from '../back-end.js';
 import type { CommerceContext } from '../adapter.js';
 import { uuidOf } from './uuid.js';

@@ -1,6 +1,6 @@
 import type { AnsweredCart } from '../adapter.js';
 import type { Cart, CartLine, DiscountCode, Message, Money, Product, Total, TotalType } from '../../model/index.js';
-import { sameCode } from '../../rules/cart-replay.js';
+import { sameCode } from '../../rules/cart/cart-replay.js';
 import type { BasketDocument } from './basket-document.js';
 import { readMessages } from './read-messages.js';
 import type { UcpSettings } from './settings.js';

@@ -1,7 +1,7 @@
 import type { Environment } from '../../lib/environment.js';
 import { once } from '../../lib/once.js';
 import type { CartChange, CartRef, CheckoutInput, Order, Page, Product } from '../../model/index.js';
-import type { ServerTime } from '../../rules/server-clock.js';
+import type { ServerTime } from '../../rules/time/server-clock.js';
 import type {
   Capabilities,
   CartResult,

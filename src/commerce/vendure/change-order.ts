@@ -1,5 +1,5 @@
 import type { CartChange, Message, MessageCode, MessageTarget } from '../../model/index.js';
-import { sameCode } from '../../rules/cart-replay.js';
+import { sameCode } from '../../rules/cart/cart-replay.js';
 import type { LineAnswer } from './order-answer.js';
 import { faultOf } from './read-order.js';
 import { addItem, adjustLine, applyCode, removeCode, removeLine } from './cart-documents.js';

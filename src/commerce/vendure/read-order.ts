@@ -1,4 +1,4 @@
-import { sameCode } from '../../rules/cart-replay.js';
+import { sameCode } from '../../rules/cart/cart-replay.js';
 import type {
   Cart,
   CartGroup,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { TransportError } from '../../lib/transport-error.js';
-import type { ServerTime } from '../../rules/server-clock.js';
+import type { ServerTime } from '../../rules/time/server-clock.js';
 import type { CommerceContext } from '../adapter.js';
 import { BackEnd } from '../back-end.js';
 import type { Document } from './documents.js';

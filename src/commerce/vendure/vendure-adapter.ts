@@ -3,7 +3,7 @@ import type { Environment } from '../../lib/environment.js';
 import { lazyKeyValueStore } from '../../lib/lazy-key-value-store.js';
 import { TransportError } from '../../lib/transport-error.js';
 import type { CartChange, CartRef, CheckoutInput, Order, Page, Product } from '../../model/index.js';
-import type { ServerTime } from '../../rules/server-clock.js';
+import type { ServerTime } from '../../rules/time/server-clock.js';
 import type {
   Capabilities,
   CartResult,

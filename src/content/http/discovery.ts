@@ -1,7 +1,7 @@
 import type { FeedChannel, FeedPage, MarketPage } from '../../model/index.js';
 import { parseChannels, parseFeedItem } from '../feed-schema.js';
 import { isFields, own } from '../fields.js';
-import { cleanText } from '../../rules/clean-text.js';
+import { cleanText } from '../../rules/typed/clean-text.js';
 import { parseMarketPage } from '../market-schema.js';
 import { readOne, type Reporting } from '../read-each.js';
 import { unavailable } from './content-api.js';

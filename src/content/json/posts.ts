@@ -1,5 +1,5 @@
 import type { Comment, Question, Review, ReviewSummary } from '../../model/index.js';
-import { hasPictures, lowStars, summarizeReviews } from '../../rules/review-summary.js';
+import { hasPictures, lowStars, summarizeReviews } from '../../rules/product/review-summary.js';
 import { parseComment } from '../comment-schema.js';
 import type { CommentQuery, PostPage, QuestionQuery, ReviewPage, ReviewQuery } from '../community-source.js';
 import { isFields, own } from '../fields.js';

@@ -2,10 +2,10 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { XhsOpenCartEvent } from '../../events/index.js';
 import { messagesFor, type Sentences } from '../../i18n/index.js';
 import { cartMessages } from '../../i18n/cart.js';
-import { controls } from '../internal/controls.styles.js';
-import { icon } from '../internal/icons.js';
-import { prepareCart, prepareOverlay } from '../internal/overlay-host.js';
-import { StoreController } from '../internal/store-controller.js';
+import { controls } from '../internal/controls/controls.styles.js';
+import { icon } from '../internal/icons/icons.js';
+import { prepareCart, prepareOverlay } from '../internal/overlay/overlay-host.js';
+import { StoreController } from '../internal/stores/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 

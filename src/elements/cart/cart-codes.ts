@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney, messagesFor, messageText } from '../../i18n/index.js';
 import { cartMessages } from '../../i18n/cart.js';
 import type { DiscountCodeView } from '../../state/cart/cart-store.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icons/icons.js';
 
 export interface CodesView {
   readonly codes: readonly DiscountCodeView[];

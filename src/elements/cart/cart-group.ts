@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor } from '../../i18n/index.js';
 import { cartMessages } from '../../i18n/cart.js';
 import type { CartGroup } from '../../model/index.js';
-import { shopIcon } from '../internal/shop-icons.js';
+import { shopIcon } from '../internal/icons/shop-icons.js';
 import { tickTemplate } from './tick.js';
 
 export interface GroupView {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { offerStyles } from '../internal/offer-label.styles.js';
+import { offerStyles } from '../internal/offer/offer-label.styles.js';
 
 /** One line of the cart. */
 export const cartLineStyles = css`

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { cartMessages } from '../../i18n/cart.js';
 import type { CartLineView } from '../../state/cart/cart-store.js';
-import { icon } from '../internal/icons.js';
-import { offerTemplate } from '../internal/offer-label.js';
+import { icon } from '../internal/icons/icons.js';
+import { offerTemplate } from '../internal/offer/offer-label.js';
 import { comparePriceTemplate, priceTemplate } from '../internal/price.js';
-import { stepperTemplate } from '../internal/stepper.js';
+import { stepperTemplate } from '../internal/controls/stepper.js';
 import { lineMessageText } from './line-message.js';
 import { tickTemplate } from './tick.js';
 

@@ -1,6 +1,6 @@
 import { cartMessages } from '../../i18n/cart.js';
 import { formatMoney, messagesFor, messageText } from '../../i18n/index.js';
-import { sameCode } from '../../rules/cart-replay.js';
+import { sameCode } from '../../rules/cart/cart-replay.js';
 import type { CartView } from '../../state/cart/cart-store.js';
 import { announce } from '../internal/announcer.js';
 import { waitsBecause } from './cart-footer.js';

@@ -3,12 +3,12 @@ import { messagesFor, type Sentences, sharedMessages } from '../../i18n/index.js
 import { cartMessages } from '../../i18n/cart.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
-import { controls } from '../internal/controls.styles.js';
+import { controls } from '../internal/controls/controls.styles.js';
 import { DeferredPart } from '../internal/deferred-part.js';
 import { failureTemplate } from '../internal/failure-template.js';
-import { prepareCart } from '../internal/overlay-host.js';
-import { XhsOverlayElement } from '../internal/overlay-element.js';
-import { StoreController } from '../internal/store-controller.js';
+import { prepareCart } from '../internal/overlay/overlay-host.js';
+import { XhsOverlayElement } from '../internal/overlay/overlay-element.js';
+import { StoreController } from '../internal/stores/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { loadCartContents } from './cart-parts.js';
 

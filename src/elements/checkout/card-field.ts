@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { XhsCardTokenEvent } from '../../events/index.js';
 import type { Checkout } from '../../model/index.js';
-import { payableOf } from '../../rules/payable.js';
+import { payableOf } from '../../rules/price/payable.js';
 
 /**
  * The place for what a page has put into the slot `card`. Nothing is slotted into light DOM, so it is moved here, once: a

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { checkoutMessages } from '../../i18n/checkout.js';
 import { formatDay, formatMoney, joinNames, messagesFor } from '../../i18n/index.js';
 import type { Balance, Checkout, Consent, DeliveryOption } from '../../model/index.js';
-import { methodName } from '../internal/method-name.js';
+import { methodName } from '../internal/order/method-name.js';
 import { cardFieldTemplate } from './card-field.js';
 import { isPaidByBalance, type CheckoutDraft } from './checkout-draft.js';
 import { errorTemplate, type FieldsView } from './checkout-fields.js';

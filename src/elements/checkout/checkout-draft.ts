@@ -1,9 +1,15 @@
 import type { CheckoutMessages } from '../../i18n/en/checkout.js';
 import { messageText } from '../../i18n/index.js';
 import type { Address, Checkout, CheckoutInput, Message, Region } from '../../model/index.js';
-import { addressFields, checkAddress, toAddress, type AddressDraft, type AddressLabel } from '../../rules/address.js';
-import { payableOf } from '../../rules/payable.js';
-import { lacksDistrict, settleRegions } from '../../rules/regions.js';
+import {
+  addressFields,
+  checkAddress,
+  toAddress,
+  type AddressDraft,
+  type AddressLabel,
+} from '../../rules/address/address.js';
+import { payableOf } from '../../rules/price/payable.js';
+import { lacksDistrict, settleRegions } from '../../rules/address/regions.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 

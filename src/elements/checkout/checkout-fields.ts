@@ -4,8 +4,8 @@ import { checkoutMessages } from '../../i18n/checkout.js';
 import { countryName } from '../../i18n/country.js';
 import { messagesFor } from '../../i18n/index.js';
 import type { Region } from '../../model/index.js';
-import { addressFields, knownCountries, type AddressFieldRule } from '../../rules/address.js';
-import { isRegionField, needsDistrict, regionChoices } from '../../rules/regions.js';
+import { addressFields, knownCountries, type AddressFieldRule } from '../../rules/address/address.js';
+import { isRegionField, needsDistrict, regionChoices } from '../../rules/address/regions.js';
 import type { CheckoutDraft } from './checkout-draft.js';
 
 export interface FieldsView {

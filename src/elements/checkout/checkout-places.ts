@@ -3,8 +3,8 @@ import { live } from 'lit/directives/live.js';
 import { checkoutMessages } from '../../i18n/checkout.js';
 import { messagesFor } from '../../i18n/index.js';
 import type { Address } from '../../model/index.js';
-import { addressLines } from '../../rules/address.js';
-import { formatPhone } from '../../rules/phone.js';
+import { addressLines } from '../../rules/address/address.js';
+import { formatPhone } from '../../rules/typed/phone.js';
 import type { CheckoutDraft } from './checkout-draft.js';
 
 export interface PlacesView {

@@ -4,8 +4,8 @@ import { formatMoney, messagesFor, messageText } from '../../i18n/index.js';
 import { tradeMessages } from '../../i18n/trade.js';
 import type { Checkout, DiscountCode, Message } from '../../model/index.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
-import { presaleRowsTemplate } from '../internal/presale-rows.js';
-import { linesTemplate, totalsTemplate } from '../internal/order-lines.js';
+import { presaleRowsTemplate } from '../internal/order/presale-rows.js';
+import { linesTemplate, totalsTemplate } from '../internal/order/order-lines.js';
 
 /** What is bought, the codes that were entered, and every part of the total. */
 export function summaryTemplate(

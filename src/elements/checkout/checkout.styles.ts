@@ -1,10 +1,10 @@
 import { css } from 'lit';
-import { choiceInputs } from '../internal/choice-inputs.styles.js';
-import { controls } from '../internal/controls.styles.js';
-import { foldStyles } from '../internal/fold.styles.js';
-import { orderLineStyles } from '../internal/order-lines.styles.js';
-import { selectStyles } from '../internal/select.styles.js';
-import { sheet } from '../internal/sheet.styles.js';
+import { choiceInputs } from '../internal/controls/choice-inputs.styles.js';
+import { controls } from '../internal/controls/controls.styles.js';
+import { foldStyles } from '../internal/controls/fold.styles.js';
+import { orderLineStyles } from '../internal/order/order-lines.styles.js';
+import { selectStyles } from '../internal/controls/select.styles.js';
+import { sheet } from '../internal/overlay/sheet.styles.js';
 import { theme } from '../internal/theme.styles.js';
 import { checkoutFieldStyles } from './checkout-fields.styles.js';
 import { checkoutLimitsStyles } from './checkout-limits.styles.js';

@@ -7,12 +7,12 @@ import type { CheckoutInput, LineUnits, Region } from '../../model/index.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
-import { couponRow } from '../internal/coupon-row.js';
+import { couponRow } from '../internal/coupon/coupon-row.js';
 import { DeferredPart } from '../internal/deferred-part.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
-import { XhsOverlayElement } from '../internal/overlay-element.js';
+import { XhsOverlayElement } from '../internal/overlay/overlay-element.js';
 import { ServiceController } from '../internal/service-link.js';
-import { StoreController } from '../internal/store-controller.js';
+import { StoreController } from '../internal/stores/store-controller.js';
 import { offeredCountries } from './checkout-fields.js';
 import { checkoutTemplate } from './checkout-template.js';
 import {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor } from '../../i18n/index.js';
 import { paymentMessages } from '../../i18n/payment.js';
 import type { PaymentAction } from '../../model/index.js';
-import { clockOf } from '../internal/countdown.js';
+import { clockOf } from '../internal/offer/countdown.js';
 
 export interface LeavingView {
   readonly action: PaymentAction;

@@ -2,8 +2,8 @@ import { XhsAddToCartEvent } from '../../events/index.js';
 import { formatMoney, messagesFor } from '../../i18n/index.js';
 import { tradeMessages } from '../../i18n/trade.js';
 import type { LineUnits } from '../../model/index.js';
-import { sum } from '../../rules/sum.js';
-import { totalOf } from '../../rules/total-of.js';
+import { sum } from '../../rules/price/sum.js';
+import { totalOf } from '../../rules/price/total-of.js';
 import type { Shop } from '../../runtime/shop.js';
 import { announce } from '../internal/announcer.js';
 

@@ -1,8 +1,8 @@
 import type { CheckoutMessages } from '../../i18n/en/checkout.js';
 import { joinNames } from '../../i18n/index.js';
 import type { Address, Region } from '../../model/index.js';
-import { addressFields, type AddressFieldRule } from '../../rules/address.js';
-import { isRegionField, settleRegions } from '../../rules/regions.js';
+import { addressFields, type AddressFieldRule } from '../../rules/address/address.js';
+import { isRegionField, settleRegions } from '../../rules/address/regions.js';
 import { chooseAddress, type CheckoutDraft } from './checkout-draft.js';
 
 /** Parts of an invoice by the names of their fields. */
@@ -43,7 +43,7 @@ export async function takePasted(
   text: string,
   regions: readonly Region[],
 ): Promise<readonly AddressFieldRule[]> {
-  const { splitAddress } = await import('../../rules/split-address.js');
+  const { splitAddress } = await import('../../rules/address/split-address.js');
   const found = splitAddress(text, regions);
   // Without a place or a number all of it would be taken for a street.
   if (found.region === undefined && found.phone === undefined) return [];

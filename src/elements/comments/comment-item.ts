@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { communityMessages } from '../../i18n/community.js';
 import { formatMoment, messagesFor } from '../../i18n/index.js';
 import type { Comment } from '../../model/index.js';
-import type { Listed } from '../../rules/post-list.js';
+import type { Listed } from '../../rules/list/post-list.js';
 
 export interface CommentView {
   readonly comment: Listed<Comment>;

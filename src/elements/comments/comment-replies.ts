@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { communityMessages } from '../../i18n/community.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { Comment } from '../../model/index.js';
-import { type Listed, type PostList, shownPosts } from '../../rules/post-list.js';
-import { repeat } from '../internal/repeat.js';
+import { type Listed, type PostList, shownPosts } from '../../rules/list/post-list.js';
+import { repeat } from '../internal/repeat/repeat.js';
 
 export interface RepliesView {
   /** The comment at the head of the thread, with the first of its replies. */

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { messagesFor } from '../../i18n/index.js';
 import { saleMessages } from '../../i18n/sale.js';
-import { festivalWindow, isFestival } from '../../rules/festivals.js';
+import { festivalWindow, isFestival } from '../../rules/time/festivals.js';
 import {
   markPassed,
   nextEdge,
@@ -11,11 +11,11 @@ import {
   timeLeft,
   type WindowPhase,
   windowPhase,
-} from '../../rules/sale-window.js';
+} from '../../rules/time/sale-window.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { ClockStore } from '../../state/clock/clock-store.js';
 import { announce } from '../internal/announcer.js';
-import { StoreController } from '../internal/store-controller.js';
+import { StoreController } from '../internal/stores/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { countdownStyles } from './countdown.styles.js';

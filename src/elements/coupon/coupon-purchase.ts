@@ -1,6 +1,6 @@
 import type { CartView } from '../../state/cart/cart-store.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
-import { StoreController } from '../internal/store-controller.js';
+import { StoreController } from '../internal/stores/store-controller.js';
 import type { XhsElement } from '../internal/xhs-element.js';
 
 /** What coupons are chosen for: the cart, or the checkout. */

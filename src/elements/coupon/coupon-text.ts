@@ -1,7 +1,7 @@
 import type { CouponMessages } from '../../i18n/en/coupon.js';
 import { formatFarMoment, formatMoney, joinNames, messageText } from '../../i18n/index.js';
 import type { Coupon, Message, Money } from '../../model/index.js';
-import { standingOf } from '../../rules/coupon-choice.js';
+import { standingOf } from '../../rules/cart/coupon-choice.js';
 
 /** What a coupon gives at a glance: an amount, or a few words; and under which terms. */
 export interface BenefitText {

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { couponMessages } from '../../i18n/coupon.js';
 import { messagesFor } from '../../i18n/index.js';
 import type { Coupon, Message } from '../../model/index.js';
-import { standingOf, type CouponStanding } from '../../rules/coupon-choice.js';
-import { icon } from '../internal/icons.js';
+import { standingOf, type CouponStanding } from '../../rules/cart/coupon-choice.js';
+import { icon } from '../internal/icons/icons.js';
 import { priceTemplate } from '../internal/price.js';
 import { benefitText, kindText, refusalText, scopeText, windowText } from './coupon-text.js';
 

@@ -3,9 +3,9 @@ import { live } from 'lit/directives/live.js';
 import { couponMessages } from '../../i18n/coupon.js';
 import { formatMoney, joinNames, messagesFor } from '../../i18n/index.js';
 import type { Coupon, CouponCombination } from '../../model/index.js';
-import { isChosen, isCombination, standingOf } from '../../rules/coupon-choice.js';
-import { choiceInputs } from '../internal/choice-inputs.styles.js';
-import { repeat } from '../internal/repeat.js';
+import { isChosen, isCombination, standingOf } from '../../rules/cart/coupon-choice.js';
+import { choiceInputs } from '../internal/controls/choice-inputs.styles.js';
+import { repeat } from '../internal/repeat/repeat.js';
 import { joinClauses, reasonText } from './coupon-text.js';
 import { stubTemplate, textTemplate, ticketTemplate, type TicketView } from './coupon-ticket.js';
 

@@ -4,13 +4,13 @@ import { feedMessages } from '../../i18n/feed.js';
 import { formatCount, messagesFor, sharedMessages } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
 import type { Author, Count, FeedItem, LiveRoomCard, Note, Picture } from '../../model/index.js';
-import { cardTitle, coverOf } from '../../rules/card-size.js';
-import type { MasonryPlace } from '../../rules/masonry.js';
-import { priceRange } from '../../rules/price-range.js';
-import { isSellable, type Known } from '../../rules/tagged-product.js';
-import { reactionIcon } from '../internal/reaction-icons.js';
+import { cardTitle, coverOf } from '../../rules/list/card-size.js';
+import type { MasonryPlace } from '../../rules/list/masonry.js';
+import { priceRange } from '../../rules/price/price-range.js';
+import { isSellable, type Known } from '../../rules/note/tagged-product.js';
+import { reactionIcon } from '../internal/icons/reaction-icons.js';
 import { comparePriceTemplate, lowestPriceTemplate, priceTemplate } from '../internal/price.js';
-import { repeat } from '../internal/repeat.js';
+import { repeat } from '../internal/repeat/repeat.js';
 
 export interface CardView {
   readonly item: FeedItem;

@@ -1,4 +1,4 @@
-import type { MasonryStep } from '../../rules/masonry.js';
+import type { MasonryStep } from '../../rules/list/masonry.js';
 
 /** Where a key leads from a card: a way over the columns, or so many cards in the order of reading. */
 export function stepOf(key: string, rightToLeft: boolean): MasonryStep | -1 | 1 | undefined {

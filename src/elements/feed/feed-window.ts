@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedItem } from '../../model/index.js';
 import { feedItemKey } from '../../model/index.js';
-import { cardHeight, type CardSize, cardSize, skeletonSize } from '../../rules/card-size.js';
-import { columnsFor, gapFor, Masonry, type MasonryPlace } from '../../rules/masonry.js';
+import { cardHeight, type CardSize, cardSize, skeletonSize } from '../../rules/list/card-size.js';
+import { columnsFor, gapFor, Masonry, type MasonryPlace } from '../../rules/list/masonry.js';
 import type { FeedPlace } from '../../state/discovery/discovery-store.js';
 
 const mostCards = 60;

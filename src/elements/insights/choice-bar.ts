@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { attributionWindows, type AttributionWindow } from '../../rules/attribution.js';
+import { attributionWindows, type AttributionWindow } from '../../rules/log/attribution.js';
 import { type DaySpan, moveSpan, type PeriodLength, periodLengths } from '../../rules/insights/period.js';
 import type { InsightsChoice } from '../../state/insights/insights-store.js';
 import { type InsightsPage, termTemplate } from './insights-page.js';

@@ -4,7 +4,7 @@ import { XhsErrorEvent } from '../../events/index.js';
 import { messagesFor } from '../../i18n/index.js';
 import type { InsightsMessages } from '../../i18n/en/insights.js';
 import { insightsMessages } from '../../i18n/insights.js';
-import { attributionWindows, type AttributionWindow } from '../../rules/attribution.js';
+import { attributionWindows, type AttributionWindow } from '../../rules/log/attribution.js';
 import { type Column, columnsOf, type TableName } from '../../rules/insights/columns.js';
 import {
   dayOf,
@@ -19,12 +19,12 @@ import {
 import { type CsvName, reportCsv } from '../../rules/insights/report-csv.js';
 import { openInsights } from '../../runtime/open-insights.js';
 import type { InsightsChoice, InsightsView, LogInput } from '../../state/insights/insights-store.js';
-import { controls } from '../internal/controls.styles.js';
-import { foldStyles } from '../internal/fold.styles.js';
-import { saveFile } from '../internal/save-file.js';
-import { selectStyles } from '../internal/select.styles.js';
-import { StoreController } from '../internal/store-controller.js';
-import { tabsStyles } from '../internal/tabs.styles.js';
+import { controls } from '../internal/controls/controls.styles.js';
+import { foldStyles } from '../internal/controls/fold.styles.js';
+import { saveFile } from '../internal/controls/save-file.js';
+import { selectStyles } from '../internal/controls/select.styles.js';
+import { StoreController } from '../internal/stores/store-controller.js';
+import { tabsStyles } from '../internal/controls/tabs.styles.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { choiceBar } from './choice-bar.js';

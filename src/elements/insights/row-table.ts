@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Column, columnsOf, kindOf, numberOf, sortRows, type TableName } from '../../rules/insights/columns.js';
 import type { ReportRow } from '../../rules/insights/report.js';
-import { tabsTemplate } from '../internal/tabs.js';
+import { tabsTemplate } from '../internal/controls/tabs.js';
 import {
   changeTemplate,
   helpTemplate,

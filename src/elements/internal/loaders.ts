@@ -1,5 +1,5 @@
 import { loadCartContents } from '../cart/cart-parts.js';
-import { overlayLoaders } from './overlay-loaders.js';
+import { overlayLoaders } from './overlay/overlay-loaders.js';
 
 /** Lets the elements that open over the page be loaded on first use. Called by the entries of those that open them. */
 export function loadOverlaysOnUse(): void {

@@ -4,8 +4,8 @@ import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { safeUrl } from '../../lib/safe-url.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { StoreState } from '../../state/content/content-store.js';
-import { shopIcon } from './shop-icons.js';
-import { StoresController } from './stores-controller.js';
+import { shopIcon } from './icons/shop-icons.js';
+import { StoresController } from './stores/stores-controller.js';
 
 /** Where customer service is reached, and whose it is. */
 export interface ServiceLink {

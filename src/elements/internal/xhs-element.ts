@@ -3,9 +3,9 @@ import type { XhsRequestEvent } from '../../events/index.js';
 import { directionOf, loadMessages, localeOf, type Sentences } from '../../i18n/index.js';
 import type { Shop } from '../../runtime/shop.js';
 import { releaseAnnouncer, retainAnnouncer } from './announcer.js';
-import { hostOverlays } from './overlay-host.js';
-import { ShopController } from './shop-controller.js';
-import { StoreController } from './store-controller.js';
+import { hostOverlays } from './overlay/overlay-host.js';
+import { ShopController } from './shop/shop-controller.js';
+import { StoreController } from './stores/store-controller.js';
 
 /**
  * Base of every element: finds its shop, its language and direction, and carries custom states.

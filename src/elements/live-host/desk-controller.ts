@@ -2,9 +2,9 @@ import type { ReactiveController } from 'lit';
 import type { LivePublisher } from '../../live/publisher.js';
 import type { LiveCursor } from '../../live/source.js';
 import type { LiveEvent, LiveRoom } from '../../model/index.js';
-import { roomAhead } from '../../rules/live-desk.js';
+import { roomAhead } from '../../rules/live/live-desk.js';
 import { answerLiveActs, type DeskState, type LiveDesk, openLiveDesk } from '../../runtime/open-live-desk.js';
-import type { LiveRoomController } from '../internal/live-room-controller.js';
+import type { LiveRoomController } from '../internal/stores/live-room-controller.js';
 import type { XhsElement } from '../internal/xhs-element.js';
 
 /** What a desk is for; another one for another room, or with another publisher. */

@@ -4,7 +4,7 @@ import type { LiveHostMessages } from '../../i18n/en/live-host.js';
 import { messagesFor } from '../../i18n/index.js';
 import { roomMessages } from '../../i18n/room.js';
 import type { LiveRoom } from '../../model/index.js';
-import { repeat } from '../internal/repeat.js';
+import { repeat } from '../internal/repeat/repeat.js';
 
 export interface ChatView {
   readonly t: LiveHostMessages;

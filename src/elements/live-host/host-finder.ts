@@ -2,16 +2,16 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import type { LiveHostMessages } from '../../i18n/en/live-host.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { LiveRoom } from '../../model/index.js';
-import { liveLimits } from '../../rules/live-room.js';
-import { priceRange } from '../../rules/price-range.js';
+import { liveLimits } from '../../rules/live/live-room.js';
+import { priceRange } from '../../rules/price/price-range.js';
 import type { Feed } from '../../state/discovery/discovery-store.js';
-import { DiscoveryController } from '../internal/discovery-controller.js';
+import { DiscoveryController } from '../internal/stores/discovery-controller.js';
 import { failureTemplate } from '../internal/failure-template.js';
 import { lowestPriceTemplate, priceTemplate } from '../internal/price.js';
-import { icon } from '../internal/icons.js';
-import { ProductsController } from '../internal/products-controller.js';
-import { repeat } from '../internal/repeat.js';
-import { StoreController } from '../internal/store-controller.js';
+import { icon } from '../internal/icons/icons.js';
+import { ProductsController } from '../internal/stores/products-controller.js';
+import { repeat } from '../internal/repeat/repeat.js';
+import { StoreController } from '../internal/stores/store-controller.js';
 import { thumbnailTemplate } from '../internal/thumbnail.js';
 import type { XhsElement } from '../internal/xhs-element.js';
 

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LiveHostMessages } from '../../i18n/en/live-host.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { LiveItem, Money } from '../../model/index.js';
-import type { Known } from '../../rules/tagged-product.js';
-import { amountToType, typedAmount } from '../../rules/typed-amount.js';
+import type { Known } from '../../rules/note/tagged-product.js';
+import { amountToType, typedAmount } from '../../rules/typed/typed-amount.js';
 import type { FlashState } from './desk-verbs.js';
 import { meantVariant } from './host-row.js';
 

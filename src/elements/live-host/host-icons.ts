@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { drawn } from '../internal/icons.js';
+import { drawn } from '../internal/icons/icons.js';
 
 const drawings = {
   up: 'M12 19V6M6 11.5 12 5.5l6 6',

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LiveHostMessages } from '../../i18n/en/live-host.js';
 import type { LiveItem, LiveRoom } from '../../model/index.js';
-import { presentOrStop } from '../../rules/live-desk.js';
-import { presenting } from '../../rules/live-room.js';
-import { ProductsController } from '../internal/products-controller.js';
-import { repeat } from '../internal/repeat.js';
+import { presentOrStop } from '../../rules/live/live-desk.js';
+import { presenting } from '../../rules/live/live-room.js';
+import { ProductsController } from '../internal/stores/products-controller.js';
+import { repeat } from '../internal/repeat/repeat.js';
 import type { XhsElement } from '../internal/xhs-element.js';
 import type { DeskVerbs } from './desk-verbs.js';
 import { hostFoldTemplate } from './host-fold.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { VariantOffer } from '../../model/index.js';
-import { OfferEnds } from '../internal/offer-ends.js';
+import { OfferEnds } from '../internal/offer/offer-ends.js';
 
 /** Prices for a time in a tray: what kind each is, and how long it is to be had. */
 export class FlashPrices extends OfferEnds {

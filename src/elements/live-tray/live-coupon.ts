@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Shop } from '../../runtime/shop.js';
-import { sendForCoupons } from '../internal/send-for-coupons.js';
+import { sendForCoupons } from '../internal/coupon/send-for-coupons.js';
 
 /** A coupon that was dropped into the room, to be claimed there; what draws it is loaded with the first one. */
 export function couponSlip(

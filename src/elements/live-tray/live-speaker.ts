@@ -1,8 +1,8 @@
 import { formatMoney, messagesFor } from '../../i18n/index.js';
 import { liveMessages } from '../../i18n/live.js';
 import type { LiveEvent, LiveRoom } from '../../model/index.js';
-import { priceRange } from '../../rules/price-range.js';
-import { SpacedSpeech } from '../../rules/spaced-speech.js';
+import { priceRange } from '../../rules/price/price-range.js';
+import { SpacedSpeech } from '../../rules/live/spaced-speech.js';
 import type { Shop } from '../../runtime/shop.js';
 import { announce } from '../internal/announcer.js';
 

@@ -9,20 +9,20 @@ import {
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { liveMessages } from '../../i18n/live.js';
 import type { LiveEvent, LiveItem, LiveRoom, Message, Origin, Product, Variant } from '../../model/index.js';
-import { presentedAt, presenting } from '../../rules/live-room.js';
-import type { Known } from '../../rules/tagged-product.js';
-import { arrangeTray, traySorts, type TraySort } from '../../rules/tray-order.js';
-import { findVariant } from '../../rules/variant-choice.js';
+import { presentedAt, presenting } from '../../rules/live/live-room.js';
+import type { Known } from '../../rules/note/tagged-product.js';
+import { arrangeTray, traySorts, type TraySort } from '../../rules/live/tray-order.js';
+import { findVariant } from '../../rules/product/variant-choice.js';
 import type { Shop } from '../../runtime/shop.js';
 import { announce } from '../internal/announcer.js';
-import { clockOf, Countdown } from '../internal/countdown.js';
-import { repeat } from '../internal/repeat.js';
+import { clockOf, Countdown } from '../internal/offer/countdown.js';
+import { repeat } from '../internal/repeat/repeat.js';
 import { FlashPrices } from './flash-prices.js';
 import { couponSlip } from './live-coupon.js';
 import { LiveSpeaker } from './live-speaker.js';
 import { rowTemplate } from './live-tray-row.js';
 
-export { selectStyles } from '../internal/select.styles.js';
+export { selectStyles } from '../internal/controls/select.styles.js';
 export { liveTrayItemsStyles } from './live-tray-items.styles.js';
 
 /** From how many items on there is something to find and sort. */

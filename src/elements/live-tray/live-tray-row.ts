@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
 import { liveMessages } from '../../i18n/live.js';
 import type { LiveItem, Message, Product, Variant, VariantOffer } from '../../model/index.js';
-import { priceRange } from '../../rules/price-range.js';
-import { isAvailable, isSellable, type Known } from '../../rules/tagged-product.js';
+import { priceRange } from '../../rules/price/price-range.js';
+import { isAvailable, isSellable, type Known } from '../../rules/note/tagged-product.js';
 import { comparePriceTemplate, lowestPriceTemplate, priceTemplate } from '../internal/price.js';
 import { thumbnailTemplate } from '../internal/thumbnail.js';
 

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { messagesFor } from '../../i18n/index.js';
 import { roomMessages } from '../../i18n/room.js';
 import type { LiveRoom } from '../../model/index.js';
-import { repeat } from '../internal/repeat.js';
+import { repeat } from '../internal/repeat/repeat.js';
 
 /** What is said in a room, the latest at the end; all of it is text. Not read out: nobody could follow a full room. */
 export function chatTemplate({ chat, announcement, status }: LiveRoom, locale: string): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatCount, messagesFor } from '../../i18n/index.js';
 import { roomMessages } from '../../i18n/room.js';
 import type { LiveRoom } from '../../model/index.js';
-import { reactionIcon } from '../internal/reaction-icons.js';
+import { reactionIcon } from '../internal/icons/reaction-icons.js';
 
 /** How the room stands, in a word, and what has to be said of it; over the picture for as long as that is there. */
 export function marksTemplate(room: LiveRoom, labels: readonly string[], locale: string): TemplateResult {

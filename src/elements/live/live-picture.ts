@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor } from '../../i18n/index.js';
 import { roomMessages } from '../../i18n/room.js';
 import type { LiveRoom, Picture, Video } from '../../model/index.js';
-import { VideoScreen } from '../internal/video-screen.js';
+import { VideoScreen } from '../internal/video/video-screen.js';
 import type { XhsElement } from '../internal/xhs-element.js';
 import { labelsOf } from './live-labels.js';
 

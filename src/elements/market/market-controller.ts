@@ -1,6 +1,6 @@
 import type { Shop } from '../../runtime/shop.js';
 import type { MarketStore } from '../../state/discovery/market.js';
-import { LazyStoreController, type LazyStoreHost } from '../internal/lazy-store-controller.js';
+import { LazyStoreController, type LazyStoreHost } from '../internal/stores/lazy-store-controller.js';
 
 const loaded = new WeakMap<Shop, MarketStore>();
 

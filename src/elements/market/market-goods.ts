@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { Product } from '../../model/index.js';
-import { priceRange } from '../../rules/price-range.js';
-import { isSellable } from '../../rules/tagged-product.js';
+import { priceRange } from '../../rules/price/price-range.js';
+import { isSellable } from '../../rules/note/tagged-product.js';
 import type { ProductState } from '../../state/catalog/catalog-store.js';
 import { comparePriceTemplate, lowestPriceTemplate, priceTemplate } from '../internal/price.js';
 import { rowTemplate } from './market-row.js';

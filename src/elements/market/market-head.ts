@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { marketMessages } from '../../i18n/market.js';
 import type { MarketPage } from '../../model/index.js';
-import type { SaleWindow } from '../../rules/sale-window.js';
-import { drawn, icon } from '../internal/icons.js';
+import type { SaleWindow } from '../../rules/time/sale-window.js';
+import { drawn, icon } from '../internal/icons/icons.js';
 
 const receipt = 'M6 4h12v16l-3-2-3 2-3-2-3 2V4ZM9.5 9h5M9.5 13h5';
 

@@ -3,7 +3,7 @@ import { formatCount, messagesFor } from '../../i18n/index.js';
 import { marketMessages } from '../../i18n/market.js';
 import type { Store } from '../../model/index.js';
 import type { StoreState } from '../../state/content/content-store.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icons/icons.js';
 import { rowTemplate } from './market-row.js';
 
 export interface StoresView {

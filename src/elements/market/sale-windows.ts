@@ -1,8 +1,8 @@
 import type { ReactiveController } from 'lit';
-import { festivalWindow, isFestival } from '../../rules/festivals.js';
-import { dailyWindow } from '../../rules/daily-window.js';
-import { type SaleWindow, windowPhase } from '../../rules/sale-window.js';
-import { productsOfPage } from '../../rules/market-products.js';
+import { festivalWindow, isFestival } from '../../rules/time/festivals.js';
+import { dailyWindow } from '../../rules/time/daily-window.js';
+import { type SaleWindow, windowPhase } from '../../rules/time/sale-window.js';
+import { productsOfPage } from '../../rules/list/market-products.js';
 import type { MarketPage } from '../../model/index.js';
 import type { Shop } from '../../runtime/shop.js';
 import type { ClockStore } from '../../state/clock/clock-store.js';

@@ -4,9 +4,9 @@ import { messagesFor } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
 import { once } from '../../lib/once.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
-import { controls } from '../internal/controls.styles.js';
-import { XhsOverlayElement } from '../internal/overlay-element.js';
-import { sheet } from '../internal/sheet.styles.js';
+import { controls } from '../internal/controls/controls.styles.js';
+import { XhsOverlayElement } from '../internal/overlay/overlay-element.js';
+import { sheet } from '../internal/overlay/sheet.styles.js';
 import { theme } from '../internal/theme.styles.js';
 
 const loadComments = once(() => import('../comments/define.js'));

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
 import type { Author } from '../../model/index.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icons/icons.js';
 
 /** Who wrote a note, with the way to the store where the author is one. */
 export function authorTemplate(author: Author, locale: string, onOpenStore: (event: Event) => void): TemplateResult {

@@ -19,6 +19,6 @@ export const loadVideo = once(async () => {
 });
 
 export const loadNotice = once(async () => {
-  const { noticeTemplate } = await import('../internal/note-notice.js');
+  const { noticeTemplate } = await import('../internal/note/note-notice.js');
   return { part: noticeTemplate };
 });

@@ -2,9 +2,9 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
 import type { Product } from '../../model/index.js';
-import { priceRange } from '../../rules/price-range.js';
-import { isSellable } from '../../rules/tagged-product.js';
-import { icon } from '../internal/icons.js';
+import { priceRange } from '../../rules/price/price-range.js';
+import { isSellable } from '../../rules/note/tagged-product.js';
+import { icon } from '../internal/icons/icons.js';
 import { lowestPriceTemplate, priceTemplate } from '../internal/price.js';
 
 export { noteProductsStyles } from './note-products.styles.js';

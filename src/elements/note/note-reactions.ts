@@ -3,7 +3,7 @@ import { formatCount, messagesFor } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
 import type { Count, Note } from '../../model/index.js';
 import type { Reactions } from '../../state/content/content-store.js';
-import { reactionIcon } from '../internal/reaction-icons.js';
+import { reactionIcon } from '../internal/icons/reaction-icons.js';
 
 export interface NoteReactionsView {
   readonly note: Note;

@@ -1,5 +1,5 @@
 import type { Note, Picture } from '../../model/index.js';
-import { positionTag } from '../internal/product-tag.js';
+import { positionTag } from '../internal/tag/product-tag.js';
 
 /** Puts the tags of a note on their things, picture by picture. */
 export function placeNoteTags(root: ParentNode, note: Note): void {

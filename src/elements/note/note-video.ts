@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor } from '../../i18n/index.js';
 import { videoMessages } from '../../i18n/video.js';
 import type { Note, NoteTag, Video } from '../../model/index.js';
-import { chooseTagged, type Known, type TaggedProduct } from '../../rules/tagged-product.js';
-import { momentAt, momentsOf, tagsAt } from '../../rules/video-moments.js';
+import { chooseTagged, type Known, type TaggedProduct } from '../../rules/note/tagged-product.js';
+import { momentAt, momentsOf, tagsAt } from '../../rules/note/video-moments.js';
 import { announce } from '../internal/announcer.js';
-import { toggleCaptions } from '../internal/video-captions.js';
-import { VideoScreen } from '../internal/video-screen.js';
+import { toggleCaptions } from '../internal/video/video-captions.js';
+import { VideoScreen } from '../internal/video/video-screen.js';
 import type { XhsElement } from '../internal/xhs-element.js';
-import { momentsTemplate, shownTemplate } from '../internal/video-moments.js';
+import { momentsTemplate, shownTemplate } from '../internal/video/video-moments.js';
 
-export { videoScreenStyles } from '../internal/video-screen.js';
+export { videoScreenStyles } from '../internal/video/video-screen.js';
 export { noteVideoStyles } from './note-video.styles.js';
 
 export interface NoteVideoView {

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoment, formatMoney, messagesFor } from '../../i18n/index.js';
 import { tradeMessages } from '../../i18n/trade.js';
 import type { Order, OrderPayment } from '../../model/index.js';
-import { methodName } from '../internal/method-name.js';
-import { presaleRowsTemplate } from '../internal/presale-rows.js';
+import { methodName } from '../internal/order/method-name.js';
+import { presaleRowsTemplate } from '../internal/order/presale-rows.js';
 
 /** What was paid of an order, when and how, and what of a presale is still to be paid. */
 export function paymentsTemplate(order: Order, locale: string): TemplateResult | typeof nothing {

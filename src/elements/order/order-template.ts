@@ -5,11 +5,11 @@ import { orderMessages } from '../../i18n/order.js';
 import { tradeMessages } from '../../i18n/trade.js';
 import { safeUrl } from '../../lib/safe-url.js';
 import type { Address, CartLine, Order, OrderAction, OrderEvent } from '../../model/index.js';
-import { addressLines } from '../../rules/address.js';
-import { maskPhone } from '../../rules/phone.js';
-import { clockOf } from '../internal/countdown.js';
-import { icon } from '../internal/icons.js';
-import { linesTemplate, totalsTemplate } from '../internal/order-lines.js';
+import { addressLines } from '../../rules/address/address.js';
+import { maskPhone } from '../../rules/typed/phone.js';
+import { clockOf } from '../internal/offer/countdown.js';
+import { icon } from '../internal/icons/icons.js';
+import { linesTemplate, totalsTemplate } from '../internal/order/order-lines.js';
 import { invoiceTemplate, reviewTemplate } from './order-papers.js';
 import { paymentsTemplate } from './order-payments.js';
 

@@ -4,9 +4,9 @@ import { formatMoment, formatMoney, messagesFor, messageText, sharedMessages } f
 import { refundMessages } from '../../i18n/refund.js';
 import type { CartLine, Message, Order, RefundableUnits, RefundRequest } from '../../model/index.js';
 import { refundReasons } from '../../model/order.js';
-import { isSent } from '../../rules/order-standing.js';
+import { isSent } from '../../rules/order/order-standing.js';
 import type { RefundDraft, RefundDraftView } from '../../state/orders/orders-store.js';
-import { stepperTemplate } from '../internal/stepper.js';
+import { stepperTemplate } from '../internal/controls/stepper.js';
 import { thumbnailTemplate } from '../internal/thumbnail.js';
 import { quoteTemplate } from './refund-quote.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney, messagesFor } from '../../i18n/index.js';
 import { refundMessages } from '../../i18n/refund.js';
 import type { Money, Order, RefundQuote } from '../../model/index.js';
-import { methodName } from '../internal/method-name.js';
+import { methodName } from '../internal/order/method-name.js';
 import type { RefundDraftView } from '../../state/orders/orders-store.js';
 
 interface QuoteView {

@@ -3,9 +3,9 @@ import { formatDay, messagesFor } from '../../i18n/index.js';
 import { orderMessages } from '../../i18n/order.js';
 import { ordersMessages } from '../../i18n/orders.js';
 import type { Order } from '../../model/index.js';
-import { sum } from '../../rules/sum.js';
-import { totalOf } from '../../rules/total-of.js';
-import { clockOf } from '../internal/countdown.js';
+import { sum } from '../../rules/price/sum.js';
+import { totalOf } from '../../rules/price/total-of.js';
+import { clockOf } from '../internal/offer/countdown.js';
 import { priceTemplate } from '../internal/price.js';
 import { thumbnailTemplate } from '../internal/thumbnail.js';
 

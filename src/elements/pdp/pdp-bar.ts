@@ -3,7 +3,7 @@ import { formatMoney, messagesFor, messageText, sharedMessages } from '../../i18
 import { pdpMessages } from '../../i18n/pdp.js';
 import { tradeMessages } from '../../i18n/trade.js';
 import type { Message, Money } from '../../model/index.js';
-import { reactionIcon } from '../internal/reaction-icons.js';
+import { reactionIcon } from '../internal/icons/reaction-icons.js';
 
 /** What the last attempt to add came to. */
 export type Feedback =

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
 import type { Product } from '../../model/index.js';
-import { productJsonLd } from '../../rules/product-json-ld.js';
+import { productJsonLd } from '../../rules/product/product-json-ld.js';
 import type { XhsElement } from '../internal/xhs-element.js';
 
 const type = 'application/ld+json';

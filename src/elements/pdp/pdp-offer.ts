@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoment, formatMoney, messagesFor, sharedMessages } from '../../i18n/index.js';
 import { pdpMessages } from '../../i18n/pdp.js';
 import type { UpcomingOffer, Variant, VariantOffer } from '../../model/index.js';
-import { clockOf } from '../internal/countdown.js';
-import { countedFrom, OfferEnds, type OfferHost } from '../internal/offer-ends.js';
+import { clockOf } from '../internal/offer/countdown.js';
+import { countedFrom, OfferEnds, type OfferHost } from '../internal/offer/offer-ends.js';
 
 /**
  * The price for a time that a variant has or is to have: what it is, when it begins and ends, by a clock on the last day, and

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { pdpMessages } from '../../i18n/pdp.js';
 import type { Product, ProductOption } from '../../model/index.js';
-import { type Choice, valueStates } from '../../rules/variant-choice.js';
+import { type Choice, valueStates } from '../../rules/product/variant-choice.js';
 
 export interface OptionsView {
   readonly product: Product;

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { pdpMessages } from '../../i18n/pdp.js';
 import type { Product, Variant } from '../../model/index.js';
-import { quantityLimit } from '../../rules/variant-choice.js';
-import { stepperTemplate } from '../internal/stepper.js';
+import { quantityLimit } from '../../rules/product/variant-choice.js';
+import { stepperTemplate } from '../internal/controls/stepper.js';
 
 /** How many are wanted, with how many there may be and how few there are. */
 export function quantityTemplate(

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatCount, messagesFor } from '../../i18n/index.js';
 import { pdpMessages } from '../../i18n/pdp.js';
 import type { Store } from '../../model/index.js';
-import { shopIcon } from '../internal/shop-icons.js';
+import { shopIcon } from '../internal/icons/shop-icons.js';
 
 /** Who sells it. */
 export function storeTemplate(

@@ -2,7 +2,7 @@ import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { once } from '../../lib/once.js';
 import type { Note, Page, Product } from '../../model/index.js';
 import { DeferredPart } from '../internal/deferred-part.js';
-import { NearController } from '../internal/near-controller.js';
+import { NearController } from '../internal/exposure/near-controller.js';
 import type * as said from './pdp-said.js';
 import type { XhsElement } from '../internal/xhs-element.js';
 

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { offerStyles } from '../internal/offer-label.styles.js';
+import { offerStyles } from '../internal/offer/offer-label.styles.js';
 import { pdpFrameStyles } from './pdp-frame.styles.js';
 import { pdpOptionsStyles } from './pdp-options.styles.js';
 

@@ -14,7 +14,7 @@ import {
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { pdpMessages } from '../../i18n/pdp.js';
 import type { Message, Origin, Product, Variant } from '../../model/index.js';
-import { isAvailable, isSellable } from '../../rules/tagged-product.js';
+import { isAvailable, isSellable } from '../../rules/note/tagged-product.js';
 import {
   choose,
   type Choice,
@@ -23,20 +23,20 @@ import {
   pictureOfChoice,
   quantityLimit,
   variantOf,
-} from '../../rules/variant-choice.js';
+} from '../../rules/product/variant-choice.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { announce } from '../internal/announcer.js';
-import { CarouselController } from '../internal/carousel.js';
-import { carouselStyles } from '../internal/carousel.styles.js';
-import { controls } from '../internal/controls.styles.js';
-import { couponRow } from '../internal/coupon-row.js';
+import { CarouselController } from '../internal/controls/carousel.js';
+import { carouselStyles } from '../internal/controls/carousel.styles.js';
+import { controls } from '../internal/controls/controls.styles.js';
+import { couponRow } from '../internal/coupon/coupon-row.js';
 import { retryTemplate } from '../internal/failure-template.js';
-import { XhsOverlayElement } from '../internal/overlay-element.js';
+import { XhsOverlayElement } from '../internal/overlay/overlay-element.js';
 import { ServiceController, serviceTemplate } from '../internal/service-link.js';
 import { sharePage } from '../internal/share.js';
-import { sheet } from '../internal/sheet.styles.js';
-import { stepperStyles } from '../internal/stepper.styles.js';
-import { StoreController } from '../internal/store-controller.js';
+import { sheet } from '../internal/overlay/sheet.styles.js';
+import { stepperStyles } from '../internal/controls/stepper.styles.js';
+import { StoreController } from '../internal/stores/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { pdpBarStyles } from './pdp-bar.styles.js';
 import { barTemplate, refusalText, type Feedback } from './pdp-bar.js';

@@ -2,8 +2,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { pdpMessages } from '../../i18n/pdp.js';
 import type { VariantOffer } from '../../model/index.js';
-import { offerStyles } from '../internal/offer-label.styles.js';
-import { OfferEnds } from '../internal/offer-ends.js';
+import { offerStyles } from '../internal/offer/offer-label.styles.js';
+import { OfferEnds } from '../internal/offer/offer-ends.js';
 
 /** That a product is sold at a price for a time: what kind it is, how long it lasts on its last day, and how many one gets. */
 export class CardOffer extends OfferEnds {

@@ -3,8 +3,8 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { property } from 'lit/decorators.js';
 import { shopContext } from '../../runtime/shop-context.js';
 import type { Shop } from '../../runtime/shop.js';
-import { bindDeepLinks } from '../internal/deep-links.js';
-import { loadShopMaker, shopMaker } from '../internal/load-shop.js';
+import { bindDeepLinks } from '../internal/overlay/deep-links.js';
+import { loadShopMaker, shopMaker } from '../internal/shop/load-shop.js';
 
 /**
  * Gives the elements inside it one shop: which back end it talks to, where notes come from, language, country

@@ -2,9 +2,9 @@ import { css, html, type TemplateResult } from 'lit';
 import { communityMessages } from '../../i18n/community.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { Picture } from '../../model/index.js';
-import type { CarouselController } from '../internal/carousel.js';
-import { carouselStyles } from '../internal/carousel.styles.js';
-import { icon } from '../internal/icons.js';
+import type { CarouselController } from '../internal/controls/carousel.js';
+import { carouselStyles } from '../internal/controls/carousel.styles.js';
+import { icon } from '../internal/icons/icons.js';
 
 export interface ViewerView {
   readonly pictures: readonly Picture[];

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { communityMessages } from '../../i18n/community.js';
 import { formatDay, messagesFor } from '../../i18n/index.js';
 import type { Picture, Review, ReviewRemark } from '../../model/index.js';
-import { starsTemplate } from '../internal/stars.js';
+import { starsTemplate } from '../internal/posts/stars.js';
 
 export interface ReviewView {
   readonly review: Review;

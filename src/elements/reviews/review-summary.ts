@@ -3,7 +3,7 @@ import type { ReviewFilter } from '../../content/source.js';
 import { communityMessages } from '../../i18n/community.js';
 import { formatCount, messagesFor } from '../../i18n/index.js';
 import type { ReviewSummary } from '../../model/index.js';
-import { starsTemplate } from '../internal/stars.js';
+import { starsTemplate } from '../internal/posts/stars.js';
 
 /** What reviews are chosen by. */
 export interface ReviewChoice {

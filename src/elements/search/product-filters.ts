@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities, ProductFacets, ProductNarrowing, ProductSort } from '../../commerce/adapter.js';
 import { messagesFor } from '../../i18n/index.js';
 import { searchMessages } from '../../i18n/search.js';
-import { amountToType, typedAmount } from '../../rules/typed-amount.js';
+import { amountToType, typedAmount } from '../../rules/typed/typed-amount.js';
 import { choiceTemplate } from './choice.js';
 
 /** In which order the products that are found stand, and how they are narrowed down. */

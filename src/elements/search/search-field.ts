@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { messagesFor } from '../../i18n/index.js';
 import { searchMessages } from '../../i18n/search.js';
-import { longestQuery, splitSuggestion } from '../../rules/search-words.js';
-import { icon } from '../internal/icons.js';
+import { longestQuery, splitSuggestion } from '../../rules/typed/search-words.js';
+import { icon } from '../internal/icons/icons.js';
 import { searchIcon } from './search-icons.js';
 
 export interface FieldView {

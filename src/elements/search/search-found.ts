@@ -3,7 +3,7 @@ import { messagesFor } from '../../i18n/index.js';
 import { searchMessages } from '../../i18n/search.js';
 import type { Origin } from '../../model/index.js';
 import type { FeedQuery } from '../../state/discovery/discovery-store.js';
-import { tabsTemplate } from '../internal/tabs.js';
+import { tabsTemplate } from '../internal/controls/tabs.js';
 import { insteadTemplate, type StartView } from './search-start.js';
 
 export type Kind = 'all' | 'notes' | 'products';

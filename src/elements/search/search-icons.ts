@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { drawn } from '../internal/icons.js';
+import { drawn } from '../internal/icons/icons.js';
 
 const drawings = {
   glass: 'M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM15.5 15.5 20 20',

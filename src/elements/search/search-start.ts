@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor } from '../../i18n/index.js';
 import { searchMessages } from '../../i18n/search.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icons/icons.js';
 import { searchIcon } from './search-icons.js';
 
 export interface StartView {

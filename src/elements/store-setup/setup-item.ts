@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaperCheck, SetupItem } from '../../rules/store-setup/checklist.js';
 import { submissionKey } from '../../runtime/open-store-setup.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icons/icons.js';
 import { setupFormTemplate } from './setup-form.js';
 import { actionOf, dayOf, nextSentence, paperName, type SetupView, titleOf } from './setup-view.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SetupItemKind } from '../../model/index.js';
 import type { SetupItem } from '../../rules/store-setup/checklist.js';
 import { isRegulated } from '../../rules/store-setup/required-papers.js';
-import { repeat } from '../internal/repeat.js';
+import { repeat } from '../internal/repeat/repeat.js';
 import { itemTemplate } from './setup-item.js';
 import type { SetupView } from './setup-view.js';
 

@@ -17,12 +17,12 @@ import {
   submissionKey,
 } from '../../runtime/open-store-setup.js';
 import { announce } from '../internal/announcer.js';
-import { choiceInputs } from '../internal/choice-inputs.styles.js';
-import { controls } from '../internal/controls.styles.js';
+import { choiceInputs } from '../internal/controls/choice-inputs.styles.js';
+import { controls } from '../internal/controls/controls.styles.js';
 import { failureTemplate } from '../internal/failure-template.js';
-import { foldStyles } from '../internal/fold.styles.js';
-import { selectStyles } from '../internal/select.styles.js';
-import { StoreController } from '../internal/store-controller.js';
+import { foldStyles } from '../internal/controls/fold.styles.js';
+import { selectStyles } from '../internal/controls/select.styles.js';
+import { StoreController } from '../internal/stores/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { documentsOf } from './setup-form.js';

@@ -4,8 +4,8 @@ import { formatCount, messagesFor } from '../../i18n/index.js';
 import { storeMessages } from '../../i18n/store.js';
 import type { Store } from '../../model/index.js';
 import type { Following } from '../../state/community/community-store.js';
-import { icon } from '../internal/icons.js';
-import { reactionIcon } from '../internal/reaction-icons.js';
+import { icon } from '../internal/icons/icons.js';
+import { reactionIcon } from '../internal/icons/reaction-icons.js';
 import { type ServiceLink, serviceTemplate } from '../internal/service-link.js';
 
 export interface HeadView {

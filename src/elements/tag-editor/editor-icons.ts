@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { drawn } from '../internal/icons.js';
+import { drawn } from '../internal/icons/icons.js';
 
 const drawings = {
   add: 'M12 5v14M5 12h14',

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Picture } from '../../model/index.js';
-import { tagsAt } from '../../rules/video-moments.js';
-import { placePoint } from '../../rules/tag-geometry.js';
-import { positionTag, productTagTemplate } from '../internal/product-tag.js';
-import { shownTemplate } from '../internal/video-moments.js';
+import { tagsAt } from '../../rules/note/video-moments.js';
+import { placePoint } from '../../rules/note/tag-geometry.js';
+import { positionTag, productTagTemplate } from '../internal/tag/product-tag.js';
+import { shownTemplate } from '../internal/video/video-moments.js';
 import { type EditorView, taggedBy } from './editor-view.js';
 
 /** The frames that notes are shown in. */

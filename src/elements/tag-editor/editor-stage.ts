@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NoteTag } from '../../model/index.js';
 import { freeSpot, nudgedSpot, nudges } from '../../rules/note-editing/tag-spots.js';
-import type { Point, Size } from '../../rules/tag-geometry.js';
-import { repeat } from '../internal/repeat.js';
+import type { Point, Size } from '../../rules/note/tag-geometry.js';
+import { repeat } from '../internal/repeat/repeat.js';
 import { type EditorView, nameOf } from './editor-view.js';
 
 export interface StageView extends EditorView {

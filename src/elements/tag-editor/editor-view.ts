@@ -2,7 +2,7 @@ import type { TaggingMessages } from '../../i18n/en/tagging.js';
 import type { Note, NoteTag } from '../../model/index.js';
 import type { Finding } from '../../rules/compliance/finding.js';
 import type { NoteCommand } from '../../rules/note-editing/note-command.js';
-import { chooseTagged, type Known, type TaggedProduct } from '../../rules/tagged-product.js';
+import { chooseTagged, type Known, type TaggedProduct } from '../../rules/note/tagged-product.js';
 
 /** What the parts of the editor are drawn from, and what they ask of it. */
 export interface EditorView {

@@ -1,4 +1,4 @@
-import { saveFile as saveAs } from '../internal/save-file.js';
+import { saveFile as saveAs } from '../internal/controls/save-file.js';
 
 /** A file that was opened, and the way back into it where the browser has one. */
 export interface OpenedFile {

@@ -3,8 +3,8 @@ import { live } from 'lit/directives/live.js';
 import type { Disclosure, TextToken } from '../../model/index.js';
 import { longestTitle, titleUnits } from '../../rules/compliance/title-length.js';
 import { readBody } from '../../runtime/read-body.js';
-import { fieldFindings } from '../internal/findings-template.js';
-import { findingsAt } from '../internal/note-findings.js';
+import { fieldFindings } from '../internal/findings/findings-template.js';
+import { findingsAt } from '../internal/findings/note-findings.js';
 import { type EditorView, valueOf } from './editor-view.js';
 import { typedText } from './typed-text.js';
 

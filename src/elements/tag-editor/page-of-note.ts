@@ -1,9 +1,9 @@
 import type { NotePage, PageScript } from '../../rules/note-editing/note-html.js';
 import { shippedAdapters } from '../../runtime/further-adapters.js';
 import { version } from '../../version.js';
-import { configuredScript } from '../internal/configured-script.js';
-import { inlineData } from '../internal/inline-data.js';
-import { nearestProvider } from '../internal/nearest-provider.js';
+import { configuredScript } from '../internal/shop/configured-script.js';
+import { inlineData } from '../internal/shop/inline-data.js';
+import { nearestProvider } from '../internal/shop/nearest-provider.js';
 
 /** What of a provider says which shop it is, and where of these are addresses. */
 const attributes = ['name', 'commerce', 'commerce-src', 'commerce-key', 'locale', 'country', 'currency'];

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../lib/safe-url.js';
 import type { Picture } from '../../model/index.js';
-import type { Size } from '../../rules/tag-geometry.js';
+import type { Size } from '../../rules/note/tag-geometry.js';
 
 /** A picture of the device goes into the note itself as text: so much of it, and it is made smaller until it fits. */
 const mostText = 280_000;

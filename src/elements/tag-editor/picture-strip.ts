@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mostPictures } from '../../rules/note-editing/change-draft.js';
-import { fieldFindings } from '../internal/findings-template.js';
-import { icon } from '../internal/icons.js';
-import { findingsAt } from '../internal/note-findings.js';
+import { fieldFindings } from '../internal/findings/findings-template.js';
+import { icon } from '../internal/icons/icons.js';
+import { findingsAt } from '../internal/findings/note-findings.js';
 import { editorIcon } from './editor-icons.js';
 import { type EditorView, valueOf } from './editor-view.js';
 import { typedText } from './typed-text.js';

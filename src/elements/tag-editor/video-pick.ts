@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Video } from '../../model/index.js';
-import { fieldFindings } from '../internal/findings-template.js';
-import { findingsAt } from '../internal/note-findings.js';
+import { fieldFindings } from '../internal/findings/findings-template.js';
+import { findingsAt } from '../internal/findings/note-findings.js';
 import { editorIcon } from './editor-icons.js';
 import { type EditorView, valueOf } from './editor-view.js';
 import { typedText } from './typed-text.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { NoteTag, Video } from '../../model/index.js';
-import { timecode } from '../../rules/video-moments.js';
-import { playerIcon } from '../internal/player-icons.js';
-import { playableSources } from '../internal/video-sources.js';
+import { timecode } from '../../rules/note/video-moments.js';
+import { playerIcon } from '../internal/video/player-icons.js';
+import { playableSources } from '../internal/video/video-sources.js';
 import { type EditorView, nameOf, valueOf } from './editor-view.js';
 
 /** The video that is tagged, with its own time. Owns its `<video>`, which the stage shows. */

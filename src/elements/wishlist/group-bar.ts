@@ -3,7 +3,7 @@ import { messagesFor } from '../../i18n/index.js';
 import { wishlistMessages } from '../../i18n/wishlist.js';
 import type { WishlistGroup } from '../../model/index.js';
 import { longestGroupName, mostGroups } from '../../rules/wishlist-groups.js';
-import { shopIcon } from '../internal/shop-icons.js';
+import { shopIcon } from '../internal/icons/shop-icons.js';
 import type { GroupController } from './group-controller.js';
 import { wishlistIcon } from './wishlist-icons.js';
 

@@ -4,7 +4,7 @@ import { messagesFor } from '../../i18n/index.js';
 import { wishlistMessages } from '../../i18n/wishlist.js';
 import type { WishlistGroup, WishlistItem } from '../../model/index.js';
 import { holdsItem, mostGroups } from '../../rules/wishlist-groups.js';
-import { shopIcon } from '../internal/shop-icons.js';
+import { shopIcon } from '../internal/icons/shop-icons.js';
 import { groupFormTemplate } from './group-bar.js';
 import type { GroupController } from './group-controller.js';
 import { wishlistIcon } from './wishlist-icons.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { drawn } from '../internal/icons.js';
+import { drawn } from '../internal/icons/icons.js';
 
 const drawings = {
   bin: 'M5 7h14M10 7V5h4v2M7 7l1 13h8l1-13',

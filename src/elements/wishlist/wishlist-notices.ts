@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { wishlistMessages } from '../../i18n/wishlist.js';
-import { reactionIcon } from '../internal/reaction-icons.js';
-import type { UndoTimer } from '../internal/undo-timer.js';
+import { reactionIcon } from '../internal/icons/reaction-icons.js';
+import type { UndoTimer } from '../internal/controls/undo-timer.js';
 import { wishlistIcon } from './wishlist-icons.js';
 import { skeletonRow } from './wishlist-row.js';
 

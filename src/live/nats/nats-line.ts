@@ -2,7 +2,7 @@ import type { JetStreamManager } from '@nats-io/jetstream';
 import type { ConnectionOptions, NatsConnection } from '@nats-io/nats-core';
 import { TransportError } from '../../lib/transport-error.js';
 import type { LiveEvent, LiveSnapshot } from '../../model/index.js';
-import { applyLiveEvent } from '../../rules/live-room.js';
+import { applyLiveEvent } from '../../rules/live/live-room.js';
 import { LiveDataError, parseEvent, parseSnapshot } from '../live-schema.js';
 import { LiveError } from '../source.js';
 import { logStream, logSubject, roomsStream, roomSubject } from './nats-names.js';

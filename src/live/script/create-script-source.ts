@@ -1,6 +1,6 @@
 import { sleepUntil, type Sleep } from '../../lib/retry.js';
 import type { LiveEvent, LiveSnapshot } from '../../model/index.js';
-import { applyLiveEvent } from '../../rules/live-room.js';
+import { applyLiveEvent } from '../../rules/live/live-room.js';
 import type { LiveContext, LiveCursor, LiveMessage, LiveSource } from '../source.js';
 import { readScript, type LiveScript } from './read-script.js';
 

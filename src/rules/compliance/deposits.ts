@@ -1,5 +1,5 @@
 import type { Note } from '../../model/index.js';
-import { depositCap, depositLaw } from '../presale.js';
+import { depositCap, depositLaw } from '../price/presale.js';
 import { amountsIn, toMinor } from './amounts.js';
 import type { ComplianceProduct } from './compliance-product.js';
 import type { Finding } from './finding.js';

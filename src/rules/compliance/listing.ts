@@ -1,5 +1,5 @@
 import type { ComparePriceKind, Note } from '../../model/index.js';
-import { depositCap } from '../presale.js';
+import { depositCap } from '../price/presale.js';
 import { type ComplianceProduct, type ComplianceVariant, pathOf } from './compliance-product.js';
 import type { Finding } from './finding.js';
 

@@ -1,5 +1,5 @@
 import type { Note } from '../../model/index.js';
-import { halfWidth } from '../half-width.js';
+import { halfWidth } from '../typed/half-width.js';
 
 /** Something that is read, and where it stands. */
 export type Passage = readonly [path: string, text: string];

@@ -1,5 +1,5 @@
 import type { Note, NoteTag } from '../../model/index.js';
-import { placePoint, type Size } from '../tag-geometry.js';
+import { placePoint, type Size } from '../note/tag-geometry.js';
 import type { Finding } from './finding.js';
 
 /** The smallest target that a finger finds, in CSS pixels (WCAG 2.2, 2.5.8). */

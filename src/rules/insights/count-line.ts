@@ -1,5 +1,5 @@
 import type { AnalyticsItem, AnalyticsRecord, AnalyticsTouch } from '../../model/analytics.js';
-import { attribute, type AttributionRule, type Carrier, partsOf } from '../attribution.js';
+import { attribute, type AttributionRule, type Carrier, partsOf } from '../log/attribution.js';
 import { FunnelCount } from './funnel.js';
 import type { InsightsLog } from './insights-log.js';
 import { emptyTally, type Measure, type Sale, type Tally, TallyTable } from './tally.js';

@@ -1,5 +1,5 @@
 import type { AnalyticsRecord } from '../../model/analytics.js';
-import { readLogLine } from '../log-line.js';
+import { readLogLine } from '../log/log-line.js';
 
 /** A line of a file that could not be read; everything else was. */
 export interface UnreadableLine {

@@ -1,4 +1,4 @@
-import { type AttributionRule, type Carrier, carriers } from '../attribution.js';
+import { type AttributionRule, type Carrier, carriers } from '../log/attribution.js';
 import { countLine, type CountOptions, type Dimension, dimensions, emptySums, type Sums } from './count-line.js';
 import type { FunnelStep } from './funnel.js';
 import { firstFrom, type InsightsLog } from './insights-log.js';

@@ -1,5 +1,5 @@
 import type { Note, NoteTag, Picture } from '../../model/index.js';
-import { cleanText } from '../clean-text.js';
+import { cleanText } from '../typed/clean-text.js';
 import type { NoteCommand, NoteFields, TagFields, TagSpot } from './note-command.js';
 import type { NoteDraft } from './note-draft.js';
 

@@ -1,4 +1,4 @@
-import type { Point, Size } from '../tag-geometry.js';
+import type { Point, Size } from '../note/tag-geometry.js';
 import { exact } from './change-draft.js';
 
 /** What there is to be known of a picture to find a spot on it. All points are 0..1 of the natural picture. */

@@ -1,4 +1,4 @@
-import { sameCode } from '../cart-replay.js';
+import { sameCode } from '../cart/cart-replay.js';
 import { leastThreshold } from './benefit.js';
 import { barOf, judgeCode, type CodeResult } from './judge-code.js';
 import { Ledger, type LineShare, type PromotedLine, type PromotionStrategy } from './ledger.js';

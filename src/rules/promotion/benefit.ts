@@ -1,4 +1,4 @@
-import { scaleAmount } from '../money.js';
+import { scaleAmount } from '../price/money.js';
 import type { Benefit } from './promotion.js';
 
 /** What goods have to come to before a benefit gives anything, in minor units. */

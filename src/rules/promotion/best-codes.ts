@@ -1,8 +1,8 @@
-import { feesOf } from '../basket-freight.js';
-import { sameCode } from '../cart-replay.js';
-import { priceBasket, type BasketLine, type BasketTerms } from '../price-basket.js';
-import { sum } from '../sum.js';
-import { totalAmount } from '../totals.js';
+import { feesOf } from '../price/basket-freight.js';
+import { sameCode } from '../cart/cart-replay.js';
+import { priceBasket, type BasketLine, type BasketTerms } from '../price/price-basket.js';
+import { sum } from '../price/sum.js';
+import { totalAmount } from '../price/totals.js';
 import { benefitAmount } from './benefit.js';
 import { judgeCode, type CodeResult } from './judge-code.js';
 import { defaultStrategy } from './apply-promotions.js';

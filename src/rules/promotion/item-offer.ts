@@ -1,4 +1,4 @@
-import { scaleAmount } from '../money.js';
+import { scaleAmount } from '../price/money.js';
 import { isOpen } from './judge-code.js';
 import type { DiscountSource } from './promotion.js';
 

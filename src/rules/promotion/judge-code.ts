@@ -1,5 +1,5 @@
 import type { MessageCode } from '../../model/index.js';
-import { sameCode } from '../cart-replay.js';
+import { sameCode } from '../cart/cart-replay.js';
 import type { Promotion, PromotionUsage } from './promotion.js';
 
 /** What came of one code that was entered. */

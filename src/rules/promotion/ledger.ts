@@ -1,6 +1,6 @@
 import type { Origin } from '../../model/index.js';
-import { apportion, type ApportionStrategy } from '../apportion.js';
-import { sum } from '../sum.js';
+import { apportion, type ApportionStrategy } from '../price/apportion.js';
+import { sum } from '../price/sum.js';
 import { benefitAmount } from './benefit.js';
 import type { DiscountSource, Promotion } from './promotion.js';
 

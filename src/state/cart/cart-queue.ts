@@ -2,9 +2,9 @@ import type { AnsweredCart, CartGoneReason, CartResult, PromiseLevel } from '../
 import type { Tenure } from '../../lib/tab-lock.js';
 import { TransportError } from '../../lib/transport-error.js';
 import type { CartChange, CartRef, Message } from '../../model/index.js';
-import { absoluteChanges, judgeChanges } from '../../rules/absolute-changes.js';
-import { resolveChanges } from '../../rules/resolve-changes.js';
-import { withWantedCodes } from '../../rules/wanted-codes.js';
+import { absoluteChanges, judgeChanges } from '../../rules/cart/absolute-changes.js';
+import { resolveChanges } from '../../rules/cart/resolve-changes.js';
+import { withWantedCodes } from '../../rules/cart/wanted-codes.js';
 import { TenureLapsed, type CartLog, type LogEntry } from './cart-log.js';
 import { codeOf, mostFaults, untilHopeless, type CartSender } from './cart-sender.js';
 import { emptyHead, type CartHead, type Snapshot } from './log-records.js';

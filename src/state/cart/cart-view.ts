@@ -1,6 +1,6 @@
 import type { Cart, CartChange, CartLine, Message } from '../../model/index.js';
-import { countUnits, emptyCart, isLine, replayChange, sameCode } from '../../rules/cart-replay.js';
-import { resolveChanges } from '../../rules/resolve-changes.js';
+import { countUnits, emptyCart, isLine, replayChange, sameCode } from '../../rules/cart/cart-replay.js';
+import { resolveChanges } from '../../rules/cart/resolve-changes.js';
 import type { CartLineView, CartView } from './cart-store.js';
 import type { PendingOperation } from './pending.js';
 

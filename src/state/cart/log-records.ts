@@ -1,7 +1,7 @@
 import type { Entries } from '../../lib/key-value-store.js';
 import type { Cart, CartRef } from '../../model/index.js';
-import type { Origins } from '../../rules/line-origins.js';
-import type { Drift } from '../../rules/price-drift.js';
+import type { Origins } from '../../rules/cart/line-origins.js';
+import type { Drift } from '../../rules/price/price-drift.js';
 import type { Outcome, PendingOperation } from './pending.js';
 
 /** What is known of the cart itself. Written only by the tab that holds the lock. */

@@ -2,11 +2,11 @@ import type { AnsweredCart, CartGoneReason } from '../../commerce/adapter.js';
 import { createId } from '../../lib/ids.js';
 import { isSameData } from '../../lib/same-data.js';
 import type { Cart, CartChange, CartLine, CartRef, Message } from '../../model/index.js';
-import { emptyCart, linePreview, previewId, sameCode, type Previews } from '../../rules/cart-replay.js';
-import { originsAfter, withOrigins } from '../../rules/line-origins.js';
-import { driftAfter, withDrift } from '../../rules/price-drift.js';
-import { restoreChanges } from '../../rules/resolve-changes.js';
-import { forgottenCodes, wantedAfter, withWantedCodes } from '../../rules/wanted-codes.js';
+import { emptyCart, linePreview, previewId, sameCode, type Previews } from '../../rules/cart/cart-replay.js';
+import { originsAfter, withOrigins } from '../../rules/cart/line-origins.js';
+import { driftAfter, withDrift } from '../../rules/price/price-drift.js';
+import { restoreChanges } from '../../rules/cart/resolve-changes.js';
+import { forgottenCodes, wantedAfter, withWantedCodes } from '../../rules/cart/wanted-codes.js';
 import type { CartHead } from './log-records.js';
 import type { PendingOperation } from './pending.js';
 

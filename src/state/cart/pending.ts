@@ -1,7 +1,7 @@
 import { createId } from '../../lib/ids.js';
 import type { CartChange, Message } from '../../model/index.js';
-import { sameCode, type Previews } from '../../rules/cart-replay.js';
-import type { Asked } from '../../rules/resolve-changes.js';
+import { sameCode, type Previews } from '../../rules/cart/cart-replay.js';
+import type { Asked } from '../../rules/cart/resolve-changes.js';
 
 /** A change that was asked for and is not confirmed yet. It stands in the log until its answer does. */
 export interface PendingOperation extends Asked {

@@ -1,5 +1,5 @@
 import type { MessageCode, Product, Variant } from '../../model/index.js';
-import type { LinePreview } from '../../rules/cart-replay.js';
+import type { LinePreview } from '../../rules/cart/cart-replay.js';
 import { CartError } from './cart-error.js';
 
 /** The variant that is meant: by id or SKU, or the only one. */

@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Cart, Message } from '../../model/index.js';
 import { isSameData } from '../../lib/same-data.js';
-import { emptyCart } from '../../rules/cart-replay.js';
+import { emptyCart } from '../../rules/cart/cart-replay.js';
 import type { CartLineView, CartView, RemovedLine } from './cart-store.js';
 import { viewCart } from './cart-view.js';
 import { KnownCart } from './known-cart.js';

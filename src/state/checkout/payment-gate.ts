@@ -2,7 +2,7 @@ import { XhsErrorEvent } from '../../events/index.js';
 import type { Checkout, Message, PaymentAction } from '../../model/index.js';
 import { allowAction } from '../../payments/allow-action.js';
 import { payments } from '../../payments/handlers.js';
-import { payableOf } from '../../rules/payable.js';
+import { payableOf } from '../../rules/price/payable.js';
 import type { CheckoutSender } from './checkout-sender.js';
 
 export interface PaymentGateOptions {

@@ -1,7 +1,13 @@
 import { atom, onMount } from 'nanostores';
 import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
 import type { Environment } from '../../lib/environment.js';
-import { type ClockOffset, type DeviceReading, elapsed, middleOf, narrowOffset } from '../../rules/server-clock.js';
+import {
+  type ClockOffset,
+  type DeviceReading,
+  elapsed,
+  middleOf,
+  narrowOffset,
+} from '../../rules/time/server-clock.js';
 import type { ClockStore } from './clock-store.js';
 
 const second = 1_000;

@@ -1,7 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import type { CommentDraft, ReviewFilter } from '../../content/source.js';
 import type { Comment, PostKind, Question, ReportReason, Review, ReviewDraft } from '../../model/index.js';
-import type { PostList } from '../../rules/post-list.js';
+import type { PostList } from '../../rules/list/post-list.js';
 import type { Resettable } from '../resettable.js';
 import type { Retracted } from './retraction.js';
 import type { ReviewDrafts } from './review-drafts.js';

@@ -12,7 +12,7 @@ import type { Comment, Post, PostKind, Question, Review } from '../../model/inde
 import type { CommunityStore, Draft, Following, ReviewList } from './community-store.js';
 import { deliver, previewOf } from './outgoing.js';
 import { type AllLists, changePost, type PostChange } from './post-changes.js';
-import type { Listed, Permissions } from '../../rules/post-list.js';
+import type { Listed, Permissions } from '../../rules/list/post-list.js';
 import { PostLists } from './post-lists.js';
 import { Retraction } from './retraction.js';
 import { ReviewDrafts } from './review-drafts.js';

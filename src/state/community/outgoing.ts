@@ -1,7 +1,7 @@
 import type { ContentContext, ContentSource } from '../../content/source.js';
 import type { Answer, Comment, Post, Question, Review } from '../../model/index.js';
 import type { Draft } from './community-store.js';
-import type { Listed } from '../../rules/post-list.js';
+import type { Listed } from '../../rules/list/post-list.js';
 
 /** How what was written stands in its list until the host has it. */
 export function previewOf(draft: Draft, id: string, now: number): Listed<Post> {

@@ -1,5 +1,5 @@
 import type { Comment, Post, PostKind, Question } from '../../model/index.js';
-import type { Listed } from '../../rules/post-list.js';
+import type { Listed } from '../../rules/list/post-list.js';
 import type { PostLists } from './post-lists.js';
 
 /** Changes one post; undefined takes it out. */

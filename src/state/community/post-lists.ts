@@ -2,7 +2,7 @@ import { atom, type WritableAtom } from 'nanostores';
 import type { PostPage } from '../../content/source.js';
 import { untilAborted } from '../../lib/until-aborted.js';
 import type { Post, ReviewSummary } from '../../model/index.js';
-import { emptyPosts, type Listed, type Permissions, type PostList } from '../../rules/post-list.js';
+import { emptyPosts, type Listed, type Permissions, type PostList } from '../../rules/list/post-list.js';
 
 /** How long a page may take, in milliseconds. */
 const patience = 30_000;

@@ -2,7 +2,7 @@ import { atom, onMount } from 'nanostores';
 import type { ContentContext, ContentSource } from '../../content/source.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import { createLatestWins } from '../../lib/latest-wins.js';
-import { longestQuery } from '../../rules/search-words.js';
+import { longestQuery } from '../../rules/typed/search-words.js';
 import type { SearchStore } from './search-store.js';
 
 const historyKey = 'search-history';

@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import type { CommerceAdapter, CommerceContext, ProductFacets } from '../../commerce/adapter.js';
 import type { ContentContext, ContentSource, NotePage } from '../../content/source.js';
 import { type FeedItem, feedItemKey, type FeedPage, type Note, type Product } from '../../model/index.js';
-import { interleave } from '../../rules/interleave.js';
+import { interleave } from '../../rules/list/interleave.js';
 import { PagedList } from '../paged-list.js';
 import type { Feed, FeedPlace, FeedQuery } from './discovery-store.js';
 

@@ -1,6 +1,6 @@
 import type { ReadableAtom } from 'nanostores';
 import type { MarketPage } from '../../model/index.js';
-import { productsOfPage } from '../../rules/market-products.js';
+import { productsOfPage } from '../../rules/list/market-products.js';
 import { KeyedLoads } from '../keyed-loads.js';
 import type { FeedsOptions } from './feeds.js';
 

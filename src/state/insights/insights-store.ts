@@ -1,6 +1,6 @@
 import type { ReadableAtom } from 'nanostores';
 import type { LogSourceProblem } from '../../analytics/sources/log-source.js';
-import type { AttributionWindow } from '../../rules/attribution.js';
+import type { AttributionWindow } from '../../rules/log/attribution.js';
 import type { DaySpan, PeriodLength } from '../../rules/insights/period.js';
 import type { UnreadableLine } from '../../rules/insights/read-log.js';
 import type { Report } from '../../rules/insights/report.js';

@@ -4,7 +4,7 @@ import { retryTransport, type RetryOptions } from '../../lib/retry.js';
 import { LivePublishError, type LivePublisher, type LivePublishErrorCode } from '../../live/publisher.js';
 import type { LiveCursor } from '../../live/source.js';
 import type { LiveHappening, LiveRoom } from '../../model/index.js';
-import { undoOf } from '../../rules/live-undo.js';
+import { undoOf } from '../../rules/live/live-undo.js';
 
 /** Something that a host does. */
 export interface DeskAction {

@@ -3,7 +3,7 @@ import { pauseBefore } from '../../lib/retry.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { LiveError, type LiveMessage } from '../../live/source.js';
 import type { LiveEvent } from '../../model/index.js';
-import { LiveLog, type Taken } from '../../rules/live-log.js';
+import { LiveLog, type Taken } from '../../rules/live/live-log.js';
 import type { LiveStoreOptions } from './create-live-store.js';
 import type { LiveState } from './live-store.js';
 import type { StockChanges } from './stock-changes.js';

@@ -1,7 +1,7 @@
 import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
 import { retryTransport, type RetryOptions } from '../../lib/retry.js';
 import type { Order, OrderFilter } from '../../model/index.js';
-import { isOfKind } from '../../rules/order-standing.js';
+import { isOfKind } from '../../rules/order/order-standing.js';
 import { type PagedAnswer, PagedList } from '../paged-list.js';
 import type { KeptOrder } from './kept-orders.js';
 

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { createLatestWins } from '../../lib/latest-wins.js';
 import type { Money, Order, RefundRequest } from '../../model/index.js';
-import { isSent } from '../../rules/order-standing.js';
+import { isSent } from '../../rules/order/order-standing.js';
 import type { OrdersStore, RefundDraft, RefundDraftView } from './orders-store.js';
 
 /** Begins a refund of an order. What was not sent yet is refunded without being sent back. */

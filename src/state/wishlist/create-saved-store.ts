@@ -2,7 +2,7 @@ import { atom, onMount } from 'nanostores';
 import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import type { Money } from '../../model/index.js';
-import { priceRange } from '../../rules/price-range.js';
+import { priceRange } from '../../rules/price/price-range.js';
 import type { CatalogStore } from '../catalog/catalog-store.js';
 import { reactionKeys as reactions } from '../content/reactions.js';
 import { createWishlistGroups } from './create-wishlist-groups.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Checkout } from '../../../src/model/index.js';
-import { payableOf } from '../../../src/rules/payable.js';
+import { payableOf } from '../../../src/rules/price/payable.js';
 import {
   beginFrom,
   checkoutOf,

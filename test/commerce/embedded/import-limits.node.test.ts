@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Checkout, LineUnits, TotalType } from '../../../src/model/index.js';
-import { retailImportLaw } from '../../../src/rules/import-tax.js';
+import { retailImportLaw } from '../../../src/rules/price/import-tax.js';
 import {
   amountOf,
   beginFrom,

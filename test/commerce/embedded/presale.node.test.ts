@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseShopData } from '../../../src/commerce/embedded/parse-shop-data.js';
 import { ShopDataError } from '../../../src/commerce/embedded/shop-data-error.js';
 import type { Checkout, Order, RefundRequest } from '../../../src/model/index.js';
-import { payableOf } from '../../../src/rules/payable.js';
+import { payableOf } from '../../../src/rules/price/payable.js';
 import {
   amountOf,
   checkoutOf,

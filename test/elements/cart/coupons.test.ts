@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/cart/define.js';
 import { coupon as en } from '../../../src/i18n/en/coupon.js';
-import { totalOf } from '../../../src/rules/total-of.js';
+import { totalOf } from '../../../src/rules/price/total-of.js';
 import { appears, find, press, until } from '../../../stories/acting.js';
 import { basket, fillCart } from '../../../stories/place-order.js';
 import { stage, type Stage } from '../stage.js';

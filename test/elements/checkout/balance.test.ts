@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { checkout as sentences } from '../../../src/i18n/en/checkout.js';
 import { formatMoney } from '../../../src/i18n/index.js';
-import { payableOf } from '../../../src/rules/payable.js';
-import { totalOf } from '../../../src/rules/total-of.js';
+import { payableOf } from '../../../src/rules/price/payable.js';
+import { totalOf } from '../../../src/rules/price/total-of.js';
 import { appears, find, findAll, press, until } from '../../../stories/acting.js';
 import { basket } from '../../../stories/place-order.js';
 import { fillIn, settles, setupCheckout, type CheckoutSetup } from './setup.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { coupon as en } from '../../../src/i18n/en/coupon.js';
-import { totalOf } from '../../../src/rules/total-of.js';
+import { totalOf } from '../../../src/rules/price/total-of.js';
 import { appears, find, press, until } from '../../../stories/acting.js';
 import { basket, fillCart } from '../../../stories/place-order.js';
 import { fillIn, settles, setupCheckout, type CheckoutSetup } from './setup.js';

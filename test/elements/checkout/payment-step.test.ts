@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clockOf } from '../../../src/elements/internal/countdown.js';
+import { clockOf } from '../../../src/elements/internal/offer/countdown.js';
 import { payment as words } from '../../../src/i18n/en/payment.js';
 import type { PaymentAction } from '../../../src/model/index.js';
 import { appears, find, findAll, press, until } from '../../../stories/acting.js';

@@ -5,7 +5,7 @@ import { community as en } from '../../../src/i18n/en/community.js';
 import { loadMessages } from '../../../src/i18n/index.js';
 import { shared } from '../../../src/i18n/en/shared.js';
 import type { Comment } from '../../../src/model/index.js';
-import { emptyPosts, type PostList } from '../../../src/rules/post-list.js';
+import { emptyPosts, type PostList } from '../../../src/rules/list/post-list.js';
 
 const author = { id: 'taotao', name: 'Taotao' };
 const comment = (id: string, replies: readonly Comment[] = [], replyCount = 0): Comment => ({

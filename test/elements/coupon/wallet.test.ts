@@ -4,7 +4,7 @@ import '../../../src/elements/coupon/define.js';
 import { coupon as en } from '../../../src/i18n/en/coupon.js';
 import { appears, find, findAll, press, until } from '../../../stories/acting.js';
 import { basket, fillCart } from '../../../stories/place-order.js';
-import { totalOf } from '../../../src/rules/total-of.js';
+import { totalOf } from '../../../src/rules/price/total-of.js';
 import { heard, stage, type Stage } from '../stage.js';
 
 const store = 'coupon-isle-glow';

@@ -3,7 +3,7 @@ import type { XhsCart } from '../../../src/elements/cart/cart.js';
 import '../../../src/elements/cart/define.js';
 import '../../../src/elements/note/define.js';
 import '../../../src/elements/provider/define.js';
-import { shopMaker } from '../../../src/elements/internal/load-shop.js';
+import { shopMaker } from '../../../src/elements/internal/shop/load-shop.js';
 import { createJsonSource } from '../../../src/content/json/index.js';
 import { createShop } from '../../../src/runtime/create-shop.js';
 import { clearDefaultShop, setDefaultShop } from '../../../src/runtime/page-default.js';

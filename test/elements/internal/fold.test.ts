@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { type CSSResult, html } from 'lit';
-import { foldStyles } from '../../../src/elements/internal/fold.styles.js';
+import { foldStyles } from '../../../src/elements/internal/controls/fold.styles.js';
 import { liveStyles } from '../../../src/elements/live/live.styles.js';
 import { pdpStyles } from '../../../src/elements/pdp/pdp.styles.js';
 

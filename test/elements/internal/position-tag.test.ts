@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { positionTag } from '../../../src/elements/internal/tag-places.js';
+import { positionTag } from '../../../src/elements/internal/tag/tag-places.js';
 
 const natural = { width: 300, height: 400 };
 /** Tags are placed before anything is painted. */

@@ -5,7 +5,7 @@ import { createJsonSource } from '../../../src/content/json/index.js';
 import type { XhsProductTag } from '../../../src/elements/product-tag/product-tag.js';
 import '../../../src/elements/product-tag/define.js';
 import '../../../src/elements/provider/define.js';
-import type { ObjectFit, Point, Size } from '../../../src/rules/tag-geometry.js';
+import type { ObjectFit, Point, Size } from '../../../src/rules/note/tag-geometry.js';
 import { createShop } from '../../../src/runtime/create-shop.js';
 import { find, until } from '../../../stories/acting.js';
 import { MemoryAdapter, productOf } from '../../fixtures/memory-adapter.js';

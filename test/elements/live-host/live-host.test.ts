@@ -6,7 +6,7 @@ import { liveHost as en } from '../../../src/i18n/en/live-host.js';
 import { liveHost as chinese } from '../../../src/i18n/zh-cn/live-host.js';
 import { TransportError } from '../../../src/lib/transport-error.js';
 import { LivePublishError } from '../../../src/live/publisher.js';
-import { presenting } from '../../../src/rules/live-room.js';
+import { presenting } from '../../../src/rules/live/live-room.js';
 import { appears, find, findAll, press, type, until } from '../../../stories/acting.js';
 import { evening, HostedRoom } from '../../../stories/hosted-room.js';
 import meta, { Default } from '../../../stories/live-host.stories.js';

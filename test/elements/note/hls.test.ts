@@ -97,7 +97,7 @@ describe('HLS', () => {
     const note = find(canvas, 'xhs-note')!;
     await press(canvas, '[part~="play"]');
     note.remove();
-    await import('../../../src/elements/internal/hls-stream.js');
+    await import('../../../src/elements/internal/video/hls-stream.js');
     await Promise.resolve();
     expect(video.hasAttribute('src')).to.equal(false);
   });

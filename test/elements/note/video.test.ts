@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
-import { mostDecoders } from '../../../src/elements/internal/decoders.js';
+import { mostDecoders } from '../../../src/elements/internal/video/decoders.js';
 import '../../../src/elements/note/define.js';
 import { video as words } from '../../../src/i18n/en/video.js';
 import { appears, find, findAll, press, until } from '../../../stories/acting.js';

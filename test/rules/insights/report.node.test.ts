@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { AnalyticsRecord, AnalyticsTouch } from '../../../src/model/analytics.js';
-import { attributionWindows } from '../../../src/rules/attribution.js';
+import { attributionWindows } from '../../../src/rules/log/attribution.js';
 import { insightsLog } from '../../../src/rules/insights/insights-log.js';
 import { change, rate } from '../../../src/rules/insights/rate.js';
 import { readLog } from '../../../src/rules/insights/read-log.js';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { findOverlaps } from '../../../src/rules/compliance/tags.js';
 import { freeSpot, nudgedSpot, nudges } from '../../../src/rules/note-editing/tag-spots.js';
-import type { Point } from '../../../src/rules/tag-geometry.js';
+import type { Point } from '../../../src/rules/note/tag-geometry.js';
 import { draftOf } from '../../../src/rules/note-editing/note-draft.js';
 import { parseNote } from '../../../src/content/note-schema.js';
 

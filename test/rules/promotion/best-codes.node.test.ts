@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { priceBasket, type BasketLine, type BasketTerms } from '../../../src/rules/price-basket.js';
+import { priceBasket, type BasketLine, type BasketTerms } from '../../../src/rules/price/price-basket.js';
 import { bestCodes, judgeCodes } from '../../../src/rules/promotion/best-codes.js';
 import type { Promotion } from '../../../src/rules/promotion/promotion.js';
-import type { FreightRate } from '../../../src/rules/shipping.js';
+import type { FreightRate } from '../../../src/rules/price/shipping.js';
 
 const now = Date.parse('2026-11-11T00:00:00+08:00');
 const line = (id: string, storeId: string, unitPrice: number): BasketLine => ({

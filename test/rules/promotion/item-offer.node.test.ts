@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bestOffer, unitsAllowed, type ItemOffer, type OfferUsage } from '../../../src/rules/promotion/item-offer.js';
-import { priceBasket } from '../../../src/rules/price-basket.js';
+import { priceBasket } from '../../../src/rules/price/price-basket.js';
 
 const now = 1000;
 const flash: ItemOffer = {

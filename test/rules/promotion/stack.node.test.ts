@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { priceBasket, type BasketLine, type BasketTerms, type PricedBasket } from '../../../src/rules/price-basket.js';
+import {
+  priceBasket,
+  type BasketLine,
+  type BasketTerms,
+  type PricedBasket,
+} from '../../../src/rules/price/price-basket.js';
 import type { Promotion } from '../../../src/rules/promotion/promotion.js';
-import { refundOf, type PaidLine } from '../../../src/rules/refund.js';
+import { refundOf, type PaidLine } from '../../../src/rules/order/refund.js';
 
 const now = Date.parse('2026-11-11T00:00:00+08:00');
 const line = (id: string, storeId: string, unitPrice: number, quantity = 1): BasketLine => ({

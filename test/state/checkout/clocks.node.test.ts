@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ServerTime } from '../../../src/rules/server-clock.js';
+import type { ServerTime } from '../../../src/rules/time/server-clock.js';
 import { CheckoutAdapter } from '../../fixtures/checkout-adapter.js';
 import { viewWhere, world, type Tab, type World } from './setup.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Checkout } from '../../../src/model/index.js';
-import { totalOf } from '../../../src/rules/total-of.js';
+import { totalOf } from '../../../src/rules/price/total-of.js';
 import { gate, viewWhere, world } from './setup.js';
 
 const toPay = (checkout: Checkout | undefined) => checkout && totalOf(checkout.totals);

@@ -4,7 +4,7 @@ import { createJsonSource } from '../../../src/content/json/index.js';
 import { type ContentContext, ContentError, type ContentSource } from '../../../src/content/source.js';
 import type { CommunityStore } from '../../../src/state/community/community-store.js';
 import { createCommunityStore } from '../../../src/state/community/create-community-store.js';
-import { type PostList, shownPosts } from '../../../src/rules/post-list.js';
+import { type PostList, shownPosts } from '../../../src/rules/list/post-list.js';
 import type { Comment, Review } from '../../../src/model/index.js';
 import type { ReadableAtom } from 'nanostores';
 import { openKeyValueStore } from '../../../src/lib/key-value-store.js';

@@ -1,0 +1,100 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Shop } from '../../../runtime/shop.js';
+import type { ClockStore } from '../../../state/clock/clock-store.js';
+
+/**
+ * Has its element drawn once a second for as long as something that it shows runs out, by the clock of its shop. That clock
+ * is loaded when something does.
+ */
+export class Countdown implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #shop: () => Shop | undefined;
+  readonly #onEnd: () => void;
+  #clock: ClockStore | undefined;
+  #clockOf: Shop | undefined;
+  #stop: (() => void) | undefined;
+  #end = 0;
+  #ended = true;
+  /** It was seen while it had not run out yet. */
+  #ran = false;
+
+  /** @param onEnd told when the last of what runs out is over; not of what was over before it was shown. */
+  constructor(host: ReactiveControllerHost, shop: () => Shop | undefined, onEnd: () => void = () => undefined) {
+    this.#host = host;
+    this.#shop = shop;
+    this.#onEnd = onEnd;
+    host.addController(this);
+  }
+
+  /** Milliseconds since the epoch; undefined while the clock is on its way, and while nothing runs out. */
+  get now(): number | undefined {
+    return this.#stop && this.#clock?.$now.get();
+  }
+
+  /** @param ends milliseconds since the epoch; what is over already counts for nothing. */
+  until(ends: readonly number[]): void {
+    const end = Math.max(0, ...ends);
+    if (end !== this.#end) this.#ended = this.#ran = false;
+    this.#end = end;
+    if (end === 0 || this.#ended) this.#halt();
+    else void this.#follow();
+  }
+
+  /** What is left until then, in whole seconds; undefined while the clock is on its way. */
+  left(end: number): number | undefined {
+    const { now } = this;
+    if (now === undefined) return this.#ended && end <= this.#end ? 0 : undefined;
+    return Math.max(0, Math.ceil((end - now) / 1_000));
+  }
+
+  hostDisconnected(): void {
+    this.#halt();
+  }
+
+  async #follow(): Promise<void> {
+    const shop = this.#shop();
+    if (!shop || (this.#stop && shop === this.#clockOf)) return;
+    this.#halt();
+    this.#clockOf = shop;
+    const waiting = (this.#stop = (): void => undefined);
+    let clock: ClockStore;
+    try {
+      clock = await shop.clock();
+    } catch {
+      // It did not load: the next drawing asks again.
+      if (this.#stop === waiting) this.#stop = undefined;
+      return;
+    }
+    // Given up meanwhile, or begun anew.
+    if (this.#stop !== waiting) return;
+    this.#clock = clock;
+    const first = clock.$now.get();
+    this.#stop = clock.$now.listen((now) => this.#tick(now));
+    if (first !== undefined) this.#tick(first);
+  }
+
+  #tick(now: number | undefined): void {
+    if (now === undefined) return;
+    this.#host.requestUpdate();
+    if (this.#end > now) {
+      this.#ran = true;
+      return;
+    }
+    this.#ended = true;
+    this.#halt();
+    if (this.#ran) this.#onEnd();
+  }
+
+  #halt(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#clockOf = undefined;
+  }
+}
+
+/** Minutes and seconds, with hours where there are any. */
+export function clockOf(seconds: number): string {
+  const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0'));
+  const hours = Math.floor(seconds / 3600);
+  return hours > 0 ? `${hours}:${parts.join(':')}` : parts.join(':');
+}

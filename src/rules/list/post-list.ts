@@ -1,0 +1,49 @@
+import type { Post, ReviewSummary } from '../../model/index.js';
+
+/** A post as it is listed: one of this visitor's may still be on its way. */
+export type Listed<T extends Post> = T & {
+  /**
+   * `failed`: it did not arrive; it can be sent again or given up. `retracted`: it is not to be shown, but can still be
+   * brought back. Absent otherwise.
+   */
+  readonly delivery?: 'sending' | 'failed' | 'retracted';
+};
+
+/** Those that are to be seen. */
+export function shownPosts<T extends Post>(posts: readonly Listed<T>[]): readonly Listed<T>[] {
+  return posts.filter(({ delivery }) => delivery !== 'retracted');
+}
+
+/** What visitors may do here. */
+export interface Permissions {
+  readonly write: boolean;
+  readonly like: boolean;
+  readonly report: boolean;
+  /** Delete what they wrote. */
+  readonly remove: boolean;
+}
+
+/** Posts, as far as they were asked for. */
+export interface PostList<T extends Post> {
+  readonly status: 'loading' | 'ready' | 'error';
+  readonly items: readonly Listed<T>[];
+  /** How many there are, where the source tells. */
+  readonly total?: number | undefined;
+  /** Of reviews, where the source tells. */
+  readonly summary?: ReviewSummary | undefined;
+  readonly may: Permissions;
+  /** There are more to be asked for. */
+  readonly more: boolean;
+  readonly loadingMore: boolean;
+  /** The next page did not come; it can be asked for again. */
+  readonly moreFailed: boolean;
+}
+
+export const emptyPosts: PostList<never> = {
+  status: 'loading',
+  items: [],
+  may: { write: false, like: false, report: false, remove: false },
+  more: false,
+  loadingMore: false,
+  moreFailed: false,
+};
