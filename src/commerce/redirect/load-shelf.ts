@@ -1,7 +1,7 @@
 import type { Environment } from '../../lib/environment.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError, type TransportErrorCode } from '../../lib/transport-error.js';
-import { Shelf, type ShelfData } from './shelf.js';
+import { type ProductData, Shelf, type ShelfData } from './shelf.js';
 
 export interface ShelfSource {
   /** Address of the data; `{locale}` in it is replaced. */
@@ -13,19 +13,33 @@ export interface ShelfSource {
 
 /**
  * Loads what the other shop sells, in a language or else in English; where there is no `src`, it stands in the page.
+ * @param onProblem told of products without variants, which are left out.
  * @throws TransportError when it cannot be reached or is no such data.
  */
-export async function loadShelf({ src, base, data, environment }: ShelfSource, locale: string): Promise<Shelf> {
+export async function loadShelf(
+  { src, base, data, environment }: ShelfSource,
+  locale: string,
+  onProblem?: (problem: Error) => void,
+): Promise<Shelf> {
   let where = 'data';
   const fail = (code: TransportErrorCode, cause?: unknown, what: string = code): TransportError =>
     new TransportError(code, { doubtful: false, message: `${where}: ${what}`, cause });
-  /** Each product is looked at when it is answered; here only whether there are any. */
+  /** Each product is looked at when it is answered; here only whether there are any, and whether each has variants. */
   const shelfOf = (given: unknown, address: string | undefined): Shelf => {
     const { stores, products } = (given ?? {}) as ShelfData;
-    const whole =
-      Array.isArray(stores) && Array.isArray(products) && products.every((each) => Array.isArray(each?.variants));
-    if (!whole) throw fail('malformed', undefined, 'needs stores, and products with variants');
-    return new Shelf(given as ShelfData, address);
+    if (!Array.isArray(stores) || !Array.isArray(products))
+      throw fail('malformed', undefined, 'needs stores and products');
+    const issues: { path: string; message: string }[] = [];
+    const leftOut: unknown[] = [];
+    const whole = products.filter((each: ProductData | null, place) => {
+      if (Array.isArray(each?.variants)) return true;
+      issues.push({ path: `products.${place}.variants`, message: 'is no list' });
+      leftOut.push(each?.id, each?.handle);
+      return false;
+    });
+    if (issues.length > 0)
+      onProblem?.(Object.assign(new Error(), { code: 'shop-data-partial', source: address, issues, leftOut }));
+    return new Shelf({ ...(given as ShelfData), products: whole }, address);
   };
   if (src === undefined) return shelfOf(data, base);
   for (const name of [locale, locale.split('-')[0] ?? '', 'en']) {

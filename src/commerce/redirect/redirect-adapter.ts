@@ -47,7 +47,7 @@ export class RedirectAdapter implements CommerceAdapter {
     const shelves: Record<string, () => Promise<Shelf>> = {};
     // Loaded once for each language; a failed load is tried again by the next call.
     this.#shelf = ({ locale, signal, onProblem }) => {
-      const loading = (shelves[locale] ??= once(() => loadShelf(options, locale)))();
+      const loading = (shelves[locale] ??= once(() => loadShelf(options, locale, onProblem)))();
       // It may be the line: whoever builds the page may have mistyped the address all the same.
       loading.catch((error: Error) => onProblem?.(error));
       return signal ? untilAborted(loading, signal) : loading;

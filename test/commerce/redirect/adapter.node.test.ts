@@ -3,6 +3,7 @@ import { test, type TestContext } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
 import type { CheckoutResult, CommerceAdapter } from '../../../src/commerce/adapter.js';
 import { checkedAdapter } from '../../../src/commerce/checked-adapter.js';
+import type { XhsErrorEvent } from '../../../src/events/error.js';
 import type { TransportError } from '../../../src/lib/transport-error.js';
 import { cartOf, context, fillCart, newCart, operation } from '../embedded/sample-shop.js';
 import { elsewhere, shelf, type ElsewhereOptions } from './elsewhere.js';
@@ -109,6 +110,36 @@ test('whatever a file of the embedded shop may say of a product, it is shown wit
   assert.deepEqual([serum?.variants[0]?.presale, tint?.id], [undefined, 'tint']);
 });
 
+test('a product without variants is left out and told once, with its place, and the others are sold', async () => {
+  const { products } = shelf;
+  const data = {
+    ...shelf,
+    products: [products[0], { ...products[1], variants: undefined }, null, ...products.slice(2)],
+  };
+  const told: Event[] = [];
+  const shop = checkedAdapter(elsewhere({ data }), (event) => void told.push(event));
+  for (let time = 0; time < 2; time += 1) {
+    const [first, left, last] = await shop.getProducts(
+      [products[0], products[1], products.at(-1)].map((each) => each?.id ?? ''),
+      context,
+    );
+    assert.deepEqual([first?.id, left, last?.id], [products[0]?.id, null, products.at(-1)?.id]);
+  }
+  assert.deepEqual(
+    told.map((event) => (event as XhsErrorEvent).detail).filter(({ code }) => code !== 'commerce-answer-partial'),
+    [
+      {
+        code: 'shop-data-partial',
+        source: 'https://page.example/notes/',
+        issues: [
+          { path: 'products.1.variants', message: 'is no list' },
+          { path: 'products.2.variants', message: 'is no list' },
+        ],
+      },
+    ],
+  );
+});
+
 for (const [why, fields, variantFields] of [
   ['is discontinued', {}, { discontinued: true }],
   ['has a listing in review', { listing: { status: 'inReview' } }, {}],
@@ -176,7 +207,6 @@ test('what is sold is fetched once for a language, or else in English', async ()
 for (const [what, answer, code] of [
   ['a page', () => file('<!doctype html>'), 'malformed'],
   ['something else', () => file({ stores: [] }), 'malformed'],
-  ['products without variants', () => file({ stores: [], products: [{ id: 'x' }] }), 'malformed'],
   ['no object', () => file(null), 'malformed'],
   ['nowhere a file', () => file('', 404), 'malformed'],
   ['a failing server', () => file('', 503), 'server'],
