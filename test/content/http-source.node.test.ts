@@ -115,6 +115,14 @@ test('only https, this machine and the page’s own host are asked, and no host 
   );
 });
 
+test('an address that is none is told with what it says', async () => {
+  const source = createHttpSource({ ...apiOf(smallest).options, src: 'https://' });
+  await assert.rejects(source.getNote('a', context), (error: ContentError) => {
+    assert.deepEqual(error.issues, [{ path: 'src', message: '"https://" is no address' }]);
+    return true;
+  });
+});
+
 test('an id that climbs is refused before anything is asked', async () => {
   const { options, asked } = apiOf(smallest);
   const source = createHttpSource(options);

@@ -74,7 +74,7 @@ export class ContentApi {
     const { src, hosts } = this.#options;
     const base = this.#base;
     const url = src !== undefined && URL.canParse(src, base) ? new URL(src, base) : null;
-    if (!url) throw unavailable('src', src === undefined ? 'is missing' : 'is no address');
+    if (!url) throw unavailable('src', src === undefined ? 'is missing' : `"${src}" is no address`);
     const local = loopback.includes(url.hostname) || (base !== undefined && url.origin === new URL(base).origin);
     const safe = allowedAddress(url.href, [url.host]) ?? (local && url.protocol === 'http:' ? url : null);
     const allowed = hosts === undefined || allowedAddress(url.href, hosts) !== null;
