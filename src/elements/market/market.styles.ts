@@ -10,6 +10,11 @@ export const marketStyles = css`
     scroll-margin-block-start: var(--xhs-sticky-start, 0px);
   }
 
+  /* It begins where it began, whatever margin its first child has. */
+  .body {
+    display: flow-root;
+  }
+
   .tools {
     display: flex;
     align-items: center;
