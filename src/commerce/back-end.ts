@@ -116,7 +116,7 @@ export class BackEnd {
   }
 
   #address(path: string): string {
-    if (!URL.canParse(this.#src, this.#base)) throw this.#malformed(false);
+    if (!URL.canParse(this.#src, this.#base)) throw this.#malformed('is no address', false);
     const { href } = new URL(this.#src, this.#base);
     // `new URL` would put the path in the place of the last part of an address that ends in no slash.
     return path === '' ? href : new URL(path, href.replace(/\/?$/, '/')).href;
@@ -127,12 +127,11 @@ export class BackEnd {
     try {
       return text === '' ? null : JSON.parse(text);
     } catch {
-      throw this.#malformed(doubtful);
+      throw this.#malformed('answers no JSON', doubtful);
     }
   }
 
-  #malformed(doubtful: boolean): TransportError {
-    const message = `"${this.#src}" is no address of a back end`;
-    return new TransportError('malformed', { doubtful, message });
+  #malformed(what: string, doubtful: boolean): TransportError {
+    return new TransportError('malformed', { doubtful, message: `"${this.#src}" ${what}` });
   }
 }

@@ -25,7 +25,7 @@ const service = (entry: object) => (ucp: object) => ({
 
 for (const [what, fetcher, said] of [
   ['there is none', answering(404, {}), /is no profile/],
-  ['it is a page', answering(200, '<!doctype html>'), /well-known\/ucp" is no address of a back end/],
+  ['it is a page', answering(200, '<!doctype html>'), /well-known\/ucp" answers no JSON/],
   ['it is something else', answering(200, { ucp: { version: '2026-04-08' } }), /is no profile/],
   ['the merchant speaks another version', changed((ucp) => ({ ...ucp, version: '2027-01-01' })), /does not speak/],
   [
