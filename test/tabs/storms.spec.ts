@@ -15,7 +15,15 @@ const storms = Number(process.env['BROWSER_STORMS'] ?? 10);
 const seed = Number(process.env['STORM_SEED'] ?? 1);
 
 const steps = ['click', 'click', 'enter', 'enter', 'another way', 'back', 'reload', 'retry', 'phone'] as const;
-const faults = ['none', 'none', 'none', 'lost-request', 'lost-answer', 'busy'] as const satisfies Fault[];
+const faults = [
+  'none',
+  'none',
+  'none',
+  'lost-request',
+  'lost-answer',
+  'late-answer',
+  'busy',
+] as const satisfies Fault[];
 
 // One server, whose shop is another one in each storm.
 test.describe.configure({ mode: 'default' });

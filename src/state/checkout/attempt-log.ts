@@ -42,6 +42,9 @@ export function requestOf({ source, request }: Attempt): CheckoutRequest | null 
 }
 
 const orderKey = 'checkout:last-order';
+const toldKey = 'checkout:told';
+/** So many orders are remembered as told: an answer to an older one is on its way no more. */
+const mostTold = 20;
 
 /** Keeps the attempt over reloads and crashes, and lets one tab at a time have one. */
 export class AttemptLog {
@@ -71,12 +74,25 @@ export class AttemptLog {
   }
 
   /**
-   * Forgets an attempt after its final answer.
-   * @returns whether this call was the one that removed it, over all tabs: whoever did tells the page.
+   * Writes down how an attempt stands that was claimed before. Where it has been released since it stays so: an answer of
+   * before its end may come after that.
    */
-  async release(id: string): Promise<boolean> {
-    const ours = (stored: unknown): boolean => isAttempt(stored) && stored.id === id;
-    return ours(await this.#storage.change(attemptKey, (stored) => (ours(stored) ? undefined : stored)));
+  async renew(attempt: Attempt): Promise<void> {
+    await this.#storage.change(attemptKey, (stored) => (isOf(attempt.id, stored) ? attempt : stored));
+  }
+
+  /** Forgets an attempt after its final answer. */
+  async release(id: string): Promise<void> {
+    await this.#storage.change(attemptKey, (stored) => (isOf(id, stored) ? undefined : stored));
+  }
+
+  /** Whether a page is to be told of an order: no tab has said yes to this before. */
+  async tells(orderId: string): Promise<boolean> {
+    const told = (stored: unknown): readonly unknown[] => (Array.isArray(stored) ? stored : []);
+    const before = await this.#storage.change(toldKey, (stored) =>
+      told(stored).includes(orderId) ? stored : [...told(stored), orderId].slice(-mostTold),
+    );
+    return !told(before).includes(orderId);
   }
 
   /** Notes that a cart has become an order: what any tab began from the cart before is out of date. */
@@ -93,6 +109,10 @@ export class AttemptLog {
   #live(stored: unknown): stored is Attempt {
     return isAttempt(stored) && stored.expiresAt > this.#now();
   }
+}
+
+function isOf(id: string, stored: unknown): boolean {
+  return isAttempt(stored) && stored.id === id;
 }
 
 function isAttempt(stored: unknown): stored is Attempt {

@@ -96,7 +96,7 @@ export class Placing {
     const { session, log } = this.#options;
     if (!session.attempt) return;
     session.attempt = { ...session.attempt, state: 'away' };
-    await log.claim(session.attempt);
+    await log.renew(session.attempt);
   }
 
   poll(): Promise<void> {
@@ -156,7 +156,7 @@ export class Placing {
 
   /** Does what an answer says. */
   async settle(result: CheckoutResult, attempt: Attempt, aside: Aside = {}): Promise<void> {
-    const { session, sender, log } = this.#options;
+    const { session, sender } = this.#options;
     let latest = result;
     for (let tries = 1; ; tries += 1) {
       const standing = standingOf(latest);
@@ -164,7 +164,6 @@ export class Placing {
       session.show({ status: 'submitting', checkout: standing.checkout, pending: true, checking: true });
       await sender.pause(tries);
       latest = (await sender.ask(attempt.checkoutId)) ?? latest;
-      await log.claim(attempt);
     }
   }
 
@@ -183,7 +182,7 @@ export class Placing {
       const isAway = [attempt, session.attempt].some((each) => each?.id === attempt.id && each.state === 'away');
       const due: Attempt = { ...attempt, state: isAway ? 'away' : 'action', expiresAt };
       session.attempt = due;
-      await log.claim(due);
+      await log.renew(due);
       const said = [...also, ...messages];
       return session.show({ status: 'action', checkout, messages: said, ...(expired && { expired }) });
     }
@@ -325,12 +324,12 @@ export class Placing {
     const { session, sender, log, now, emit, keepOrder, refreshCart } = this.#options;
     await keepOrder(orderId);
     if (attempt.source === 'cart') await log.ordered(orderId);
-    const first = await log.release(attempt.id);
+    await log.release(attempt.id);
     session.attempt = null;
     session.show({ status: 'completed', checkout, orderId });
     void refreshCart().catch(() => undefined);
     // The order was placed with its deposit.
-    if (!first || attempt.source === 'balance') return;
+    if (attempt.source === 'balance' || !(await log.tells(orderId))) return;
     // Whoever listens on the page learns what was bought, not who it goes to.
     const { address: _, ...order } = (await sender.order(orderId)) ?? orderOf(checkout, orderId, now());
     emit(new XhsOrderPlacedEvent({ order }));

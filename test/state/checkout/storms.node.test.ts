@@ -33,10 +33,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ kind: 'phone' as const }) },
 );
 const faults = fc.array(
-  fc.constantFrom<Fault>('none', 'none', 'none', 'lost-request', 'lost-answer', 'offline', 'busy'),
-  {
-    maxLength: 10,
-  },
+  fc.constantFrom<Fault>('none', 'none', 'none', 'lost-request', 'lost-answer', 'late-answer', 'offline', 'busy'),
+  { maxLength: 10 },
 );
 const code = { kind: 'render_qrcode', payload: 'weixin://pay/1', expiresAt: 9_000_000 } as const;
 

@@ -132,3 +132,27 @@ test('a tab waits for the answer that another one waits for', async () => {
   assert.equal(shop.adapter.orders.length, 1);
   assert.equal(b.checkout.$view.get().orderId, 'order-1');
 });
+
+test('an answer of before the payment, that comes late, makes nothing of what another tab has been told of', async () => {
+  const shop = world();
+  shop.adapter.action = { kind: 'render_qrcode', payload: 'weixin://pay/1' };
+  const [slow, quick] = [shop.open(), shop.open()];
+  for (const { checkout } of [slow, quick]) await checkout.begin({ kind: 'cart' });
+  for (const { checkout } of [slow, quick]) await checkout.complete();
+  const late = gate();
+  const { adapter } = shop;
+  const ask = adapter.getCheckout.bind(adapter);
+  const before = await ask('checkout-1');
+  const answers = [late.opened.then(() => before)];
+  adapter.getCheckout = (id) => answers.pop() ?? ask(id);
+  const polled = slow.checkout.poll();
+  adapter.paid('checkout-1');
+  await quick.checkout.poll();
+  assert.equal(quick.checkout.$view.get().status, 'completed');
+  late.open();
+  await polled;
+  assert.ok(!('checkout:attempt' in (await shop.stored())));
+  await slow.checkout.poll();
+  assert.equal(slow.checkout.$view.get().orderId, 'order-1');
+  assert.equal(slow.events.length + quick.events.length, 1);
+});
