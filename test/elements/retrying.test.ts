@@ -155,15 +155,22 @@ function isFocused(canvas: HTMLElement): boolean {
 
 for (const [name, { content, calls, later = false, opener, shown, options }] of Object.entries(cases)) {
   describe(`${name}, where it does not come`, () => {
-    const open = async (how: Disturbance['how']): Promise<HTMLElement> => {
-      const { canvas } = await stage(content, { padding: 0, disturb: { calls, how, later }, ...options });
+    const open = async (lost = calls): Promise<HTMLElement> => {
+      const { canvas } = await stage(content, {
+        padding: 0,
+        disturb: { calls: lost, how: 'failing', later },
+        ...options,
+      });
       if (opener) await press(canvas, opener);
       return canvas;
     };
 
     it('says so, and shows it when it is asked for again; the focus is not lost', async () => {
-      const canvas = await open('failing-once');
+      const lost = [...calls];
+      const canvas = await open(lost);
       await failed(canvas);
+      // Not the first call alone: the market asks for its products ahead of the section that shows them.
+      lost.length = 0;
       await press(canvas, again);
       await appears(canvas, shown);
       expect(find(canvas, again)).to.equal(undefined);
@@ -171,7 +178,7 @@ for (const [name, { content, calls, later = false, opener, shown, options }] of 
     });
 
     it('says so again where it still does not come', async () => {
-      const canvas = await open('failing');
+      const canvas = await open();
       const first = await failed(canvas);
       await press(canvas, again);
       await until(() => !first.isConnected || !find(canvas, again), 'it to be asked for');
