@@ -136,7 +136,7 @@ export class XhsComments extends XhsElement {
         empty: html`<p><strong>${t.emptyComments}</strong></p>
           ${list?.may.write ? html`<p class="muted">${t.emptyCommentsHint}</p>` : nothing}`,
         onRetry: () => (store ? void store.refreshComments({ noteId }) : this.#community.retry()),
-        onMore: () => void store?.moreComments({ noteId }),
+        onMore: () => store?.moreComments({ noteId }),
       })}
     </section>`;
   }

@@ -78,17 +78,6 @@ export class XhsQuestions extends XhsElement {
       <h3 class="head" part="heading">
         ${list?.total ? t.questionsCount(formatCount(list.total, locale)) : t.questions}
       </h3>
-      ${this.#actions.renderNews()}
-      ${postListTemplate<Question>({
-        list,
-        failed: this.#community.failed,
-        locale,
-        label: t.questions,
-        item: (question) => this.#renderQuestion(question, list ?? emptyPosts),
-        empty: html`<p>${t.emptyQuestions}</p>`,
-        onRetry: () => (store ? void store.refreshQuestions(productId) : this.#community.retry()),
-        onMore: () => void store?.moreQuestions(productId),
-      })}
       ${
         list?.may.write
           ? postFormTemplate({
@@ -100,6 +89,17 @@ export class XhsQuestions extends XhsElement {
             })
           : nothing
       }
+      ${this.#actions.renderNews()}
+      ${postListTemplate<Question>({
+        list,
+        failed: this.#community.failed,
+        locale,
+        label: t.questions,
+        item: (question) => this.#renderQuestion(question, list ?? emptyPosts),
+        empty: html`<p>${t.emptyQuestions}</p>`,
+        onRetry: () => (store ? void store.refreshQuestions(productId) : this.#community.retry()),
+        onMore: () => store?.moreQuestions(productId),
+      })}
     </section>`;
   }
 

@@ -63,6 +63,11 @@ export const viewerStyles = [
       object-fit: contain;
     }
 
+    /* The other corner is that of the button. */
+    .viewer .counter {
+      inset-inline: 12px auto;
+    }
+
     .viewer-close {
       position: absolute;
       inset-block-start: 8px;

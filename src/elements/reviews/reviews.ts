@@ -134,11 +134,11 @@ export class XhsReviews extends XhsElement {
             }),
           empty: chosen
             ? html`<p>${t.emptyChoice}</p>
-                <button class="button" @click=${() => (this.choice = {})}>${t.seeAll}</button>`
+                <button class="button" @click=${() => this.#seeAll()}>${t.seeAll}</button>`
             : html`<p><strong>${t.emptyReviews}</strong></p>
                 <p class="muted">${t.emptyReviewsHint}</p>`,
           onRetry: () => (store ? void store.refreshReviews({ productId, ...choice }) : this.#community.retry()),
-          onMore: () => void store?.moreReviews({ productId, ...choice }),
+          onMore: () => store?.moreReviews({ productId, ...choice }),
         })}
       </section>
       ${
@@ -151,6 +151,12 @@ export class XhsReviews extends XhsElement {
             }) ?? nothing)
           : nothing
       }`;
+  }
+
+  /** The button goes, and the focus with it: it moves to the one that stands for the same. */
+  #seeAll(): void {
+    this.choice = {};
+    this.renderRoot.querySelector<HTMLElement>('.chip')?.focus();
   }
 
   #open(pictures: readonly Picture[], index: number): void {

@@ -1,13 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import type { WritableAtom } from 'nanostores';
 import '../../../src/elements/pdp/define.js';
 import '../../../src/elements/reviews/define.js';
 import { community as en } from '../../../src/i18n/en/community.js';
 import { community as chinese } from '../../../src/i18n/zh-cn/community.js';
+import type { Review } from '../../../src/model/index.js';
+import type { PostList } from '../../../src/rules/list/post-list.js';
 import { appears, find, findAll, press, until } from '../../../stories/acting.js';
 import meta, { Default } from '../../../stories/reviews.stories.js';
 import { sharedSuite } from '../shared-suite.js';
-import { stage, wordsOf } from '../stage.js';
+import { heard, stage, wordsOf } from '../stage.js';
 
 sharedSuite({
   meta,
@@ -44,10 +47,59 @@ describe('the reviews of xhs-reviews', () => {
     await press(canvas, 'xhs-reviews >>> [part~="photo"]');
     const dialog = await appears<HTMLDialogElement>(canvas, 'xhs-reviews >>> dialog[open]');
     expect(dialog.querySelectorAll('img').length).to.equal(2);
+    const [counter, close] = ['.counter', '.viewer-close'].map((each) => dialog.querySelector(each)!);
+    expect(counter!.getBoundingClientRect().right, 'the counter').to.be.below(close!.getBoundingClientRect().left);
     dialog.close();
     await until(() => !find(canvas, 'xhs-reviews >>> dialog'), 'the viewer to go');
     const { activeElement } = find(canvas, 'xhs-reviews')!.shadowRoot!;
     expect(activeElement?.getAttribute('part')).to.equal('photo');
+  });
+});
+
+describe('the focus in xhs-reviews', () => {
+  const focused = (canvas: HTMLElement): Element | null | undefined =>
+    find(canvas, 'xhs-reviews')!.shadowRoot!.activeElement;
+
+  it('moves on to the next review when one is reported, which is told once', async () => {
+    const { canvas } = await stage(() => html`<xhs-reviews product-id="isle-glow-serum"></xhs-reviews>`);
+    const reports = heard(canvas, 'xhs-report');
+    await appears(canvas, 'xhs-reviews >>> [part~="post"]');
+    const [, second] = posts(canvas);
+    find(canvas, 'xhs-reviews >>> [part~="report"]')!.focus();
+    await press(canvas, 'xhs-reviews >>> [part~="report"]');
+    const send = await appears(canvas, 'xhs-reviews >>> .report .button');
+    send.focus();
+    send.click();
+    send.click();
+    const next = await until(() => focused(canvas)?.matches('[part~="post"]') && focused(canvas), 'the focus to move');
+    expect(wordsOf(next)).to.equal(second);
+    expect(reports.length).to.equal(1);
+  });
+
+  it('moves to the first new review when the last page has come', async () => {
+    const { canvas, shop } = await stage(() => html`<xhs-reviews product-id="isle-glow-serum"></xhs-reviews>`);
+    await appears(canvas, 'xhs-reviews >>> [part~="post"]');
+    const $list = (await shop.community()).reviews({ productId: 'isle-glow-serum' }) as WritableAtom<PostList<Review>>;
+    const { items } = $list.get();
+    $list.set({ ...$list.get(), items: items.slice(0, 2), more: true });
+    (await appears(canvas, 'xhs-reviews >>> [part~="more"]')).focus();
+    await press(canvas, 'xhs-reviews >>> [part~="more"]');
+    const next = await until(() => focused(canvas)?.matches('[part~="post"]') && focused(canvas), 'the focus to move');
+    expect((next as HTMLElement).dataset['post']).to.equal(items[2]?.id);
+  });
+
+  it('goes to the button for all where there are none of a kind', async () => {
+    const { canvas, shop } = await stage(() => html`<xhs-reviews product-id="isle-glow-serum"></xhs-reviews>`);
+    await press(canvas, 'xhs-reviews >>> [part~="filter"]:nth-of-type(2)');
+    const query = { productId: 'isle-glow-serum', filter: 'pictures' } as const;
+    const $list = (await shop.community()).reviews(query) as WritableAtom<PostList<Review>>;
+    await until(() => $list.get().status === 'ready', 'those with pictures');
+    $list.set({ ...$list.get(), items: [] });
+    const all = await appears(canvas, 'xhs-reviews >>> [part~="notice"] button');
+    all.focus();
+    all.click();
+    await appears(canvas, 'xhs-reviews >>> [part~="post"]');
+    expect(focused(canvas)?.textContent).to.equal(en.all);
   });
 });
 

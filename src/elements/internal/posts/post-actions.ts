@@ -7,6 +7,7 @@ import { type Post, type PostKind, reportReasons, type ReportReason } from '../.
 import type { Listed, Permissions } from '../../../rules/list/post-list.js';
 import type { CommunityStore } from '../../../state/community/community-store.js';
 import { announce } from '../announcer.js';
+import { leadTo } from './lead-to.js';
 import type { CommunityController } from '../stores/community-controller.js';
 import { reactionIcon } from '../icons/reaction-icons.js';
 import { UndoTimer } from '../controls/undo-timer.js';
@@ -26,6 +27,8 @@ export class PostActions implements ReactiveController {
   readonly #timer: UndoTimer;
   /** The post whose report is being filled in. */
   #reporting: string | undefined;
+  /** The post whose report is on its way. */
+  #reported: string | undefined;
   #problem = '';
   /** What was deleted here last. Another element's is for that one to bring back. */
   #own: { readonly store: CommunityStore; readonly id: string } | undefined;
@@ -67,13 +70,12 @@ export class PostActions implements ReactiveController {
   /** The row under a post. */
   render(kind: PostKind, post: Listed<Post>, may: Permissions, reply: TemplateResult | typeof nothing): TemplateResult {
     const t = this.#t;
-    const { store } = this.#host.community;
     if (post.delivery === 'sending') return html`<p class="muted small-text">${t.sending}</p>`;
     if (post.delivery === 'failed') {
       return html`<p class="problem" role="alert">
         ${t.notSent}
-        <button class="link" @click=${() => void this.#do(() => store?.resend(post.id))}>${t.resend}</button>
-        <button class="link" @click=${() => store?.discard(post.id)}>${t.discard}</button>
+        <button class="link" @click=${() => void this.#resend(post.id)}>${t.resend}</button>
+        <button class="link" @click=${() => void this.#discard(post.id)}>${t.discard}</button>
       </p>`;
     }
     if (post.state === 'removed') return html``;
@@ -165,10 +167,27 @@ export class PostActions implements ReactiveController {
   }
 
   async #report(kind: PostKind, id: string, reason: ReportReason): Promise<void> {
-    if (!(await this.#do(() => this.#host.request(new XhsReportEvent({ kind, id, reason }))))) return;
-    this.#reporting = undefined;
-    announce(this.#t.reported);
-    this.#host.element.requestUpdate();
+    if (this.#reported === id) return;
+    this.#reported = id;
+    await this.#keepFocus(id, async () => {
+      if (!(await this.#do(() => this.#host.request(new XhsReportEvent({ kind, id, reason }))))) return;
+      this.#reporting = undefined;
+      announce(this.#t.reported);
+    });
+    this.#reported = undefined;
+  }
+
+  async #resend(id: string): Promise<void> {
+    let sent: Promise<unknown> | undefined;
+    await this.#keepFocus(id, () => void (sent = this.#do(() => this.#host.community.store?.resend(id))));
+    // With the answer of the host it is another post of the list.
+    await this.#keepFocus(id, () => sent);
+  }
+
+  /** That it did not arrive is of no interest any more. */
+  async #discard(id: string): Promise<void> {
+    this.#problem = '';
+    await this.#keepFocus(id, () => this.#host.community.store?.discard(id));
   }
 
   async #retract(kind: PostKind, { id }: Listed<Post>): Promise<void> {
@@ -196,11 +215,30 @@ export class PostActions implements ReactiveController {
   }
 
   async #focus(id: string, selector: string): Promise<void> {
+    await this.#host.element.updateComplete;
+    this.#posts[this.#placeOf(id)]?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** What has the focus goes by this, or its whole post does: the focus moves to the post that stands there then. */
+  async #keepFocus(id: string, act: () => unknown): Promise<void> {
     const { element } = this.#host;
+    const place = this.#placeOf(id);
+    const focused = this.#posts[place]?.matches(':focus-within');
+    await act();
+    element.requestUpdate();
     await element.updateComplete;
-    const posts = [...element.renderRoot.querySelectorAll<HTMLElement>('[data-post]')];
-    const post = posts.find(({ dataset }) => dataset['post'] === id);
-    post?.querySelector<HTMLElement>(selector)?.focus();
+    const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+    // It may be elsewhere by now.
+    if (!focused || (activeElement && activeElement !== document.body)) return;
+    leadTo(this.#posts[place] ?? this.#posts.at(-1) ?? element.renderRoot.querySelector('section'));
+  }
+
+  get #posts(): HTMLElement[] {
+    return [...this.#host.element.renderRoot.querySelectorAll<HTMLElement>('[data-post]')];
+  }
+
+  #placeOf(id: string): number {
+    return this.#posts.findIndex(({ dataset }) => dataset['post'] === id);
   }
 
   async #settle(): Promise<void> {

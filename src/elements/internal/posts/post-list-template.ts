@@ -4,7 +4,9 @@ import { messagesFor, sharedMessages } from '../../../i18n/index.js';
 import type { Post } from '../../../model/index.js';
 import { type Listed, type PostList, shownPosts } from '../../../rules/list/post-list.js';
 import { retryTemplate } from '../failure-template.js';
+import { leadTo } from './lead-to.js';
 import { repeat } from '../repeat/repeat.js';
+import type { XhsElement } from '../xhs-element.js';
 
 export interface PostListView<T extends Post> {
   /** Undefined while what knows of it is on its way. */
@@ -17,7 +19,7 @@ export interface PostListView<T extends Post> {
   /** What is shown where there are none. */
   readonly empty: TemplateResult;
   readonly onRetry: () => void;
-  readonly onMore: () => void;
+  readonly onMore: () => unknown;
 }
 
 /** A list of posts in each of its states: on its way, failed, empty, and page by page. */
@@ -45,9 +47,22 @@ export function postListTemplate<T extends Post>(view: PostListView<T>): Templat
     ${list.moreFailed ? html`<p class="problem" role="alert">${t.moreFailed}</p>` : nothing}
     ${
       list.more
-        ? html`<button class="button more" part="more" aria-disabled=${list.loadingMore} @click=${view.onMore}>
+        ? html`<button
+            class="button more"
+            part="more"
+            aria-disabled=${list.loadingMore}
+            @click=${(event: Event) => void askForMore(event, view.onMore, posts.length)}
+          >
             ${list.loadingMore ? shared.loading : list.moreFailed ? shared.retry : t.more}
           </button>`
         : nothing
     }`;
+}
+
+/** With the last page the button goes, and the focus with it: it moves to the first post that is new. */
+async function askForMore({ currentTarget }: Event, onMore: () => unknown, shown: number): Promise<void> {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  await onMore();
+  await (root.host as XhsElement).updateComplete;
+  if (!root.querySelector('.more')) leadTo(root.querySelectorAll<HTMLElement>('.posts > li')[shown]);
 }
