@@ -16,6 +16,7 @@ import { repeat } from '../internal/repeat/repeat.js';
 import { StoreController } from '../internal/stores/store-controller.js';
 import { tabsStyles } from '../internal/controls/tabs.styles.js';
 import { tabsTemplate } from '../internal/controls/tabs.js';
+import { askOrFollow } from '../internal/overlay/ask-or-follow.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { aheadTemplate, cardTemplate, skeletonTemplate } from './feed-cards.js';
@@ -328,10 +329,7 @@ export class XhsFeed extends XhsElement {
             productId: item.productId,
             origin: { ...this.origin, position, at: Date.now(), ...(this.query && { query: this.query }) },
           });
-    this.dispatchEvent(request);
-    // Nobody shows it here: the link is followed.
-    if (request.claimed || request.defaultPrevented) event.preventDefault();
-    void request.promise?.catch(() => undefined);
+    void askOrFollow(this, event, request);
   };
 }
 

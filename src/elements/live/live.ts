@@ -23,6 +23,7 @@ import { retryTemplate } from '../internal/failure-template.js';
 import { LiveRoomController } from '../internal/stores/live-room-controller.js';
 import { ServiceController, serviceTemplate } from '../internal/service-link.js';
 import { StoreController } from '../internal/stores/store-controller.js';
+import { askOrFollow } from '../internal/overlay/ask-or-follow.js';
 import { theme } from '../internal/theme.styles.js';
 import { videoScreenStyles } from '../internal/video/video-screen.js';
 import { XhsElement } from '../internal/xhs-element.js';
@@ -166,7 +167,8 @@ export class XhsLive extends XhsElement {
           ${hostTemplate(room, {
             locale,
             storeUrl: (url !== undefined && safeUrl(url)) || undefined,
-            onOpenStore: (event) => void this.#openStore(event, room.host.storeId ?? '', url),
+            onOpenStore: (event) =>
+              void askOrFollow(this, event, new XhsOpenStoreEvent({ storeId: room.host.storeId ?? '' })),
           })}
           <div class="ways">
             <slot name="service">${serviceTemplate(this.#service.links, {}, locale)}</slot
@@ -291,13 +293,6 @@ export class XhsLive extends XhsElement {
     } catch {
       if (this.roomId === asked) this.reminder = 'failed';
     }
-  }
-
-  async #openStore(event: Event, storeId: string, url: string | undefined): Promise<void> {
-    const request = new XhsOpenStoreEvent({ storeId });
-    this.dispatchEvent(request);
-    if (request.claimed || request.defaultPrevented || !url) event.preventDefault();
-    await request.promise?.catch(() => undefined);
   }
 }
 

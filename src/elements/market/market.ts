@@ -22,6 +22,7 @@ import { StoreController } from '../internal/stores/store-controller.js';
 import { StoresController } from '../internal/stores/stores-controller.js';
 import { tabsTemplate } from '../internal/controls/tabs.js';
 import { tabsStyles } from '../internal/controls/tabs.styles.js';
+import { askOrFollow } from '../internal/overlay/ask-or-follow.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { MarketController } from './market-controller.js';
@@ -328,18 +329,11 @@ export class XhsMarket extends XhsElement {
 
   #openProduct(event: Event, product: Product, position: number): void {
     const detail = { productId: product.id, origin: { ...origin, position, at: Date.now() } };
-    this.#ask(event, new XhsOpenProductEvent(detail));
+    void askOrFollow(this, event, new XhsOpenProductEvent(detail));
   }
 
   #openStore(event: Event, store: Store): void {
-    this.#ask(event, new XhsOpenStoreEvent({ storeId: store.id }));
-  }
-
-  /** Where nobody shows it, the link is followed. */
-  #ask(event: Event, request: XhsOpenProductEvent | XhsOpenStoreEvent): void {
-    this.dispatchEvent(request);
-    if (request.claimed || request.defaultPrevented) event.preventDefault();
-    void request.promise?.catch(() => undefined);
+    void askOrFollow(this, event, new XhsOpenStoreEvent({ storeId: store.id }));
   }
 
   /** Something begins or ends: what it costs now, and which coupons there are, the shop says. */

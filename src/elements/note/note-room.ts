@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import type { Picture, Video } from '../../model/index.js';
 
 /** Stands there while a note is on its way. */
-export function skeletonTemplate(label: string): TemplateResult {
-  return html`<div role="status" aria-label=${label}>
+export function skeletonTemplate(locale: string): TemplateResult {
+  return html`<div role="status" aria-label=${messagesFor(sharedMessages, locale).loading}>
     <div class="skeleton picture"></div>
     <div class="skeleton line"></div>
     <div class="skeleton line short"></div>

@@ -1,15 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
+  type OpenProductDetail,
   XhsErrorEvent,
   XhsNoteLoadEvent,
+  XhsOpenProductEvent,
   XhsOpenStoreEvent,
   XhsSetReactionEvent,
   XhsShareEvent,
   XhsSlideChangeEvent,
   XhsTagTapEvent,
 } from '../../events/index.js';
-import { messagesFor, type Sentences, sharedMessages } from '../../i18n/index.js';
+import { messagesFor, type Sentences } from '../../i18n/index.js';
 import { noteMessages } from '../../i18n/note.js';
 import type { Note, NoteTag, Origin, Video } from '../../model/index.js';
 import { chooseTagged, type TaggedProduct } from '../../rules/note/tagged-product.js';
@@ -22,7 +24,7 @@ import { DeferredPart } from '../internal/deferred-part.js';
 import { failureTemplate } from '../internal/failure-template.js';
 import { icon } from '../internal/icons/icons.js';
 import { NoteSource } from '../internal/note/note-source.js';
-import { openProduct } from '../internal/overlay/open-product.js';
+import { askOrFollow } from '../internal/overlay/ask-or-follow.js';
 import { prepareProduct } from '../internal/overlay/overlay-host.js';
 import { prepareTags, productTagTemplate } from '../internal/tag/product-tag.js';
 import { productTagStyles } from '../internal/tag/product-tag.styles.js';
@@ -204,16 +206,16 @@ export class XhsNote extends XhsElement {
   protected override render(): TemplateResult {
     const found = this.#source.state;
     if (!found) return html`<slot></slot>`;
-    const shared = messagesFor(sharedMessages, this.locale);
+    const { locale } = this;
     switch (found.status) {
       case 'loading':
-        return this.childElementCount > 0 ? html`<slot></slot>` : skeletonTemplate(shared.loading);
+        return this.childElementCount > 0 ? html`<slot></slot>` : skeletonTemplate(locale);
       case 'ready':
         return this.#renderNote(found.note);
       case 'error':
-        return failureTemplate(this.locale, () => this.#source.retry());
+        return failureTemplate(locale, () => this.#source.retry());
       default:
-        return this.#notice.part?.(found, this.locale) ?? skeletonTemplate(shared.loading);
+        return this.#notice.part?.(found, locale) ?? skeletonTemplate(locale);
     }
   }
 
@@ -224,7 +226,7 @@ export class XhsNote extends XhsElement {
       @pointerover=${prepareProduct}
       @focusin=${prepareProduct}
     >
-      ${authorTemplate(note.author, this.locale, (event) => void this.#openStore(event))}
+      ${authorTemplate(note.author, this.locale, (event) => this.#openStore(event))}
       ${note.type === 'video' && note.video ? this.#renderVideo(note, note.video) : this.#renderPictures(note)}
       ${this.#renderProducts(note)}
       <div class="text">
@@ -257,7 +259,7 @@ export class XhsNote extends XhsElement {
       products,
       locale: this.locale,
       onOpen: (product, position, event) =>
-        void openProduct(this, event, { productId: product.id, origin: this.#origin({ position }) }, product.url),
+        void this.#openProduct(event, { productId: product.id, origin: this.#origin({ position }) }),
     });
   }
 
@@ -330,7 +332,11 @@ export class XhsNote extends XhsElement {
     if (!productId || tagged.status === 'missing') return false;
     const variantId = tagged.alternate ? undefined : tag.variantId;
     const origin = this.#origin({ tagId: tag.id });
-    return openProduct(this, event, { productId, origin, ...(variantId && { variantId }) }, tagged.product?.url);
+    return this.#openProduct(event, { productId, origin, ...(variantId && { variantId }) });
+  }
+
+  #openProduct(tap: Event, detail: OpenProductDetail): Promise<boolean> {
+    return askOrFollow(this, tap, new XhsOpenProductEvent(detail));
   }
 
   #origin(from: Partial<Origin>): Origin {
@@ -343,13 +349,9 @@ export class XhsNote extends XhsElement {
     };
   }
 
-  async #openStore(event: Event): Promise<void> {
-    const { author } = this.note ?? {};
-    if (!author?.storeId) return;
-    const request = new XhsOpenStoreEvent({ storeId: author.storeId });
-    this.dispatchEvent(request);
-    if (request.claimed || request.defaultPrevented || !author.url) event.preventDefault();
-    await request.promise?.catch(() => undefined);
+  #openStore(tap: Event): void {
+    const { storeId } = this.note?.author ?? {};
+    if (storeId) void askOrFollow(this, tap, new XhsOpenStoreEvent({ storeId }));
   }
 
   async #share(note: Note): Promise<void> {
@@ -374,13 +376,12 @@ export class XhsNote extends XhsElement {
     const found = this.#source.state;
     if (!found || found === this.#reported || found.status === 'loading') return;
     this.#reported = found;
-    const source = this.#source.name;
-    if (found.status === 'ready') {
+    const { status, issues = [] } = found;
+    if (status === 'ready') {
       this.dispatchEvent(new XhsNoteLoadEvent({ note: found.note }));
-      if (found.issues.length === 0) return;
+      if (issues.length === 0) return;
     }
-    const code = codes[found.status];
-    this.dispatchEvent(new XhsErrorEvent({ code, source, issues: found.issues ?? [] }));
+    this.dispatchEvent(new XhsErrorEvent({ code: codes[status], source: this.#source.name, issues }));
   }
 }
 

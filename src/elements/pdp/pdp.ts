@@ -31,6 +31,7 @@ import { carouselStyles } from '../internal/controls/carousel.styles.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { couponRow } from '../internal/coupon/coupon-row.js';
 import { retryTemplate } from '../internal/failure-template.js';
+import { askOrFollow } from '../internal/overlay/ask-or-follow.js';
 import { XhsOverlayElement } from '../internal/overlay/overlay-element.js';
 import { ServiceController, serviceTemplate } from '../internal/service-link.js';
 import { sharePage } from '../internal/share.js';
@@ -235,7 +236,7 @@ export class XhsPdp extends XhsOverlayElement {
           })}
           ${quantityTemplate(product, variant, this.quantity, locale, (quantity) => (this.quantity = quantity))}
           ${promisesTemplate(product, locale, Date.now())}
-          ${storeTemplate(store, locale, (event) => void this.#openStore(event, product.storeId, store?.url))}
+          ${storeTemplate(store, locale, (tap) => void askOrFollow(this, tap, new XhsOpenStoreEvent({ storeId: product.storeId })))}
           ${detailsTemplate(product, locale)}
           <div class="said">
             ${this.#talk.skip(locale)}
@@ -362,13 +363,6 @@ export class XhsPdp extends XhsOverlayElement {
   #save({ id: productId }: Product): void {
     const saved = !(this.#saved.value ?? false);
     void this.request(new XhsSaveProductEvent({ productId, saved })).catch(() => undefined);
-  }
-
-  async #openStore(event: Event, storeId: string, url: string | undefined): Promise<void> {
-    const request = new XhsOpenStoreEvent({ storeId });
-    this.dispatchEvent(request);
-    if (request.claimed || request.defaultPrevented || !url) event.preventDefault();
-    await request.promise?.catch(() => undefined);
   }
 }
 

@@ -12,6 +12,7 @@ import { DeferredPart } from '../internal/deferred-part.js';
 import { shopIcon } from '../internal/icons/shop-icons.js';
 import { comparePriceTemplate, lowestPriceTemplate, priceTemplate } from '../internal/price.js';
 import { StoreController } from '../internal/stores/store-controller.js';
+import { askOrFollow } from '../internal/overlay/ask-or-follow.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { productCardStyles } from './product-card.styles.js';
@@ -168,11 +169,7 @@ export class XhsProductCard extends XhsElement {
   }
 
   #open(event: Event, product: Product): void {
-    const request = new XhsOpenProductEvent({ productId: product.id, origin: this.origin });
-    this.dispatchEvent(request);
-    // Nobody shows it here: the link is followed.
-    if (request.claimed || request.defaultPrevented) event.preventDefault();
-    void request.promise?.catch(() => undefined);
+    void askOrFollow(this, event, new XhsOpenProductEvent({ productId: product.id, origin: this.origin }));
   }
 
   /** What is to be said of its not being added. */

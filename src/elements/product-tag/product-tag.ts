@@ -1,10 +1,10 @@
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { XhsTagTapEvent } from '../../events/index.js';
+import { XhsOpenProductEvent, XhsTagTapEvent } from '../../events/index.js';
 import type { Sentences } from '../../i18n/index.js';
 import type { Origin, TagDirection } from '../../model/index.js';
 import { chooseTagged, type TaggedProduct } from '../../rules/note/tagged-product.js';
-import { openProduct } from '../internal/overlay/open-product.js';
+import { askOrFollow } from '../internal/overlay/ask-or-follow.js';
 import { prepareProduct } from '../internal/overlay/overlay-host.js';
 import { positionTag, prepareTags, productTagTemplate } from '../internal/tag/product-tag.js';
 import { productTagStyles } from '../internal/tag/product-tag.styles.js';
@@ -133,7 +133,8 @@ export class XhsProductTag extends XhsElement {
     if (status === 'missing') return;
     const variantId = alternate ? undefined : this.variantId;
     const origin: Origin = { kind: 'page', ...(this.id && { tagId: this.id }), at: Date.now() };
-    void openProduct(this, event, { productId, origin, ...(variantId && { variantId }) }, product?.url);
+    const detail = { productId, origin, ...(variantId && { variantId }) };
+    void askOrFollow(this, event, new XhsOpenProductEvent(detail));
   }
 
   #refs(): readonly string[] {

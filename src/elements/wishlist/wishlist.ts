@@ -28,6 +28,7 @@ import { StoreController } from '../internal/stores/store-controller.js';
 import { StoresController } from '../internal/stores/stores-controller.js';
 import { tabsStyles } from '../internal/controls/tabs.styles.js';
 import { tabsTemplate } from '../internal/controls/tabs.js';
+import { askOrFollow } from '../internal/overlay/ask-or-follow.js';
 import { theme } from '../internal/theme.styles.js';
 import { UndoTimer } from '../internal/controls/undo-timer.js';
 import { XhsElement } from '../internal/xhs-element.js';
@@ -270,7 +271,8 @@ export class XhsWishlist extends XhsElement {
       busy: this.#cart.busy === id,
       problem: this.#cart.problem?.id === id ? this.#cart.problem.text : '',
       groups: this.#pickerOf(id),
-      onOpen: (event) => this.#open(event, new XhsOpenProductEvent({ productId: id, origin: this.#origin(id) })),
+      onOpen: (event) =>
+        void askOrFollow(this, event, new XhsOpenProductEvent({ productId: id, origin: this.#origin(id) })),
       onMove: (moved) => void this.#move(moved),
       onRemove: () => void this.#remove({ kind: 'products', id, title }),
     });
@@ -285,7 +287,7 @@ export class XhsWishlist extends XhsElement {
       note,
       locale: this.locale,
       groups: this.#pickerOf(id),
-      onOpen: (event) => this.#open(event, new XhsOpenNoteEvent({ noteId: id })),
+      onOpen: (event) => void askOrFollow(this, event, new XhsOpenNoteEvent({ noteId: id })),
       onRemove: () => void this.#remove({ kind: 'notes', id, title: cardTitle(note) }),
     });
   }
@@ -297,13 +299,6 @@ export class XhsWishlist extends XhsElement {
 
   #origin(id: string): Origin {
     return { kind: 'wishlist', position: (this.#ids.value ?? []).indexOf(id), at: Date.now() };
-  }
-
-  #open(event: Event, request: XhsOpenProductEvent | XhsOpenNoteEvent): void {
-    this.dispatchEvent(request);
-    // Nobody shows it here: the link is followed.
-    if (request.claimed || request.defaultPrevented) event.preventDefault();
-    void request.promise?.catch(() => undefined);
   }
 
   /** Saves something, or takes it off. @returns whether that holds. */
