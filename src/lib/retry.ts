@@ -1,3 +1,4 @@
+import { longestTimer } from './longest-timer.js';
 import { TransportError } from './transport-error.js';
 
 export interface RetryOptions {
@@ -63,7 +64,7 @@ export function wait(milliseconds: number, signal: AbortSignal, wake?: EventTarg
     };
     const onWake = settle(resolve);
     const onAbort = settle(() => reject(signal.reason as Error));
-    const timer = setTimeout(onWake, milliseconds);
+    const timer = setTimeout(onWake, Math.min(longestTimer, milliseconds));
     if (signal.aborted) return onAbort();
     signal.addEventListener('abort', onAbort);
     wake?.addEventListener('online', onWake);

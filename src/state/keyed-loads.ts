@@ -1,4 +1,5 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import { longestTimer } from '../lib/longest-timer.js';
 import type { TransportError } from '../lib/transport-error.js';
 import { untilAborted } from '../lib/until-aborted.js';
 
@@ -176,7 +177,7 @@ export class KeyedLoads<State> {
         // It may have become known meanwhile; where nobody looks any more, the next who does asks.
         if (!entry.load && entry.$state.lc > 0) this.#start(key, entry);
       },
-      Math.max(pause, atLeast),
+      Math.min(longestTimer, Math.max(pause, atLeast)),
     );
   }
 }

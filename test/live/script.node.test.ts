@@ -80,6 +80,15 @@ test('a script that loops begins anew after its end, as another log', async () =
   assert.equal(events.length, 3);
 });
 
+test('a host of files that asks to be left alone is, for as long as it asks', async () => {
+  const busy = { status: 503, headers: { 'retry-after': '7' } };
+  const fetch = (): Promise<Response> => Promise.resolve(new Response('', busy));
+  await assert.rejects(at({ data: undefined, src: 'https://files.example/live.json', fetch }).join(), {
+    name: 'TransportError',
+    retryAfter: 7_000,
+  });
+});
+
 test('a room that is not in it, and a script that is none, are told apart', async () => {
   await assert.rejects(at().join(null, 'monday'), { code: 'live-not-found' });
   await assert.rejects(at({ data: { rooms: [{ room: {}, events: [] }] } }).join(), { code: 'live-unavailable' });

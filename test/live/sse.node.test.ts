@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { EventSource } from 'eventsource';
 import { createSseSource } from '../../src/live/sse/create-sse-source.js';
+import type { TransportError } from '../../src/lib/transport-error.js';
 import type { LiveMessage } from '../../src/live/source.js';
 import { liveContract } from '../../src/testing/live-contract.js';
 import type { LiveSubject } from '../../src/testing/live-subject.js';
@@ -86,6 +87,15 @@ describe('a hub that answers otherwise', () => {
   test('one that has too much to do is left alone for as long as it asks', async () => {
     const { error } = await joined((respond) => respond(503, { 'retry-after': '7' }));
     assert.deepEqual(pick(error, 'name', 'code', 'retryAfter'), ['TransportError', 'rate_limited', 7_000]);
+  });
+
+  test('it may say until when, and so may one that has failed', async () => {
+    const later = new Date(Date.now() + 60_000).toUTCString();
+    for (const status of [503, 500]) {
+      const { error } = await joined((respond) => respond(status, { 'retry-after': later }));
+      const { retryAfter = 0 } = error as TransportError;
+      assert.ok(retryAfter > 50_000 && retryAfter <= 60_000, `${status}: ${retryAfter}`);
+    }
   });
 
   test('one that does not let her in, or is none, is not asked again', async () => {

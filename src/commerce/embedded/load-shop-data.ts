@@ -1,3 +1,4 @@
+import { retryAfterOf } from '../../lib/retry-after.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { parseShopData } from './parse-shop-data.js';
@@ -80,8 +81,13 @@ async function request(
   }
   if (response.status === 404 || response.status === 410) return null;
   if (response.ok) return response;
-  const code = response.status === 429 ? 'rate_limited' : 'server';
-  throw new TransportError(code, { message: `${address} answered ${response.status}`, doubtful: false });
+  const { status, headers } = response;
+  const code = status === 429 ? 'rate_limited' : 'server';
+  throw new TransportError(code, {
+    message: `${address} answered ${status}`,
+    doubtful: false,
+    ...retryAfterOf(headers),
+  });
 }
 
 async function readJson(response: Response, limit: AbortSignal, source: string): Promise<unknown> {

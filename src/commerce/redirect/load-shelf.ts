@@ -1,4 +1,5 @@
 import type { Environment } from '../../lib/environment.js';
+import { retryAfterOf } from '../../lib/retry-after.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError, type TransportErrorCode } from '../../lib/transport-error.js';
 import { type ProductData, Shelf, type ShelfData } from './shelf.js';
@@ -22,8 +23,12 @@ export async function loadShelf(
   onProblem?: (problem: Error) => void,
 ): Promise<Shelf> {
   let where = 'data';
-  const fail = (code: TransportErrorCode, cause?: unknown, what: string = code): TransportError =>
-    new TransportError(code, { doubtful: false, message: `${where}: ${what}`, cause });
+  const fail = (
+    code: TransportErrorCode,
+    cause?: unknown,
+    what: string = code,
+    wait?: { retryAfter?: number },
+  ): TransportError => new TransportError(code, { doubtful: false, message: `${where}: ${what}`, cause, ...wait });
   /** Each product is looked at when it is answered; here only whether there are any, and whether each has variants. */
   const shelfOf = (given: unknown, address: string | undefined): Shelf => {
     const { stores, products } = (given ?? {}) as ShelfData;
@@ -57,7 +62,7 @@ export async function loadShelf(
       });
       return shelfOf(data, response.url || address);
     }
-    if (response.status !== 404) throw fail('server');
+    if (response.status !== 404) throw fail('server', undefined, undefined, retryAfterOf(response.headers));
   }
   throw fail('malformed', undefined, 'is not there');
 }

@@ -4,6 +4,7 @@ import {
   type StorefrontApiClient,
 } from '@shopify/storefront-api-client';
 import * as v from 'valibot';
+import { retryAfterOf } from '../../lib/retry-after.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { untilAborted } from '../../lib/until-aborted.js';
 import type { CommerceContext } from '../adapter.js';
@@ -102,12 +103,10 @@ function failureOf(errors: ResponseErrors, changes: boolean): TransportError {
   const codes = codesOf(errors);
   const message = response ? `Shopify: ${[status, ...codes].join(' ')}` : 'Shopify could not be reached';
   if (status === 429 || codes.includes('THROTTLED')) {
-    // Shopify tells seconds, never a date.
-    const seconds = Number(response?.headers.get('retry-after'));
     return new TransportError('rate_limited', {
       message,
       doubtful: false,
-      ...(seconds > 0 && { retryAfter: seconds * 1000 }),
+      ...(response && retryAfterOf(response.headers)),
     });
   }
   if (!response) return new TransportError('network', { message, doubtful: changes });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fields, list, maybe, text } from '../../lib/schema-fields.js';
+import { retryAfterOf } from '../../lib/retry-after.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
 import type { LiveHappening, LiveRoom } from '../../model/index.js';
@@ -72,7 +73,7 @@ async function load(url: string, fetcher: typeof fetch | undefined, signal: Abor
     throw lost(cause);
   });
   if (response.status === 404 || response.status === 410) return undefined;
-  if (!response.ok) throw new TransportError('server', { doubtful: false });
+  if (!response.ok) throw new TransportError('server', { doubtful: false, ...retryAfterOf(response.headers) });
   try {
     return (await response.json()) as unknown;
   } catch (cause) {

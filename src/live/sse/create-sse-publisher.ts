@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { count, fields, id } from '../../lib/schema-fields.js';
+import { retryAfterOf } from '../../lib/retry-after.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { untilAborted } from '../../lib/until-aborted.js';
 import { LivePublishError, type LivePublishErrorCode, type LivePublisher } from '../publisher.js';
 import type { LiveCursor } from '../source.js';
-import { fetchOf, retryAfterOf, roomAddress, type HubOptions } from './room-address.js';
+import { fetchOf, roomAddress, type HubOptions } from './room-address.js';
 
 export interface SsePublisherOptions extends HubOptions {
   /** What lets a host write, or how to get it. It is sent to the hub alone, and kept nowhere. */
@@ -61,11 +62,11 @@ async function tokenOf({ token }: SsePublisherOptions): Promise<string> {
 
 async function read(response: Response): Promise<LiveCursor> {
   const { status } = response;
-  if (status === 429) throw new TransportError('rate_limited', { doubtful: false, ...retryAfterOf(response) });
+  if (status === 429) throw new TransportError('rate_limited', { doubtful: false, ...retryAfterOf(response.headers) });
   if (status >= 400 && (status < 500 || status === 507)) {
     throw new LivePublishError(refusals[status] ?? 'refused', `the hub answers ${status}`);
   }
-  if (!response.ok) throw new TransportError('server', { doubtful: true, ...retryAfterOf(response) });
+  if (!response.ok) throw new TransportError('server', { doubtful: true, ...retryAfterOf(response.headers) });
   const parsed = v.safeParse(place, await response.json().catch(() => undefined));
   if (!parsed.success) throw new TransportError('malformed', { doubtful: true });
   return parsed.output;

@@ -1,8 +1,9 @@
 import { AsyncQueue } from '../../lib/async-queue.js';
+import { retryAfterOf } from '../../lib/retry-after.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { LiveDataError, parseEvent, parseSnapshot } from '../live-schema.js';
 import { LiveError, type LiveContext, type LiveCursor, type LiveMessage, type LiveSource } from '../source.js';
-import { fetchOf, retryAfterOf, roomAddress, type HubOptions } from './room-address.js';
+import { fetchOf, roomAddress, type HubOptions } from './room-address.js';
 
 export interface SseSourceOptions extends HubOptions {
   /** The browser's own by default. */
@@ -85,9 +86,9 @@ async function whyRefused(address: URL, options: SseSourceOptions, signal: Abort
     const { status } = response;
     if (status === 404 || status === 410) return new LiveError('live-not-found', address.href);
     if (status === 429 || status === 503) {
-      return new TransportError('rate_limited', { doubtful: false, ...retryAfterOf(response) });
+      return new TransportError('rate_limited', { doubtful: false, ...retryAfterOf(response.headers) });
     }
-    if (status >= 500) return new TransportError('server', { doubtful: false });
+    if (status >= 500) return new TransportError('server', { doubtful: false, ...retryAfterOf(response.headers) });
     if (status >= 400) return new LiveError('live-unavailable', `${address.href} answers ${status}`);
     const type = response.headers.get('content-type') ?? '';
     if (type.startsWith('text/event-stream')) return new TransportError('network', { doubtful: false });

@@ -32,9 +32,3 @@ export function fetchOf({ fetch: fetcher }: HubOptions): typeof fetch {
   if (!found) throw new LiveError('live-unavailable', 'there is no fetch here');
   return found;
 }
-
-/** How long an answer asks to wait, in milliseconds. */
-export function retryAfterOf(response: Response): { readonly retryAfter?: number } {
-  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
-  return seconds >= 0 ? { retryAfter: seconds * 1_000 } : {};
-}

@@ -171,6 +171,12 @@ test('no file at all, or one that is no JSON, says so', async () => {
   await assert.rejects(page.shop.getProducts([], context), /shop-data-invalid: is no JSON/);
 });
 
+test('a server that asks to be left alone says how long', async () => {
+  const busy = new Response('', { status: 429, headers: { 'retry-after': '7' } });
+  const { shop } = fetching({ [english]: busy });
+  await assert.rejects(shop.getProducts(['serum'], context), { code: 'rate_limited', retryAfter: 7_000 });
+});
+
 test('a server that fails is a transport error, and the next call tries again', async () => {
   let up = false;
   const environment = {

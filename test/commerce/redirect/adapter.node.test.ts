@@ -224,6 +224,12 @@ for (const [what, answer, code] of [
   });
 }
 
+test('a server that asks to be left alone says how long', async () => {
+  const busy = { status: 503, headers: { 'retry-after': '7' } };
+  const shop = elsewhere({ src: 'shop.json', fetch: async () => new Response('', busy) });
+  await assert.rejects(shop.getProducts(['serum'], context), { name: 'TransportError', retryAfter: 7_000 });
+});
+
 /** A shopper who leaves with what is ticked, and comes back to an address. */
 async function leaveAndReturn(
   address: { now: string },

@@ -181,6 +181,20 @@ test('a back end that asks to be left alone for longer than that is', async ({ m
   catalog.dispose();
 });
 
+test('a back end that asks to be left alone for longer than a timer lasts is not asked at once', async ({ mock }) => {
+  const { catalog, adapter } = setup();
+  const timers = mock.method(globalThis, 'setTimeout');
+  adapter.getProducts = () =>
+    Promise.reject(new TransportError('rate_limited', { doubtful: false, retryAfter: 2 ** 31 }));
+  follow(catalog, 'a');
+  await assert.rejects(catalog.load('a'));
+  await new Promise(setImmediate);
+  const waits = timers.mock.calls.map((call) => call.arguments[1] ?? 0);
+  catalog.dispose();
+  assert.ok(waits.includes(2 ** 31 - 1));
+  assert.ok(waits.every((wait) => wait < 2 ** 31));
+});
+
 test('what the back end answers wrongly is not asked for again by itself, nor anything of a catalogue that is closed', async ({
   mock,
 }) => {
