@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unknownIn, writeOutTypes } from './attribute-types.mjs';
 import { listFiles } from './list-files.mjs';
 
 const file = 'custom-elements.json';
@@ -25,6 +26,7 @@ function analyze() {
       declaration.events = declaration.events?.filter((event) => event.name);
     }
   }
+  writeOutTypes(manifest);
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
@@ -44,6 +46,11 @@ export function missingIn(declaration, sources) {
   if (!declaration.description?.trim()) missing.push(`${name}: the class has no description`);
   if (!/@status\s/.test(sources)) missing.push(`${name}: the class has no @status`);
   need('attribute', declaration.attributes);
+  for (const { name: attribute, type } of declaration.attributes ?? []) {
+    const unknown = unknownIn(type?.text ?? 'nothing');
+    if (unknown.length > 0)
+      missing.push(`${name}: attribute "${attribute}" is of a type that nobody can look up: ${unknown}`);
+  }
   need(
     'member',
     declaration.members?.filter((member) => !inherited.has(member.name)),

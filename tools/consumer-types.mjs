@@ -67,6 +67,12 @@ function moduleWith(entry, elements) {
   ].join('\n');
 }
 
+/** What an attribute is called unless an element says otherwise. */
+const hyphenated = (property) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Asks for an attribute by its name: a tag itself takes whatever has a hyphen. */
+const typeOf = (tag, attribute) => `void ({} as JSX.IntrinsicElements['${tag}'])['${attribute}'];`;
+
 /** A module that has elements in TSX, with each of their attributes, and what may not be said of them. */
 function moduleInTsx(elements) {
   return [
@@ -75,8 +81,13 @@ function moduleInTsx(elements) {
     "import { createRef, type JSX } from 'react';",
     ...elements.flatMap(({ tagName, name, attributes = [] }) => [
       `void <${tagName} ref={createRef<HTMLElementTagNameMap['${tagName}']>()} class="${name}"><b /></${tagName}>;`,
-      ...attributes.map((attribute) => `void ({} as JSX.IntrinsicElements['${tagName}'])['${attribute.name}'];`),
+      ...attributes.map(({ name: attribute }) => typeOf(tagName, attribute)),
     ]),
+    ...elements.flatMap(({ tagName, attributes = [] }) =>
+      attributes
+        .filter(({ name, fieldName }) => fieldName !== undefined && hyphenated(fieldName) !== name)
+        .map(({ fieldName }) => `// @ts-expect-error\n${typeOf(tagName, hyphenated(fieldName))}`),
+    ),
     'void <xhs-note note-id="a" data={{}} onxhs-note-load={({ detail }) => void detail.note.id} />;',
     ...['xhs-nothing', 'xhs-note note-id={5}', 'xhs-note note={undefined}', 'xhs-note layout="above"'].map(
       (wrong) => `// @ts-expect-error\nvoid <${wrong} />;`,

@@ -18,14 +18,19 @@ type IsSet<Element, Name extends keyof Element> =
     ? true
     : false;
 
+/** Properties whose attribute has a name of its own, which stands in `Besides`. */
+type CalledOtherwise = 'attributionWindow';
+
+type Own<Element> = Exclude<keyof Element, keyof LitElement | CalledOtherwise>;
+
 /** The properties by which an element is told something. */
 export type Told<Element> = {
-  [Name in Exclude<keyof Element, keyof LitElement>]: IsSet<Element, Name> extends false
+  [Name in Own<Element>]: IsSet<Element, Name> extends false
     ? never
     : Element[Name] extends (...args: never[]) => unknown
       ? never
       : Name;
-}[Exclude<keyof Element, keyof LitElement>];
+}[Own<Element>];
 
 /** Attributes that no property has, or one of another name. */
 export interface Besides {
