@@ -22,12 +22,15 @@ export interface ErrorDetail {
   readonly issues: readonly ErrorIssue[];
 }
 
-/** Something could not be done as asked. One event a load, with every problem in it. */
+/**
+ * Something could not be done as asked. One event a load, with every problem in it. The nearest shop says it in the console, for
+ * whoever builds the page, unless a listener cancels it with `preventDefault()`.
+ */
 export class XhsErrorEvent extends XhsFactEvent<ErrorDetail> {
   static readonly type = 'xhs-error';
 
   constructor(detail: ErrorDetail) {
-    super('xhs-error', detail);
+    super('xhs-error', detail, true);
   }
 }
 

@@ -2,6 +2,7 @@ import type {
   BuyNowDetail,
   CouponClaimDetail,
   CouponUseDetail,
+  ErrorDetail,
   OpenOrderDetail,
   OpenOrdersDetail,
   OpenStoreDetail,
@@ -50,4 +51,5 @@ export const furtherAnswers: Readonly<Record<FurtherRequest, Answer>> = {
   'xhs-like': say('xhs-like'),
   'xhs-report': say('xhs-report'),
   'xhs-follow': say('xhs-follow'),
+  'xhs-error': async (_, detail: ErrorDetail) => (await import('./warn-of-error.js')).warnOfError(detail),
 };

@@ -4,7 +4,7 @@ import type { Shop } from './shop.js';
 
 export type Answer = (shop: Shop, detail: never) => Promise<unknown>;
 
-/** What is answered by code that is loaded with the first of them; see `further-answers.ts`. */
+/** What is answered by code that is loaded with the first of them; see `further-answers.ts`. An error is answered in the console. */
 const further = [
   'begin-checkout',
   'buy-now',
@@ -22,6 +22,7 @@ const further = [
   'like',
   'report',
   'follow',
+  'error',
 ] as const;
 
 export type FurtherRequest = `xhs-${(typeof further)[number]}`;
