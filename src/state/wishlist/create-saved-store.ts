@@ -29,11 +29,15 @@ export function createSavedStore({ adapter, catalog, context, storage, now }: Sa
   const marks = guestMarks(storage, 'guest-notes');
   const $prices = atom<ReadonlyMap<string, Money>>(new Map());
   let read: Promise<void> | undefined;
+  /** Counts the customers: what was read of one who has left is not shown to the next. */
+  let visit = 0;
   /** What was removed a moment ago: brought back, it was saved when it was saved first. */
   const removed = new Map<string, { readonly price: Money; readonly at: number }>();
 
   const load = async (): Promise<void> => {
+    const asked = visit;
     const [reacted, times, cost] = await Promise.all([reactions, noteTimes, prices].map((at) => storage.entries(at)));
+    if (asked !== visit) return;
     const savedAt = (id: string): number => Number(times?.get(noteTimes + id)) || 0;
     const notes = [...(reacted ?? [])].flatMap(([key, value]) => (isSaved(value) ? [key.slice(reactions.length)] : []));
     $notes.set(notes.sort((a, b) => savedAt(b) - savedAt(a)));
@@ -93,6 +97,7 @@ export function createSavedStore({ adapter, catalog, context, storage, now }: Sa
     reset(customerLeft) {
       groups.reset(customerLeft);
       if (!customerLeft) return;
+      visit += 1;
       $notes.set([]);
       $prices.set(new Map());
       removed.clear();

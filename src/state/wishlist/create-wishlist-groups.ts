@@ -66,6 +66,13 @@ export function createWishlistGroups({ adapter, context, storage }: WishlistGrou
     return loaded;
   }
 
+  /** Groups that are on their way since a reset may have been answered before a change arrived. */
+  function loadAnew(): Promise<void> {
+    generation += 1;
+    loaded = undefined;
+    return load();
+  }
+
   async function carryOut(change: WishlistGroupChange): Promise<void> {
     const { signal } = visit;
     pending.add(change);
@@ -79,6 +86,7 @@ export function createWishlistGroups({ adapter, context, storage }: WishlistGrou
       const groups = await place.write(change, { id: createId() }, as);
       if (as.customer === null && place !== local) await ofGuest.write(change, { id: createId() }, as);
       if (asked === generation) kept = groups;
+      else if (!signal.aborted) await loadAnew();
     });
     last = done.catch(() => undefined);
     try {

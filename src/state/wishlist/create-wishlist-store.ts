@@ -89,6 +89,13 @@ export function createWishlistStore(
     return loaded;
   }
 
+  /** A list that is on its way since a reset may have been answered before a tap arrived. */
+  function loadAnew(): Promise<void> {
+    generation += 1;
+    loaded = undefined;
+    return load();
+  }
+
   async function set(productId: string, saved: boolean): Promise<void> {
     const tap = { saved, id: createId() };
     const { signal } = visit;
@@ -105,6 +112,9 @@ export function createWishlistStore(
       // On this device the list is hers already, whoever she turns out to be.
       if (isGuest && place !== local) await marks.mark(productId, saved);
       if (asked === generation) know(ids);
+      else if (!signal.aborted) await loadAnew();
+      // Written on this device after she had left it.
+      else if (place === local) await place.write(productId, false, tap, as);
     });
     last = done.catch(() => undefined);
     try {

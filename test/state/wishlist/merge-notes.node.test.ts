@@ -29,7 +29,7 @@ function setup(takes: (noteId: string) => boolean = () => true) {
   });
   const merge = (signal = new AbortController().signal): Promise<void> =>
     mergeNotes(() => Promise.resolve(source), storage, context, signal);
-  return { world, saved, merge };
+  return { world, saved, merge, storage };
 }
 
 test('the source is told of the notes that a guest had saved, in their order and once', async () => {
@@ -74,4 +74,14 @@ test('what a customer saves herself is not told twice', async () => {
   await saved.note('a', true);
   await merge();
   assert.deepEqual(world.told, []);
+});
+
+test('notes of a customer that are still being read when she leaves are not shown to the next', async () => {
+  const { saved, storage } = setup();
+  await storage.set('reaction:a', { like: false, save: true });
+  const stop = saved.$notes.subscribe(() => undefined);
+  saved.reset(true);
+  await saved.settled();
+  assert.deepEqual(saved.$notes.get(), []);
+  stop();
 });

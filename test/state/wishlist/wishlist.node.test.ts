@@ -18,13 +18,14 @@ function setup(
   database = new IDBFactory(),
   adapter: CommerceAdapter = new MemoryAdapter([]),
   settings: World['settings'] = { customer: null },
+  storage = openKeyValueStore({ indexedDB: database, name: 'wishlist' }),
 ): World {
   const changes: (readonly string[])[] = [];
   const wishlist = createWishlistStore({
     adapter: () => Promise.resolve(adapter),
     source: () => Promise.reject(new Error('No note was saved')),
     context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', ...settings }),
-    storage: openKeyValueStore({ indexedDB: database, name: 'wishlist' }),
+    storage,
     onChange: (ids) => changes.push(ids),
   });
   wishlist.$ids.subscribe(() => undefined);
@@ -237,6 +238,27 @@ test('a heart that waits for its turn is not written to whoever is there after t
   await first;
   await second;
   assert.deepEqual(written, [['a', 'mei']]);
+  assert.deepEqual(wishlist.$ids.get(), []);
+});
+
+test('a heart that is being written on this device while its customer leaves is not left to the next', async () => {
+  const database = new IDBFactory();
+  const storage = openKeyValueStore({ indexedDB: database, name: 'wishlist' });
+  const write = storage.set.bind(storage);
+  let goOn: (() => void) | undefined;
+  storage.set = async (...given) => {
+    await new Promise<void>((resolve) => (goOn = resolve));
+    await write(...given);
+  };
+  const { wishlist, settings } = setup(database, undefined, { customer: 'mei' }, storage);
+  const tapped = wishlist.set('a', true);
+  await until(() => goOn !== undefined);
+  settings.customer = null;
+  wishlist.reset(true);
+  await until(() => wishlist.$status.get() === 'ready');
+  goOn?.();
+  await tapped;
+  assert.deepEqual(await storage.keys('wish:'), []);
   assert.deepEqual(wishlist.$ids.get(), []);
 });
 

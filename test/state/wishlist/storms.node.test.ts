@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { IDBFactory } from 'fake-indexeddb';
+import type { CommerceAdapter } from '../../../src/commerce/adapter.js';
+import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
+import type { WishlistGroup } from '../../../src/model/index.js';
+import { changeGroups } from '../../../src/rules/wishlist-groups.js';
+import { createWishlistGroups } from '../../../src/state/wishlist/create-wishlist-groups.js';
+import { createWishlistStore } from '../../../src/state/wishlist/create-wishlist-store.js';
+import { MemoryAdapter } from '../../fixtures/memory-adapter.js';
+
+type Step =
+  | { readonly kind: 'tap'; readonly product: string; readonly saved: boolean }
+  /** The language is another one. */
+  | { readonly kind: 'reset' }
+  /** One of the requests, or answers, that are on their way comes. */
+  | { readonly kind: 'come'; readonly which: number };
+
+const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('tap' as const),
+        product: fc.constantFrom('a', 'b'),
+        saved: fc.boolean(),
+      }),
+    },
+    { weight: 2, arbitrary: fc.constant({ kind: 'reset' as const }) },
+    { weight: 6, arbitrary: fc.record({ kind: fc.constant('come' as const), which: fc.nat(9) }) },
+  ),
+  { minLength: 6, maxLength: 20 },
+);
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** A back end to which requests come, and whose answers come, when they are let go, in any order. */
+class SlowKeeper extends MemoryAdapter {
+  override readonly capabilities = {
+    ...new MemoryAdapter([]).capabilities,
+    wishlist: true,
+    wishlistGroups: true,
+  } as MemoryAdapter['capabilities'];
+  list: readonly string[] = [];
+  groups: readonly WishlistGroup[] = [{ id: 'g', name: 'Gifts', items: [] }];
+  readonly #held: (() => void)[] = [];
+
+  getWishlist = (): Promise<readonly string[]> => this.#late(() => this.list);
+  updateWishlist: NonNullable<CommerceAdapter['updateWishlist']> = (product, saved) =>
+    this.#late(() => {
+      const others = this.list.filter((id) => id !== product);
+      return (this.list = saved ? [product, ...others] : others);
+    });
+  getWishlistGroups = (): Promise<readonly WishlistGroup[]> => this.#late(() => this.groups);
+  updateWishlistGroups: NonNullable<CommerceAdapter['updateWishlistGroups']> = (change) =>
+    this.#late(() => (this.groups = changeGroups(this.groups, change)));
+
+  letGo(which: number): boolean {
+    const [next] = this.#held.splice(which % Math.max(1, this.#held.length), 1);
+    next?.();
+    return next !== undefined;
+  }
+
+  async #late<T>(carryOut: () => T): Promise<T> {
+    await this.#hold();
+    const answer = carryOut();
+    await this.#hold();
+    return answer;
+  }
+
+  #hold(): Promise<void> {
+    return new Promise((resolve) => this.#held.push(resolve));
+  }
+}
+
+interface Subject {
+  tap(product: string, saved: boolean): Promise<void>;
+  reset(): void;
+  shown(): unknown;
+  kept(): unknown;
+}
+
+const options = (adapter: CommerceAdapter) => ({
+  adapter: () => Promise.resolve(adapter),
+  context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: 'mei' }),
+  storage: openKeyValueStore({ indexedDB: new IDBFactory(), name: 'wishes' }),
+});
+
+function hearts(keeper: SlowKeeper): Subject {
+  const source = (): Promise<never> => Promise.reject(new Error('No note was saved'));
+  const wishlist = createWishlistStore({ ...options(keeper), source, onChange: () => undefined });
+  return {
+    tap: (product, saved) => wishlist.set(product, saved),
+    reset: () => wishlist.reset(false),
+    shown: () => wishlist.$ids.get(),
+    kept: () => keeper.list,
+  };
+}
+
+function groups(keeper: SlowKeeper): Subject {
+  const made = createWishlistGroups(options(keeper));
+  made.$groups.subscribe(() => undefined);
+  return {
+    tap: (id, placed) => made.change([{ type: 'place', id: 'g', item: { kind: 'product', id }, placed }]),
+    reset: () => made.reset(),
+    shown: () => made.$groups.get(),
+    kept: () => keeper.groups,
+  };
+}
+
+async function play(script: readonly Step[], make: (keeper: SlowKeeper) => Subject): Promise<void> {
+  const keeper = new SlowKeeper([]);
+  const subject = make(keeper);
+  const taps: Promise<void>[] = [];
+  for (const step of script) {
+    if (step.kind === 'tap') taps.push(subject.tap(step.product, step.saved));
+    else if (step.kind === 'reset') subject.reset();
+    else keeper.letGo(step.which);
+    await turn();
+  }
+  let done = false;
+  void Promise.all(taps).then(() => (done = true));
+  for (let quiet = 0; !done || quiet < 3; quiet += 1) {
+    if (keeper.letGo(0)) quiet = 0;
+    await turn();
+  }
+  assert.deepEqual(subject.shown(), subject.kept());
+}
+
+for (const [what, make] of [
+  ['hearts', hearts],
+  ['groups', groups],
+] as const) {
+  test(`${what} end as the back end has them, in whatever order its answers come`, async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, (script) => play(script, make)),
+      { numRuns: 500 },
+    );
+  });
+}
