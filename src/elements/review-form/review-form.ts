@@ -153,7 +153,7 @@ export class XhsReviewForm extends XhsOverlayElement {
                 type="button"
                 class="icon-button"
                 aria-label=${t.removePicture(at + 1)}
-                @click=${() => this.#removePicture(at)}
+                @click=${() => void this.#removePicture(at)}
               >
                 ${icon('close')}
               </button></span
@@ -190,7 +190,7 @@ export class XhsReviewForm extends XhsOverlayElement {
       <p><strong>${t.published}</strong></p>
       <p class="muted">${t.pending}</p>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
-      <button class="button" part="withdraw" @click=${() => void this.#withdraw()}>${t.withdraw}</button>
+      <button class="button" part="withdraw" @click=${this.#onWithdraw}>${t.withdraw}</button>
     </div>`;
   }
 
@@ -268,6 +268,11 @@ export class XhsReviewForm extends XhsOverlayElement {
     }
   }
 
+  /** The second click of a double one was meant for the button that stood there before. */
+  readonly #onWithdraw = ({ detail }: MouseEvent): void => {
+    if (detail < 2) void this.#withdraw();
+  };
+
   /** Takes it back, with everything that was typed. */
   async #withdraw(): Promise<void> {
     const { published: id } = this;
@@ -292,10 +297,14 @@ export class XhsReviewForm extends XhsOverlayElement {
     input.value = '';
   };
 
-  #removePicture(at: number): void {
+  /** The last button goes with its picture, and the focus with it: it moves to the one before, or to where more come from. */
+  async #removePicture(at: number): Promise<void> {
     const gone = this.pictures[at];
     if (gone) URL.revokeObjectURL(gone.url);
     this.pictures = this.pictures.filter((_, index) => index !== at);
+    await this.updateComplete;
+    const places = this.renderRoot.querySelectorAll<HTMLElement>('.previews button, .previews input');
+    places[Math.min(at, Math.max(0, this.pictures.length - 1))]?.focus();
   }
 
   #dropPictures(): void {

@@ -90,7 +90,7 @@ export const community = {
   postAnonymously: 'Do not show my name',
   publish: 'Publish',
   publishing: 'Publishing…',
-  published: 'Thank you. Your review is with the host.',
+  published: 'Thank you. Your review has been sent.',
   withdraw: 'Take it back',
   needStars: 'Please choose the stars first.',
   draftKept: 'Your words are kept on this device.',

@@ -94,6 +94,6 @@ export const community: CommunityMessages = {
   published: '谢谢，评价已提交',
   withdraw: '撤回',
   needStars: '请先打星',
-  draftKept: '草稿已存在本机',
+  draftKept: '写下的文字会保存在本机',
   draftFound: '已恢复上次没写完的内容',
 };

@@ -59,6 +59,37 @@ describe('the form of xhs-review-form', () => {
     await until(() => !(history.state as { xhsOverlay?: boolean } | null)?.xhsOverlay, 'history to go back');
   });
 
+  it('is not taken back by the second click of a double one', async () => {
+    const { canvas } = await stage(() => html`<xhs-review-form inline product-id="isle-glow-serum"></xhs-review-form>`);
+    const taken = heard(canvas, 'xhs-retract');
+    await press(canvas, 'xhs-review-form >>> input[value="4"]');
+    await press(canvas, 'xhs-review-form >>> [part~="publish"]');
+    const back = await appears(canvas, 'xhs-review-form >>> [part~="withdraw"]');
+    back.dispatchEvent(new MouseEvent('click', { detail: 2 }));
+    expect(taken).to.deep.equal([]);
+    back.dispatchEvent(new MouseEvent('click', { detail: 1 }));
+    expect(taken.length).to.equal(1);
+  });
+
+  it('keeps the focus at the pictures when one is taken out', async () => {
+    const { canvas } = await stage(() => html`<xhs-review-form inline product-id="isle-glow-serum"></xhs-review-form>`);
+    const input = await appears<HTMLInputElement>(canvas, 'xhs-review-form >>> [type="file"]');
+    const chosen = new DataTransfer();
+    for (const name of ['1.png', '2.png']) chosen.items.add(new File([], name, { type: 'image/png' }));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change'));
+    const focused = (): Element | null => find(canvas, 'xhs-review-form')!.shadowRoot!.activeElement;
+    const remove = async (index: number): Promise<void> => {
+      const button = await appears(canvas, `xhs-review-form >>> [aria-label="${en.removePicture(index)}"]`);
+      button.focus();
+      button.click();
+    };
+    await remove(2);
+    await until(() => focused()?.ariaLabel === en.removePicture(1), 'the focus on the one that is left');
+    await remove(1);
+    await until(() => focused() === input, 'the focus where more come from');
+  });
+
   it('remembers what was typed', async () => {
     const { canvas } = await stage(
       () => html`<xhs-review-form inline product-id="isle-glow-serum"></xhs-review-form>`,
