@@ -113,7 +113,8 @@ function actionsTemplate(view: OrderTemplateView): TemplateResult {
   const { presale } = order;
   const has = (action: OrderAction): boolean => order.actions?.includes(action) ?? false;
   if (asking && has(asking)) {
-    const cancel = order.presale && order.payment === 'paid' ? trade.cancelPresale : t.cancelQuestion;
+    const paid = order.presale && order.payment === 'paid' ? trade.cancelPresale : t.cancelQuestion;
+    const cancel = order.status === 'unpaid' ? t.cancelUnpaid : paid;
     const [question, yes] = asking === 'cancel' ? [cancel, t.cancelYes] : [t.receivedQuestion, t.receivedYes];
     return html`<div class="actions asking" part="actions" role="group" aria-label=${question}>
       <p>${question}</p>

@@ -6,11 +6,11 @@ import { orderMessages } from '../../i18n/order.js';
 import type { Order } from '../../model/index.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { announce } from '../internal/announcer.js';
-import { buyAgain, goneText } from '../internal/order/buy-again.js';
+import { buyAgain } from '../internal/order/buy-again.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { Countdown } from '../internal/offer/countdown.js';
 import { DeferredPart } from '../internal/deferred-part.js';
-import { retryTemplate } from '../internal/failure-template.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { orderLineStyles } from '../internal/order/order-lines.styles.js';
 import { XhsOverlayElement } from '../internal/overlay/overlay-element.js';
 import { ServiceController, serviceTemplate } from '../internal/service-link.js';
@@ -176,7 +176,7 @@ export class XhsOrder extends XhsOverlayElement {
       case 'missing':
         return html`<div class="notice" part="notice"><p>${t.missing}</p></div>`;
       case 'error':
-        return retryTemplate(locale, () => void this.#refresh());
+        return failureTemplate(locale, () => void this.#refresh());
       default:
         return html`<div class="page" role="status" aria-label=${loading}>
           <div class="skeleton heading-skeleton"></div>
@@ -190,7 +190,7 @@ export class XhsOrder extends XhsOverlayElement {
     if (!this.refunding || !order.actions?.includes('refund')) return nothing;
     const shared = messagesFor(sharedMessages, this.locale);
     if (this.#refunds.failed) {
-      return retryTemplate(this.locale, () => this.#refunds.retry());
+      return failureTemplate(this.locale, () => this.#refunds.retry());
     }
     return (
       this.#refunds.part?.renderForm(order, this.locale) ??
@@ -224,8 +224,9 @@ export class XhsOrder extends XhsOverlayElement {
   }
 
   async #buyAgain(order: Order): Promise<void> {
-    const added = await buyAgain(order, (event) => this.request(event));
-    if (this.orderId === order.id && !added) await this.#ask(null, goneText(this.locale));
+    this.problem = '';
+    const problem = await buyAgain(order, this.locale, (event) => this.request(event));
+    if (this.orderId === order.id) this.problem = problem;
   }
 
   /** Shows the payment that was begun for it, where this browser still knows it. Nothing is begun anew. */

@@ -7,10 +7,10 @@ import type { Order, OrderFilter } from '../../model/index.js';
 import { orderFilters } from '../../model/order.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import type { ListState } from '../../state/paged-list.js';
-import { buyAgain, goneText } from '../internal/order/buy-again.js';
+import { buyAgain } from '../internal/order/buy-again.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { Countdown } from '../internal/offer/countdown.js';
-import { retryTemplate } from '../internal/failure-template.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { XhsOverlayElement } from '../internal/overlay/overlay-element.js';
 import { sheet } from '../internal/overlay/sheet.styles.js';
 import { StoreController } from '../internal/stores/store-controller.js';
@@ -143,7 +143,7 @@ export class XhsOrders extends XhsOverlayElement {
     const can = this.#capabilities.value;
     if (can && !can.orders) return html`<div class="notice" part="notice"><p>${t.unsupported}</p></div>`;
     if (list?.status === 'error') {
-      return retryTemplate(locale, () => void this.shop?.orders.refreshList(this.#kind));
+      return failureTemplate(locale, () => void this.shop?.orders.refreshList(this.#kind));
     }
     if (!list || list.status === 'loading') {
       return html`<div role="status" aria-label=${shared.loading}>
@@ -183,7 +183,7 @@ export class XhsOrders extends XhsOverlayElement {
     if (this.#kind) {
       return html`<div class="notice" part="notice">
         <p><strong>${t.emptyKind}</strong></p>
-        <button class="button" @click=${() => (this.filter = undefined)}>${t.seeAll}</button>
+        <button class="button" @click=${() => this.#seeAll()}>${t.seeAll}</button>
       </div>`;
     }
     return html`<slot name="empty"
@@ -199,6 +199,12 @@ export class XhsOrders extends XhsOverlayElement {
     >`;
   }
 
+  /** The button goes, and the focus with it: it moves to the tab that stands for the same. */
+  #seeAll(): void {
+    this.filter = undefined;
+    this.renderRoot.querySelector<HTMLElement>('.tab')?.focus();
+  }
+
   #openOrder({ id: orderId }: Order, ask?: 'confirm_receipt'): void {
     void this.request(new XhsOpenOrderEvent({ orderId, ...(ask && { ask }) })).catch(() => undefined);
   }
@@ -206,8 +212,8 @@ export class XhsOrders extends XhsOverlayElement {
   async #goOn(order: Order, action: RowAction): Promise<void> {
     this.problem = undefined;
     if (action !== 'buyAgain') return this.#openOrder(order, action === 'received' ? 'confirm_receipt' : undefined);
-    const added = await buyAgain(order, (event) => this.request(event));
-    if (!added) this.problem = { orderId: order.id, text: goneText(this.locale) };
+    const text = await buyAgain(order, this.locale, (event) => this.request(event));
+    this.problem = { orderId: order.id, text };
   }
 
   /** The focus stays on the button; with the last page it goes, and the first order that is new has the focus. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { XhsOrder } from '../../../src/elements/order/order.js';
+import type { XhsAddToCartEvent } from '../../../src/events/index.js';
 import { order as en } from '../../../src/i18n/en/order.js';
 import { order as chinese } from '../../../src/i18n/zh-cn/order.js';
 import { formatMoney } from '../../../src/i18n/index.js';
@@ -115,6 +116,25 @@ describe('the confirmation of xhs-order', () => {
       () => find(canvas, 'xhs-order >>> [part~="status"]')!.textContent === en.completed,
       'the end of the trade',
     );
+  });
+
+  it('is bought again once where the button is pressed twice, and says what is not to be had any more', async () => {
+    const { canvas, shop } = await setup();
+    const refuse = (event: XhsAddToCartEvent): void => {
+      if (event.detail.variantId === basket[0]!.variantId) event.respondWith(Promise.reject(new Error('gone')));
+    };
+    canvas.addEventListener('xhs-add-to-cart', refuse, { capture: true });
+    const button = action(canvas, en.buyAgain)!;
+    button.focus();
+    button.click();
+    button.click();
+    await until(() => shop.overlay.$stack.get().some(({ content }) => content.kind === 'cart'), 'the cart');
+    shop.overlay.closeAll();
+    await until(() => wordsOf(find(canvas, 'xhs-order >>> .actions')!).includes(en.someGone), 'what is missing');
+    const held = shop.cart.$view.get().lines.map(({ variantId, quantity }) => `${variantId} ${quantity}`);
+    const sold = basket.slice(1).map(({ variantId, quantity = 1 }) => `${variantId} ${quantity}`);
+    expect([...held].sort()).to.deep.equal([...sold].sort());
+    expect(button.matches(':focus'), 'the focus').to.equal(true);
   });
 
   it('can be bought again: all of it is in the cart then, and the cart is shown', async () => {

@@ -114,6 +114,29 @@ describe('the list of xhs-orders', () => {
     await until(() => !(history.state as { xhsOverlay?: boolean } | null)?.xhsOverlay, 'history to go back');
   });
 
+  it('moves the focus to all orders where there are none of a kind and all are asked for', async () => {
+    const { canvas } = await stage(() => html`<xhs-orders inline filter="after_sales"></xhs-orders>`, {
+      sampleOrders: true,
+    });
+    const all = await appears(canvas, 'xhs-orders >>> [part~="notice"] button');
+    all.focus();
+    all.click();
+    await until(() => rows(canvas).length > 0, 'the orders');
+    expect(find(canvas, 'xhs-orders')!.shadowRoot!.activeElement?.textContent.trim()).to.equal(en.all);
+  });
+
+  it('asks of an order that is not paid yet no more than whether it is to be cancelled', async () => {
+    const { canvas } = await stage(() => html`<xhs-orders inline></xhs-orders> <xhs-order></xhs-order>`, {
+      sampleOrders: true,
+    });
+    await press(canvas, 'xhs-orders >>> .open');
+    await press(canvas, 'xhs-order[open] >>> .actions .button');
+    const asked = await appears(canvas, 'xhs-order >>> .asking');
+    expect(wordsOf(asked.querySelector('p')!)).to.equal(orderEn.cancelUnpaid);
+    find<XhsOrder>(canvas, 'xhs-order')!.close();
+    await until(() => !(history.state as { xhsOverlay?: boolean } | null)?.xhsOverlay, 'history to go back');
+  });
+
   it('buys again what is over', async () => {
     const { canvas, shop } = await setup();
     const buttons = findAll(canvas, 'xhs-orders >>> [part~="next"]');
