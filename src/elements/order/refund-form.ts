@@ -109,7 +109,7 @@ function pickTemplate(form: RefundFormView, line: CartLine, nothingChosen: boole
   const chosen = Math.min(units?.quantity ?? 0, view.units[line.id] ?? 0);
   const choose = (quantity: number): void => onChoose({ units: { ...view.units, [line.id]: quantity } });
   const messages = view.messages.filter(({ target }) => target.kind === 'line' && target.lineId === line.id);
-  const why = reasonAgainst(line, units, locale);
+  const why = units || messages.length === 0 ? reasonAgainst(line, units, locale) : '';
   return html`<li class="pick">
     <label>
       <input
@@ -194,7 +194,7 @@ function refundText(message: Message, locale: string): string {
   const { code, target, value } = message;
   if (isTransport(message)) return t.noAnswer;
   if (code === 'unsupported') return target.kind === 'line' ? t.lineKept : t.tooLate;
-  if (code === 'quantity_exceeded' && value !== undefined) return t.atMost(value);
+  if (code === 'quantity_exceeded' && value !== undefined) return value > 0 ? t.atMost(value) : t.askedAlready;
   if (target.kind === 'field' && target.name === 'kind') return t.kindNeedsReturn;
   if (target.kind === 'field' && target.name === 'reason') return t.reasonMissing;
   if (target.kind === 'field' && target.name === 'units') return t.unitsMissing;

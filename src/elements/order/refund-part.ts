@@ -72,7 +72,7 @@ export class RefundPart {
     this.#tried = true;
     this.#host.requestUpdate();
     if (status === 'incomplete') return this.#focus('.refund-form [aria-invalid="true"]');
-    if (!(await draft.submit())) return;
+    if (!(await draft.submit())) return this.#showProblem();
     announce(messagesFor(refundMessages, locale).asked);
     if (draft === this.#draft) this.#drop();
     this.#leave(true);
@@ -103,6 +103,14 @@ export class RefundPart {
     this.#draft = undefined;
     this.#orderId = '';
     this.#tried = false;
+  }
+
+  /** What is wrong may stand beside a line, far above the button. */
+  #showProblem(): void {
+    const { updateComplete, renderRoot } = this.#host;
+    void updateComplete.then(() =>
+      renderRoot.querySelector('.refund-form [role="alert"]')?.scrollIntoView({ block: 'nearest' }),
+    );
   }
 
   #focus(selector: string): void {

@@ -76,7 +76,9 @@ export function createRefundDraft(
       if (before.status !== 'quoted' || !request || !quote) return false;
       $view.set({ ...before, status: 'sending', messages: [] });
       const messages = await orders.requestRefund(id, request, quote.total.amount);
-      $view.set({ ...before, messages });
+      // What cannot go back has no amount: some of it may have been asked for in another tab.
+      const refused = messages.some(({ target }) => target.kind === 'line');
+      $view.set({ ...before, ...(refused && { status: 'refused' }), messages });
       if (messages.some(({ code }) => code === 'totals_changed')) await reckon(quote.total);
       return !messages.some(({ type }) => type === 'error');
     },

@@ -119,6 +119,27 @@ describe('a refund in xhs-order', () => {
     await until(() => wordsOf(find(canvas, 'xhs-order >>> .refund-form')!).includes(t.kindNeedsReturn), 'the reason');
   });
 
+  it('says of what was asked for in another tab meanwhile that it was, and shows no amount for it', async () => {
+    const { canvas, order } = await ask(4, basket, (sample) =>
+      override(sample, {
+        async requestRefund(id, request, expectedTotal, operation, context) {
+          await sample.requestRefund!(id, request, expectedTotal, { ...operation, id: 'of another tab' }, context);
+          return sample.requestRefund!(id, request, expectedTotal, operation, context);
+        },
+      }),
+    );
+    const { title } = order().lines[0]!;
+    choose(canvas, title);
+    await type(canvas, 'xhs-order >>> #refund-reason', 'damaged');
+    await until(() => total(canvas), 'the amount');
+    const form = find(canvas, 'xhs-order >>> .refund-form')!;
+    await send(canvas);
+    await until(() => pick(canvas, title).querySelector('[role="alert"]'), 'what is wrong');
+    expect(wordsOf(pick(canvas, title)).split(t.askedAlready).length, 'said once').to.equal(2);
+    expect(total(canvas)).to.equal(undefined);
+    expect(wordsOf(form.querySelector('[part~="refund-submit"]')!)).to.equal(t.submit);
+  });
+
   it('shows another amount and has it agreed to again; what was filled in stays', async () => {
     let dearer = false;
     const { canvas, order } = await ask(4, basket, (sample) =>
