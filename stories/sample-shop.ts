@@ -3,6 +3,7 @@ import { createEmbeddedShop } from '../src/commerce/embedded/index.js';
 import { createJsonSource } from '../src/content/json/index.js';
 import type { ContentSource } from '../src/content/source.js';
 import type { Environment } from '../src/lib/environment.js';
+import type { XhsErrorEvent } from '../src/events/index.js';
 import { TransportError } from '../src/lib/transport-error.js';
 import { createScriptSource } from '../src/live/script/index.js';
 import type { LiveSource } from '../src/live/source.js';
@@ -81,6 +82,9 @@ const here = import.meta.url;
 /** Where the sample data and its pictures lie: beside the stories, and at the root of the built Storybook. */
 const data = new URL('../demo/data/', here);
 
+// What goes wrong in a story is meant to, and its shop remembers nothing: there is nobody to be told in the console.
+addEventListener('xhs-error', (event) => event.preventDefault(), { capture: true });
+
 /** The sample shop of the demo, real from the elements to the stock, kept in memory and new each time. */
 export function sampleShop(locale: string, options: SampleShopOptions = {}): SampleShop {
   let passed = 0;
@@ -141,7 +145,12 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
       ),
   });
   // Whoever listens first is told of orders that were paid for before. Here that is nobody, and there are none.
-  shop.connect(new EventTarget());
+  const nobody = new EventTarget();
+  // That it forgets all is what a story wants.
+  nobody.addEventListener('xhs-error', (event) => {
+    if ((event as XhsErrorEvent).detail.code === 'storage-unavailable') event.preventDefault();
+  });
+  shop.connect(nobody);
   return {
     shop,
     pass: (milliseconds) => (passed += milliseconds),

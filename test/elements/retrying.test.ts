@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
+import '../../src/elements/cart/define.js';
 import '../../src/elements/comments/define.js';
 import '../../src/elements/coupon/define.js';
 import '../../src/elements/feed/define.js';
@@ -188,6 +189,20 @@ for (const [name, { content, calls, later = false, opener, shown, options }] of 
     });
   });
 }
+
+it('xhs-cart keeps the focus where its contents are asked for again', async () => {
+  const { canvas } = await stage(() => html`<xhs-cart inline></xhs-cart>`, {
+    disturb: { calls: ['openCart'], how: 'failing' },
+    async prepare({ shop }) {
+      await fillCart(shop).catch(() => undefined);
+    },
+  });
+  await failed(canvas);
+  await press(canvas, again);
+  // Nothing was put in, so there is nothing to ask for any more.
+  await appears(canvas, 'xhs-cart >>> .hint');
+  expect(isFocused(canvas)).to.equal(true);
+});
 
 const rooms: Readonly<Record<string, () => TemplateResult>> = {
   'xhs-live': () => html`<xhs-live room-id="evening"></xhs-live>`,

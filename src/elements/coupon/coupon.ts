@@ -8,7 +8,7 @@ import { chooseCoupon, standingOf } from '../../rules/cart/coupon-choice.js';
 import type { CouponsRequest, CouponsState } from '../../state/coupons/coupons-store.js';
 import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls/controls.styles.js';
-import { retryTemplate } from '../internal/failure-template.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { foldStyles } from '../internal/controls/fold.styles.js';
 import { DeferredPart } from '../internal/deferred-part.js';
 import { icon } from '../internal/icons/icons.js';
@@ -126,7 +126,7 @@ export class XhsCoupon extends XhsElement {
     const content = (): TemplateResult => {
       if (part && view) return part.walletTemplate(view);
       return this.#wallet.failed
-        ? retryTemplate(this.locale, () => this.#wallet.retry())
+        ? failureTemplate(this.locale, () => this.#wallet.retry())
         : this.#renderList(part ? state : { status: 'loading' });
     };
     if (!this.folded) return html`<div part="list">${content()}</div>`;
@@ -153,7 +153,7 @@ export class XhsCoupon extends XhsElement {
     const { locale } = this;
     const t = messagesFor(couponMessages, locale);
     if (state.status === 'error') {
-      return retryTemplate(locale, () => void this.shop?.coupons.refresh(this.#request()));
+      return failureTemplate(locale, () => void this.shop?.coupons.refresh(this.#request()));
     }
     if (state.status !== 'ready') {
       return html`<div role="status" aria-label=${messagesFor(sharedMessages, locale).loading}>

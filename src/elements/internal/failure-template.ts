@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 
 /**
- * The notice in place of what did not come. It may be the line that is down: nothing is loaded for it.
+ * The notice in place of what did not come. It may be the line that is down: nothing is loaded for it. Where what is loaded takes
+ * its place the button goes, and the focus stays at what holds the notice: an element that stays the same one.
  * @param role `alert` where it stands alone on a page; many of them at a time would shout one another down.
  */
 export function failureTemplate(
@@ -13,20 +14,19 @@ export function failureTemplate(
   const { loadFailed, retry } = messagesFor(sharedMessages, locale);
   return html`<div class="notice" part="notice">
     <p role=${role}>${loadFailed}</p>
-    <button class="button" part="retry" @click=${onRetry}>${retry}</button>
+    <button
+      class="button"
+      part="retry"
+      @click=${(event: Event) => {
+        const notice = (event.target as Element).parentNode as Element;
+        const place = notice.parentNode as Partial<HTMLElement>;
+        place.tabIndex = -1;
+        // In an element that holds nothing around the notice it is a shadow root.
+        place.focus?.();
+        onRetry(event);
+      }}
+    >
+      ${retry}
+    </button>
   </div>`;
-}
-
-/**
- * The same, where what is loaded takes its place: the button goes, and the focus stays at what holds the notice. That has to be an
- * element which stays the same one.
- */
-export function retryTemplate(locale: string, onRetry: () => unknown): TemplateResult {
-  return failureTemplate(locale, ({ target }) => {
-    const notice = (target as Element).parentNode as Element;
-    const place = notice.parentNode as HTMLElement;
-    place.tabIndex = -1;
-    place.focus();
-    onRetry();
-  });
 }

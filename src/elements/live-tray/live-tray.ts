@@ -8,7 +8,7 @@ import { maskName } from '../../rules/mask-name.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { DeferredPart } from '../internal/deferred-part.js';
-import { retryTemplate } from '../internal/failure-template.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { icon } from '../internal/icons/icons.js';
 import { LiveRoomController } from '../internal/stores/live-room-controller.js';
 import { XhsOverlayElement } from '../internal/overlay/overlay-element.js';
@@ -122,7 +122,10 @@ export class XhsLiveTray extends XhsOverlayElement {
     this.#items.part?.dispose();
   }
 
-  /** Called by the overlay host: whether it shows that room, or none yet. */
+  /**
+   * Called by the overlay host: whether it shows that room, or none yet.
+   * @internal
+   */
   fits(content: OverlayContent): boolean {
     return content.kind === 'live-tray' && (this.roomId ?? content.roomId) === content.roomId;
   }
@@ -205,7 +208,7 @@ export class XhsLiveTray extends XhsOverlayElement {
     const { part } = this.#items;
     if (status === 'missing') return html`<div class="notice" part="notice"><p>${t.missing}</p></div>`;
     if (status === 'error' || this.#items.failed) {
-      return retryTemplate(locale, this.#retry);
+      return failureTemplate(locale, this.#retry);
     }
     if (status === 'ready' && items.length === 0) {
       return html`<div class="notice" part="notice">

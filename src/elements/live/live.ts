@@ -19,7 +19,7 @@ import { announce } from '../internal/announcer.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { clockOf, Countdown } from '../internal/offer/countdown.js';
 import type { XhsLiveTray } from '../live-tray/live-tray.js';
-import { retryTemplate } from '../internal/failure-template.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { LiveRoomController } from '../internal/stores/live-room-controller.js';
 import { ServiceController, serviceTemplate } from '../internal/service-link.js';
 import { StoreController } from '../internal/stores/store-controller.js';
@@ -247,7 +247,7 @@ export class XhsLive extends XhsElement {
           <p>${messagesFor(liveMessages, locale).missing}</p>
         </div>`;
       case 'error':
-        return retryTemplate(locale, () => this.#live.retry());
+        return failureTemplate(locale, () => this.#live.retry());
       default:
         return html`<div class="room" role="status" aria-label=${shared.loading}>
           <div class="screen skeleton"></div>

@@ -354,11 +354,9 @@ export class XhsNote extends XhsElement {
     if (storeId) void askOrFollow(this, tap, new XhsOpenStoreEvent({ storeId }));
   }
 
-  async #share(note: Note): Promise<void> {
-    const url = note.url ?? location.href;
-    const request = new XhsShareEvent({ title: note.title, url });
+  async #share({ title, url = location.href }: Note): Promise<void> {
     const { sharePage } = await import('../internal/share.js');
-    await sharePage(this, request, this.locale);
+    await sharePage(this, new XhsShareEvent({ title, url }), this.locale);
   }
 
   #refs(): readonly string[] {

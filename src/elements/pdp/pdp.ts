@@ -30,7 +30,7 @@ import { CarouselController } from '../internal/controls/carousel.js';
 import { carouselStyles } from '../internal/controls/carousel.styles.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { couponRow } from '../internal/coupon/coupon-row.js';
-import { retryTemplate } from '../internal/failure-template.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { askOrFollow } from '../internal/overlay/ask-or-follow.js';
 import { XhsOverlayElement } from '../internal/overlay/overlay-element.js';
 import { ServiceController, serviceTemplate } from '../internal/service-link.js';
@@ -210,7 +210,7 @@ export class XhsPdp extends XhsOverlayElement {
       case 'missing':
         return html`<div class="notice" part="notice"><p>${t.missing}</p></div>`;
       case 'error':
-        return retryTemplate(this.locale, () => this.productId && this.shop?.catalog.retry(this.productId));
+        return failureTemplate(this.locale, () => this.productId && this.shop?.catalog.retry(this.productId));
       default:
         return skeletonTemplate(shared.loading);
     }

@@ -3,7 +3,7 @@ import { communityMessages } from '../../../i18n/community.js';
 import { messagesFor, sharedMessages } from '../../../i18n/index.js';
 import type { Post } from '../../../model/index.js';
 import { type Listed, type PostList, shownPosts } from '../../../rules/list/post-list.js';
-import { retryTemplate } from '../failure-template.js';
+import { failureTemplate } from '../failure-template.js';
 import { leadTo } from './lead-to.js';
 import { repeat } from '../repeat/repeat.js';
 import type { XhsElement } from '../xhs-element.js';
@@ -28,7 +28,7 @@ export function postListTemplate<T extends Post>(view: PostListView<T>): Templat
   const t = messagesFor(communityMessages, locale);
   const shared = messagesFor(sharedMessages, locale);
   if (list?.status === 'error' || view.failed) {
-    return retryTemplate(locale, view.onRetry);
+    return failureTemplate(locale, view.onRetry);
   }
   if (!list || list.status === 'loading') {
     return html`<div role="status" aria-label=${shared.loading}>
