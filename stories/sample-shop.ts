@@ -3,7 +3,6 @@ import { createEmbeddedShop } from '../src/commerce/embedded/index.js';
 import { createJsonSource } from '../src/content/json/index.js';
 import type { ContentSource } from '../src/content/source.js';
 import type { Environment } from '../src/lib/environment.js';
-import type { XhsErrorEvent } from '../src/events/index.js';
 import { TransportError } from '../src/lib/transport-error.js';
 import { createScriptSource } from '../src/live/script/index.js';
 import type { LiveSource } from '../src/live/source.js';
@@ -145,12 +144,7 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
       ),
   });
   // Whoever listens first is told of orders that were paid for before. Here that is nobody, and there are none.
-  const nobody = new EventTarget();
-  // That it forgets all is what a story wants.
-  nobody.addEventListener('xhs-error', (event) => {
-    if ((event as XhsErrorEvent).detail.code === 'storage-unavailable') event.preventDefault();
-  });
-  shop.connect(nobody);
+  shop.connect(new EventTarget());
   return {
     shop,
     pass: (milliseconds) => (passed += milliseconds),
