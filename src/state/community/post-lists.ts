@@ -23,7 +23,11 @@ interface Held<Query, T extends Post> {
   cursor: string | undefined;
   /** Which question is the latest: an answer to an earlier one is dropped. */
   asked: AbortController | undefined;
+  /** What was changed since it was asked: it may have been answered before. */
+  since: PostsChange<T>[] | undefined;
 }
+
+type PostsChange<T extends Post> = (posts: readonly Listed<T>[]) => readonly Listed<T>[];
 
 /** Lists of one kind of posts, page by page: one for each question. Of two answers only the latter counts. */
 export class PostLists<Query extends object, T extends Post> {
@@ -66,9 +70,11 @@ export class PostLists<Query extends object, T extends Post> {
 
   /** Changes every post that is listed; undefined takes it out. */
   change(change: (post: Listed<T>) => Listed<T> | undefined): void {
-    for (const { $list } of this.#lists.values()) {
+    const changed: PostsChange<T> = (posts) => posts.flatMap((post) => change(post) ?? []);
+    for (const { $list, since } of this.#lists.values()) {
+      since?.push(changed);
       const list = $list.get();
-      const items = list.items.flatMap((post) => change(post) ?? []);
+      const items = changed(list.items);
       if (items.length === list.items.length && items.every((post, at) => post === list.items[at])) continue;
       const gone = list.items.length - items.length;
       $list.set({ ...list, items, ...(list.total !== undefined && { total: Math.max(0, list.total - gone) }) });
@@ -77,12 +83,15 @@ export class PostLists<Query extends object, T extends Post> {
 
   /** Puts a post of this visitor on top of the lists that it belongs to; under what is pinned. */
   add(post: Listed<T>, belongs: (query: Query) => boolean): void {
-    for (const { $list, query } of this.#lists.values()) {
+    const added: PostsChange<T> = (posts) => {
+      const pinned = posts.filter((each) => (each as { pinned?: boolean }).pinned);
+      return [...pinned, post, ...posts.filter((each) => !pinned.includes(each))];
+    };
+    for (const { $list, query, since } of this.#lists.values()) {
       if (!belongs(query)) continue;
+      since?.push(added);
       const list = $list.get();
-      const pinned = list.items.filter((each) => (each as { pinned?: boolean }).pinned);
-      const items = [...pinned, post, ...list.items.filter((each) => !pinned.includes(each))];
-      $list.set({ ...list, items, ...(list.total !== undefined && { total: list.total + 1 }) });
+      $list.set({ ...list, items: added(list.items), ...(list.total !== undefined && { total: list.total + 1 }) });
     }
   }
 
@@ -95,7 +104,7 @@ export class PostLists<Query extends object, T extends Post> {
     const key = JSON.stringify(given.sort(([a], [b]) => (a < b ? -1 : 1)));
     let held = this.#lists.get(key);
     if (!held) {
-      held = { $list: atom<PostList<T>>(emptyPosts), query, cursor: undefined, asked: undefined };
+      held = { $list: atom<PostList<T>>(emptyPosts), query, cursor: undefined, asked: undefined, since: undefined };
       this.#lists.set(key, held);
       void this.#load(held, false);
     }
@@ -106,6 +115,9 @@ export class PostLists<Query extends object, T extends Post> {
     const { $list, query } = held;
     held.asked?.abort();
     const asked = (held.asked = new AbortController());
+    const since: PostsChange<T>[] = (held.since = []);
+    // What is still on its way to the host is in no page of it.
+    const kept = next ? [] : $list.get().items.filter(({ delivery }) => delivery);
     const signal = AbortSignal.any([asked.signal, AbortSignal.timeout(patience)]);
     $list.set({ ...$list.get(), loadingMore: next, moreFailed: false });
     try {
@@ -116,16 +128,19 @@ export class PostLists<Query extends object, T extends Post> {
       );
       if (held.asked !== asked) return;
       const before = $list.get();
-      // What is still on its way to the host is in no page of it.
-      const known = next ? before.items : before.items.filter(({ delivery }) => delivery);
-      const added = page.items.filter(({ id }) => !known.some((post) => post.id === id));
+      const known = next ? before.items : [];
+      const came = [...kept, ...without(kept, page.items)];
+      const items = since.reduce<readonly Listed<T>[]>((posts, change) => change(posts), came);
+      // The host counts neither what is on its way to it nor what arrived after it had answered.
+      const uncounted = without(page.items, kept).filter((post) => post.delivery !== 'retracted' || !page.cursor);
+      const grown = items.length - came.length + uncounted.length;
       // A source that names the page it was asked for as the next has no next.
       held.cursor = next && page.cursor === held.cursor ? undefined : page.cursor;
       $list.set({
         ...emptyPosts,
         status: 'ready',
-        items: [...known, ...added],
-        total: page.total ?? before.total,
+        items: [...known, ...without(known, items)],
+        total: page.total === undefined ? before.total : page.total + (next ? 0 : grown),
         summary: page.summary ?? (next ? before.summary : undefined),
         may: page.open === false ? emptyPosts.may : may,
         more: held.cursor !== undefined,
@@ -139,6 +154,13 @@ export class PostLists<Query extends object, T extends Post> {
           ? { ...list, loadingMore: false, moreFailed: next }
           : { ...emptyPosts, items: list.items, status: 'error' },
       );
+    } finally {
+      if (held.asked === asked) held.since = undefined;
     }
   }
+}
+
+/** The posts that are not among others. */
+function without<T extends Post>(others: readonly Post[], posts: readonly T[]): readonly T[] {
+  return posts.filter(({ id }) => !others.some((other) => other.id === id));
 }

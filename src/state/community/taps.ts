@@ -33,12 +33,13 @@ export class Taps {
     try {
       await told;
       tapped.confirmed = active;
-    } catch (error) {
-      // Forgotten meanwhile, it is not this visitor's any more.
-      if (tapped.count === number && this.#tapped.get(key) === tapped) show(tapped.confirmed);
-      throw error;
     } finally {
-      if (tapped.count === number && this.#tapped.get(key) === tapped) this.#tapped.delete(key);
+      // Forgotten meanwhile, it is not this visitor's any more.
+      if (tapped.count === number && this.#tapped.get(key) === tapped) {
+        this.#tapped.delete(key);
+        // Also where the source took it: what came meanwhile may have been answered before.
+        show(tapped.confirmed);
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import { changeGroups } from '../../../src/rules/wishlist-groups.js';
 import { createWishlistGroups } from '../../../src/state/wishlist/create-wishlist-groups.js';
 import { createWishlistStore } from '../../../src/state/wishlist/create-wishlist-store.js';
 import { MemoryAdapter } from '../../fixtures/memory-adapter.js';
+import { SlowLine, turn } from '../../fixtures/slow-line.js';
 
 type Step =
   | { readonly kind: 'tap'; readonly product: string; readonly saved: boolean }
@@ -33,8 +34,6 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   { minLength: 6, maxLength: 20 },
 );
 
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 /** A back end to which requests come, and whose answers come, when they are let go, in any order. */
 class SlowKeeper extends MemoryAdapter {
   override readonly capabilities = {
@@ -44,34 +43,17 @@ class SlowKeeper extends MemoryAdapter {
   } as MemoryAdapter['capabilities'];
   list: readonly string[] = [];
   groups: readonly WishlistGroup[] = [{ id: 'g', name: 'Gifts', items: [] }];
-  readonly #held: (() => void)[] = [];
+  readonly line = new SlowLine();
 
-  getWishlist = (): Promise<readonly string[]> => this.#late(() => this.list);
+  getWishlist = (): Promise<readonly string[]> => this.line.late(() => this.list);
   updateWishlist: NonNullable<CommerceAdapter['updateWishlist']> = (product, saved) =>
-    this.#late(() => {
+    this.line.late(() => {
       const others = this.list.filter((id) => id !== product);
       return (this.list = saved ? [product, ...others] : others);
     });
-  getWishlistGroups = (): Promise<readonly WishlistGroup[]> => this.#late(() => this.groups);
+  getWishlistGroups = (): Promise<readonly WishlistGroup[]> => this.line.late(() => this.groups);
   updateWishlistGroups: NonNullable<CommerceAdapter['updateWishlistGroups']> = (change) =>
-    this.#late(() => (this.groups = changeGroups(this.groups, change)));
-
-  letGo(which: number): boolean {
-    const [next] = this.#held.splice(which % Math.max(1, this.#held.length), 1);
-    next?.();
-    return next !== undefined;
-  }
-
-  async #late<T>(carryOut: () => T): Promise<T> {
-    await this.#hold();
-    const answer = carryOut();
-    await this.#hold();
-    return answer;
-  }
-
-  #hold(): Promise<void> {
-    return new Promise((resolve) => this.#held.push(resolve));
-  }
+    this.line.late(() => (this.groups = changeGroups(this.groups, change)));
 }
 
 interface Subject {
@@ -116,15 +98,10 @@ async function play(script: readonly Step[], make: (keeper: SlowKeeper) => Subje
   for (const step of script) {
     if (step.kind === 'tap') taps.push(subject.tap(step.product, step.saved));
     else if (step.kind === 'reset') subject.reset();
-    else keeper.letGo(step.which);
+    else keeper.line.letGo(step.which);
     await turn();
   }
-  let done = false;
-  void Promise.all(taps).then(() => (done = true));
-  for (let quiet = 0; !done || quiet < 3; quiet += 1) {
-    if (keeper.letGo(0)) quiet = 0;
-    await turn();
-  }
+  await keeper.line.letAllGo(Promise.all(taps));
   assert.deepEqual(subject.shown(), subject.kept());
 }
 
