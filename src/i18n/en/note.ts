@@ -21,7 +21,7 @@ export const note = {
   products: (count: number) => (count === 1 ? '1 product in this note' : `${count} products in this note`),
   productsTitle: 'Products in this note',
   view: 'View',
-  tagOf: (name: string) => `Product: ${name}`,
+  tagOf: (...words: readonly string[]) => `Product: ${words.join(', ')}`,
   alternate: 'Instead',
   showTags: 'Show tags',
   hideTags: 'Hide tags',

@@ -22,7 +22,7 @@ export const note: NoteMessages = {
   products: (count) => `笔记里的 ${count} 件好物`,
   productsTitle: '笔记里的好物',
   view: '去看看',
-  tagOf: (name) => `商品：${name}`,
+  tagOf: (...words) => `商品：${words.join('，')}`,
   alternate: '可替代',
   showTags: '显示标签',
   hideTags: '隐藏标签',

@@ -31,6 +31,14 @@ describe('what xhs-product-tag stands for', () => {
     expect(opened.map(({ detail }) => detail.productId)).to.deep.equal([cream]);
   });
 
+  it('a product, named with its price as its language joins words', async () => {
+    const content = (): TemplateResult =>
+      html`<xhs-product-tag product-id=${cream} label="晚霜">${picture}</xhs-product-tag>`;
+    const { canvas } = await stage(content, {}, { locale: 'zh-CN' });
+    const named = await appears(canvas, tag, (element) => /\d/.test(element.ariaLabel ?? ''));
+    expect(named.ariaLabel).to.match(/^商品：晚霜，¥\d+ 起$/);
+  });
+
   it('the first alternate that can be had, instead of one that is sold out', async () => {
     const { canvas } = await setup(
       html`<xhs-product-tag

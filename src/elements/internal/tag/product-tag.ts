@@ -29,9 +29,8 @@ export function productTagTemplate({ tagged, label, locale, onTap }: ProductTagV
   const name = (alternate ? product?.title : (label ?? product?.title)) ?? nameless;
   const detail = status === 'soldOut' ? shared.soldOut : status === 'missing' ? shared.unavailable : (price ?? '');
   // The words on the tag in their order, so that it can be called by them (WCAG 2.5.3).
-  const spoken = [t.tagOf(alternate ? `${t.alternate} ${name}` : name), name === detail ? '' : detail]
-    .filter(Boolean)
-    .join(', ');
+  const words = [alternate ? `${t.alternate} ${name}` : name, name === detail ? '' : detail];
+  const spoken = t.tagOf(...words.filter(Boolean));
   const content = html`<span class="tag-dot" part="tag-dot"></span
     ><span class="tag-label" part="tag-label"
       ><span class="tag-name">${alternate ? html`<i>${t.alternate}</i> ` : nothing}${name}</span>${
