@@ -21,6 +21,8 @@ interface Held {
   readonly $state: WritableAtom<CouponsState>;
   /** Which question is the latest: an answer to an earlier one is dropped. */
   asked: number;
+  /** Which of them was answered last. */
+  answered: number;
 }
 
 /**
@@ -61,14 +63,16 @@ export function createCouponsStore(
     } catch {
       next = held.$state.get().status === 'ready' ? held.$state.get() : { status: 'error' };
     }
-    if (held.asked === asked) held.$state.set(next);
+    if (held.asked !== asked) return;
+    held.answered = asked;
+    held.$state.set(next);
   }
 
   function find(request: CouponsRequest): Held {
     const key = JSON.stringify(request);
     let held = lists.get(key);
     if (!held) {
-      held = { request, $state: shown.get(key) ?? atom<CouponsState>({ status: 'loading' }), asked: 0 };
+      held = { request, $state: shown.get(key) ?? atom<CouponsState>({ status: 'loading' }), asked: 0, answered: 0 };
       lists.set(key, held);
     }
     return held;
@@ -78,15 +82,15 @@ export function createCouponsStore(
   function take(coupon: Coupon): void {
     for (const held of lists.values()) {
       const state = held.$state.get();
-      if (state.status !== 'ready') continue;
       const { claimed, verdictFor } = held.request;
-      if (state.coupons.some(({ id }) => id === coupon.id)) {
+      if (state.status === 'ready' && state.coupons.some(({ id }) => id === coupon.id)) {
         const coupons = state.coupons.map((each) =>
           each.id === coupon.id ? { ...coupon, ...(each.verdict && { verdict: each.verdict }) } : each,
         );
         held.$state.set({ ...state, coupons });
       }
-      if (claimed || verdictFor) void load(held);
+      // What is on its way may have been answered before.
+      if (claimed || verdictFor || held.answered < held.asked) void load(held);
     }
   }
 

@@ -123,6 +123,28 @@ test('a coupon that was claimed stands so wherever it is shown, and what depends
   await until(() => String(states(coupons.list({ claimed: true }))) === 'one claimed');
 });
 
+for (const known of [true, false]) {
+  test(`a list of before the claim that comes after it takes nothing back, where ${known ? 'it' : 'nothing'} was known`, async () => {
+    const { adapter, coupons } = open();
+    if (known) await ready(coupons.list({}));
+    const list = adapter.listCoupons.bind(adapter);
+    let come = (): void => undefined;
+    const late = new Promise<void>((resolve) => (come = resolve));
+    adapter.listCoupons = async (query) => {
+      adapter.listCoupons = list;
+      const before = await list(query);
+      await late;
+      return before;
+    };
+    const refreshed = known ? coupons.refresh({}) : ready(coupons.list({}));
+    await until(() => adapter.listCoupons === list);
+    assert.deepEqual(await coupons.claim('one'), []);
+    come();
+    await refreshed;
+    await until(() => String(states(coupons.list({}))) === 'one claimed,two claimable');
+  });
+}
+
 test('claiming twice at a time is claiming once', async () => {
   const { claims, coupons } = open();
   const [first, second] = await Promise.all([coupons.claim('one'), coupons.claim('one')]);
