@@ -116,8 +116,10 @@ export class BackEnd {
   }
 
   #address(path: string): string {
-    if (!URL.canParse(this.#src, this.#base)) throw this.#malformed('is no address', false);
-    const { href } = new URL(this.#src, this.#base);
+    const url = URL.canParse(this.#src, this.#base) ? new URL(this.#src, this.#base) : undefined;
+    // What begins with a host and a port is read as a scheme: nobody could be asked there.
+    if (!url || !/^https?:$/.test(url.protocol)) throw this.#malformed('is no address of http or https', false);
+    const { href } = url;
     // `new URL` would put the path in the place of the last part of an address that ends in no slash.
     return path === '' ? href : new URL(path, href.replace(/\/?$/, '/')).href;
   }

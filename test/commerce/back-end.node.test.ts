@@ -158,7 +158,10 @@ test('without fetch, or with an address that is none, nothing was carried out', 
     new BackEnd({ src: 'https://shop.example', fetch: undefined }).tell('cart', { body: {} }),
     failed('network', false),
   );
-  await assert.rejects(new BackEnd({ src: 'not an address', fetch }).ask('cart'), /"not an address" is no address/);
+  for (const src of ['not an address', 'localhost:9000', 'ftp://shop.example']) {
+    const said = { message: `"${src}" is no address of http or https` };
+    await assert.rejects(new BackEnd({ src, fetch }).ask('cart'), said);
+  }
 });
 
 for (const src of ['/shop-api', 'shop.example', 'http://']) {
@@ -170,7 +173,10 @@ for (const src of ['/shop-api', 'shop.example', 'http://']) {
     });
     await assert.rejects(backEnd.ask('cart'), (error: TransportError) => {
       assert.deepEqual([error.name, error.code, error.doubtful], ['TransportError', 'malformed', false]);
-      assert.equal(error.message, `"${src}" ${src === 'http://' ? 'is no address' : 'answers no JSON'}`);
+      assert.equal(
+        error.message,
+        `"${src}" ${src === 'http://' ? 'is no address of http or https' : 'answers no JSON'}`,
+      );
       return true;
     });
   });
