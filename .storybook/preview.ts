@@ -1,31 +1,37 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import manifest from '../custom-elements.json';
+import { elementRows } from '../stories/docs/element-rows.js';
+import { readEvents } from '../stories/docs/read-events.js';
 import { readTokens } from '../stories/docs/read-tokens.js';
-import { styleSources } from '../stories/docs/sources.js';
+import { eventSources, styleSources, themeSource } from '../stories/docs/sources.js';
 import { viewports } from '../stories/story.js';
 import { faultKinds } from '../src/testing/faults/fault-kinds.js';
 import { shownHtml, tellPageHtml } from './page-html.js';
 import { waitUntilSettled } from './settled.js';
+import { logEvents } from './logged-events.js';
 import { applyTokens } from './tokens.js';
 
 // Attributes, events, slots, parts and custom properties of each element, as its class comment describes them.
 setCustomElementsManifest(manifest);
 
-/** What a story takes can be changed beside it; the rest of what the manifest tells is there to be read. */
+/** What a story takes can be changed beside it, as can the attributes of its element; the rest is there to be read. */
 const controlsOfArgs: ArgTypesEnhancer = ({ argTypes, initialArgs }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
-      if (!(name in initialArgs)) return [name, { ...argType, control: false }];
+      if (!(name in initialArgs)) return [name, { ...argType, control: argType.control ?? false }];
       const type = argType.options ? 'select' : typeof initialArgs[name] === 'number' ? 'number' : 'text';
       return [name, { ...argType, control: { type } }];
     }),
   );
 
+const styles = Object.values(styleSources).join('\n');
+const facts = { events: readEvents(eventSources), tokens: readTokens(themeSource) };
+
 const preview: Preview = {
   tags: ['autodocs'],
   argTypesEnhancers: [controlsOfArgs],
-  decorators: [applyTokens, tellPageHtml],
+  decorators: [applyTokens, tellPageHtml, logEvents(facts.events.map(({ name }) => name))],
   // The last one of these runs first: axe looks after it.
   afterEach: waitUntilSettled,
   parameters: {
@@ -37,8 +43,11 @@ const preview: Preview = {
     viewport: { options: viewports },
     backgrounds: { disable: true },
     controls: { expanded: true },
-    docs: { source: { transform: shownHtml, language: 'html' } },
-    tokens: readTokens(Object.values(styleSources).join('\n')),
+    docs: {
+      source: { transform: shownHtml, language: 'html' },
+      extractArgTypes: (tag: string) => elementRows(manifest, tag, facts),
+    },
+    tokens: readTokens(styles),
     options: { storySort: { order: ['Guides', 'Elements', 'Merchant'] } },
   },
   initialGlobals: { locale: 'en', direction: 'ltr', scheme: 'light', faults: '', tokens: {} },

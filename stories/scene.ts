@@ -5,6 +5,7 @@ import { parseFaults, type FaultPlan } from '../src/testing/faults/fault-plan.js
 import { pageHtml } from './page-html.js';
 import { dataUrl, sampleShop, type SampleShop, type SampleShopOptions } from './sample-shop.js';
 import type { StoryContext, StoryGlobals } from './story.js';
+import { changedBeside, tellElements } from './told-elements.js';
 
 /** What stands ready before the story is shown, such as the number of an order. */
 export type Prepared = Readonly<Record<string, string>>;
@@ -36,17 +37,14 @@ export class StoryShownEvent extends Event {
 class StoryScene extends LitElement {
   static override properties = {
     content: { attribute: false },
-    globals: { attribute: false },
-    whole: { attribute: false },
     options: { attribute: false },
+    context: { attribute: false },
     prepared: { state: true },
     problem: { state: true },
   };
 
   declare content: (prepared: Prepared) => TemplateResult;
-  declare globals: StoryGlobals;
-  /** Whether it has the page for itself. */
-  declare whole: boolean;
+  declare context: StoryContext;
   declare options: SceneOptions;
   declare prepared: Prepared | undefined;
   /** Why the faults that are asked for cannot be shown. */
@@ -58,11 +56,14 @@ class StoryScene extends LitElement {
   constructor() {
     super();
     this.content = () => html``;
-    this.globals = {};
-    this.whole = true;
+    this.context = { globals: {} };
     this.options = {};
     this.prepared = undefined;
     this.problem = '';
+  }
+
+  get globals(): StoryGlobals {
+    return this.context.globals;
   }
 
   /** The shop of the story. */
@@ -98,7 +99,7 @@ class StoryScene extends LitElement {
       'background-color': scheme === 'dark' ? '#17181a' : '#fff',
       color: scheme === 'dark' ? '#f2f2f3' : '#1c1c1e',
       'box-sizing': 'border-box',
-      'min-block-size': this.whole ? '100dvb' : 'auto',
+      'min-block-size': this.context.viewMode === 'docs' ? 'auto' : '100dvb',
       padding: `${this.options.padding ?? 16}px`,
       font: '400 14px/1.5 system-ui, "Noto Sans CJK SC", sans-serif',
     };
@@ -129,7 +130,10 @@ class StoryScene extends LitElement {
       box?.style.setProperty('gap', '8px');
       box?.style.setProperty('grid-template-columns', `repeat(${columns}, minmax(0, 1fr))`);
     }
-    if (box) this.dispatchEvent(new StoryShownEvent(this.#pageHtml(box)));
+    if (!box) return;
+    const { component } = this.context;
+    if (component) tellElements(box.querySelectorAll(component), changedBeside(this.context));
+    this.dispatchEvent(new StoryShownEvent(this.#pageHtml(box)));
   }
 
   #pageHtml(box: Element): string {
@@ -179,14 +183,9 @@ if (!customElements.get('story-scene')) customElements.define('story-scene', Sto
 
 /** Puts elements on a stage with a sample shop. */
 export function scene(
-  { globals, viewMode }: StoryContext,
+  context: StoryContext,
   content: (prepared: Prepared) => TemplateResult,
   options: SceneOptions = {},
 ): TemplateResult {
-  return html`<story-scene
-    .globals=${globals}
-    .content=${content}
-    .options=${options}
-    .whole=${viewMode !== 'docs'}
-  ></story-scene>`;
+  return html`<story-scene .context=${context} .content=${content} .options=${options}></story-scene>`;
 }

@@ -16,6 +16,10 @@ export interface StoryContext {
   readonly globals: StoryGlobals;
   /** `docs` where several stories stand on one page. */
   readonly viewMode?: string;
+  /** The tag that the story is about, what is changed beside it, and what it takes itself. */
+  readonly component?: string;
+  readonly args?: Readonly<Record<string, unknown>>;
+  readonly initialArgs?: Readonly<Record<string, unknown>>;
 }
 
 export interface StoryParameters {

@@ -59,14 +59,20 @@ export abstract class XhsOverlayElement extends XhsElement {
     else this.open = false;
   }
 
-  /** Called by the overlay host: shows an overlay of the shop. */
+  /**
+   * Called by the overlay host: shows an overlay of the shop.
+   * @internal
+   */
   present(entry: OverlayEntry): void {
     this.entry = entry;
     this.takeContent(entry.content);
     this.open = true;
   }
 
-  /** Called by the overlay host: the overlay was closed. */
+  /**
+   * Called by the overlay host: the overlay was closed.
+   * @internal
+   */
   dismiss(): void {
     this.entry = undefined;
     this.open = false;
