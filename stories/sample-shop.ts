@@ -82,7 +82,8 @@ const here = import.meta.url;
 const data = new URL('../demo/data/', here);
 
 // What goes wrong in a story is meant to, and its shop remembers nothing: there is nobody to be told in the console.
-addEventListener('xhs-error', (event) => event.preventDefault(), { capture: true });
+const stayStill = (event: Event): void => event.preventDefault();
+addEventListener('xhs-error', stayStill, { capture: true });
 
 /** The sample shop of the demo, real from the elements to the stock, kept in memory and new each time. */
 export function sampleShop(locale: string, options: SampleShopOptions = {}): SampleShop {
@@ -144,7 +145,9 @@ export function sampleShop(locale: string, options: SampleShopOptions = {}): Sam
       ),
   });
   // Whoever listens first is told of orders that were paid for before. Here that is nobody, and there are none.
-  shop.connect(new EventTarget());
+  const nobody = new EventTarget();
+  nobody.addEventListener('xhs-error', stayStill);
+  shop.connect(nobody);
   return {
     shop,
     pass: (milliseconds) => (passed += milliseconds),
