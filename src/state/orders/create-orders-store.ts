@@ -112,6 +112,8 @@ export function createOrdersStore({ adapter, context, storage, now, retry }: Ord
       if (held.asked === asked) {
         set(held, 'order' in result ? { status: 'ready', order: result.order } : { status: 'missing' });
       }
+      // It was asked for meanwhile, and that may be answered as it stood before.
+      else await load(id, held);
       return result.messages;
     } catch {
       // Whether it was carried out is not known: how the order stands says it.

@@ -120,6 +120,30 @@ test('what is sent again is still asked for by whoever asked first, and not by w
   assert.deepEqual(asked, ['ana', 'ana']);
 });
 
+test('an order that is asked for while it is called off, and answered as it stood before, shows that it is', async () => {
+  const { adapter, orders } = open();
+  adapter.orders.push(order);
+  await settled(orders.order('order-1'));
+  const called = { ...order, status: 'cancelled' } as Order;
+  let callOff = (): void => undefined;
+  let late = (): void => undefined;
+  Object.assign(adapter, {
+    cancelOrder: () => new Promise((resolve) => (callOff = () => resolve({ order: called, messages: [] }))),
+  });
+  const done = orders.act('order-1', 'cancel');
+  const ask = adapter.getOrder.bind(adapter);
+  adapter.getOrder = () => new Promise((resolve) => (late = () => resolve(order)));
+  const refreshed = orders.refresh('order-1');
+  await new Promise(setImmediate);
+  adapter.getOrder = ask;
+  adapter.orders.splice(0, 1, called);
+  callOff();
+  await done;
+  late();
+  await refreshed;
+  assert.deepEqual(await settled(orders.order('order-1')), { status: 'ready', order: called });
+});
+
 test('what cannot be done to an order is said, and the order stays as it is', async () => {
   const { adapter, orders } = open();
   adapter.orders.push(order);
