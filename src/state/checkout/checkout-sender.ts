@@ -25,7 +25,8 @@ export class CheckoutSender {
   /** Sends what may safely be sent again: a beginning under its key, a change that sets things to what they are. */
   async repeatable(call: Call): Promise<CheckoutResult> {
     const { adapter, context, retry, onDoubt } = this.#options;
-    return retryTransport(async () => call(await adapter(), context()), {
+    const at = context();
+    return retryTransport(async () => call(await adapter(), at), {
       ...retry,
       onWait: (error) => onDoubt(transportMessage(error), false),
     });
@@ -39,10 +40,12 @@ export class CheckoutSender {
    */
   async decisive(checkoutId: string, before: Standing['kind'], call: Call): Promise<CheckoutResult> {
     const { adapter, context, retry, onDoubt } = this.#options;
+    // Whose it is: somebody else may have signed in before it is sent again.
+    const at = context();
     let doubted = false;
     for (let tries = 1; ; tries += 1) {
       try {
-        return await call(await adapter(), context());
+        return await call(await adapter(), at);
       } catch (error) {
         if (!(error instanceof TransportError)) throw error;
         // An earlier try may still arrive: from then on only an answer ends it.
@@ -50,7 +53,7 @@ export class CheckoutSender {
         if (!doubted && tries >= (retry.attempts ?? 4)) throw error;
         onDoubt(transportMessage(error), doubted);
         if (doubted) {
-          const asked = await this.ask(checkoutId);
+          const asked = await this.ask(checkoutId, at);
           if (asked && standingOf(asked).kind !== before) return asked;
         }
         await this.pause(tries, error.retryAfter);
@@ -59,14 +62,14 @@ export class CheckoutSender {
   }
 
   /** Asks how a checkout stands until that is known; null where the back end cannot be asked. */
-  async ask(checkoutId: string): Promise<CheckoutResult | null> {
-    const { adapter, context, retry, onDoubt } = this.#options;
+  async ask(checkoutId: string, at = this.context()): Promise<CheckoutResult | null> {
+    const { adapter, retry, onDoubt } = this.#options;
     const { getCheckout } = await this.#read(async () => {
       const loaded = await adapter();
       return { getCheckout: loaded.getCheckout?.bind(loaded) };
     });
     if (!getCheckout) return null;
-    return retryTransport(() => getCheckout(checkoutId, context()), {
+    return retryTransport(() => getCheckout(checkoutId, at), {
       ...retry,
       attempts: Infinity,
       onWait: (error) => onDoubt(transportMessage(error), true),
@@ -76,8 +79,9 @@ export class CheckoutSender {
   /** Closes a checkout and asks how it stands then; null where the back end cannot be asked. */
   async cancel(checkoutId: string, operationId: string): Promise<CheckoutResult | null> {
     const { adapter, context } = this.#options;
-    await this.#read(async () => (await adapter()).cancelCheckout?.(checkoutId, { id: operationId }, context()));
-    return this.ask(checkoutId);
+    const at = context();
+    await this.#read(async () => (await adapter()).cancelCheckout?.(checkoutId, { id: operationId }, at));
+    return this.ask(checkoutId, at);
   }
 
   /** Where and how somebody shops just now. */

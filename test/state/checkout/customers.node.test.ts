@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
 import { draftOf, fillDraft } from '../../../src/elements/checkout/checkout-draft.js';
+import type { CommerceAdapter } from '../../../src/commerce/adapter.js';
 import { createShop } from '../../../src/runtime/create-shop.js';
 import type { Shop } from '../../../src/runtime/shop.js';
 import { home, openShop } from '../../commerce/embedded/sample-shop.js';
@@ -113,4 +114,35 @@ test('an order that is placed while its customer leaves is told of, and forgotte
   assert.equal(tab.checkout.$view.get().orderId, 'order-1');
   await tab.checkout.begin({ kind: 'variant', productId: 'a', variantId: 'a', quantity: 1 });
   assert.deepEqual([tab.checkout.$view.get().status, seen], ['editing', [true]]);
+});
+
+test('what is sent again for a customer who has left meanwhile is sent, and asked about, as them', async () => {
+  const shop = world();
+  shop.customer = 'token-of-lin';
+  const adapter: CommerceAdapter = shop.adapter;
+  const tab = shop.open();
+  await tab.checkout.begin({ kind: 'cart' });
+  const [complete, ask] = [adapter.completeCheckout!.bind(adapter), adapter.getCheckout!.bind(adapter)];
+  const as: (readonly [string, string | null])[] = [];
+  Object.assign(adapter, {
+    completeCheckout: ((...given) => {
+      as.push(['complete', given[3].customer]);
+      return complete(...given);
+    }) as typeof complete,
+    getCheckout: ((id, at) => {
+      as.push(['get', at.customer]);
+      return ask(id, at);
+    }) as typeof ask,
+  });
+  let lost = 2;
+  shop.adapter.fault = (call) => (call === 'complete' && lost-- > 0 ? 'lost-request' : 'none');
+  const placed = tab.checkout.complete();
+  await until(() => as.length > 0);
+  shop.customer = 'token-of-zhou';
+  await placed;
+  assert.equal(tab.checkout.$view.get().orderId, 'order-1');
+  assert.deepEqual(
+    as.map(([what, who]) => `${what} ${who}`),
+    ['complete', 'get', 'complete', 'get', 'complete'].map((what) => `${what} token-of-lin`),
+  );
 });
