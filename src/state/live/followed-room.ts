@@ -133,7 +133,7 @@ export class FollowedRoom {
       return 'known';
     }
     if (message.kind === 'event') {
-      const taken = this.#log.take(message.event);
+      const taken = this.#log.take(message.event, now());
       if (taken === 'taken') this.#advance();
       return taken;
     }

@@ -111,10 +111,10 @@ test('what names something that is not there changes nothing', () => {
 test('a log takes each entry once, finds a gap, and does not go back within one log', () => {
   const log = new LiveLog();
   const entry = (seq: number): LiveEvent => ({ seq, ts: seq, type: 'like.burst', payload: { count: 1 } });
-  assert.equal(log.take(entry(1)), 'gap');
+  assert.equal(log.take(entry(1), 0), 'gap');
   log.restart({ log: 'one', seq: 4, ts: 0, room: full }, 0);
   assert.deepEqual(
-    [4, 5, 5, 7].map((seq) => log.take(entry(seq))),
+    [4, 5, 5, 7].map((seq) => log.take(entry(seq), 0)),
     ['known', 'taken', 'known', 'gap'],
   );
   log.advance(0);

@@ -145,6 +145,31 @@ test('events wait until the picture has come to them', async () => {
   store.dispose();
 });
 
+for (const [what, ts, at] of [
+  ['a host whose clock is ahead by an hour', 3_601_000, 1_000],
+  ['a clock that is set back by an hour', 1_000, -3_600_000],
+] as const) {
+  test(`no entry waits for longer than the picture for ${what}`, async () => {
+    const hub = new LiveHub();
+    let clock = 0;
+    const store = storeOf(hub.source(), () => clock);
+    store.setLatency('room', 5_000);
+    const stop = store.room('room').subscribe(() => undefined);
+    await until(store, ({ status }) => status === 'ready');
+    clock = at;
+    hub.publish(viewers(7), ts);
+    await new Promise(setImmediate);
+    const held = store.room('room').get();
+    assert.equal(held.status === 'ready' && held.room.viewers, 0);
+    clock = at + 5_000;
+    store.setLatency('room', 5_000);
+    const shown = store.room('room').get();
+    assert.equal(shown.status === 'ready' && shown.room.viewers, 7);
+    stop();
+    store.dispose();
+  });
+}
+
 test('what was held back is shown while the line is down, and the line stays down', async () => {
   const hub = new LiveHub();
   let clock = 0;
