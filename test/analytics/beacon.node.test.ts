@@ -15,6 +15,8 @@ interface World {
   /** Which of them may outlive the page. */
   readonly kept: boolean[];
   readonly page: EventTarget;
+  /** How long it waited before it sent again, in milliseconds. */
+  readonly waits: number[];
   answer: () => Response;
 }
 
@@ -25,6 +27,7 @@ function setup(context: TestContext): World {
     requests: [],
     kept: [],
     page: new EventTarget(),
+    waits: [],
     answer: () => new Response(null, { status: 204 }),
     sink() {
       const sink = beaconSink({
@@ -32,7 +35,10 @@ function setup(context: TestContext): World {
         indexedDB,
         page: world.page,
         wait: 0,
-        sleep: () => new Promise((resolve) => setImmediate(resolve)),
+        sleep(milliseconds) {
+          world.waits.push(milliseconds);
+          return new Promise((resolve) => setImmediate(resolve));
+        },
         fetch: (_, init) => {
           world.kept.push(init?.keepalive === true);
           world.requests.push(String(init?.body).trimEnd().split('\n'));
@@ -65,7 +71,7 @@ test('sends again what did not arrive, each line once in the end', async (contex
   const answers = [
     () => Response.error(),
     () => new Response(null, { status: 503 }),
-    () => new Response(null, { status: 429 }),
+    () => new Response(null, { status: 429, headers: { 'retry-after': '60' } }),
   ];
   world.answer = () => (answers.shift() ?? (() => new Response(null, { status: 204 })))();
   const beacon = world.sink();
@@ -74,6 +80,7 @@ test('sends again what did not arrive, each line once in the end', async (contex
   await beacon.write(line('b'));
   await until(() => world.requests.length === 5);
   assert.deepEqual(world.requests.map(notesOf), [['a'], ['a'], ['a'], ['a'], ['b']]);
+  assert.equal(world.waits[2], 60_000, 'as long as it is asked to');
 });
 
 test('what could not be sent goes with the next page', async (context) => {

@@ -1,4 +1,5 @@
 import { openKeyValueStore, type KeyValueStore } from '../../lib/key-value-store.js';
+import { retryAfterOf } from '../../lib/retry-after.js';
 import { pauseBefore, type Sleep } from '../../lib/retry.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { warnOnce } from '../../lib/warn.js';
@@ -66,7 +67,8 @@ export function beaconSink(options: BeaconOptions): AnalyticsSink {
     } catch (cause) {
       throw new TransportError('network', { doubtful: false, cause });
     }
-    if (response.status === 429 || response.status >= 500) throw new TransportError('server', { doubtful: false });
+    if (response.status === 429 || response.status >= 500)
+      throw new TransportError('server', { doubtful: false, ...retryAfterOf(response.headers) });
     if (!response.ok)
       warnOnce('analytics-beacon', `${new URL(url, 'http://page').pathname} answers ${response.status}.`);
     return batch.map(([key]) => key);
