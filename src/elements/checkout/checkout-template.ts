@@ -173,19 +173,34 @@ function payTemplate({ view, draft, locale }: CheckoutTemplateView, checkout: Ch
 function noticesTemplate({ view, draft, locale }: CheckoutTemplateView): TemplateResult | typeof nothing {
   const t = messagesFor(checkoutMessages, locale);
   const total = view.checkout && payableOf(view.checkout);
+  const refused = refusedLines(view, locale);
   const texts = otherMessages(view.messages, draft)
     .filter(({ code }) => code !== 'totals_changed' || !view.changedFrom)
     // What is over a limit stands there with its figures.
     .filter(({ code }) => code !== 'limit_exceeded' || !view.checkout?.importLimits)
-    .map((message) => messageText(message, locale));
+    .map((message) =>
+      message.code === 'missing' && message.target.kind === 'cart' ? t.nothingToBuy : messageText(message, locale),
+    );
+  texts.unshift(...refused);
   if (view.checking) texts.unshift(t.checking);
-  if (view.changedFrom && total) {
+  // A total without what cannot be bought is none to agree to.
+  if (view.changedFrom && total && refused.length === 0) {
     texts.unshift(t.totalChanged(formatMoney(view.changedFrom, locale), formatMoney(total, locale)));
   }
   if (texts.length === 0) return nothing;
   return html`<div class="notices" role="alert" tabindex="-1">
     ${[...new Set(texts)].map((text) => html`<p>${text}</p>`)}
   </div>`;
+}
+
+/** What keeps the order from being placed, by the product: it stands beside its line, which may be out of sight. */
+function refusedLines({ checkout, messages }: CheckoutView, locale: string): readonly string[] {
+  const { about } = messagesFor(checkoutMessages, locale);
+  return (checkout?.lines ?? []).flatMap(({ id, title }) =>
+    messages
+      .filter(({ type, target }) => type === 'error' && target.kind === 'line' && target.lineId === id)
+      .map((message) => about(title, messageText(message, locale))),
+  );
 }
 
 function problemsTemplate({ problems, locale, onGo }: CheckoutTemplateView): TemplateResult | typeof nothing {

@@ -1,6 +1,8 @@
 /** Sentences of the checkout. */
 export const checkout = {
   title: 'Checkout',
+  nothingToBuy: 'There is nothing here that can be bought right now.',
+  about: (title: string, text: string) => `${title}: ${text}`,
   starting: 'Getting your checkout ready',
   address: 'Delivery address',
   country: 'Country or region',

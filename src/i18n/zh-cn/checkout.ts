@@ -2,6 +2,8 @@ import type { CheckoutMessages } from '../en/checkout.js';
 
 export const checkout: CheckoutMessages = {
   title: '确认订单',
+  nothingToBuy: '没有可以结算的商品',
+  about: (title, text) => `${title}：${text}`,
   starting: '正在准备订单',
   address: '收货地址',
   country: '国家/地区',

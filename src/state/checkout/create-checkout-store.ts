@@ -13,13 +13,14 @@ import { CheckoutSender, transportMessage } from './checkout-sender.js';
 import type { CheckoutRequest, CheckoutStore } from './checkout-store.js';
 import { PaymentWatch } from './payment-watch.js';
 import { Placing } from './placing.js';
+import { changeOf, seenTotals, type SeenCart } from './seen-totals.js';
 import { CheckoutSession } from './session.js';
 import { messagesOf, standingOf } from './standing.js';
 
 export interface CheckoutStoreOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
   readonly context: () => CommerceContext;
-  readonly cart: { ref(): Promise<CartRef>; settled(): Promise<void>; refresh(): Promise<void> };
+  readonly cart: SeenCart & { ref(): Promise<CartRef>; refresh(): Promise<void> };
   readonly storage: KeyValueStore;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -130,11 +131,13 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     wanted = null;
     session.show({ status: 'starting', pending: true });
     try {
-      if (request.kind === 'cart') await cart.settled();
+      const seen = request.kind === 'cart' ? await seenTotals(cart) : [];
       session.orderBefore = await log.lastOrder();
       const result = await ask(request);
       if (!current()) return;
       await take(result, also);
+      const changedFrom = changeOf(seen, session.view.checkout?.totals ?? []);
+      if (changedFrom) session.amend({ changedFrom });
       void readAddresses(current);
       if (wanted) await update({});
     } catch (error) {

@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { html } from 'lit';
 import { checkout as sentences } from '../../../src/i18n/en/checkout.js';
+import { message as said } from '../../../src/i18n/en/message.js';
 import { formatMoney } from '../../../src/i18n/index.js';
 import { appears, find, findAll, press, type, until } from '../../../stories/acting.js';
-import { basket, fromAbroad, home, identityNumber } from '../../../stories/place-order.js';
-import { heard } from '../stage.js';
+import { basket, fillCart, fromAbroad, home, identityNumber } from '../../../stories/place-order.js';
+import { override } from '../../../stories/sample-shop.js';
+import { heard, stage } from '../stage.js';
 import { fillIn, settles, setupCheckout } from './setup.js';
 
 const pay = 'xhs-checkout .pay';
@@ -108,5 +111,47 @@ describe('paying in xhs-checkout', () => {
     expect(shop.checkout.$view.get().orderId).to.equal(undefined);
     await press(canvas, pay);
     await appears(canvas, 'xhs-checkout .payment .primary');
+  });
+
+  it('that cannot be, since something is sold out by now, is told by its name as often as it is tried', async () => {
+    const { canvas, shop } = await setupCheckout(basket, {
+      adapter: (sample) =>
+        override(sample, {
+          async completeCheckout(id, _total, _operation, context) {
+            const found = await sample.getCheckout!(id, context);
+            if (!('checkout' in found)) return found;
+            const target = { kind: 'line', lineId: found.checkout.lines[0]!.id } as const;
+            return { ...found, messages: [{ type: 'error', code: 'out_of_stock', target }] };
+          },
+        }),
+    });
+    await fillIn(canvas);
+    const { title } = shop.checkout.$view.get().checkout!.lines[0]!;
+    for (const _ of ['once', 'again']) {
+      find(canvas, pay)!.focus();
+      await press(canvas, pay);
+      const notice = await until(() => {
+        const { activeElement } = document;
+        return activeElement?.matches('.notices') && activeElement;
+      }, 'the focus on what is wrong');
+      expect(notice.textContent?.trim()).to.equal(sentences.about(title, said.out_of_stock));
+    }
+  });
+
+  it('says that there is nothing to buy where everything in the cart is sold out by now', async () => {
+    const { canvas } = await stage(() => html`<xhs-checkout inline></xhs-checkout>`, {
+      prepare: async ({ shop }) => fillCart(shop, basket.slice(0, 1)),
+      adapter: (sample) =>
+        override(sample, {
+          async beginCheckout(...given) {
+            const begun = await sample.beginCheckout(...given);
+            if (!('checkout' in begun)) return begun;
+            const messages = [{ type: 'error', code: 'missing', target: { kind: 'cart' } }] as const;
+            return { checkout: { ...begun.checkout, lines: [], messages }, messages: [] };
+          },
+        }),
+    });
+    const notice = await appears(canvas, 'xhs-checkout .notices');
+    expect(notice.textContent.trim()).to.equal(sentences.nothingToBuy);
   });
 });

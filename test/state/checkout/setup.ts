@@ -6,6 +6,7 @@ import {
   type RunningCheckout,
 } from '../../../src/state/checkout/create-checkout-store.js';
 import type { CheckoutView } from '../../../src/state/checkout/checkout-store.js';
+import type { CartView } from '../../../src/state/cart/cart-store.js';
 import { CheckoutAdapter } from '../../fixtures/checkout-adapter.js';
 
 export interface Tab {
@@ -16,6 +17,8 @@ export interface Tab {
   readonly shown: object[];
   /** How often the cart was fetched again. */
   refreshed: number;
+  /** What the shopper sees of the cart. */
+  cart: Pick<CartView, 'totals' | 'estimating'>;
 }
 
 export interface World {
@@ -37,13 +40,19 @@ export function world(adapter = new CheckoutAdapter()): World {
     database,
     customer: null,
     open(environment) {
-      const tab = { events: [] as Event[], shown: [] as Tab['shown'], refreshed: 0 } as {
+      const tab = {
+        events: [] as Event[],
+        shown: [] as Tab['shown'],
+        refreshed: 0,
+        cart: { totals: [] as Tab['cart']['totals'], estimating: false },
+      } as {
         -readonly [Key in keyof Tab]: Tab[Key];
       };
       tab.checkout = createCheckoutStore({
         adapter: () => Promise.resolve(adapter),
         context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: shop.customer }),
         cart: {
+          $view: { get: () => tab.cart },
           ref: () => Promise.resolve('cart-1'),
           settled: () => Promise.resolve(),
           refresh: () => {

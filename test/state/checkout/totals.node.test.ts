@@ -101,3 +101,23 @@ test('rapid changes are sent together, and an answer that is superseded is never
   assert.equal(checkout?.paymentMethodId, 'alipay');
   assert.deepEqual(checkout?.buyer, { email: 'a@example.com', name: 'A' });
 });
+
+test('goods that come to something else than the cart has shown are told of, until it is paid', async () => {
+  const shop = world();
+  const seen = (subtotal: number) => [
+    { type: 'subtotal', amount: { amount: subtotal, currency: 'CNY' } } as const,
+    { type: 'total', amount: { amount: subtotal + 1_000, currency: 'CNY' } } as const,
+  ];
+  const goods = 30_000;
+  const same = shop.open();
+  same.cart = { totals: seen(goods), estimating: false };
+  await same.checkout.begin({ kind: 'cart' });
+  assert.equal(same.checkout.$view.get().changedFrom, undefined);
+
+  const tab = shop.open();
+  tab.cart = { totals: seen(goods - 500), estimating: false };
+  await tab.checkout.begin({ kind: 'cart' });
+  assert.equal(tab.checkout.$view.get().changedFrom?.amount, goods + 500);
+  await tab.checkout.update({ deliveryOptionId: 'express' });
+  assert.equal(tab.checkout.$view.get().changedFrom?.amount, goods + 500, 'after a change to the form');
+});
