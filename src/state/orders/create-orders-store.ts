@@ -59,9 +59,9 @@ export function createOrdersStore({ adapter, context, storage, now, retry }: Ord
     },
   });
 
-  function set({ $state }: Held, next: OrderState): void {
+  function set({ $state }: Held, next: OrderState, isChanged = false): void {
     $state.set(next);
-    if (next.status === 'ready') lists.put(next.order);
+    if (next.status === 'ready') lists.put(next.order, isChanged);
   }
 
   async function load(id: string, held: Held): Promise<void> {
@@ -110,7 +110,7 @@ export function createOrdersStore({ adapter, context, storage, now, retry }: Ord
       unanswered.delete(operationId);
       if (!result) return [errorMessage('unsupported')];
       if (held.asked === asked) {
-        set(held, 'order' in result ? { status: 'ready', order: result.order } : { status: 'missing' });
+        set(held, 'order' in result ? { status: 'ready', order: result.order } : { status: 'missing' }, true);
       }
       // It was asked for meanwhile, and that may be answered as it stood before.
       else await load(id, held);

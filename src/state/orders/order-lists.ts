@@ -34,6 +34,9 @@ export class OrderLists {
   readonly #lists = new Map<OrderFilter | undefined, PagedList<Order, Place>>();
   /** What the back end has listed itself, in whichever list. */
   readonly #listed = new Set<string>();
+  /** How orders stand after what was done to them, each with how often something had been done by then. */
+  readonly #changed = new Map<string, { readonly order: Order; readonly at: number }>();
+  #changes = 0;
 
   constructor(options: OrderListsOptions) {
     this.#options = options;
@@ -44,7 +47,7 @@ export class OrderLists {
     let list = this.#lists.get(filter);
     if (!list) {
       list = new PagedList<Order, Place>(
-        (place, signal) => this.#page(place, filter, AbortSignal.any([signal, AbortSignal.timeout(patience)])),
+        (place, signal) => this.#pageNow(place, filter, AbortSignal.any([signal, AbortSignal.timeout(patience)])),
         ({ id }) => id,
       );
       this.#lists.set(filter, list);
@@ -55,6 +58,7 @@ export class OrderLists {
   /** Everything is another's now. */
   reset(): void {
     this.#listed.clear();
+    this.#changed.clear();
     for (const list of this.#lists.values()) list.reset();
   }
 
@@ -63,14 +67,25 @@ export class OrderLists {
     return [...this.#lists.values()].flatMap(({ items }) => items).find((order) => order.id === id);
   }
 
-  /** Takes over how an order stands now; it leaves the lists that it is no more of. */
-  put(order: Order): void {
+  /**
+   * Takes over how an order stands now; it leaves the lists that it is no more of.
+   * @param isChanged something was done to it: a page that is on its way may have been answered before.
+   */
+  put(order: Order, isChanged: boolean): void {
+    if (isChanged) this.#changed.set(order.id, { order, at: (this.#changes += 1) });
     for (const [filter, list] of this.#lists) {
-      list.change((each) => {
-        if (each.id !== order.id) return each;
-        return isOfKind(each, filter) && !isOfKind(order, filter) ? undefined : order;
-      });
+      list.change((each) => (each.id === order.id ? inPlaceOf(each, order, filter) : each));
     }
+  }
+
+  async #pageNow(place: Place | undefined, filter: OrderFilter | undefined, signal: AbortSignal): Promise<OrderPage> {
+    const before = this.#changes;
+    const page = await this.#page(place, filter, signal);
+    const items = page.items.flatMap((each) => {
+      const changed = this.#changed.get(each.id);
+      return changed && changed.at > before ? (inPlaceOf(each, changed.order, filter) ?? []) : each;
+    });
+    return { ...page, items };
   }
 
   async #page(place: Place | undefined, filter: OrderFilter | undefined, signal: AbortSignal): Promise<OrderPage> {
@@ -119,4 +134,9 @@ export class OrderLists {
     const { adapter, retry } = this.#options;
     return retryTransport(async () => call(await adapter()), { signal, attempts: 3, ...retry });
   }
+}
+
+/** An order as it stands now, in the place of how it stood; undefined where it is not of the kind any more. */
+function inPlaceOf(before: Order, now: Order, filter: OrderFilter | undefined): Order | undefined {
+  return isOfKind(before, filter) && !isOfKind(now, filter) ? undefined : now;
 }

@@ -124,3 +124,26 @@ test('what is done to an order shows in the lists; it leaves the one that it is 
   assert.equal($all.get().items[0]?.status, 'cancelled');
   assert.deepEqual([idsOf($all.get()), idsOf($toShip.get())], [['a', 'b'], ['b']]);
 });
+
+test('a page that was answered before something was done to an order, and comes after it, takes nothing back', async () => {
+  const { asked, orders, idsOf } = open();
+  const [$all, $toShip] = [orders.list(), orders.list('to_ship')];
+  await turn();
+  for (const { answer } of asked) answer(page(undefined, 'a', 'b'));
+  await turn();
+  const refreshed = [orders.refreshList(), orders.refreshList('to_ship')];
+  await turn();
+  await orders.act('a', 'cancel');
+  for (const { answer } of asked) answer(page(undefined, 'a', 'b'));
+  await Promise.all(refreshed);
+  assert.deepEqual(
+    $all.get().items.map(({ id, status }) => `${id} ${status}`),
+    ['a cancelled', 'b to_ship'],
+  );
+  assert.deepEqual(idsOf($toShip.get()), ['b']);
+  const later = orders.refreshList();
+  await turn();
+  asked.at(-1)?.answer(page(undefined, 'a', 'b'));
+  await later;
+  assert.equal($all.get().items[0]?.status, 'to_ship', 'what is asked for since counts');
+});
