@@ -238,7 +238,10 @@ export class XhsOrder extends XhsOverlayElement {
     if (status === 'action' && checkout?.id === checkoutId) shop.overlay.open({ kind: 'checkout' });
     else {
       await this.#refresh();
-      await this.#ask(null, messagesFor(orderMessages, this.locale).payGone);
+      const now = this.#order.value;
+      // Where it is paid or called off by now, how it stands says it all.
+      const isUnpaid = now?.status === 'ready' && now.order.status === 'unpaid';
+      await this.#ask(null, isUnpaid ? messagesFor(orderMessages, this.locale).payGone : '');
     }
   }
 

@@ -59,6 +59,27 @@ describe('an unpaid order in xhs-order', () => {
     await until(() => wordsOf(find(canvas, 'xhs-order >>> [part~="actions"]')!).includes(en.payGone), 'the reason');
     expect(shop.overlay.$stack.get()).to.deep.equal([]);
   });
+
+  it('says no more than that it is cancelled where another tab has called it off', async () => {
+    let called = false;
+    const { canvas } = await show(
+      ({ shop: prepared }) => placeUnpaid(prepared),
+      undefined,
+      (sample) =>
+        override(sample, {
+          async getOrder(id, context) {
+            if (called) await sample.cancelOrder!(id, { id: 'of another tab' }, context);
+            const order = await sample.getOrder!(id, context);
+            return order && { ...order, checkoutId: 'of-another-device' };
+          },
+        }),
+    );
+    called = true;
+    await press(canvas, 'xhs-order >>> [part~="pay"]');
+    await until(() => find(canvas, 'xhs-order >>> [part~="status"]')?.textContent === en.cancelled, 'how it stands');
+    await until(() => find(canvas, 'xhs-order >>> .actions .button')?.matches(':focus'), 'the focus on what is left');
+    expect(wordsOf(find(canvas, 'xhs-order >>> [part~="actions"]')!)).to.equal(en.buyAgain);
+  });
 });
 
 describe('what has arrived, in xhs-order', () => {
