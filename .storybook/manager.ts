@@ -2,6 +2,7 @@
 import { createElement } from 'react';
 import { AddonPanel } from 'storybook/internal/components';
 import { addons, types } from 'storybook/manager-api';
+import { create } from 'storybook/theming/create';
 import { HtmlPanel } from './html-panel.js';
 import { htmlPanel, tokensPanel } from './messages.js';
 import { TokensPanel } from './tokens-panel.js';
@@ -22,4 +23,9 @@ addons.register('xhs', () => {
   }
 });
 // The HTML is what designers ask for first.
-addons.setConfig({ selectedPanel: htmlPanel });
+addons.setConfig({
+  selectedPanel: htmlPanel,
+  // The tag is there to be searched for.
+  sidebar: { renderLabel: ({ name }) => name.replace(/ xhs-[\w-]+$/, '') },
+  theme: create({ base: 'light', brandTitle: 'xhs-elements', brandUrl: './' }),
+});

@@ -48,7 +48,9 @@ const preview: Preview = {
       extractArgTypes: (tag: string) => elementRows(manifest, tag, facts),
     },
     tokens: readTokens(styles),
-    options: { storySort: { order: ['Guides', 'Elements', 'Merchant'] } },
+    options: {
+      storySort: { order: ['Guides', ['Welcome', 'All elements 全部组件', 'Tokens'], 'Elements', 'Merchant'] },
+    },
   },
   initialGlobals: { locale: 'en', direction: 'ltr', scheme: 'light', faults: '', tokens: {} },
   globalTypes: {

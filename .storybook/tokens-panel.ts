@@ -2,6 +2,7 @@ import { type ChangeEvent, createElement as h, type ReactElement } from 'react';
 import { Button, SyntaxHighlighter } from 'storybook/internal/components';
 import { useGlobals, useParameter } from 'storybook/manager-api';
 import { contrastOf, type Token } from '../stories/docs/read-tokens.js';
+import { sidesOf, themes } from '../stories/docs/themes.js';
 import { cssOf } from '../stories/page-html.js';
 
 type Tokens = Readonly<Record<string, string>>;
@@ -21,6 +22,17 @@ export function TokensPanel(): ReactElement {
   return h(
     'div',
     { 'data-panel': 'tokens', style: { padding: 16, display: 'grid', gap: 16 } },
+    h(
+      'div',
+      { role: 'group', 'aria-label': 'Whole themes', style: { display: 'flex', flexWrap: 'wrap', gap: 8 } },
+      themes.map((theme) =>
+        h(
+          Button,
+          { key: theme.name, ariaLabel: false, onClick: () => updateGlobals({ tokens: theme.tokens }) },
+          theme.name,
+        ),
+      ),
+    ),
     h(
       'div',
       { style: { display: 'grid', gap: 8, gridTemplateColumns: 'max-content minmax(0, 1fr)', alignItems: 'center' } },
@@ -67,7 +79,7 @@ function Row({ token: { name, light, isColor }, value, set }: RowProps): ReactEl
     h('input', {
       type: 'color',
       'aria-label': `${name}, as a colour`,
-      value: longHex(value) ?? longHex(light) ?? '#000000',
+      value: longHex(sidesOf(value)[0]) ?? longHex(light) ?? '#000000',
       onChange,
       style: { inlineSize: 40, blockSize: 28, padding: 0 },
     });
@@ -89,10 +101,14 @@ function longHex(color: string): string | undefined {
 /** Whether words on a button of the brand can be read. */
 function Contrast({ tokens, changed }: { tokens: readonly Token[]; changed: Tokens }): ReactElement {
   const valueOf = (name: string): string => changed[name] ?? tokens.find((token) => token.name === name)?.light ?? '';
-  const contrast = contrastOf(valueOf('--xhs-brand'), valueOf('--xhs-on-brand'));
-  const said =
-    contrast === undefined
-      ? 'unknown: write both as #rrggbb'
-      : `${contrast.toFixed(1)} : 1, ${contrast >= 4.5 ? 'enough' : 'too little: WCAG AA asks for 4.5 : 1'}`;
-  return h('p', { role: 'status', style: { margin: 0 } }, `Contrast of --xhs-on-brand on --xhs-brand: ${said}`);
+  const [brand, onBrand] = [sidesOf(valueOf('--xhs-brand')), sidesOf(valueOf('--xhs-on-brand'))];
+  const light = said(contrastOf(brand[0], onBrand[0]));
+  const dark = said(contrastOf(brand[1], onBrand[1]));
+  const sides = light === dark ? light : `light ${light}; dark ${dark}`;
+  return h('p', { role: 'status', style: { margin: 0 } }, `Contrast of --xhs-on-brand on --xhs-brand: ${sides}`);
+}
+
+function said(contrast: number | undefined): string {
+  if (contrast === undefined) return 'unknown: write both as #rrggbb';
+  return `${contrast.toFixed(1)} : 1, ${contrast >= 4.5 ? 'enough' : 'too little: WCAG AA asks for 4.5 : 1'}`;
 }

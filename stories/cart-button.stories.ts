@@ -6,7 +6,8 @@ import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, inFrame, narrow, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Elements/Cart button',
+  id: 'elements-cart-button',
+  title: 'Elements/Cart button 购物车按钮 xhs-cart-button',
   component: 'xhs-cart-button',
   parameters: { settled: shows('xhs-cart-button >>> [part~="badge"]') },
 } satisfies StoryMeta;

@@ -10,7 +10,8 @@ import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type St
 const settled = shows('xhs-cart >>> [part~="line"]', 'xhs-cart >>> [part~="checkout"][aria-disabled="false"]');
 
 export default {
-  title: 'Elements/Cart',
+  id: 'elements-cart',
+  title: 'Elements/Cart 购物车 xhs-cart',
   component: 'xhs-cart',
   parameters: { settled },
 } satisfies StoryMeta;

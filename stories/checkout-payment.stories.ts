@@ -13,7 +13,8 @@ const settled = shows('xhs-checkout form', 'xhs-checkout .pay[aria-busy="false"]
 
 /** The step in which an order is paid, in all the ways in which a back end may ask for it. */
 export default {
-  title: 'Elements/Checkout/Payment',
+  id: 'elements-checkout-payment',
+  title: 'Elements/Checkout: payment 付款 xhs-checkout',
   component: 'xhs-checkout',
   parameters: { settled, hasBar: true },
 } satisfies StoryMeta;

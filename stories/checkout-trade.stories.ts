@@ -10,7 +10,8 @@ const settled = shows('xhs-checkout form', 'xhs-checkout .pay[aria-busy="false"]
 
 /** What is special about some goods: limits of imports, deposits, prices for a time, and cards of the page's provider. */
 export default {
-  title: 'Elements/Checkout/Trade',
+  id: 'elements-checkout-trade',
+  title: 'Elements/Checkout: cross-border 跨境购 xhs-checkout',
   component: 'xhs-checkout',
   parameters: { settled, hasBar: true },
 } satisfies StoryMeta;

@@ -10,7 +10,8 @@ import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type St
 const settled = shows('xhs-checkout form', 'xhs-checkout .pay[aria-busy="false"]');
 
 export default {
-  title: 'Elements/Checkout',
+  id: 'elements-checkout',
+  title: 'Elements/Checkout 结账 xhs-checkout',
   component: 'xhs-checkout',
   parameters: { settled, hasBar: true },
 } satisfies StoryMeta;

@@ -5,7 +5,8 @@ import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Elements/Comments',
+  id: 'elements-comments',
+  title: 'Elements/Comments 评论 xhs-comments',
   component: 'xhs-comments',
   parameters: { settled: shows('xhs-comments >>> [part~="post"]') },
 } satisfies StoryMeta;

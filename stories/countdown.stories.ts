@@ -13,7 +13,8 @@ interface Args {
 }
 
 export default {
-  title: 'Elements/Countdown',
+  id: 'elements-countdown',
+  title: 'Elements/Countdown 倒计时 xhs-countdown',
   component: 'xhs-countdown',
   parameters: { settled: shows('xhs-countdown >>> [role="timer"]') },
 } satisfies StoryMeta;

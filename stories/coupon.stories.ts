@@ -11,7 +11,8 @@ interface Args {
 }
 
 export default {
-  title: 'Elements/Coupon',
+  id: 'elements-coupon',
+  title: 'Elements/Coupon 优惠券 xhs-coupon',
   component: 'xhs-coupon',
   parameters: { settled: shows('xhs-coupon >>> [part~="coupon"]') },
 } satisfies StoryMeta;

@@ -7,7 +7,8 @@ import { scene } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Elements/Feed',
+  id: 'elements-feed',
+  title: 'Elements/Feed 瀑布流 xhs-feed',
   component: 'xhs-feed',
   parameters: { settled: shows('xhs-feed >>> [part~="card"]') },
 } satisfies StoryMeta;

@@ -7,7 +7,8 @@ import { scene } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Merchant/Insights',
+  id: 'merchant-insights',
+  title: 'Merchant/Insights 数据 xhs-insights',
   component: 'xhs-insights',
   parameters: { settled: shows('xhs-insights >>> [part~="row"]') },
 } satisfies StoryMeta;

@@ -12,7 +12,8 @@ import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Merchant/Live host',
+  id: 'merchant-live-host',
+  title: 'Merchant/Live host 主播台 xhs-live-host',
   component: 'xhs-live-host',
   parameters: { settled: shows('xhs-live-host >>> [part~="item"] [part~="price"]') },
 } satisfies StoryMeta;

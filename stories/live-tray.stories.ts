@@ -8,7 +8,8 @@ import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Elements/Live tray',
+  id: 'elements-live-tray',
+  title: 'Elements/Live tray 直播购物袋 xhs-live-tray',
   component: 'xhs-live-tray',
   parameters: { settled: shows('xhs-live-tray >>> [part~="price"]') },
 } satisfies StoryMeta;

@@ -9,7 +9,8 @@ import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Elements/Live',
+  id: 'elements-live',
+  title: 'Elements/Live 直播间 xhs-live',
   component: 'xhs-live',
   parameters: { settled: shows('xhs-live >>> [part~="host"]', 'xhs-live-tray >>> [part~="badge"]') },
 } satisfies StoryMeta;

@@ -9,7 +9,8 @@ import { scene } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Elements/Market',
+  id: 'elements-market',
+  title: 'Elements/Market 市集 xhs-market',
   component: 'xhs-market',
   parameters: { settled: shows('xhs-market >>> [part~="price"]') },
 } satisfies StoryMeta;

@@ -6,7 +6,8 @@ import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Merchant/Note lint',
+  id: 'merchant-note-lint',
+  title: 'Merchant/Note lint 笔记自查 xhs-note-lint',
   component: 'xhs-note-lint',
   parameters: { settled: shows('xhs-note-lint >>> [part~="advice"]') },
 } satisfies StoryMeta;

@@ -15,7 +15,8 @@ interface Args {
 const settled = shows('xhs-note >>> [part~="moment"]', '[part~="products"]');
 
 export default {
-  title: 'Elements/Note with a video',
+  id: 'elements-note-with-a-video',
+  title: 'Elements/Note with a video 视频笔记 xhs-note',
   component: 'xhs-note',
   parameters: { settled },
 } satisfies StoryMeta;

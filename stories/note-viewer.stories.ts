@@ -10,7 +10,8 @@ interface Args {
 }
 
 export default {
-  title: 'Elements/Note viewer',
+  id: 'elements-note-viewer',
+  title: 'Elements/Note viewer 笔记浮层 xhs-note-viewer',
   component: 'xhs-note-viewer',
   parameters: {
     settled: shows('xhs-note-viewer[open] >>> xhs-note >>> [part~="products"]'),

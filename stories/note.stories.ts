@@ -10,7 +10,8 @@ interface Args {
 }
 
 export default {
-  title: 'Elements/Note',
+  id: 'elements-note',
+  title: 'Elements/Note 笔记 xhs-note',
   component: 'xhs-note',
   parameters: {
     settled: shows('xhs-note >>> [part~="title"]', '[part~="tag-label"]', '[part~="products"]'),

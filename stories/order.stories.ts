@@ -10,7 +10,8 @@ import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type St
 const day = 86_400_000;
 
 export default {
-  title: 'Elements/Order',
+  id: 'elements-order',
+  title: 'Elements/Order 订单详情 xhs-order',
   component: 'xhs-order',
   parameters: { settled: shows('xhs-order >>> .number', 'xhs-order >>> [part~="status"]') },
 } satisfies StoryMeta;

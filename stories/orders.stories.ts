@@ -8,7 +8,8 @@ import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Elements/Orders',
+  id: 'elements-orders',
+  title: 'Elements/Orders 我的订单 xhs-orders',
   component: 'xhs-orders',
   parameters: { settled: shows('xhs-orders >>> [part~="order"]') },
 } satisfies StoryMeta;

@@ -12,6 +12,9 @@ export interface PageHtmlOptions {
 const longest = 100;
 const empty = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'source', 'track', 'wbr']);
 
+/** What a brand works with; the script for shoppers does not bring it. */
+const ofMerchants = 'xhs-insights, xhs-live-host, xhs-note-lint, xhs-store-setup, xhs-tag-editor';
+
 /**
  * What a page has to contain for what is shown in `box`: the line with the script, and the elements with what they
  * were given. Read from the elements themselves, so it cannot be another thing than what is looked at.
@@ -33,6 +36,7 @@ export function pageHtml(box: ParentNode, options: PageHtmlOptions): string {
   const style = cssOf(options.tokens ?? {});
   const lines = [
     ...within(openTag('script', script, ''), 'script'),
+    ...(box.querySelector(ofMerchants) ? ['<script src="xhs-merchant.iife.js" defer></script>'] : []),
     ...(style ? ['<style>', ...style.split('\n').map((line) => `  ${line}`), '</style>'] : []),
     '',
     ...body,

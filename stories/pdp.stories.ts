@@ -11,7 +11,8 @@ interface Args {
 }
 
 export default {
-  title: 'Elements/Product page',
+  id: 'elements-product-page',
+  title: 'Elements/Product page 商品页 xhs-pdp',
   component: 'xhs-pdp',
   parameters: {
     settled: shows('xhs-pdp >>> [part~="title"]', '[part~="add"]', '[part~="store"]'),

@@ -10,7 +10,8 @@ interface Args {
 }
 
 export default {
-  title: 'Elements/Product card',
+  id: 'elements-product-card',
+  title: 'Elements/Product card 商品卡片 xhs-product-card',
   component: 'xhs-product-card',
   parameters: { settled: shows('xhs-product-card >>> [part~="price"]') },
 } satisfies StoryMeta;

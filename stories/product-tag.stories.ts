@@ -15,7 +15,8 @@ interface Args {
 }
 
 export default {
-  title: 'Elements/Product tag',
+  id: 'elements-product-tag',
+  title: 'Elements/Product tag 商品标签 xhs-product-tag',
   component: 'xhs-product-tag',
   argTypes: { direction: { options: ['auto', 'start', 'end'] } },
   parameters: {

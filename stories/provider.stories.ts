@@ -9,7 +9,8 @@ import { scene } from './scene.js';
 import { chinese, dark, narrow, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Elements/Provider',
+  id: 'elements-provider',
+  title: 'Elements/Provider 店铺上下文 xhs-provider',
   component: 'xhs-provider',
   parameters: {
     settled: shows('xhs-note >>> [part~="title"]', 'xhs-note >>> [part~="products"]'),

@@ -5,7 +5,8 @@ import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Elements/Questions',
+  id: 'elements-questions',
+  title: 'Elements/Questions 问大家 xhs-questions',
   component: 'xhs-questions',
   parameters: { settled: shows('xhs-questions >>> [part~="post"]') },
 } satisfies StoryMeta;

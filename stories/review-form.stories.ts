@@ -6,7 +6,8 @@ import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Elements/Review form',
+  id: 'elements-review-form',
+  title: 'Elements/Review form 写评价 xhs-review-form',
   component: 'xhs-review-form',
   parameters: { settled: shows('xhs-review-form >>> form p') },
 } satisfies StoryMeta;

@@ -5,7 +5,8 @@ import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Elements/Reviews',
+  id: 'elements-reviews',
+  title: 'Elements/Reviews 评价 xhs-reviews',
   component: 'xhs-reviews',
   parameters: { settled: shows('xhs-reviews >>> [part~="post"]') },
 } satisfies StoryMeta;

@@ -17,8 +17,8 @@ export interface SceneOptions extends SampleShopOptions {
   readonly padding?: number;
   /** The most that the elements may take, in pixels. */
   readonly width?: number;
-  /** How many elements stand side by side. */
-  readonly columns?: number;
+  /** How many elements stand side by side; `as-fit` for as many as there is room for. */
+  readonly columns?: number | 'as-fit';
 }
 
 /** The elements of a story stand on their stage, with what they were given, before anybody acts on them. */
@@ -96,8 +96,8 @@ class StoryScene extends LitElement {
       display: 'block',
       'color-scheme': scheme,
       '--xhs-color-scheme': scheme,
-      'background-color': scheme === 'dark' ? '#17181a' : '#fff',
-      color: scheme === 'dark' ? '#f2f2f3' : '#1c1c1e',
+      'background-color': `var(--xhs-surface, ${scheme === 'dark' ? '#17181a' : '#fff'})`,
+      color: `var(--xhs-text, ${scheme === 'dark' ? '#f2f2f3' : '#1c1c1e'})`,
       'box-sizing': 'border-box',
       'min-block-size': this.context.viewMode === 'docs' ? 'auto' : '100dvb',
       padding: `${this.options.padding ?? 16}px`,
@@ -127,8 +127,11 @@ class StoryScene extends LitElement {
     }
     if (columns !== undefined) {
       box?.style.setProperty('display', 'grid');
-      box?.style.setProperty('gap', '8px');
-      box?.style.setProperty('grid-template-columns', `repeat(${columns}, minmax(0, 1fr))`);
+      const fits = columns === 'as-fit';
+      box?.style.setProperty('gap', fits ? '32px' : '8px');
+      box?.style.setProperty('align-items', fits ? 'start' : 'stretch');
+      const tracks = fits ? 'auto-fill, minmax(min(100%, 340px), 1fr)' : `${columns}, minmax(0, 1fr)`;
+      box?.style.setProperty('grid-template-columns', `repeat(${tracks})`);
     }
     if (!box) return;
     const { component } = this.context;

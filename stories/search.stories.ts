@@ -7,7 +7,8 @@ import { scene } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Elements/Search',
+  id: 'elements-search',
+  title: 'Elements/Search 搜索 xhs-search',
   component: 'xhs-search',
   parameters: { settled: shows('xhs-search >>> [part~="card"]') },
 } satisfies StoryMeta;

@@ -7,7 +7,8 @@ import { scene } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Merchant/StoreSetup',
+  id: 'merchant-store-setup',
+  title: 'Merchant/Store setup 开店 xhs-store-setup',
   component: 'xhs-store-setup',
   parameters: { settled: shows('xhs-store-setup >>> [part~="item"]') },
 } satisfies StoryMeta;

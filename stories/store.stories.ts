@@ -8,7 +8,8 @@ import { scene } from './scene.js';
 import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Elements/Store',
+  id: 'elements-store',
+  title: 'Elements/Store 店铺 xhs-store',
   component: 'xhs-store',
   parameters: {
     settled: shows('xhs-store >>> [part~="follow"][aria-disabled="false"]', 'xhs-store >>> [part~="price"]'),

@@ -28,6 +28,7 @@ export interface StoryParameters {
   /** Whether a bar stays in view: elsewhere than at the end of the page, whatever scrolls is under it for a moment. */
   readonly hasBar?: boolean;
   readonly docs?: object;
+  readonly controls?: object;
 }
 
 /** A story in Component Story Format 3. It needs nothing of Storybook: a page or a test calls `render` as well. */
@@ -43,9 +44,13 @@ export interface Story<Args extends object = object> {
 
 /** What the stories of one element have in common. */
 export interface StoryMeta {
+  /** Where it is found, whatever it is called. */
+  readonly id: string;
+  /** What people look for, in English and in Chinese, and the tag. */
   readonly title: string;
   /** The tag; attributes and events of it are read from the manifest. */
   readonly component: string;
+  readonly tags?: readonly string[];
   readonly argTypes?: object;
   readonly parameters: StoryParameters & Required<Pick<StoryParameters, 'settled'>>;
 }

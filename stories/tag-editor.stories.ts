@@ -8,7 +8,8 @@ import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Merchant/Tag editor',
+  id: 'merchant-tag-editor',
+  title: 'Merchant/Tag editor 标签编辑器 xhs-tag-editor',
   component: 'xhs-tag-editor',
   parameters: { settled: shows('xhs-tag-editor >>> [part~="handle"]', 'xhs-tag-editor >>> .crop .tag:not(.loading)') },
 } satisfies StoryMeta;

@@ -7,7 +7,8 @@ import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
 
 export default {
-  title: 'Elements/Wishlist',
+  id: 'elements-wishlist',
+  title: 'Elements/Wish list 心愿单 xhs-wishlist',
   component: 'xhs-wishlist',
   parameters: { settled: shows('xhs-wishlist >>> [part~="product"] [part~="price"]') },
 } satisfies StoryMeta;

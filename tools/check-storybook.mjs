@@ -21,6 +21,7 @@ const stories = {
   'elements-product-tag--dark': '<xhs-product-tag product-id="norra-lune-cream"',
 };
 const guides = {
+  'guides-welcome--docs': '[data-table="Elements"] tbody tr',
   'guides-tokens--docs': '[data-table="tokens"] tbody tr',
   'guides-events--docs': '[data-table="events"] tbody tr',
   'guides-adapters--docs': '[data-table="contract"] tbody tr',

@@ -85,7 +85,8 @@ interface Args {
 }
 
 export default {
-  title: 'Elements/${title(name)}',
+  id: 'elements-${name}',
+  title: 'Elements/${title(name)} ${tag}',
   component: '${tag}',
   parameters: { settled: shows('${tag} >>> [part~="base"]') },
 } satisfies StoryMeta;

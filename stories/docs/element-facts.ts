@@ -1,6 +1,7 @@
 /** What the manifest tells of an element, as far as the tables need it. */
 export interface ElementFacts {
   readonly tagName: string;
+  readonly description: string;
   readonly path: string;
   readonly events: readonly string[];
   readonly properties: readonly { readonly name: string; readonly description: string }[];
@@ -16,6 +17,7 @@ interface Manifest {
     readonly path: string;
     readonly declarations?: readonly {
       readonly tagName?: string;
+      readonly description?: string;
       readonly events?: readonly Named[];
       readonly cssProperties?: readonly Named[];
     }[];
@@ -24,11 +26,12 @@ interface Manifest {
 
 export function readElements(manifest: object): ElementFacts[] {
   return ((manifest as Manifest).modules ?? []).flatMap(({ path, declarations = [] }) =>
-    declarations.flatMap(({ tagName, events = [], cssProperties = [] }) =>
+    declarations.flatMap(({ tagName, description = '', events = [], cssProperties = [] }) =>
       tagName === undefined
         ? []
         : {
             tagName,
+            description,
             path,
             events: events.map(({ name }) => name),
             properties: cssProperties.map(({ name, description = '' }) => ({ name, description })),

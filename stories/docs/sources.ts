@@ -20,4 +20,10 @@ export const eventSources: Readonly<Record<string, string>> = import.meta.glob('
   eager: true,
 });
 
+export const storySources: Readonly<Record<string, string>> = import.meta.glob('../*.stories.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 export { theme as themeSource };

@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { readElements, firedBy, partOf, stylesThatUse, tokenMeanings } from '../../stories/docs/element-facts.js';
 import { readEvents, readFields } from '../../stories/docs/read-events.js';
 import { contrastOf, privateName, readTokens } from '../../stories/docs/read-tokens.js';
+import { readTitles } from '../../stories/docs/read-titles.js';
+import { sidesOf, themes } from '../../stories/docs/themes.js';
 
 const theme = readFileSync('src/elements/internal/theme.styles.ts', 'utf8');
 const styles = readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
@@ -139,4 +141,56 @@ test('a guide becomes part of a page: without its title, its headings one lower,
   for (const file of ['docs/adapters.md', 'docs/write-an-adapter.md']) {
     assert.doesNotMatch(partOf(readFileSync(file, 'utf8')), /^#{1,2} |\]\((?!https?:)/m);
   }
+});
+
+test('a whole theme sets tokens that are there, and can be read by day and by night', () => {
+  const tokens = readTokens(styles.join('\n'));
+  assert.ok(themes.length > 1);
+  for (const theme of themes) {
+    const known = new Set(tokens.map(({ name }) => name));
+    assert.deepEqual(
+      Object.keys(theme.tokens).filter((name) => !known.has(name)),
+      [],
+    );
+    const sides = (name: string): readonly [string, string] => {
+      const { light = '', dark = '' } = tokens.find((token) => token.name === name) ?? {};
+      const value = theme.tokens[name];
+      return value === undefined ? [light, dark] : sidesOf(value);
+    };
+    for (const [words, ground] of [
+      ['--xhs-on-brand', '--xhs-brand'],
+      ['--xhs-accent', '--xhs-surface'],
+      ['--xhs-text', '--xhs-surface'],
+      ['--xhs-text', '--xhs-raised'],
+      ['--xhs-muted', '--xhs-surface'],
+      ['--xhs-muted', '--xhs-raised'],
+    ] as const) {
+      for (const side of [0, 1] as const) {
+        const contrast = contrastOf(sides(words)[side], sides(ground)[side]) ?? 0;
+        assert.ok(contrast >= 4.5, `${theme.name}: ${words} on ${ground} has ${contrast.toFixed(2)}`);
+      }
+    }
+  }
+});
+
+test('the stories of every element are found by its English and its Chinese name, and by its tag', () => {
+  const sources = Object.fromEntries(
+    readdirSync('stories')
+      .filter((name) => name.endsWith('.stories.ts'))
+      .map((name) => [name, readFileSync(`stories/${name}`, 'utf8')]),
+  );
+  const titles = readTitles(sources);
+  assert.equal(titles.length, Object.keys(sources).length);
+  assert.deepEqual(
+    titles.filter(({ chinese }) => !chinese).map(({ tag }) => tag),
+    [],
+  );
+  const [cart] = titles.filter(({ id }) => id === 'elements-cart');
+  assert.deepEqual(cart, {
+    id: 'elements-cart',
+    tag: 'xhs-cart',
+    english: 'Cart',
+    chinese: '购物车',
+    group: 'Elements',
+  });
 });

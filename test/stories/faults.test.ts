@@ -3,7 +3,12 @@ import { html, type TemplateResult } from 'lit';
 import { type Story, type StoryMeta } from '../../stories/story.js';
 import { faultsOf } from './run-stories.js';
 
-const meta: StoryMeta = { title: 'A section', component: 'section', parameters: { settled: () => true } };
+const meta: StoryMeta = {
+  id: 'section',
+  title: 'A section',
+  component: 'section',
+  parameters: { settled: () => true },
+};
 const words = html`<section>Words</section>`;
 
 /** The faults of a story that is as good as empty, but for one thing. */

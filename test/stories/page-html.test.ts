@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, render, type TemplateResult } from 'lit';
 import '../../src/elements/cart-button/define.js';
 import '../../src/elements/checkout/define.js';
+import '../../src/elements/note-lint/define.js';
 import '../../src/elements/note/define.js';
 import '../../src/elements/pdp/define.js';
 import '../../src/elements/product-tag/define.js';
@@ -42,6 +43,12 @@ describe('the HTML of a story for a page', () => {
       contentSrc: 'data/{locale}/content.json',
       locale: 'zh-CN',
     });
+  });
+
+  it('brings the script of a brand for what a brand works with', () => {
+    const script = '<script src="xhs-merchant.iife.js" defer></script>';
+    expect(whole(html`<xhs-note-lint></xhs-note-lint>`)).to.include(`${script}\n\n<xhs-note-lint></xhs-note-lint>`);
+    expect(whole(html`<xhs-note note-id="a"></xhs-note>`)).to.not.include(script);
   });
 
   it('leaves it to a provider where the data is', () => {
