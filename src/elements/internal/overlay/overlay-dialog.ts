@@ -126,6 +126,7 @@ export class OverlayDialog {
     // Text that is selected with the pointer let go outside must not close it.
     const inside = this.#pressed !== null && this.#pressed !== this.#dialog;
     this.#pressed = null;
-    if (event.target === this.#dialog && !inside) this.#host.close();
+    // The second click of a double one is meant for what had the first, before this lay over it.
+    if (event.target === this.#dialog && !inside && event.detail < 2) this.#host.close();
   };
 }
