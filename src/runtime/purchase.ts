@@ -13,7 +13,17 @@ export async function addToCart(shop: Shop, detail: AddToCartDetail): Promise<vo
     }
   }
   if (shop.$capabilities.get()?.cart === 'none') return buyNow(shop, detail);
-  await shop.cart.add(detail);
+  const { productId, variantId } = detail;
+  const known = shop.catalog.known(productId)?.variants.find(({ id }) => id === variantId);
+  try {
+    await shop.cart.add(detail);
+  } catch (error) {
+    // Sold out or withdrawn since it was shown: what is shown of it is out of date.
+    shop.catalog.refresh([productId]);
+    throw error;
+  }
+  const line = shop.cart.$view.get().lines.find((each) => each.variantId === variantId);
+  if (known && line && line.unitPrice.amount !== known.price.amount) shop.catalog.refresh([productId]);
 }
 
 /** Checks one thing out, past the cart. */

@@ -5,7 +5,9 @@ import type { Capabilities, CheckoutSource, CommerceAdapter } from '../../src/co
 import { XhsAddToCartEvent } from '../../src/events/index.js';
 import { createShop } from '../../src/runtime/create-shop.js';
 import type { Shop } from '../../src/runtime/shop.js';
+import { money } from '../../src/model/index.js';
 import { MemoryAdapter, productOf } from '../fixtures/memory-adapter.js';
+import { until } from '../state/until.js';
 
 const handsOff = { promise: 'keyed', checkout: 'handOff' } as const;
 
@@ -64,4 +66,35 @@ test('where there is a cart it goes there', async (context) => {
   const opened = open(context, handsOff);
   await ask(opened);
   assert.deepEqual([opened.begun, opened.shop.cart.$count.get()], [[], 2]);
+});
+
+test('what is shown of a product comes anew where it was refused, or costs something else by now, and not else', async (context) => {
+  const { shop, page, adapter, arrive } = open(context, handsOff);
+  let asked = 0;
+  const { getProducts } = adapter;
+  adapter.getProducts = (refs) => {
+    asked += 1;
+    return getProducts.call(adapter, refs);
+  };
+  arrive();
+  await shop.catalog.load('a');
+  const add = async (variantId: string): Promise<unknown> => {
+    const request = new XhsAddToCartEvent({ productId: 'a', variantId });
+    page.dispatchEvent(request);
+    return request.promise?.catch(() => undefined);
+  };
+  await add('a-1');
+  assert.equal(asked, 1);
+  const before = adapter.products.get('a')!;
+  const dearer = before.variants.map((variant) => ({ ...variant, price: money(variant.price.amount + 1_000, 'CNY') }));
+  adapter.products.set('a', { ...before, variants: dearer });
+  await add('a-2');
+  await until(() => shop.catalog.known('a')?.variants[1]?.price.amount === dearer[1]?.price.amount);
+  adapter.products.delete('a');
+  const [[ref, cart] = []] = adapter.carts;
+  const refusal = { type: 'error', code: 'out_of_stock', target: { kind: 'cart' } } as const;
+  adapter.before = async () => ({ ref: ref!, cart: cart!, messages: [refusal] });
+  await add('a-1');
+  await until(() => shop.catalog.known('a') === undefined);
+  assert.equal(asked, 3);
 });
