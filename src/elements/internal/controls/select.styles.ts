@@ -29,6 +29,8 @@ export const selectStyles = css`
   @media (forced-colors: active) {
     select:not([multiple], [size]) {
       appearance: auto;
+      /* The platform keeps room for its own arrow. */
+      padding-inline-end: 0;
       background-image: none;
     }
   }
