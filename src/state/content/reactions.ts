@@ -62,12 +62,13 @@ export class ReactionBook {
   }
 
   #read(noteId: string, entry: Entry): Promise<void> {
-    entry.ready ??= this.#storage.get(reactionKeys + noteId).then((stored) => {
-      if (typeof stored !== 'object' || stored === null) return;
+    const reading = (entry.ready ??= this.#storage.get(reactionKeys + noteId).then((stored) => {
+      // Forgotten while it was read, it is a former customer's.
+      if (entry.ready !== reading || typeof stored !== 'object' || stored === null) return;
       const { like, save } = stored as Partial<Record<keyof Reactions, unknown>>;
       entry.$state.set({ like: like === true, save: save === true });
-    });
-    return entry.ready;
+    }));
+    return reading;
   }
 
   #write(noteId: string, { like, save }: Reactions): Promise<void> {

@@ -227,6 +227,22 @@ test('a like that waits for its turn is of whoever tapped, and its refusal bring
   assert.equal(content.reactions('a').get().like, false);
 });
 
+test('what a customer liked is not shown to the next where it was still being read', async () => {
+  const { content, database, settings } = setup();
+  const memory = openKeyValueStore({ indexedDB: database, name: 'content' });
+  await memory.set('reaction:a', { like: true, save: true });
+  settings.customer = 'mei';
+  content.reset();
+  const seen: boolean[] = [];
+  content.reactions('a').subscribe(({ like }) => {
+    seen.push(like);
+  });
+  settings.customer = null;
+  content.reset(true);
+  await until(async () => (await memory.get('reaction:a')) === undefined);
+  assert.ok(!seen.includes(true));
+});
+
 test('corrupt memories of likes are no likes', async () => {
   for (const value of ['x', 7, null, [], { like: 'yes', save: 1 }]) {
     const { content, database } = setup();
