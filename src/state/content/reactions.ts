@@ -15,6 +15,8 @@ export interface Entry {
   last: Promise<unknown>;
   /** Counts the taps of each kind: an older failure must not undo a newer tap. */
   readonly taps: { like: number; save: number };
+  /** What the source has of each kind of which taps are on their way. */
+  confirmed: Partial<Reactions>;
 }
 
 /** What this visitor liked and saved: shown at once, remembered on this device, told to the source where it listens. */
@@ -48,6 +50,7 @@ export class ReactionBook {
       entry.$state.set(none);
       // What is refused later is nothing to go back to.
       entry.ready = undefined;
+      entry.confirmed = {};
     }
     await this.#storage.update(reactionKeys, (entries) => [...entries.keys()].map((key) => [key, undefined]));
   }
@@ -55,7 +58,7 @@ export class ReactionBook {
   #entry(noteId: string): Entry {
     let entry = this.#entries.get(noteId);
     if (!entry) {
-      entry = { $state: atom(none), last: Promise.resolve(), taps: { like: 0, save: 0 } };
+      entry = { $state: atom(none), last: Promise.resolve(), taps: { like: 0, save: 0 }, confirmed: {} };
       this.#entries.set(noteId, entry);
     }
     return entry;

@@ -17,17 +17,21 @@ export async function tap(
   const before = entry.$state.get()[reaction];
   if (before === active) return;
   const number = (entry.taps[reaction] += 1);
+  const confirmed: Partial<Record<keyof Reactions, boolean>> = entry.confirmed;
+  confirmed[reaction] ??= before;
   entry.$state.set({ ...entry.$state.get(), [reaction]: active });
   const told = entry.last.then(tell);
   entry.last = told.catch(() => undefined);
   try {
     await told;
+    confirmed[reaction] = active;
   } catch (error) {
     // Forgotten meanwhile, it is not this visitor's any more.
     if (entry.taps[reaction] === number && entry.ready === ready)
-      entry.$state.set({ ...entry.$state.get(), [reaction]: before });
+      entry.$state.set({ ...entry.$state.get(), [reaction]: confirmed[reaction] });
     throw error;
   } finally {
+    if (entry.taps[reaction] === number) delete confirmed[reaction];
     await keep();
   }
 }

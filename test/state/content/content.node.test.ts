@@ -187,6 +187,20 @@ test('an older refusal does not undo a newer tap', async () => {
   assert.equal(content.reactions('a').get().like, true);
 });
 
+test('of two taps that are both refused nothing is left but what the source has', async () => {
+  const { content, source } = setup();
+  source.setReaction = () => Promise.reject(new Error('no'));
+  const taps = [content.setReaction('a', 'like', true), content.setReaction('a', 'like', false)];
+  for (const each of taps) await assert.rejects(each, /no/);
+  assert.equal(content.reactions('a').get().like, false);
+  source.setReaction = () => Promise.resolve();
+  await content.setReaction('a', 'like', true);
+  source.setReaction = () => Promise.reject(new Error('no'));
+  const undone = [content.setReaction('a', 'like', false), content.setReaction('a', 'like', true)];
+  for (const each of undone) await assert.rejects(each, /no/);
+  assert.equal(content.reactions('a').get().like, true);
+});
+
 test('what a customer liked goes with the customer; what a guest liked stays', async () => {
   const { content, settings } = setup();
   content.reactions('a').subscribe(() => undefined);
