@@ -17,7 +17,7 @@ export interface GoodsView {
   /** Says how many are left, where the shop tells. */
   readonly counted: boolean;
   readonly onOpen: (event: Event, product: Product, position: number) => void;
-  readonly onRetry: (refs: readonly string[], event: Event) => void;
+  readonly onRetry: (refs: readonly string[]) => void;
 }
 
 /** Products in a row. */

@@ -15,7 +15,7 @@ export interface RowView<State extends ItemState> {
   /** What is known of one; undefined while it is not asked for, since the section is far from what is seen. */
   readonly state: (ref: string) => State | undefined;
   readonly item: (state: State | undefined, index: number) => TemplateResult;
-  readonly onRetry: (refs: readonly string[], event: Event) => void;
+  readonly onRetry: (refs: readonly string[]) => void;
 }
 
 /** A row of a section. What there is no more is left out; what did not load can be asked for again. */
@@ -36,5 +36,5 @@ export function rowTemplate<State extends ItemState>(view: RowView<State>): Temp
           ${shown.map(({ state }, index) => view.item(state, index))}
         </ul>`
       : nothing
-  }${failed.length > 0 ? failureTemplate(locale, (event) => view.onRetry(failed, event), 'alert') : nothing}`;
+  }${failed.length > 0 ? failureTemplate(locale, () => view.onRetry(failed), 'alert') : nothing}`;
 }

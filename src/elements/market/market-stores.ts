@@ -12,7 +12,7 @@ export interface StoresView {
   /** What is known of a store; undefined while the section is far from what is seen. */
   readonly store: (id: string) => StoreState | undefined;
   readonly onOpen: (event: Event, store: Store) => void;
-  readonly onRetry: (ids: readonly string[], event: Event) => void;
+  readonly onRetry: (ids: readonly string[]) => void;
 }
 
 /** Stores in a row. */

@@ -253,7 +253,7 @@ export class XhsMarket extends XhsElement {
           locale,
           store: (id) => near?.content.store(id).get(),
           onOpen: (event, store) => this.#openStore(event, store),
-          onRetry: (ids, event) => this.#askAgain(event, () => ids.forEach((id) => shop?.content.retry(id))),
+          onRetry: (ids) => ids.forEach((id) => shop?.content.retry(id)),
         });
       case 'coupons':
         return this.#renderCoupons(section.couponIds, near !== undefined);
@@ -265,7 +265,7 @@ export class XhsMarket extends XhsElement {
           offer: this.#offers.render,
           counted: section.kind === 'flash',
           onOpen: (event, product, position) => this.#openProduct(event, product, position),
-          onRetry: (refs, event) => this.#askAgain(event, () => refs.forEach((ref) => shop?.catalog.retry(ref))),
+          onRetry: (refs) => refs.forEach((ref) => shop?.catalog.retry(ref)),
         });
     }
   }
@@ -343,12 +343,6 @@ export class XhsMarket extends XhsElement {
     for (const section of content?.sections ?? []) {
       if (section.kind === 'coupons') void shop?.coupons.refresh({ ids: section.couponIds });
     }
-  }
-
-  /** The button goes with what it does; the focus stays in its section. */
-  #askAgain(event: Event, ask: () => void): void {
-    (event.target as Element).closest<HTMLElement>('section')?.focus();
-    ask();
   }
 
   #retry(): void {

@@ -16,7 +16,7 @@ export interface Entry {
   /** Counts the taps of each kind: an older failure must not undo a newer tap. */
   readonly taps: { like: number; save: number };
   /** What the source has of each kind of which taps are on their way. */
-  confirmed: Partial<Reactions>;
+  confirmed: Partial<Record<keyof Reactions, boolean>>;
 }
 
 /** What this visitor liked and saved: shown at once, remembered on this device, told to the source where it listens. */

@@ -13,11 +13,10 @@ export async function tap(
   tell: () => Promise<void>,
   keep: () => Promise<void>,
 ): Promise<void> {
-  const { ready } = entry;
+  const { ready, confirmed } = entry;
   const before = entry.$state.get()[reaction];
   if (before === active) return;
   const number = (entry.taps[reaction] += 1);
-  const confirmed: Partial<Record<keyof Reactions, boolean>> = entry.confirmed;
   confirmed[reaction] ??= before;
   entry.$state.set({ ...entry.$state.get(), [reaction]: active });
   const told = entry.last.then(tell);
