@@ -5,6 +5,7 @@ import { communityMessages } from '../../i18n/community.js';
 import { formatCount, messagesFor } from '../../i18n/index.js';
 import type { Author, Comment } from '../../model/index.js';
 import { emptyPosts, type Listed, type PostList, shownPosts } from '../../rules/list/post-list.js';
+import { longestPost } from '../../rules/typed/room-left.js';
 import { CommunityController } from '../internal/stores/community-controller.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { PostActions } from '../internal/posts/post-actions.js';
@@ -14,6 +15,7 @@ import { postsStyles } from '../internal/posts/posts.styles.js';
 import { selectStyles } from '../internal/controls/select.styles.js';
 import { StoreController } from '../internal/stores/store-controller.js';
 import { StoresController } from '../internal/stores/stores-controller.js';
+import { TextRoom } from '../internal/controls/text-room.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { commentTemplate, nameOf } from './comment-item.js';
@@ -66,6 +68,7 @@ export class XhsComments extends XhsElement {
   readonly #list = new StoreController(this, () =>
     this.noteId === undefined ? undefined : this.#community.store?.comments({ noteId: this.noteId }),
   );
+  readonly #room = new TextRoom(this, () => this.locale, longestPost);
   readonly #actions = new PostActions({
     element: this,
     community: this.#community,
@@ -122,6 +125,8 @@ export class XhsComments extends XhsElement {
               placeholder: t.writePlaceholder,
               submit: t.send,
               locale,
+              room: this.#room,
+              field: 'text',
               onSend: (text) => this.#actions.post({ kind: 'comment', noteId, text }),
             })
           : nothing
@@ -207,6 +212,8 @@ export class XhsComments extends XhsElement {
           placeholder: t.replyTo(name),
           submit: t.send,
           locale,
+          room: this.#room,
+          field: 'answer',
           onSend: (text) => {
             const replyTo = comment.id === parentId ? undefined : name;
             const taken = this.#actions.post({ kind: 'comment', noteId: comment.noteId, text, parentId, replyTo });
@@ -228,6 +235,7 @@ export class XhsComments extends XhsElement {
   async #answer(id: string | undefined): Promise<void> {
     const before = this.answering;
     this.answering = id;
+    this.#room.follow('', 'answer');
     await this.updateComplete;
     const within = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-post]')].find(
       ({ dataset }) => dataset['post'] === (id ?? before),

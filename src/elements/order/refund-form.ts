@@ -5,8 +5,10 @@ import { refundMessages } from '../../i18n/refund.js';
 import type { CartLine, Message, Order, RefundableUnits, RefundRequest } from '../../model/index.js';
 import { refundReasons } from '../../model/order.js';
 import { isSent } from '../../rules/order/order-standing.js';
+import { longestRefundNote } from '../../rules/typed/room-left.js';
 import type { RefundDraft, RefundDraftView } from '../../state/orders/orders-store.js';
 import { stepperTemplate } from '../internal/controls/stepper.js';
+import type { TextRoom } from '../internal/controls/text-room.js';
 import { thumbnailTemplate } from '../internal/thumbnail.js';
 import { quoteTemplate } from './refund-quote.js';
 
@@ -16,18 +18,19 @@ export interface RefundFormView {
   readonly view: RefundDraftView;
   /** Whether what is missing is named. */
   readonly tried: boolean;
+  /** What tells how much of the note may still be typed. */
+  readonly room: TextRoom;
   readonly onChoose: RefundDraft['choose'];
   readonly onRetry: () => void;
   readonly onDiscard: () => void;
   readonly onSubmit: () => void;
 }
 
-const longestNote = 500;
 const reasons = refundReasons;
 
 /** What a shopper fills in to have something refunded, with what she gets back. */
 export function refundFormTemplate(form: RefundFormView): TemplateResult {
-  const { order, locale, view, tried, onChoose } = form;
+  const { order, locale, view, tried, room, onChoose } = form;
   const t = messagesFor(refundMessages, locale);
   const { status, quote } = view;
   const nothingChosen = tried && !Object.values(view.units).some((quantity) => quantity > 0);
@@ -72,12 +75,17 @@ export function refundFormTemplate(form: RefundFormView): TemplateResult {
       <textarea
         id="refund-note"
         rows="2"
-        maxlength=${longestNote}
-        aria-describedby="refund-note-hint"
+        aria-invalid=${room.isTooLong()}
+        aria-describedby=${`refund-note-hint ${room.id()}`}
         .value=${live(view.note)}
-        @input=${(event: Event) => onChoose({ note: (event.currentTarget as HTMLTextAreaElement).value })}
+        @input=${(event: Event) => {
+          const note = (event.currentTarget as HTMLTextAreaElement).value;
+          room.follow(note);
+          onChoose({ note });
+        }}
       ></textarea>
-      <small class="muted" id="refund-note-hint">${t.noteHint(longestNote)}</small>
+      <small class="muted" id="refund-note-hint">${t.noteHint(longestRefundNote)}</small>
+      ${room.render()}
     </div>
     ${quoteTemplate(form)}
     ${generalMessages(view).map((message) => html`<p class="problem" role="alert">${refundText(message, locale)}</p>`)}

@@ -3,10 +3,12 @@ import { messagesFor } from '../../i18n/index.js';
 import { refundMessages } from '../../i18n/refund.js';
 import type { Order } from '../../model/index.js';
 import type { RefundDraft } from '../../state/orders/orders-store.js';
+import { longestRefundNote } from '../../rules/typed/room-left.js';
 import { announce } from '../internal/announcer.js';
 import { choiceInputs } from '../internal/controls/choice-inputs.styles.js';
 import type { XhsOverlayElement } from '../internal/overlay/overlay-element.js';
 import { selectStyles } from '../internal/controls/select.styles.js';
+import { TextRoom } from '../internal/controls/text-room.js';
 import { stepperStyles } from '../internal/controls/stepper.styles.js';
 import { refundFormTemplate } from './refund-form.js';
 import { refundListTemplate } from './refund-list.js';
@@ -20,6 +22,8 @@ export class RefundPart {
   readonly #host: XhsOverlayElement;
   /** Told when the form is done with, and whether a refund was asked for. */
   readonly #onDone: (asked: boolean) => void;
+  readonly #room: TextRoom;
+  #locale = '';
   #orderId = '';
   #draft: RefundDraft | undefined;
   #stop: (() => void) | undefined;
@@ -29,6 +33,7 @@ export class RefundPart {
 
   constructor(host: XhsOverlayElement, onDone: (asked: boolean) => void) {
     this.#host = host;
+    this.#room = new TextRoom(host, () => this.#locale, longestRefundNote);
     this.#onDone = onDone;
   }
 
@@ -37,6 +42,7 @@ export class RefundPart {
    * @returns undefined while it is on its way.
    */
   renderForm(order: Order, locale: string): TemplateResult | undefined {
+    this.#locale = locale;
     if (this.#orderId !== order.id) void this.#begin(order);
     const draft = this.#draft;
     if (!draft) return undefined;
@@ -50,6 +56,7 @@ export class RefundPart {
       locale,
       view: draft.$view.get(),
       tried: this.#tried,
+      room: this.#room,
       onChoose: (choice) => draft.choose(choice),
       onRetry: () => draft.retry(),
       onDiscard: () => this.#leave(false),
@@ -72,6 +79,7 @@ export class RefundPart {
     this.#tried = true;
     this.#host.requestUpdate();
     if (status === 'incomplete') return this.#focus('.refund-form [aria-invalid="true"]');
+    if (this.#room.holds(this.#host.renderRoot.querySelector<HTMLElement>('#refund-note'))) return;
     if (!(await draft.submit())) return this.#showProblem();
     announce(messagesFor(refundMessages, locale).asked);
     if (draft === this.#draft) this.#drop();
@@ -90,6 +98,7 @@ export class RefundPart {
       const draft = await this.#host.shop?.orders.draftRefund(order);
       if (this.#orderId !== order.id) return;
       this.#draft = draft;
+      this.#room.follow(draft?.$view.get().note ?? '');
       this.#stop = draft?.$view.listen(() => this.#host.requestUpdate());
       this.#host.requestUpdate();
     } catch {

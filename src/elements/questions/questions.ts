@@ -4,6 +4,7 @@ import { communityMessages } from '../../i18n/community.js';
 import { formatCount, formatDay, messagesFor } from '../../i18n/index.js';
 import type { Answer, Question } from '../../model/index.js';
 import { emptyPosts, type Listed, type PostList, shownPosts } from '../../rules/list/post-list.js';
+import { longestPost } from '../../rules/typed/room-left.js';
 import { CommunityController } from '../internal/stores/community-controller.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { PostActions } from '../internal/posts/post-actions.js';
@@ -12,6 +13,7 @@ import { postListTemplate } from '../internal/posts/post-list-template.js';
 import { postsStyles } from '../internal/posts/posts.styles.js';
 import { repeat } from '../internal/repeat/repeat.js';
 import { selectStyles } from '../internal/controls/select.styles.js';
+import { TextRoom } from '../internal/controls/text-room.js';
 import { StoreController } from '../internal/stores/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
@@ -58,6 +60,7 @@ export class XhsQuestions extends XhsElement {
     this.productId === undefined ? undefined : this.#community.store?.questions(this.productId),
   );
   readonly #retracted = new StoreController(this, () => this.#community.store?.$retracted);
+  readonly #room = new TextRoom(this, () => this.locale, longestPost);
   readonly #actions = new PostActions({
     element: this,
     community: this.#community,
@@ -85,6 +88,8 @@ export class XhsQuestions extends XhsElement {
               placeholder: t.ask,
               submit: t.sendQuestion,
               locale,
+              room: this.#room,
+              field: 'text',
               onSend: (text) => this.#actions.post({ kind: 'question', productId, text }),
             })
           : nothing
@@ -128,6 +133,8 @@ export class XhsQuestions extends XhsElement {
               placeholder: t.answer,
               submit: t.sendAnswer,
               locale,
+              room: this.#room,
+              field: 'answer',
               onSend: (text) => {
                 const taken = this.#actions.post({ kind: 'answer', questionId: question.id, text });
                 if (taken) void this.#answer(undefined);
@@ -171,6 +178,7 @@ export class XhsQuestions extends XhsElement {
   async #answer(id: string | undefined): Promise<void> {
     const before = this.answering;
     this.answering = id;
+    this.#room.follow('', 'answer');
     await this.updateComplete;
     const within = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-post]')].find(
       ({ dataset }) => dataset['post'] === (id ?? before),

@@ -107,6 +107,15 @@ export const reviewFormStyles = css`
     resize: vertical;
   }
 
+  textarea[aria-invalid='true'] {
+    border-color: var(--_accent);
+  }
+
+  .room {
+    margin-block-start: -8px;
+    font-size: 13px;
+  }
+
   textarea::placeholder {
     color: var(--_muted);
     opacity: 1;

@@ -4,6 +4,7 @@ import { XhsPostEvent, XhsRetractEvent } from '../../events/index.js';
 import { communityMessages } from '../../i18n/community.js';
 import { messagesFor } from '../../i18n/index.js';
 import { createId } from '../../lib/ids.js';
+import { longestReview } from '../../rules/typed/room-left.js';
 import type { CommunityStore } from '../../state/community/community-store.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { announce } from '../internal/announcer.js';
@@ -14,6 +15,7 @@ import { reactionIcon } from '../internal/icons/reaction-icons.js';
 import { XhsOverlayElement } from '../internal/overlay/overlay-element.js';
 import { sheet } from '../internal/overlay/sheet.styles.js';
 import { StoreController } from '../internal/stores/store-controller.js';
+import { TextRoom } from '../internal/controls/text-room.js';
 import { theme } from '../internal/theme.styles.js';
 import { reviewFormStyles } from './review-form.styles.js';
 
@@ -65,6 +67,7 @@ export class XhsReviewForm extends XhsOverlayElement {
   readonly #product = new StoreController(this, () =>
     this.productId ? this.shop?.catalog.product(this.productId) : undefined,
   );
+  readonly #room = new TextRoom(this, () => this.locale, longestReview);
   /** The same for every try: an answer that got lost makes no second review. */
   #operationId = createId();
   /** The product whose draft is in the form. */
@@ -100,6 +103,7 @@ export class XhsReviewForm extends XhsOverlayElement {
     if (this.productId && this.#draftOf !== this.productId) this.#begin(this.productId);
     const { store } = this.#community;
     if (store && this.productId && !this.#restored) void this.#restore(this.productId, store);
+    if (changed.has('text')) this.#room.follow(this.text);
   }
 
   protected override renderContent(): TemplateResult {
@@ -139,12 +143,14 @@ export class XhsReviewForm extends XhsOverlayElement {
         <textarea
           part="text"
           name="text"
-          maxlength="2000"
+          aria-describedby=${this.#room.id()}
+          aria-invalid=${this.#room.isTooLong()}
           placeholder=${t.yourTextHint}
           .value=${this.text}
           @input=${(event: Event) => this.#keep({ text: (event.target as HTMLTextAreaElement).value })}
         ></textarea>
       </label>
+      ${this.#room.render()}
       <div class="previews" part="pictures">
         ${this.pictures.map(
           ({ url }, at) =>
@@ -235,7 +241,7 @@ export class XhsReviewForm extends XhsOverlayElement {
   async #publish(): Promise<void> {
     const t = messagesFor(communityMessages, this.locale);
     const { productId, variantId, orderId, rating, text, anonymous } = this;
-    if (this.busy || !productId) return;
+    if (this.busy || !productId || this.#room.holds(this.renderRoot.querySelector('textarea'))) return;
     if (rating === 0) {
       this.problem = t.needStars;
       this.renderRoot.querySelector<HTMLElement>('.star input')?.focus();
@@ -246,7 +252,7 @@ export class XhsReviewForm extends XhsOverlayElement {
     const operationId = this.#operationId;
     try {
       const pictures = this.pictures.map(({ file }) => file);
-      const said = { productId, variantId, orderId, rating, text, pictures, anonymous };
+      const said = { productId, variantId, orderId, rating, text: text.trim(), pictures, anonymous };
       const id = await this.request(new XhsPostEvent({ kind: 'review', ...said, operationId }));
       if (id === false) return;
       announce(t.published);

@@ -16,6 +16,7 @@ import { sale } from './sale.js';
 import { search } from './search.js';
 import { store } from './store.js';
 import { trade } from './trade.js';
+import { typing } from './typing.js';
 import { video } from './video.js';
 import { wishlist } from './wishlist.js';
 
@@ -38,6 +39,7 @@ export const further: LocaleTables = {
   search,
   store,
   trade,
+  typing,
   video,
   wishlist,
 };

@@ -22,7 +22,7 @@ export class ReviewDrafts {
     if (typeof stored !== 'object' || stored === null) return undefined;
     const { rating, text, anonymous } = stored as Record<string, unknown>;
     if (typeof text !== 'string' || typeof rating !== 'number' || !(rating >= 0 && rating <= 5)) return undefined;
-    return { rating, text: text.slice(0, 5_000), anonymous: anonymous === true };
+    return { rating, text, anonymous: anonymous === true };
   }
 
   /** Nothing said and no stars given is no draft. */

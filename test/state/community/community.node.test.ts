@@ -308,6 +308,9 @@ test('keeps a review that is not published yet, and drops what is no draft', asy
   const words = { rating: 4, text: 'Half a bottle in', anonymous: true };
   await community.drafts.keep('serum', words);
   assert.deepEqual(await community.drafts.read('serum'), words);
+  const tooLong = { ...words, text: 'a'.repeat(9_000) };
+  await community.drafts.keep('serum', tooLong);
+  assert.deepEqual(await community.drafts.read('serum'), tooLong, 'whole, however long it is');
   await community.drafts.keep('serum', { rating: 0, text: '', anonymous: false });
   assert.equal(await community.drafts.read('serum'), undefined);
 });

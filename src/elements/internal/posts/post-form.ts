@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { communityMessages } from '../../../i18n/community.js';
 import { messagesFor } from '../../../i18n/index.js';
-
-/** The longest text that is taken. */
-const longest = 1_000;
+import type { TextRoom } from '../controls/text-room.js';
 
 export interface PostFormView {
   readonly label: string;
   readonly placeholder: string;
   readonly submit: string;
   readonly locale: string;
+  /** What tells how much may still be typed; it knows this form's field by its name. */
+  readonly room: TextRoom;
+  readonly field: string;
   /** Tells whether the words were taken: those that nobody took stay in the field. */
   readonly onSend: (text: string) => boolean;
   /** Closes the form; one that stands by itself has none. */
@@ -18,12 +19,17 @@ export interface PostFormView {
 
 /** A field for a few words. It is emptied once they are taken: they stand in the list from then on. */
 export function postFormTemplate(view: PostFormView): TemplateResult {
+  const { room, field } = view;
   const send = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const text = String(new FormData(form).get('text')).trim();
-    if (text === '') return form.querySelector('textarea')?.focus();
-    if (view.onSend(text)) form.reset();
+    const input = form.querySelector('textarea');
+    const text = input?.value.trim() ?? '';
+    room.follow(text, field);
+    if (text === '') return input?.focus();
+    if (room.holds(input, field) || !view.onSend(text)) return;
+    form.reset();
+    room.follow('', field);
   };
   // Enter sends with the key that does so elsewhere; alone it breaks the line.
   const onKey = (event: KeyboardEvent): void => {
@@ -35,10 +41,12 @@ export function postFormTemplate(view: PostFormView): TemplateResult {
     <textarea
       name="text"
       rows="1"
-      maxlength=${longest}
       aria-label=${view.label}
+      aria-describedby=${room.id(field)}
+      aria-invalid=${room.isTooLong(field)}
       placeholder=${view.placeholder}
       @keydown=${onKey}
+      @input=${(event: Event) => room.follow((event.target as HTMLTextAreaElement).value, field)}
     ></textarea>
     <button class="button">${view.submit}</button>
     ${
@@ -48,5 +56,6 @@ export function postFormTemplate(view: PostFormView): TemplateResult {
           </button>`
         : nothing
     }
+    ${room.render(field)}
   </form>`;
 }

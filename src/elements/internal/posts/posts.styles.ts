@@ -160,6 +160,14 @@ export const postsStyles = css`
     resize: none;
   }
 
+  .room {
+    flex-basis: 100%;
+  }
+
+  textarea[aria-invalid='true'] {
+    border-color: var(--_accent);
+  }
+
   textarea::placeholder {
     color: var(--_muted);
     opacity: 1;

@@ -1,0 +1,8 @@
+/** Sentences of fields that take text of some length. */
+export const typing = {
+  charactersLeft: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
+  tooLong: (count: number) =>
+    `${count === 1 ? '1 character' : `${count} characters`} too many. Shorten it, and it can be sent.`,
+};
+
+export type TypingMessages = typeof typing;

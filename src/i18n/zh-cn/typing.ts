@@ -1,0 +1,6 @@
+import type { TypingMessages } from '../en/typing.js';
+
+export const typing: TypingMessages = {
+  charactersLeft: (count) => `还可输入 ${count} 字`,
+  tooLong: (count) => `已超出 ${count} 字，删减后才能发送`,
+};
