@@ -9,8 +9,9 @@ const adopted = new WeakMap<Document | ShadowRoot, Map<string, Adopted>>();
 
 /**
  * Gives an element that is rendered in light DOM its styles: adopted by the root it stands in, scoped to its tag,
- * once however many such elements there are, and removed with the last one. Rules of the page cannot easily tear
- * it apart, since the scope counts as an id; rules of ours never reach beyond the tag.
+ * once however many such elements there are, and removed with the last one. Rules of the page do not tear it apart:
+ * the scope counts as an id, and what is important in a layer wins over what is so outside of one
+ * (https://www.w3.org/TR/css-cascade-5/#cascade-layering). Rules of ours never reach beyond the tag.
  * @returns what gives the styles up.
  */
 export function adoptLightStyles(element: Element, styles: readonly CSSResult[]): () => void {
@@ -42,9 +43,13 @@ export function adoptLightStyles(element: Element, styles: readonly CSSResult[])
 
 /**
  * As in a shadow root, nothing begins with what the page says of its own elements, only with what the platform does.
- * Pictures are left out, since their attributes (`d`, `fill`, `width`) would be taken back as well.
+ * Pictures are left out, since their attributes (`d`, `fill`, `width`) would be taken back as well, and so is what the
+ * page has put in: it looks as the page says.
  */
-const platform = ':where(:not(svg, svg *, img)) { all: revert; }';
+const foreign = 'svg, svg *, img, [slot], [slot] *';
+
+/** Left out as well: what is important holds against animations, and against what an extension of the browser says inline. */
+const moving = '.skeleton, [style]';
 
 /**
  * Rewrites styles made for a shadow root so that they hold for the light DOM of one tag: `:host` becomes the tag and
@@ -69,5 +74,29 @@ export function scopeStyles(tag: string, cssText: string): string {
     .replace(/:where\(:host\)/g, '&')
     .replace(/:host\(([^()]*)\)/g, '&$1')
     .replace(/:host\b/g, '&');
-  return `${keyframes.join('\n')}\n${tag}:not(#\\_) {\n${platform}\n${nested}\n}`;
+  return `${keyframes.join('\n')}
+${tag}:not(#\\_) {
+${platform(foreign)}
+${nested}
+}
+@layer ${tag} {
+@scope (${tag}) to ([slot]) {
+${platform(`${foreign}, ${moving}`, ' !important')}
+${insistOn(nested)}
+}
+}`;
+}
+
+function platform(except: string, important = ''): string {
+  const elements = `:where(:not(${except}))`;
+  return `${elements}, ${elements}::before, ${elements}::after { all: revert${important}; }`;
+}
+
+/** Makes all important but what is said of the element itself, which a page may place and hide, and what moves. */
+function insistOn(nested: string): string {
+  const rules = nested.replaceAll(/\/\*[^]*?\*\//g, '');
+  return rules.replaceAll(/([^{}]*)\{([^{}]*)\}/g, (_, selector: string, body: string) => {
+    if (/^\s*&[^\s>+~]*\s*$/.test(selector) || /\banimation\s*:(?!\s*none)/.test(body)) return '';
+    return `${selector}{${body.replaceAll(/\s*(?:!\s*important)?\s*(;|$)/g, ' !important$1')}}`;
+  });
 }
