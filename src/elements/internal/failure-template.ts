@@ -3,12 +3,13 @@ import { messagesFor, sharedMessages } from '../../i18n/index.js';
 
 /**
  * The notice in place of what did not come. It may be the line that is down: nothing is loaded for it. Where what is loaded takes
- * its place the button goes, and the focus stays at what holds the notice: an element that stays the same one.
+ * its place the button goes, and the focus stays at what holds the notice: an element that stays the same one, never the shadow
+ * root itself.
  * @param role `alert` where it stands alone on a page; many of them at a time would shout one another down.
  */
 export function failureTemplate(
   locale: string,
-  onRetry: (event: Event) => unknown,
+  onRetry: () => unknown,
   role: 'alert' | typeof nothing = nothing,
 ): TemplateResult {
   const { loadFailed, retry } = messagesFor(sharedMessages, locale);
@@ -18,12 +19,10 @@ export function failureTemplate(
       class="button"
       part="retry"
       @click=${(event: Event) => {
-        const notice = (event.target as Element).parentNode as Element;
-        const place = notice.parentNode as Partial<HTMLElement>;
+        const place = (event.target as Element).parentNode?.parentNode as HTMLElement;
         place.tabIndex = -1;
-        // In an element that holds nothing around the notice it is a shadow root.
-        place.focus?.();
-        onRetry(event);
+        place.focus();
+        onRetry();
       }}
     >
       ${retry}

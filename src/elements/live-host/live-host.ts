@@ -208,9 +208,14 @@ export class XhsLiveHost extends XhsElement {
   }
 
   protected override render(): TemplateResult {
-    const { room, locale } = this;
+    const { room } = this;
+    // It stays where a notice goes, and has the focus of its button.
+    return html`<div>${room ? this.#renderDesk(room) : this.#renderNotice()}</div>`;
+  }
+
+  #renderDesk(room: LiveRoom): TemplateResult {
+    const { locale } = this;
     const t = messagesFor(liveHostMessages, locale);
-    if (!room) return this.#renderNotice();
     const verbs = this.#verbs;
     const editable = this.#desk.desk !== undefined && room.status !== 'ended';
     const view = { t, locale, room, editable };

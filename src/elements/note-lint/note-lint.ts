@@ -87,6 +87,11 @@ export class XhsNoteLint extends XhsElement {
   }
 
   protected override render(): TemplateResult {
+    // It stays where a notice goes, and has the focus of its button.
+    return html`<div>${this.#renderFound()}</div>`;
+  }
+
+  #renderFound(): TemplateResult {
     const found = this.#source.state;
     const { locale, terms } = this;
     if (!found) return html`<slot></slot>`;

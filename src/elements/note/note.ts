@@ -204,6 +204,11 @@ export class XhsNote extends XhsElement {
   }
 
   protected override render(): TemplateResult {
+    // It stays where a notice goes, and has the focus of its button.
+    return html`<div>${this.#renderFound()}</div>`;
+  }
+
+  #renderFound(): TemplateResult {
     const found = this.#source.state;
     if (!found) return html`<slot></slot>`;
     const { locale } = this;

@@ -6,6 +6,14 @@ export const productCardStyles = css`
     contain: layout style;
   }
 
+  .whole {
+    block-size: 100%;
+  }
+
+  .whole:focus-visible {
+    outline-offset: -2px;
+  }
+
   .card {
     position: relative;
     display: flex;

@@ -13,6 +13,7 @@ import { shopIcon } from '../internal/icons/shop-icons.js';
 import { comparePriceTemplate, lowestPriceTemplate, priceTemplate } from '../internal/price.js';
 import { StoreController } from '../internal/stores/store-controller.js';
 import { askOrFollow } from '../internal/overlay/ask-or-follow.js';
+import { leadTo } from '../internal/posts/lead-to.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { productCardStyles } from './product-card.styles.js';
@@ -77,6 +78,11 @@ export class XhsProductCard extends XhsElement {
   }
 
   protected override render(): TemplateResult {
+    // It stays where a failure goes, and has the focus of its button.
+    return html`<div class="whole">${this.#renderFound()}</div>`;
+  }
+
+  #renderFound(): TemplateResult {
     const shared = messagesFor(sharedMessages, this.locale);
     const found = this.#product.value;
     switch (found?.status) {
@@ -90,13 +96,7 @@ export class XhsProductCard extends XhsElement {
       case 'error':
         return html`<div class="card gone" part="card">
           <p>${shared.loadFailed}</p>
-          <button
-            class="button"
-            part="retry"
-            @click=${() => this.productId && this.shop?.catalog.retry(this.productId)}
-          >
-            ${shared.retry}
-          </button>
+          <button class="button" part="retry" @click=${() => this.#retry()}>${shared.retry}</button>
         </div>`;
       default:
         return this.childElementCount > 0
@@ -166,6 +166,11 @@ export class XhsProductCard extends XhsElement {
       </div>
       ${this.#said().map((text) => html`<p class="message" part="message">${text}</p>`)}
     </article>`;
+  }
+
+  #retry(): void {
+    leadTo(this.renderRoot.querySelector<HTMLElement>('.whole'));
+    if (this.productId) this.shop?.catalog.retry(this.productId);
   }
 
   #open(event: Event, product: Product): void {

@@ -5,6 +5,7 @@ import type { Product } from '../../model/index.js';
 import { priceRange } from '../../rules/price/price-range.js';
 import { isSellable } from '../../rules/note/tagged-product.js';
 import type { FeedState } from '../../state/discovery/discovery-store.js';
+import { failureTemplate } from '../internal/failure-template.js';
 import { DiscoveryController } from '../internal/stores/discovery-controller.js';
 import { icon } from '../internal/icons/icons.js';
 import { StoreController } from '../internal/stores/store-controller.js';
@@ -122,13 +123,11 @@ export class ProductSearch {
 
   #renderList(view: SearchView): TemplateResult {
     const { t, locale } = view;
-    const { loadFailed, retry } = messagesFor(sharedMessages, locale);
     const state = this.#list.value;
     const feed = this.#discovery.store?.feed({ show: 'products', query: this.#query });
     if (this.#discovery.failed || state?.status === 'error') {
       const again = (): void => (this.#discovery.failed ? this.#discovery.retry() : void feed?.refresh());
-      return html`<p role="status">${loadFailed}</p>
-        <button type="button" class="button" part="retry" @click=${again}>${retry}</button>`;
+      return failureTemplate(locale, again, 'alert');
     }
     if (state?.status !== 'ready') {
       return html`<p role="status" class="quiet">${t.searching}</p>

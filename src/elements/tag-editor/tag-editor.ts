@@ -241,6 +241,11 @@ export class XhsTagEditor extends XhsElement {
   }
 
   protected override render(): TemplateResult {
+    // It stays where a notice goes, and has the focus of its button.
+    return html`<div>${this.#renderFound()}</div>`;
+  }
+
+  #renderFound(): TemplateResult {
     const found = this.#source.state;
     const { locale } = this;
     switch (found?.status) {

@@ -66,7 +66,7 @@ export class NoteSource implements ReactiveController {
   hostUpdate(): void {
     const content = this.#host.shop?.content;
     const { data, src, noteId } = this.#inputs();
-    const given = data ?? this.#childJson();
+    const given: unknown = data ?? this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (!content || given !== undefined) {
       this.#follow(undefined);
       if (content && this.#parsed?.data !== given) this.#reading = this.#parse(given, content);
@@ -85,10 +85,6 @@ export class NoteSource implements ReactiveController {
     this.#stop?.();
     this.#store = store;
     this.#stop = store?.listen(() => this.#host.requestUpdate());
-  }
-
-  #childJson(): string | undefined {
-    return this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
   }
 
   async #parse(given: unknown, content: ContentStore): Promise<void> {
