@@ -2,6 +2,7 @@ import type { CommerceAdapter, CommerceContext } from '../commerce/adapter.js';
 import type { ContentSource } from '../content/source.js';
 import type { Environment } from '../lib/environment.js';
 import type { KeyValueStore } from '../lib/key-value-store.js';
+import { lazyKeyValueStore } from '../lib/lazy-key-value-store.js';
 import { once } from '../lib/once.js';
 import type { CatalogStore } from '../state/catalog/catalog-store.js';
 import type { ClockStore } from '../state/clock/clock-store.js';
@@ -45,6 +46,13 @@ export class FurtherStores {
     this.#live = live;
   }
 
+  readonly #openPictures = (onWarning?: () => void): KeyValueStore =>
+    lazyKeyValueStore({
+      indexedDB: this.#parts.environment.indexedDB,
+      name: `xhs-pictures-${this.#parts.name}`,
+      ...(onWarning && { onWarning }),
+    });
+
   readonly clock = once(async (): Promise<ClockStore> => {
     const { createClockStore } = await import('../state/clock/create-clock-store.js');
     return createClockStore(this.#parts);
@@ -52,7 +60,8 @@ export class FurtherStores {
 
   readonly community = once(async (): Promise<CommunityStore> => {
     const { createCommunityStore } = await import('../state/community/create-community-store.js');
-    return this.#run(createCommunityStore({ ...this.#parts, now: this.#parts.environment.now }));
+    const { environment } = this.#parts;
+    return this.#run(createCommunityStore({ ...this.#parts, pictures: this.#openPictures, now: environment.now }));
   });
 
   readonly discovery = once(async (): Promise<DiscoveryStore> => {
@@ -90,11 +99,13 @@ export class FurtherStores {
    */
   async forget(): Promise<void> {
     const prefixes = ['order:', 'review-draft:', 'search-history', 'saved-note:', 'saved-price:', 'wish-groups'];
-    await Promise.all(
-      prefixes.map((prefix) =>
-        this.#parts.storage.update(prefix, (entries) => [...entries.keys()].map((key) => [key, undefined])),
-      ),
-    );
+    const pictures = this.#openPictures();
+    const all = (entries: ReadonlyMap<string, unknown>) => [...entries.keys()].map((key) => [key, undefined] as const);
+    await Promise.all([
+      ...prefixes.map((prefix) => this.#parts.storage.update(prefix, all)),
+      pictures.update('review-draft:', all),
+    ]);
+    pictures.close();
   }
 
   /** Ends what runs, and whatever is on its way as soon as it is there. */

@@ -18,6 +18,8 @@ test('what a customer ordered, wrote, searched for and saved goes with them, whe
     'wish-groups',
   ];
   for (const key of [...theirs, 'guest-notes']) await device.set(key, ['kept']);
+  const pictures = openKeyValueStore({ indexedDB, name: 'xhs-pictures-default' });
+  await pictures.set('review-draft:serum', ['kept']);
   const shop = createShop({
     commerce: new MemoryAdapter([]),
     content: () => Promise.reject(new Error('not asked for')),
@@ -29,7 +31,9 @@ test('what a customer ordered, wrote, searched for and saved goes with them, whe
   shop.identify(null);
   await until(async () => (await device.keys('')).length < 2);
   assert.deepEqual(await device.keys(''), ['guest-notes']);
+  await until(async () => (await pictures.keys('')).length === 0);
   device.close();
+  pictures.close();
   shop.dispose();
 });
 

@@ -21,10 +21,15 @@ import { reviewFormStyles } from './review-form.styles.js';
 
 const mostPictures = 9;
 
+interface Picture {
+  readonly file: File;
+  readonly url: string;
+}
+
 /**
- * The form for a review, as an order asks for one: stars, words, pictures, and whether the name is shown. What is written is
- * kept on this device until it is published; it can be taken back afterwards. Pictures are shown from this device, and handed
- * to the content source, which uploads them.
+ * The form for a review, as an order asks for one: stars, words, pictures, and whether the name is shown. All of it is kept on
+ * this device until it is published, and where pictures cannot be, that is said; it can be taken back afterwards. Pictures are
+ * shown from this device, and handed to the content source, which uploads them.
  *
  * @status stable
  * @fires {XhsPostEvent} xhs-post - The review is to be published. Cancelable.
@@ -56,10 +61,12 @@ export class XhsReviewForm extends XhsOverlayElement {
   @state() private rating = 0;
   @state() private text = '';
   @state() private anonymous = false;
-  @state() private pictures: readonly { readonly file: File; readonly url: string }[] = [];
+  @state() private pictures: readonly Picture[] = [];
   @state() private busy = false;
   @state() private problem = '';
   @state() private found = false;
+  /** Whether the pictures outlast the page. */
+  @state() private picturesKept = true;
   /** Its id with the host, once it is published. */
   @state() private published: string | undefined;
 
@@ -75,9 +82,15 @@ export class XhsReviewForm extends XhsOverlayElement {
   /** What was kept of it was asked for. */
   #restored = false;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Moved in the page, it shows them again.
+    if (this.pictures.length > 0) this.pictures = shown(this.pictures.map(({ file }) => file));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#dropPictures();
+    for (const { url } of this.pictures) URL.revokeObjectURL(url);
   }
 
   protected override overlayContent(): OverlayContent | undefined {
@@ -186,7 +199,11 @@ export class XhsReviewForm extends XhsOverlayElement {
       <button class="button primary" part="publish" aria-disabled=${this.busy}>
         ${this.busy ? t.publishing : t.publish}
       </button>
-      <p class="muted">${this.found ? t.draftFound : t.draftKept}</p>
+      ${
+        this.picturesKept || this.pictures.length === 0
+          ? html`<p class="muted">${this.found ? t.draftFound : t.draftKept}</p>`
+          : html`<p class="problem" role="alert">${t.picturesNotKept}</p>`
+      }
     </form>`;
   }
 
@@ -205,6 +222,7 @@ export class XhsReviewForm extends XhsOverlayElement {
     this.#draftOf = productId;
     this.#restored = false;
     this.#dropPictures();
+    this.picturesKept = true;
     this.rating = 0;
     this.text = '';
     this.anonymous = false;
@@ -216,11 +234,22 @@ export class XhsReviewForm extends XhsOverlayElement {
 
   async #restore(productId: string, { drafts }: CommunityStore): Promise<void> {
     this.#restored = true;
-    const words = await drafts.read(productId).catch(() => undefined);
-    // What was typed meanwhile comes before what was kept.
-    if (!words || this.#draftOf !== productId || this.text !== '' || this.rating !== 0) return;
-    ({ rating: this.rating, text: this.text, anonymous: this.anonymous } = words);
-    this.found = true;
+    const [words, files] = await Promise.all([
+      drafts.read(productId).catch(() => undefined),
+      drafts.readPictures(productId).catch(() => []),
+    ]);
+    if (this.#draftOf !== productId || this.published !== undefined) return;
+    // What was typed, or chosen, meanwhile comes before what was kept, and is kept in its place.
+    if (this.text !== '' || this.rating !== 0) this.#keep({});
+    else if (words) {
+      ({ rating: this.rating, text: this.text, anonymous: this.anonymous } = words);
+      this.found = true;
+    }
+    if (this.pictures.length > 0) this.#keepPictures();
+    else if (files.length > 0) {
+      this.pictures = shown(files.slice(0, mostPictures));
+      this.found = true;
+    }
   }
 
   #keep(words: { rating?: number; text?: string; anonymous?: boolean }): void {
@@ -288,6 +317,7 @@ export class XhsReviewForm extends XhsOverlayElement {
       await this.#community.store?.settle();
       this.published = undefined;
       this.#keep({});
+      this.#keepPictures();
       await this.updateComplete;
       this.renderRoot.querySelector('textarea')?.focus();
     } catch {
@@ -299,8 +329,9 @@ export class XhsReviewForm extends XhsOverlayElement {
     const input = event.target as HTMLInputElement;
     const room = mostPictures - this.pictures.length;
     const files = [...(input.files ?? [])].filter(({ type }) => type.startsWith('image/')).slice(0, room);
-    this.pictures = [...this.pictures, ...files.map((file) => ({ file, url: URL.createObjectURL(file) }))];
+    this.pictures = [...this.pictures, ...shown(files)];
     input.value = '';
+    this.#keepPictures();
   };
 
   /** The last button goes with its picture, and the focus with it: it moves to the one before, or to where more come from. */
@@ -308,15 +339,33 @@ export class XhsReviewForm extends XhsOverlayElement {
     const gone = this.pictures[at];
     if (gone) URL.revokeObjectURL(gone.url);
     this.pictures = this.pictures.filter((_, index) => index !== at);
+    this.#keepPictures();
     await this.updateComplete;
     const places = this.renderRoot.querySelectorAll<HTMLElement>('.previews button, .previews input');
     places[Math.min(at, Math.max(0, this.pictures.length - 1))]?.focus();
+  }
+
+  #keepPictures(): void {
+    const { productId } = this;
+    const files = this.pictures.map(({ file }) => file);
+    if (!productId) return;
+    const keeping = this.#community.store?.drafts.keepPictures(productId, files) ?? Promise.resolve(false);
+    void keeping
+      .catch(() => false)
+      .then((kept) => {
+        if (this.#draftOf === productId) this.picturesKept = kept;
+      });
   }
 
   #dropPictures(): void {
     for (const { url } of this.pictures) URL.revokeObjectURL(url);
     this.pictures = [];
   }
+}
+
+/** Pictures with the address that they are shown by, until it is given back. */
+function shown(files: readonly File[]): readonly Picture[] {
+  return files.map((file) => ({ file, url: URL.createObjectURL(file) }));
 }
 
 declare global {

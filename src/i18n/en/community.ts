@@ -93,8 +93,10 @@ export const community = {
   published: 'Thank you. Your review has been sent.',
   withdraw: 'Take it back',
   needStars: 'Please choose the stars first.',
-  draftKept: 'Your words are kept on this device.',
-  draftFound: 'Here is what you wrote before.',
+  draftKept: 'What you write and the pictures you add are kept on this device.',
+  draftFound: 'Here is what you began before.',
+  picturesNotKept:
+    'These pictures cannot be kept on this device. Publish before you leave, or they have to be added again.',
 };
 
 export type CommunityMessages = typeof community;

@@ -94,6 +94,7 @@ export const community: CommunityMessages = {
   published: '谢谢，评价已提交',
   withdraw: '撤回',
   needStars: '请先打星',
-  draftKept: '写下的文字会保存在本机',
+  draftKept: '写下的文字和添加的图片会保存在本机',
   draftFound: '已恢复上次没写完的内容',
+  picturesNotKept: '图片无法保存在本机，请发布后再离开，否则需要重新添加',
 };

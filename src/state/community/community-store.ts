@@ -33,7 +33,7 @@ export type Following = 'unknown' | 'unsupported' | 'no' | 'yes';
 /** What people say, and what this visitor has to say: shown at once, told to the source, taken back where it refuses. */
 export interface CommunityStore extends Resettable {
   /** Reviews that are not published yet. */
-  readonly drafts: Pick<ReviewDrafts, 'read' | 'keep' | 'drop'>;
+  readonly drafts: Omit<ReviewDrafts, 'forget' | 'close'>;
   reviews(list: ReviewList): ReadableAtom<PostList<Review>>;
   questions(productId: string): ReadableAtom<PostList<Question>>;
   comments(list: CommentList): ReadableAtom<PostList<Comment>>;

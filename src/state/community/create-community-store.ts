@@ -15,21 +15,28 @@ import { type AllLists, changePost, type PostChange } from './post-changes.js';
 import type { Listed, Permissions } from '../../rules/list/post-list.js';
 import { PostLists } from './post-lists.js';
 import { Retraction } from './retraction.js';
-import { ReviewDrafts } from './review-drafts.js';
+import { type OpenPictures, ReviewDrafts } from './review-drafts.js';
 import { Taps } from './taps.js';
 
 export interface CommunityStoreOptions {
   readonly source: () => Promise<ContentSource>;
   readonly context: () => ContentContext;
   readonly storage: KeyValueStore;
+  readonly pictures: OpenPictures;
   readonly now: () => number;
 }
 
 const localPrefix = 'local-';
 
 /** Makes the store of what people say: reviews, questions, comments; and of whom this visitor follows. */
-export function createCommunityStore({ source, context, storage, now }: CommunityStoreOptions): CommunityStore {
-  const drafts = new ReviewDrafts(storage);
+export function createCommunityStore({
+  source,
+  context,
+  storage,
+  pictures,
+  now,
+}: CommunityStoreOptions): CommunityStore {
+  const drafts = new ReviewDrafts(storage, pictures);
   /** What is on its way to the host, or did not arrive, and how it stands in its list. */
   const outgoing = new Map<string, { readonly draft: Draft; post: Listed<Post> }>();
   const taps = new Taps();
@@ -213,7 +220,7 @@ export function createCommunityStore({ source, context, storage, now }: Communit
       void retraction.settle().catch(() => undefined);
       // A guest who signs in goes on with what they wrote, and so does whoever changes the language.
       if (customerLeft) {
-        void drafts.forget();
+        void drafts.forget().catch(() => undefined);
         outgoing.clear();
       }
       taps.forget();
@@ -225,6 +232,7 @@ export function createCommunityStore({ source, context, storage, now }: Communit
     },
     dispose() {
       void retraction.settle().catch(() => undefined);
+      drafts.close();
       for (const each of [reviews, questions, comments]) each.dispose();
     },
   };

@@ -1,43 +1,85 @@
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 
-/** What somebody has begun to say of a product. Pictures are not kept: they are files of the moment. */
+/** What somebody has begun to say of a product. */
 export interface ReviewWords {
   readonly rating: number;
   readonly text: string;
   readonly anonymous: boolean;
 }
 
-const prefix = 'review-draft:';
+/**
+ * Opens the storage of pictures, a database of its own: one that is too full for them still takes the cart.
+ * @param onWarning told once, when they are kept in memory only.
+ */
+export type OpenPictures = (onWarning?: () => void) => KeyValueStore;
 
-/** Words that are not published yet, kept on this device against a crash or a closed tab. */
+/** What the keys of everything that is kept here begin with, in both storages. */
+export const reviewDraftKeys = 'review-draft:';
+/** So much of a draft's pictures is kept, in bytes: nine as phones take them. More would crowd others out of this device. */
+const mostBytes = 100_000_000;
+
+/** What is not published yet, kept on this device against a crash or a closed tab. */
 export class ReviewDrafts {
   readonly #storage: KeyValueStore;
+  readonly #pictures: KeyValueStore;
+  /** False once the storage of pictures has turned out to be none. */
+  #lasts = true;
 
-  constructor(storage: KeyValueStore) {
+  constructor(storage: KeyValueStore, pictures: OpenPictures) {
     this.#storage = storage;
+    this.#pictures = pictures(() => (this.#lasts = false));
   }
 
   async read(productId: string): Promise<ReviewWords | undefined> {
-    const stored = await this.#storage.get(prefix + productId);
+    const stored = await this.#storage.get(reviewDraftKeys + productId);
     if (typeof stored !== 'object' || stored === null) return undefined;
     const { rating, text, anonymous } = stored as Record<string, unknown>;
     if (typeof text !== 'string' || typeof rating !== 'number' || !(rating >= 0 && rating <= 5)) return undefined;
     return { rating, text, anonymous: anonymous === true };
   }
 
+  async readPictures(productId: string): Promise<readonly File[]> {
+    const stored = await this.#pictures.get(reviewDraftKeys + productId);
+    return Array.isArray(stored) ? stored.filter(isPicture).map(named) : [];
+  }
+
   /** Nothing said and no stars given is no draft. */
   keep(productId: string, words: ReviewWords): Promise<void> {
-    return words.text === '' && words.rating === 0
-      ? this.drop(productId)
-      : this.#storage.set(prefix + productId, { ...words });
+    const key = reviewDraftKeys + productId;
+    return words.text === '' && words.rating === 0 ? this.#storage.delete(key) : this.#storage.set(key, { ...words });
   }
 
-  drop(productId: string): Promise<void> {
-    return this.#storage.delete(prefix + productId);
+  /** @returns whether they would survive a crash: not where there is too much of them, or no storage. */
+  async keepPictures(productId: string, pictures: readonly File[]): Promise<boolean> {
+    const key = reviewDraftKeys + productId;
+    const fit = pictures.reduce((sum, { size }) => sum + size, 0) <= mostBytes;
+    if (pictures.length > 0 && fit) await this.#pictures.set(key, [...pictures]);
+    else await this.#pictures.delete(key);
+    return fit && this.#lasts;
   }
 
-  /** Words of the former customer do not outlast them on this device. */
+  async drop(productId: string): Promise<void> {
+    const key = reviewDraftKeys + productId;
+    await Promise.all([this.#storage.delete(key), this.#pictures.delete(key)]);
+  }
+
+  /** What the former customer has begun to say does not outlast them on this device. */
   async forget(): Promise<void> {
-    await Promise.all((await this.#storage.keys(prefix)).map((key) => this.#storage.delete(key)));
+    const all = (entries: ReadonlyMap<string, unknown>) => [...entries.keys()].map((key) => [key, undefined] as const);
+    await Promise.all([this.#storage, this.#pictures].map((storage) => storage.update(reviewDraftKeys, all)));
   }
+
+  /** Lets go of the pictures' database. */
+  close(): void {
+    this.#pictures.close();
+  }
+}
+
+function isPicture(value: unknown): value is Blob {
+  return value instanceof Blob && value.type.startsWith('image/');
+}
+
+/** A file that was kept comes back without its name where the storage knows nothing of names. */
+function named(picture: Blob): File {
+  return picture instanceof File ? picture : new File([picture], 'picture', { type: picture.type });
 }

@@ -4,7 +4,7 @@ import '../../../src/elements/review-form/define.js';
 import { XhsWriteReviewEvent } from '../../../src/events/index.js';
 import { community as en } from '../../../src/i18n/en/community.js';
 import { community as chinese } from '../../../src/i18n/zh-cn/community.js';
-import { appears, find, press, type, until } from '../../../stories/acting.js';
+import { appears, find, findAll, press, type, until } from '../../../stories/acting.js';
 import meta, { Default } from '../../../stories/review-form.stories.js';
 import { sharedSuite } from '../shared-suite.js';
 import { heard, stage, wordsOf } from '../stage.js';
@@ -18,6 +18,15 @@ sharedSuite({
   },
   sentence: { en: en.yourText, 'zh-CN': chinese.yourText },
 });
+
+async function choosePictures(canvas: HTMLElement, names: readonly string[]): Promise<HTMLInputElement> {
+  const input = await appears<HTMLInputElement>(canvas, 'xhs-review-form >>> [type="file"]');
+  const chosen = new DataTransfer();
+  for (const name of names) chosen.items.add(new File(['a'], name, { type: 'image/png' }));
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change'));
+  return input;
+}
 
 describe('the form of xhs-review-form', () => {
   it('opens by a request, asks for stars, publishes, and takes back with everything typed', async () => {
@@ -73,11 +82,7 @@ describe('the form of xhs-review-form', () => {
 
   it('keeps the focus at the pictures when one is taken out', async () => {
     const { canvas } = await stage(() => html`<xhs-review-form inline product-id="isle-glow-serum"></xhs-review-form>`);
-    const input = await appears<HTMLInputElement>(canvas, 'xhs-review-form >>> [type="file"]');
-    const chosen = new DataTransfer();
-    for (const name of ['1.png', '2.png']) chosen.items.add(new File([], name, { type: 'image/png' }));
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change'));
+    const input = await choosePictures(canvas, ['1.png', '2.png']);
     const focused = (): Element | null => find(canvas, 'xhs-review-form')!.shadowRoot!.activeElement;
     const remove = async (index: number): Promise<void> => {
       const button = await appears(canvas, `xhs-review-form >>> [aria-label="${en.removePicture(index)}"]`);
@@ -105,5 +110,39 @@ describe('the form of xhs-review-form', () => {
     );
     expect(field.value).to.equal('Before');
     expect(wordsOf(find(canvas, 'xhs-review-form')!)).to.contain(en.draftFound);
+  });
+
+  it('keeps the pictures for whoever comes back, and shows them again where it is moved', async () => {
+    const { canvas, shop } = await stage(
+      () => html`<xhs-review-form inline product-id="isle-glow-serum"></xhs-review-form>`,
+    );
+    const pictures = (): HTMLImageElement[] => findAll<HTMLImageElement>(canvas, 'xhs-review-form >>> .preview img');
+    await choosePictures(canvas, ['1.png', '2.png']);
+    await until(() => pictures().length === 2, 'the pictures');
+    const kept = async (): Promise<number> =>
+      (await (await shop.community()).drafts.readPictures('isle-glow-serum')).length;
+    while ((await kept()) !== 2) await new Promise(requestAnimationFrame);
+    const before = find(canvas, 'xhs-review-form')!;
+    const addresses = pictures().map(({ src }) => src);
+    before.parentElement!.append(before);
+    await until(() => pictures().length === 2 && !addresses.includes(pictures()[0]!.src), 'addresses that hold');
+    expect((await fetch(pictures()[0]!.src)).ok).to.equal(true);
+    const again = document.createElement('xhs-review-form');
+    Object.assign(again, { inline: true, productId: 'isle-glow-serum' });
+    before.replaceWith(again);
+    await until(() => pictures().length === 2, 'the pictures again');
+    expect(wordsOf(again)).to.contain(en.draftFound);
+    await press(canvas, `xhs-review-form >>> [aria-label="${en.removePicture(1)}"]`);
+    while ((await kept()) !== 1) await new Promise(requestAnimationFrame);
+  });
+
+  it('says of pictures that this device does not keep that they are not kept', async () => {
+    // A sample shop has no database.
+    const { canvas } = await stage(() => html`<xhs-review-form inline product-id="isle-glow-serum"></xhs-review-form>`);
+    await choosePictures(canvas, ['1.png']);
+    const told = await appears(canvas, 'xhs-review-form >>> [role="alert"]');
+    expect(told.textContent).to.equal(en.picturesNotKept);
+    await press(canvas, `xhs-review-form >>> [aria-label="${en.removePicture(1)}"]`);
+    await until(() => wordsOf(find(canvas, 'xhs-review-form')!).includes(en.draftKept), 'what is kept');
   });
 });

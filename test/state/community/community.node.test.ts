@@ -57,12 +57,17 @@ interface World {
   readonly source: { -readonly [Key in keyof ContentSource]: ContentSource[Key] };
 }
 
-function setup(content: object = data, context = (): ContentContext => signedOut): World {
+function setup(
+  content: object = data,
+  context = (): ContentContext => signedOut,
+  indexedDB: IDBFactory | undefined = new IDBFactory(),
+): World {
   const source = { ...createJsonSource({ data: content, base: 'https://a.example/' }) };
   const community = createCommunityStore({
     source: () => Promise.resolve(source),
     context,
-    storage: openKeyValueStore({ indexedDB: new IDBFactory(), name: 'community' }),
+    storage: openKeyValueStore({ indexedDB, name: 'community' }),
+    pictures: (onWarning) => openKeyValueStore({ indexedDB, name: 'pictures', ...(onWarning && { onWarning }) }),
     now: () => 5_000,
   });
   return { community, source };
@@ -313,6 +318,35 @@ test('keeps a review that is not published yet, and drops what is no draft', asy
   assert.deepEqual(await community.drafts.read('serum'), tooLong, 'whole, however long it is');
   await community.drafts.keep('serum', { rating: 0, text: '', anonymous: false });
   assert.equal(await community.drafts.read('serum'), undefined);
+});
+
+test('keeps the pictures of a review until it is published or its writer leaves, as far as the device takes them', async () => {
+  const { community } = setup();
+  const { drafts } = community;
+  const picture = (bytes: number): File => new File([new Uint8Array(bytes)], 'a.png', { type: 'image/png' });
+  const sizes = async (productId: string): Promise<number[]> =>
+    (await drafts.readPictures(productId)).map(({ size }) => size);
+  assert.equal(await drafts.keepPictures('serum', [picture(3), picture(4)]), true);
+  await drafts.keep('serum', { rating: 0, text: '', anonymous: false });
+  assert.deepEqual(await sizes('serum'), [3, 4], 'also those of which nothing is said yet');
+  assert.equal((await drafts.readPictures('serum'))[0]?.type, 'image/png');
+  await drafts.drop('serum');
+  assert.deepEqual(await sizes('serum'), []);
+  await drafts.keepPictures('serum', [picture(3)]);
+  const huge = { size: 2e9 } as File;
+  assert.equal(await drafts.keepPictures('serum', [picture(3), huge]), false, 'of too much nothing is kept');
+  assert.deepEqual(await sizes('serum'), []);
+  await drafts.keepPictures('toner', [picture(5)]);
+  community.reset(true);
+  await until(async () => (await sizes('toner')).length === 0);
+  community.dispose();
+});
+
+test('pictures that a device does not keep are said to be none that are kept', async () => {
+  const broken = { open: () => assert.fail('no database') } as unknown as IDBFactory;
+  const { drafts } = setup(data, undefined, broken).community;
+  const picture = new File(['a'], 'a.png', { type: 'image/png' });
+  assert.equal(await drafts.keepPictures('serum', [picture]), false);
 });
 
 test('what did not arrive outlasts another language, and not another customer', async () => {

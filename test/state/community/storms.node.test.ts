@@ -79,6 +79,7 @@ async function play(script: readonly Step[]): Promise<void> {
     source: () => Promise.resolve(host.source),
     context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: 'mei' }),
     storage: openKeyValueStore({ indexedDB: new IDBFactory(), name: 'community' }),
+    pictures: () => openKeyValueStore({ indexedDB: new IDBFactory(), name: 'pictures' }),
     now: () => 1,
   });
   const list = { noteId: 'n' };
