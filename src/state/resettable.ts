@@ -2,7 +2,8 @@
 export interface Resettable {
   /**
    * Asks anew for what is being shown.
-   * @param customerLeft forgets also what she did, on this device as well. A guest who signs in has not left.
+   * @param customerLeft forgets also what she did, on this device as well. A guest who signs in has not left: false. Left out
+   *   where the customer stays, and only language or market change.
    */
   reset(customerLeft?: boolean): void;
 }

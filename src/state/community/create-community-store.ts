@@ -10,7 +10,7 @@ import { createId } from '../../lib/ids.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import type { Comment, Post, PostKind, Question, Review } from '../../model/index.js';
 import type { CommunityStore, Draft, Following, ReviewList } from './community-store.js';
-import { deliver, previewOf } from './outgoing.js';
+import { deliver, previewOf, putBelow } from './outgoing.js';
 import { type AllLists, changePost, type PostChange } from './post-changes.js';
 import type { Listed, Permissions } from '../../rules/list/post-list.js';
 import { PostLists } from './post-lists.js';
@@ -50,6 +50,11 @@ export function createCommunityStore({
     return { write: !!can[call], like: !!can.setLike, report: !!can.reportPost, remove: !!can.deletePost };
   };
   const nothing = { items: [], open: false };
+  const below = () => {
+    const sent = [...outgoing.values()];
+    return <T extends Post>(head: Listed<T>): Listed<T> =>
+      sent.reduce<Listed<Post>>((each, { draft, post }) => putBelow(each, draft, post), head) as Listed<T>;
+  };
   const reviews = new PostLists<ReviewList, Review>({
     load: async (query, cursor, signal) =>
       (await (await source()).listReviews?.({ ...query, cursor }, contextFor(signal))) ?? nothing,
@@ -58,11 +63,13 @@ export function createCommunityStore({
   const questions = new PostLists<QuestionQuery, Question>({
     load: async (query, cursor, signal) =>
       (await (await source()).listQuestions?.({ ...query, cursor }, contextFor(signal))) ?? nothing,
+    below,
     may: may('createQuestion'),
   });
   const comments = new PostLists<CommentQuery, Comment>({
     load: async (query, cursor, signal) =>
       (await (await source()).listComments?.({ ...query, cursor }, contextFor(signal))) ?? nothing,
+    below,
     may: may('createComment'),
   });
   const lists = { review: reviews, question: questions, comment: comments };
@@ -79,19 +86,13 @@ export function createCommunityStore({
       case 'question':
         return questions.add(post as Listed<Question>, (query) => query.productId === draft.productId);
       case 'answer':
-        return change('question', draft.questionId, (each) => {
-          const { answers } = each as unknown as Question;
-          return { ...each, answers: [...answers, post] } as Listed<Post>;
-        });
+        return change('question', draft.questionId, (each) => putBelow(each, draft, post));
       case 'comment': {
         const { noteId, parentId } = draft;
         if (parentId === undefined) {
           return comments.add(post as Listed<Comment>, (query) => query.noteId === noteId && !query.parentId);
         }
-        return change('comment', parentId, (each) => {
-          const head = each as unknown as Comment;
-          return { ...head, replies: [...head.replies, post], replyCount: head.replyCount + 1 } as Listed<Post>;
-        });
+        return change('comment', parentId, (each) => putBelow(each, draft, post));
       }
     }
   }
@@ -192,10 +193,15 @@ export function createCommunityStore({
     settle: () => retraction.settle(),
     like(kind, id, active) {
       const as = context();
+      let before = !active;
+      change(kind, id, (post) => {
+        before = post.liked ?? false;
+        return post;
+      });
       return taps.tap(
         `${kind} ${id}`,
         active,
-        !active,
+        before,
         (on) => change(kind, id, liked(on)),
         async () => (await source()).setLike?.(kind, id, active, as),
       );
@@ -223,12 +229,18 @@ export function createCommunityStore({
         void drafts.forget().catch(() => undefined);
         outgoing.clear();
       }
-      taps.forget();
+      // Another language or market changes nothing of what she has tapped, nor of whom she follows.
+      if (customerLeft !== undefined) {
+        taps.forget();
+        follows.clear();
+        asked.clear();
+      }
       const reloaded = [reviews, questions, comments].map((each) => each.reset());
-      // What answers another can be shown only once that is there.
-      void Promise.all(reloaded).then(() => [...outgoing.keys()].forEach(showOutgoing));
-      follows.clear();
-      asked.clear();
+      // What answers another can be shown only once that is there, and what was tapped may have been answered before.
+      void Promise.all(reloaded).then(() => {
+        [...outgoing.keys()].forEach(showOutgoing);
+        taps.showAgain();
+      });
     },
     dispose() {
       void retraction.settle().catch(() => undefined);

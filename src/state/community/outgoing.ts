@@ -37,6 +37,21 @@ export function previewOf(draft: Draft, id: string, now: number): Listed<Post> {
   }
 }
 
+/** Puts what is on its way below a post, where that is the one that it answers; it stands there once. */
+export function putBelow(head: Listed<Post>, draft: Draft, post: Listed<Post>): Listed<Post> {
+  if (draft.kind === 'answer' && head.id === draft.questionId) {
+    const { answers } = head as unknown as Question;
+    if (answers.some(({ id }) => id === post.id)) return head;
+    return { ...head, answers: [...answers, post] } as Listed<Post>;
+  }
+  if (draft.kind === 'comment' && head.id === draft.parentId) {
+    const { replies, replyCount } = head as unknown as Comment;
+    if (replies.some(({ id }) => id === post.id)) return head;
+    return { ...head, replies: [...replies, post], replyCount: replyCount + 1 } as Listed<Post>;
+  }
+  return head;
+}
+
 /**
  * Hands what was written to the source.
  * @throws whatever it refuses with, and an Error where it has no call for it.

@@ -13,6 +13,8 @@ export interface PostListsOptions<Query, T extends Post> {
     cursor: string | undefined,
     signal: AbortSignal,
   ) => Promise<PostPage<T> & { readonly summary?: ReviewSummary }>;
+  /** What is on its way at this moment below other posts: it is put below those of a page that is asked for now. */
+  readonly below?: (() => (post: Listed<T>) => Listed<T>) | undefined;
   /** What visitors may do, where the page does not say that nothing is taken. */
   readonly may: () => Promise<Permissions>;
 }
@@ -52,7 +54,9 @@ export class PostLists<Query extends object, T extends Post> {
   /** Asks for the first page again. What is known stays until it comes. */
   async refresh(query: Query): Promise<void> {
     const held = this.#find(query);
-    if (held.$list.get().status === 'error') held.$list.set(emptyPosts);
+    const { status, items } = held.$list.get();
+    // What did not come in was not asked for again by whoever writes meanwhile.
+    if (status === 'error') held.$list.set({ ...emptyPosts, items: items.filter(({ delivery }) => delivery) });
     await this.#load(held, false);
   }
 
@@ -118,6 +122,7 @@ export class PostLists<Query extends object, T extends Post> {
     const since: PostsChange<T>[] = (held.since = []);
     // What is still on its way to the host is in no page of it.
     const kept = next ? [] : $list.get().items.filter(({ delivery }) => delivery);
+    const withBelow = this.#options.below?.() ?? ((post: Listed<T>) => post);
     const signal = AbortSignal.any([asked.signal, AbortSignal.timeout(patience)]);
     $list.set({ ...$list.get(), loadingMore: next, moreFailed: false });
     try {
@@ -129,7 +134,7 @@ export class PostLists<Query extends object, T extends Post> {
       if (held.asked !== asked) return;
       const before = $list.get();
       const known = next ? before.items : [];
-      const came = [...kept, ...without(kept, page.items)];
+      const came = [...kept, ...without(kept, page.items).map(withBelow)];
       const items = since.reduce<readonly Listed<T>[]>((posts, change) => change(posts), came);
       // The host counts neither what is on its way to it nor what arrived after it had answered.
       const uncounted = without(page.items, kept).filter((post) => post.delivery !== 'retracted' || !page.cursor);

@@ -4,6 +4,8 @@ interface Tapped {
   confirmed: boolean;
   /** Taps go out one after the other. */
   last: Promise<unknown>;
+  /** Shows it as the latest tap has it. */
+  again: () => void;
   /** Counts the taps: an older failure must not undo a newer tap. */
   count: number;
 }
@@ -24,9 +26,15 @@ export class Taps {
     show: (active: boolean) => void,
     tell: () => Promise<void>,
   ): Promise<void> {
-    const tapped = this.#tapped.get(key) ?? { confirmed: before, last: Promise.resolve(), count: 0 };
+    const tapped = this.#tapped.get(key) ?? {
+      confirmed: before,
+      last: Promise.resolve(),
+      again: () => undefined,
+      count: 0,
+    };
     this.#tapped.set(key, tapped);
     const number = (tapped.count += 1);
+    tapped.again = () => show(active);
     show(active);
     const told = tapped.last.then(tell);
     tapped.last = told.catch(() => undefined);
@@ -43,6 +51,12 @@ export class Taps {
     }
   }
 
+  /** Shows what was tapped and is on its way, over what has come meanwhile. */
+  showAgain(): void {
+    for (const { again } of this.#tapped.values()) again();
+  }
+
+  /** Somebody else is there now: what comes of it is not to be seen by them. */
   forget(): void {
     this.#tapped.clear();
   }
