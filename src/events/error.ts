@@ -11,7 +11,7 @@ export interface ErrorIssue {
 export interface ErrorDetail {
   /**
    * Stable name, such as `note-invalid`, `note-partial`, `content-partial`, `content-unavailable`, `live-not-found`,
-   * `live-unavailable`, `live-forbidden`, `storage-unavailable`, `storage-cleared`, `storage-corrupt`, `cart-rebuilt`,
+   * `live-partial`, `live-unavailable`, `live-forbidden`, `storage-unavailable`, `storage-cleared`, `storage-corrupt`, `cart-rebuilt`,
    * `commerce-answer-invalid`, `commerce-answer-partial`, `commerce-unavailable`, `shop-data-invalid`, `shop-data-partial`,
    * `shop-data-not-found`, `product-not-found`, `payment-address-refused`, `payment-handler-missing`, `payment-handler-failed`,
    * `log-partial`, `log-unavailable`.

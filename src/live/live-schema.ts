@@ -3,7 +3,8 @@ import { count, dropUnusable, fields, id, link, list, maybe, moment, picture, te
 import type { LiveEvent, LiveHost, LiveItem, LiveRoom, LiveSnapshot, Video } from '../model/index.js';
 import { liveLabels } from '../model/live.js';
 import { liveLimits } from '../rules/live/live-room.js';
-import { LiveDataError } from './live-data-error.js';
+import { LiveDataError, type LiveDataIssue } from './live-data-error.js';
+import type { LiveReport } from './source.js';
 
 export { LiveDataError, type LiveDataIssue } from './live-data-error.js';
 
@@ -135,14 +136,17 @@ export function parseRoom(data: unknown): LiveRoom {
 /**
  * An entry of a log. One of a kind that is not known, or whose payload does not hold, keeps its place in the log and
  * changes nothing: a newer hub does not stop an older page.
+ * @param report told of a kind that is known what does not hold in it.
+ * @param at where it stands in what it came in; by its kind and its place in the log by default: `item.add(12).payload.item.id`.
  * @throws LiveDataError where it has no place in a log.
  */
-export function parseEvent(data: unknown): LiveEvent {
+export function parseEvent(data: unknown, report?: LiveReport, at?: string): LiveEvent {
   const { seq, ts, type, payload } = readLive(entry, data);
   const schema = Object.hasOwn(payloads, type) ? payloads[type as keyof typeof payloads] : undefined;
   const parsed = schema && v.safeParse(schema, payload);
-  if (!parsed?.success) return { seq, ts, type: 'unknown', payload: {} };
-  return { seq, ts, type, payload: parsed.output } as LiveEvent;
+  if (parsed?.success) return { seq, ts, type, payload: parsed.output } as LiveEvent;
+  if (parsed) report?.(type, issuesOf(parsed.issues, `${at ?? `${type}(${seq})`}.payload`));
+  return { seq, ts, type: 'unknown', payload: {} };
 }
 
 /**
@@ -153,10 +157,12 @@ export function parseEvent(data: unknown): LiveEvent {
 export function readLive<Output>(schema: v.GenericSchema<unknown, Output>, data: unknown, at?: string): Output {
   const parsed = v.safeParse(schema, data);
   if (parsed.success) return parsed.output;
-  throw new LiveDataError(
-    parsed.issues.map((issue) => ({
-      path: [at, v.getDotPath(issue)].filter(Boolean).join('.'),
-      message: issue.message,
-    })),
-  );
+  throw new LiveDataError(issuesOf(parsed.issues, at));
+}
+
+function issuesOf(issues: readonly v.BaseIssue<unknown>[], at: string | undefined): LiveDataIssue[] {
+  return issues.map((issue) => ({
+    path: [at, v.getDotPath(issue)].filter(Boolean).join('.'),
+    message: issue.message,
+  }));
 }

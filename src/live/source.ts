@@ -1,10 +1,19 @@
 import type { LiveEvent, LiveSnapshot, ShopSettings } from '../model/index.js';
+import type { LiveDataIssue } from './live-data-error.js';
+
+/**
+ * Hears what is wrong in an entry of the log, which then changes nothing. The page is told once of each kind of entry. One of a kind
+ * that is not known is none of it: a newer hub may send it.
+ */
+export type LiveReport = (kind: string, issues: readonly LiveDataIssue[]) => void;
 
 /** What a live source is told with every call. */
 export interface LiveContext extends ShopSettings {
   readonly customer: string | null;
   /** Ends the following of a room. */
   readonly signal: AbortSignal;
+  /** To be told which entries change nothing since their payload does not hold. */
+  readonly report?: LiveReport | undefined;
 }
 
 /** Up to where a viewer has followed the log of a room. */

@@ -36,6 +36,7 @@ export function openLive(
       const issues = cause instanceof LiveDataError ? cause.issues : [{ path: '', message }];
       emit(new XhsErrorEvent({ code, source: roomId, issues }));
     },
+    onIssues: (issues, roomId) => emit(new XhsErrorEvent({ code: 'live-partial', source: roomId, issues })),
     stockChanged: (refs) => catalog.refresh(refs),
   });
 }

@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { createNatsSource } from '../../src/live/nats/create-nats-source.js';
 import { NatsLine } from '../../src/live/nats/nats-line.js';
 import { logSubject } from '../../src/live/nats/nats-names.js';
+import type { LiveReport } from '../../src/live/source.js';
 import type { LiveSnapshot } from '../../src/model/index.js';
 import { liveContract } from '../../src/testing/live-contract.js';
 import type { LiveSubject } from '../../src/testing/live-subject.js';
@@ -57,7 +58,7 @@ describe('over NATS', () => {
     assert.equal((await snapshotOf(nats, 'long')).room.likes, 250);
   });
 
-  test('what is no entry keeps its place in the log and changes nothing', async () => {
+  test('what is no entry keeps its place in the log and changes nothing; of a kind that is known it is reported', async () => {
     const host = nats.host();
     const { log } = await host.open(emptyRoom('odd'));
     const other = await overWebSocket({ servers: nats.url, user: 'host', pass: nats.password });
@@ -73,14 +74,18 @@ describe('over NATS', () => {
     }
     await other.close();
     await host.publish('odd', { type: 'viewer.count', payload: { count: 3 } }, { id: 'good' });
-    const { seq, room } = await snapshotOf(nats, 'odd');
+    const told: [string, readonly string[]][] = [];
+    const { seq, room } = await snapshotOf(nats, 'odd', (kind, issues) => {
+      told.push([kind, issues.map(({ path }) => path)]);
+    });
     assert.deepEqual([seq, room.viewers], [7, 3]);
+    assert.deepEqual(told, [['viewer.count', ['viewer.count(6).payload.count']]]);
   });
 });
 
-async function snapshotOf(nats: NatsProcess, roomId: string): Promise<LiveSnapshot> {
+async function snapshotOf(nats: NatsProcess, roomId: string, report?: LiveReport): Promise<LiveSnapshot> {
   const { signal } = new AbortController();
-  for await (const message of nats.source().join(roomId, null, { ...context, signal })) {
+  for await (const message of nats.source().join(roomId, null, { ...context, signal, report })) {
     assert.equal(message.kind, 'snapshot');
     if (message.kind === 'snapshot') return message.snapshot;
   }

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { EventSource } from 'eventsource';
 import { createSseSource } from '../../src/live/sse/create-sse-source.js';
 import type { TransportError } from '../../src/lib/transport-error.js';
-import type { LiveMessage } from '../../src/live/source.js';
+import type { LiveMessage, LiveReport } from '../../src/live/source.js';
 import { liveContract } from '../../src/testing/live-contract.js';
 import type { LiveSubject } from '../../src/testing/live-subject.js';
 import { HubProcess } from '../fixtures/live/hub-process.js';
@@ -57,7 +57,7 @@ describe('a hub that answers otherwise', () => {
   /** What joining comes to where the hub answers so. */
   async function joined(
     answer: (respond: (status: number, headers: Record<string, string>, body?: string) => void) => void,
-    silence = 45_000,
+    { silence = 45_000, report }: { readonly silence?: number; readonly report?: LiveReport } = {},
   ) {
     const server = createServer((_, response) => {
       answer((status, headers, body) => {
@@ -71,7 +71,8 @@ describe('a hub that answers otherwise', () => {
     const source = createSseSource({ src: `http://127.0.0.1:${port}`, EventSource: EventSource as never, silence });
     const messages: LiveMessage[] = [];
     try {
-      for await (const message of source.join('room', null, { ...context, signal: new AbortController().signal })) {
+      const { signal } = new AbortController();
+      for await (const message of source.join('room', null, { ...context, signal, report })) {
         messages.push(message);
       }
       return { messages };
@@ -112,8 +113,22 @@ describe('a hub that answers otherwise', () => {
     assert.deepEqual(pick(entry.error, 'name', 'code'), ['TransportError', 'malformed']);
   });
 
+  test('an entry whose payload does not hold is reported by its kind and place, one of a kind unknown is not', async () => {
+    const told: [string, readonly string[]][] = [];
+    const entries = [
+      { seq: 1, ts: 0, type: 'of.a.later.release', payload: {} },
+      { seq: 2, ts: 0, type: 'viewer.count', payload: { count: 'many' } },
+    ].map((entry) => `event: entry\ndata: ${JSON.stringify(entry)}\n\n`);
+    const body = `event: resumed\ndata: {}\n\n${entries.join('')}event: end\ndata: {}\n\n`;
+    const { messages } = await joined((respond) => respond(200, stream, body), {
+      report: (kind, issues) => told.push([kind, issues.map(({ path }) => path)]),
+    });
+    assert.deepEqual(told, [['viewer.count', ['viewer.count(2).payload.count']]]);
+    assert.equal(messages.length, 3);
+  });
+
   test('one that falls silent is taken for gone', async () => {
-    const { error } = await joined((respond) => respond(200, stream, 'event: resumed\ndata: {}\n\n'), 50);
+    const { error } = await joined((respond) => respond(200, stream, 'event: resumed\ndata: {}\n\n'), { silence: 50 });
     assert.deepEqual(pick(error, 'name', 'code'), ['TransportError', 'timeout']);
   });
 

@@ -3,7 +3,7 @@ import { TransportError } from '../../lib/transport-error.js';
 import { untilAborted } from '../../lib/until-aborted.js';
 import type { LiveEvent } from '../../model/index.js';
 import type { LiveContext, LiveCursor, LiveMessage, LiveSource } from '../source.js';
-import { NatsLine, readEntry, type NatsOptions } from './nats-line.js';
+import { NatsLine, type NatsOptions } from './nats-line.js';
 import { feedSubject } from './nats-names.js';
 
 /** From how far behind a viewer goes on entry by entry; whoever has missed more gets the room as it stands. */
@@ -25,10 +25,10 @@ export function createNatsSource(options: NatsOptions): LiveSource {
   async function* join(
     roomId: string,
     cursor: LiveCursor | null,
-    { signal }: LiveContext,
+    { signal, report }: LiveContext,
   ): AsyncGenerator<LiveMessage> {
     signal.throwIfAborted();
-    const opening = NatsLine.open(options);
+    const opening = NatsLine.open(options, report);
     const line = await untilAborted(opening, signal).catch((error: unknown) => {
       void opening.then((each) => each.close(), String);
       throw error;
@@ -43,7 +43,7 @@ export function createNatsSource(options: NatsOptions): LiveSource {
           try {
             if (error) throw error;
             const seq = Number(message.headers?.get('Nats-Sequence'));
-            const event = readEntry(message.string(), seq, message.headers?.get('Nats-Time-Stamp') ?? '');
+            const event = line.read(message.string(), seq, message.headers?.get('Nats-Time-Stamp') ?? '');
             heard.push({ log: message.subject.slice(message.subject.lastIndexOf('.') + 1), event });
           } catch (cause) {
             heard.fail(new TransportError('malformed', { doubtful: false, cause }));

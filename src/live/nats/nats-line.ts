@@ -4,7 +4,7 @@ import { TransportError } from '../../lib/transport-error.js';
 import type { LiveEvent, LiveSnapshot } from '../../model/index.js';
 import { applyLiveEvent } from '../../rules/live/live-room.js';
 import { LiveDataError, parseEvent, parseSnapshot } from '../live-schema.js';
-import { LiveError } from '../source.js';
+import { LiveError, type LiveReport } from '../source.js';
 import { logStream, logSubject, roomsStream, roomSubject } from './nats-names.js';
 
 export interface NatsOptions {
@@ -32,10 +32,12 @@ export class NatsLine {
   readonly manager: JetStreamManager;
   /** Rejects when the line breaks. */
   readonly broken: Promise<never>;
+  readonly #report: LiveReport | undefined;
 
-  constructor(connection: NatsConnection, manager: JetStreamManager) {
+  constructor(connection: NatsConnection, manager: JetStreamManager, report?: LiveReport) {
     this.connection = connection;
     this.manager = manager;
+    this.#report = report;
     this.broken = connection.closed().then((cause) => {
       throw new TransportError('network', { doubtful: false, cause });
     });
@@ -48,8 +50,11 @@ export class NatsLine {
     return Promise.race([work, this.broken]);
   }
 
-  /** @throws LiveError where there is no address, TransportError where nobody answers. */
-  static async open(options: NatsOptions): Promise<NatsLine> {
+  /**
+   * @param report told which entries do not hold.
+   * @throws LiveError where there is no address, TransportError where nobody answers.
+   */
+  static async open(options: NatsOptions, report?: LiveReport): Promise<NatsLine> {
     const { timeout = 5_000 } = options;
     const { server, user, pass } = addressOf(options);
     const [{ wsconnect }, { jetstreamManager }] = await Promise.all([
@@ -75,7 +80,7 @@ export class NatsLine {
       }
       throw new TransportError('network', { doubtful: false, cause });
     });
-    return new NatsLine(connection, await jetstreamManager(connection, { checkAPI: false, timeout }));
+    return new NatsLine(connection, await jetstreamManager(connection, { checkAPI: false, timeout }), report);
   }
 
   /** How the room stood when that was last written down. @throws LiveError where there is no such room. */
@@ -87,6 +92,11 @@ export class NatsLine {
     } catch (error) {
       throw new LiveError('live-unavailable', error instanceof LiveDataError ? error.message : roomId, error);
     }
+  }
+
+  /** An entry as it lies in a stream: what happened, and when, with its place beside it. */
+  read(body: string, seq: number, stored: string): LiveEvent {
+    return readEntry(body, { seq, stored, report: this.#report });
   }
 
   /** The last place in a log; 0 where nothing stands in it. */
@@ -122,7 +132,7 @@ export class NatsLine {
   async #entry(roomId: string, seq: number): Promise<LiveEvent> {
     const stored = await this.#get(logStream(roomId), { seq });
     if (!stored) throw new TransportError('malformed', { doubtful: false, message: `Entry ${seq} is missing` });
-    return readEntry(stored.string(), seq, stored.timestamp);
+    return this.read(stored.string(), seq, stored.timestamp);
   }
 
   async #get(stream: string, query: { seq: number } | { last_by_subj: string }) {
@@ -136,11 +146,14 @@ export class NatsLine {
  * An entry as it lies in a stream: what happened, and when by the clock of the host, in its body, and its place beside it.
  * The time at which the server stored it is not sent on by releases before 2.10; it counts where a body tells none.
  */
-export function readEntry(body: string, seq: number, stored: string): LiveEvent {
+function readEntry(
+  body: string,
+  { seq, stored, report }: { readonly seq: number; readonly stored: string; readonly report: LiveReport | undefined },
+): LiveEvent {
   const { type, payload, ts } = readJson(body);
   const at = typeof ts === 'number' && ts >= 0 && ts <= 8.64e15 ? ts : Date.parse(stored) || 0;
   const named = typeof type === 'string' && type.length <= 100 ? type : 'unknown';
-  return parseEvent({ type: named, payload: payload ?? {}, seq, ts: at });
+  return parseEvent({ type: named, payload: payload ?? {}, seq, ts: at }, report);
 }
 
 /** Whoever may write may write anything: what is no entry keeps its place in the log and changes nothing. */

@@ -6,7 +6,7 @@ import { TransportError } from '../../lib/transport-error.js';
 import type { LiveHappening, LiveRoom } from '../../model/index.js';
 import { LiveDataError, parseEvent, readLive, room, type WrittenLiveRoom } from '../live-schema.js';
 import { happeningFrom, roomFrom } from './script-addresses.js';
-import { LiveError, type LiveContext } from '../source.js';
+import { LiveError, type LiveContext, type LiveReport } from '../source.js';
 import type { ScriptSourceOptions } from './create-script-source.js';
 
 /** A recorded room: how it stands at first, and what happens so many milliseconds after it began, in this order. */
@@ -46,10 +46,10 @@ const recorded = fields({
 export async function readScript(
   roomId: string,
   { data, src, base, fetch: fetcher }: ScriptSourceOptions,
-  { locale, signal }: LiveContext,
+  { locale, signal, report }: LiveContext,
 ): Promise<LiveScript> {
   const from = base ?? globalThis.location?.href;
-  if (data !== undefined) return scriptOf(roomId, data, base);
+  if (data !== undefined) return scriptOf(roomId, data, { base, report });
   if (src === undefined) throw new LiveError('live-unavailable', 'there is no script: `src` is missing');
   const [language = locale] = locale.split('-');
   const locales = src.includes('{locale}') ? [locale, language === 'zh' ? 'zh-CN' : language, 'en'] : [locale];
@@ -58,7 +58,7 @@ export async function readScript(
     if (!URL.canParse(address, from)) throw new LiveError('live-unavailable', `${address} is no address`);
     const { href } = new URL(address, from);
     const found = await load(href, fetcher ?? globalThis.fetch?.bind(globalThis), signal);
-    if (found !== undefined) return scriptOf(roomId, found, href);
+    if (found !== undefined) return scriptOf(roomId, found, { base: href, report });
   }
   throw new LiveError('live-not-found', src);
 }
@@ -83,8 +83,13 @@ async function load(url: string, fetcher: typeof fetch | undefined, signal: Abor
   }
 }
 
-/** @param base what its addresses are read against: the file that it came in. */
-function scriptOf(roomId: string, data: unknown, base: string | undefined): LiveScript {
+interface ReadingOptions {
+  /** What its addresses are read against: the file that it came in. */
+  readonly base: string | undefined;
+  readonly report: LiveReport | undefined;
+}
+
+function scriptOf(roomId: string, data: unknown, { base, report }: ReadingOptions): LiveScript {
   try {
     const { rooms } = readLive(file, data);
     const index = rooms.findIndex((each) => idOf(each) === roomId);
@@ -93,7 +98,8 @@ function scriptOf(roomId: string, data: unknown, base: string | undefined): Live
     if (index === -1) throw new LiveError('live-not-found', roomId);
     const { room: before, events, duration, loop } = readLive(recorded, rooms[index], `rooms.${index}`);
     const told = events.map(({ at, ...entry }, place) => {
-      const { seq: _, ts: __, ...happening } = parseEvent({ ...entry, seq: place + 1, ts: at });
+      const written = { ...entry, seq: place + 1, ts: at };
+      const { seq: _, ts: __, ...happening } = parseEvent(written, report, `rooms.${index}.events.${place}`);
       return { ...happeningFrom(happening, base), at };
     });
     const ordered = [...told].sort((a, b) => a.at - b.at);

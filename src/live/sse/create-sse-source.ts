@@ -49,7 +49,7 @@ export function createSseSource(options: SseSourceOptions): LiveSource {
       });
     hear('snapshot', (data) => messages.push({ kind: 'snapshot', snapshot: parseSnapshot(JSON.parse(data)) }));
     hear('resumed', () => messages.push({ kind: 'resumed' }));
-    hear('entry', (data) => messages.push({ kind: 'event', event: parseEvent(JSON.parse(data)) }));
+    hear('entry', (data) => messages.push({ kind: 'event', event: parseEvent(JSON.parse(data), context.report) }));
     hear('alive', () => undefined);
     hear('end', leave);
     stream.addEventListener('error', () => {

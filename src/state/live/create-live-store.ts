@@ -1,3 +1,4 @@
+import type { LiveDataIssue } from '../../live/live-data-error.js';
 import type { LiveContext, LiveSource } from '../../live/source.js';
 import type { RetryOptions } from '../../lib/retry.js';
 import { FollowedRoom } from './followed-room.js';
@@ -6,10 +7,12 @@ import { StockChanges } from './stock-changes.js';
 
 export interface LiveStoreOptions {
   readonly source: () => Promise<LiveSource>;
-  readonly context: () => Omit<LiveContext, 'signal'>;
+  readonly context: () => Omit<LiveContext, 'signal' | 'report'>;
   readonly now: () => number;
   /** Told what no joining again would help with. */
   readonly onError?: (error: unknown, roomId: string) => void;
+  /** Told what is wrong in an entry of a log, the first time for each kind of entry. */
+  readonly onIssues?: (issues: readonly LiveDataIssue[], roomId: string) => void;
   /** Told which products may cost something else now, or have something else left: by their references. */
   readonly stockChanged?: (productIds: readonly string[]) => void;
   /**

@@ -1,7 +1,7 @@
 import { atom, onMount, type WritableAtom } from 'nanostores';
 import { pauseBefore } from '../../lib/retry.js';
 import { TransportError } from '../../lib/transport-error.js';
-import { LiveError, type LiveMessage } from '../../live/source.js';
+import { LiveError, type LiveMessage, type LiveReport } from '../../live/source.js';
 import type { LiveEvent } from '../../model/index.js';
 import { LiveLog, type Taken } from '../../rules/live/live-log.js';
 import type { LiveStoreOptions } from './create-live-store.js';
@@ -15,6 +15,8 @@ export class FollowedRoom {
   readonly #options: LiveStoreOptions;
   readonly #changes: StockChanges;
   readonly #hearers = new Set<(event: LiveEvent) => void>();
+  /** The kinds of entries of which one was wrong already: a log may have thousands of them. */
+  readonly #reported = new Set<string>();
   #log = new LiveLog();
   /** An entry of the log is missing: the next joining has to bring the room as it stands. */
   #gap = false;
@@ -115,13 +117,23 @@ export class FollowedRoom {
     const { source, context } = this.#options;
     const cursor = this.#gap ? null : (this.#log.cursor ?? null);
     this.#gap = false;
-    for await (const message of (await source()).join(this.#id, cursor, { ...context(), signal })) {
+    for await (const message of (await source()).join(this.#id, cursor, {
+      ...context(),
+      signal,
+      report: this.#report,
+    })) {
       if (signal.aborted) return;
       this.#gap = this.#take(message) === 'gap';
       if (this.#gap)
         throw new TransportError('malformed', { doubtful: false, message: 'An entry of the log is missing' });
     }
   }
+
+  readonly #report: LiveReport = (kind, issues) => {
+    if (this.#reported.has(kind)) return;
+    this.#reported.add(kind);
+    this.#options.onIssues?.(issues, this.#id);
+  };
 
   #take(message: LiveMessage): Taken {
     const { now } = this.#options;

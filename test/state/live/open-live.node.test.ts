@@ -124,6 +124,33 @@ test('where stock has changed, the back end says what is left; what was known st
   shop.dispose();
 });
 
+test('an entry of a recording that does not hold is told once of its kind, by its path, and the room goes on', async () => {
+  const room = { id: 'room', title: 'Tea at four', status: 'live', host: { id: 'lin', name: 'Lin' } };
+  const line = (id: string): object => ({ id, name: 'Mia', text: 'Hello' });
+  const events = [
+    { at: 0, type: 'viewer.count', payload: { cuont: 5 } },
+    { at: 0, type: 'viewer.count', payload: { cuont: 6 } },
+    { at: 0, type: 'of.a.later.release', payload: { cuont: 7 } },
+    { at: 0, type: 'chat.message', payload: { ...line('a'), text: 7 } },
+    { at: 0, type: 'chat.message', payload: line('b') },
+  ];
+  const { shop, errors } = shopOf(createScriptSource({ data: { rooms: [{ room, events }] }, now: () => 0 }));
+  const rooms = await shop.live();
+  const shown = async (): Promise<void> =>
+    until(shop, (state) => state.status === 'ready' && state.room.chat.length === 1);
+  await shown();
+  rooms.retry('room');
+  await shown();
+  assert.deepEqual(
+    errors.map(({ code, source, issues }) => [code, source, issues.map(({ path }) => path)]),
+    [
+      ['live-partial', 'room', ['rooms.0.events.0.payload.count']],
+      ['live-partial', 'room', ['rooms.0.events.3.payload.text']],
+    ],
+  );
+  shop.dispose();
+});
+
 test('what is wrong in a recorded room is told by its path in the file', async () => {
   const room = { id: 'room', title: 'Tea at four', status: 'live' };
   const { shop, errors } = shopOf(
