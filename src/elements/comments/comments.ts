@@ -8,6 +8,7 @@ import { emptyPosts, type Listed, type PostList, shownPosts } from '../../rules/
 import { longestPost } from '../../rules/typed/room-left.js';
 import { CommunityController } from '../internal/stores/community-controller.js';
 import { controls } from '../internal/controls/controls.styles.js';
+import { leadTo } from '../internal/posts/lead-to.js';
 import { PostActions } from '../internal/posts/post-actions.js';
 import { postFormTemplate } from '../internal/posts/post-form.js';
 import { postListTemplate } from '../internal/posts/post-list-template.js';
@@ -64,6 +65,9 @@ export class XhsComments extends XhsElement {
   /** The threads that are shown whole. */
   @state() private unfolded: ReadonlySet<string> = new Set();
 
+  /** The thread whose next replies the shopper has asked for, with those that stood there. */
+  #awaited: { readonly id: string; readonly known: ReadonlySet<string> } | undefined;
+
   readonly #community = new CommunityController(this);
   readonly #list = new StoreController(this, () =>
     this.noteId === undefined ? undefined : this.#community.store?.comments({ noteId: this.noteId }),
@@ -96,6 +100,11 @@ export class XhsComments extends XhsElement {
     if (!changed.has('noteId')) return;
     this.answering = undefined;
     this.unfolded = new Set();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#awaited) this.#leadToReplies(this.#awaited);
   }
 
   get #author(): Author | undefined {
@@ -177,6 +186,7 @@ export class XhsComments extends XhsElement {
         locale: this.locale,
         item: (reply) => this.#renderComment(reply, list, head.id),
         onMore: () => {
+          this.#awaited = { id: head.id, known: new Set(this.#repliesOf(head.id).map(idOf)) };
           if (!thread) this.unfolded = new Set([...this.unfolded, head.id]);
           else if (thread.status === 'error') void store?.refreshComments(query);
           else void store?.moreComments(query);
@@ -231,18 +241,39 @@ export class XhsComments extends XhsElement {
     });
   }
 
+  /** With the last of them the button goes, and the focus with it: it moves to the first reply that is new. */
+  #leadToReplies({ id, known }: { readonly id: string; readonly known: ReadonlySet<string> }): void {
+    const thread = this.#community.store?.comments({ noteId: this.noteId ?? '', parentId: id }).get();
+    if (!thread || thread.status === 'loading' || thread.loadingMore) return;
+    this.#awaited = undefined;
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    // It may be elsewhere by now, or still on the button.
+    if (activeElement && activeElement !== document.body) return;
+    const replies = this.#repliesOf(id);
+    leadTo(replies.find((reply) => !known.has(idOf(reply))) ?? replies.at(-1) ?? this.#postOf(id));
+  }
+
+  #postOf(id: string | undefined): HTMLElement | undefined {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-post]')].find((post) => idOf(post) === id);
+  }
+
+  #repliesOf(id: string): readonly HTMLElement[] {
+    return [...(this.#postOf(id)?.querySelectorAll<HTMLElement>('.replies > li') ?? [])];
+  }
+
   /** The focus goes into the form, and back to the button that opened it. */
   async #answer(id: string | undefined): Promise<void> {
     const before = this.answering;
     this.answering = id;
     this.#room.follow('', 'answer');
     await this.updateComplete;
-    const within = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-post]')].find(
-      ({ dataset }) => dataset['post'] === (id ?? before),
-    );
-    within?.querySelector<HTMLElement>(id === undefined ? '[part="reply"]' : 'textarea')?.focus();
+    this.#postOf(id ?? before)
+      ?.querySelector<HTMLElement>(id === undefined ? '[part="reply"]' : 'textarea')
+      ?.focus();
   }
 }
+
+const idOf = ({ dataset }: HTMLElement): string => dataset['post'] ?? '';
 
 declare global {
   interface HTMLElementTagNameMap {
