@@ -74,6 +74,12 @@ export class XhsReviewForm extends XhsOverlayElement {
   readonly #product = new StoreController(this, () =>
     this.productId ? this.shop?.catalog.product(this.productId) : undefined,
   );
+  /** Asked for where the shop has the product no more: its line has the name. */
+  readonly #order = new StoreController(this, () => {
+    const found = this.#product.value;
+    const isGone = found !== undefined && found.status !== 'ready' && found.status !== 'loading';
+    return isGone && this.orderId !== undefined ? this.shop?.orders.order(this.orderId) : undefined;
+  });
   readonly #room = new TextRoom(this, () => this.locale, longestReview);
   /** The same for every try: an answer that got lost makes no second review. */
   #operationId = createId();
@@ -132,9 +138,9 @@ export class XhsReviewForm extends XhsOverlayElement {
     const { locale, rating } = this;
     const t = messagesFor(communityMessages, locale);
     const verdicts = [t.rating1, t.rating2, t.rating3, t.rating4, t.rating5];
-    const product = this.#product.value;
+    const title = this.#title();
     return html`<form novalidate @submit=${this.#onSubmit}>
-      ${product?.status === 'ready' ? html`<p>${product.product.title}</p>` : nothing}
+      ${title ? html`<p>${title}</p>` : nothing}
       <fieldset part="stars">
         <legend>${t.yourRating}</legend>
         ${verdicts.map(
@@ -205,6 +211,16 @@ export class XhsReviewForm extends XhsOverlayElement {
           : html`<p class="problem" role="alert">${t.picturesNotKept}</p>`
       }
     </form>`;
+  }
+
+  /** What the product is called; where it was withdrawn, what it was called when it was ordered. */
+  #title(): string | undefined {
+    const product = this.#product.value;
+    if (product?.status === 'ready') return product.product.title;
+    const found = this.#order.value;
+    const lines = found?.status === 'ready' ? found.order.lines : [];
+    const bought = lines.filter(({ productId }) => productId === this.productId);
+    return (bought.find(({ variantId }) => variantId === this.variantId) ?? bought[0])?.title;
   }
 
   #renderDone(): TemplateResult {

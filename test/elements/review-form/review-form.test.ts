@@ -6,6 +6,8 @@ import { community as en } from '../../../src/i18n/en/community.js';
 import { community as chinese } from '../../../src/i18n/zh-cn/community.js';
 import { appears, find, findAll, press, type, until } from '../../../stories/acting.js';
 import meta, { Default } from '../../../stories/review-form.stories.js';
+import { basket, placeOrder } from '../../../stories/place-order.js';
+import { override } from '../../../stories/sample-shop.js';
 import { sharedSuite } from '../shared-suite.js';
 import { heard, stage, wordsOf } from '../stage.js';
 
@@ -144,5 +146,34 @@ describe('the form of xhs-review-form', () => {
     expect(told.textContent).to.equal(en.picturesNotKept);
     await press(canvas, `xhs-review-form >>> [aria-label="${en.removePicture(1)}"]`);
     await until(() => wordsOf(find(canvas, 'xhs-review-form')!).includes(en.draftKept), 'what is kept');
+  });
+
+  it('says what a product that was withdrawn was called when it was ordered', async () => {
+    let orderId = '';
+    let isGone = false;
+    const { canvas, shop } = await stage(
+      ({ id = '' }) =>
+        html`<xhs-review-form inline product-id=${basket[0]!.productId} order-id=${id}></xhs-review-form>`,
+      {
+        adapter: (sample) =>
+          override(sample, {
+            getProducts: (ids, context) =>
+              isGone ? Promise.resolve(ids.map(() => null)) : sample.getProducts(ids, context),
+          }),
+        async prepare({ shop }) {
+          orderId = await placeOrder(shop);
+          isGone = true;
+          shop.catalog.reset();
+          return { id: orderId };
+        },
+      },
+    );
+    const below = await appears(canvas, 'xhs-review-form >>> form > fieldset', (each) => !!each.previousElementSibling);
+    expect(shop.catalog.product(basket[0]!.productId).get().status).to.equal('missing');
+    const placed = shop.orders.order(orderId).get();
+    const lines = placed.status === 'ready' ? placed.order.lines : [];
+    expect(lines.find(({ productId }) => productId === basket[0]!.productId)!.title).to.equal(
+      below.previousElementSibling!.textContent,
+    );
   });
 });
