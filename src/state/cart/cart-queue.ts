@@ -6,7 +6,8 @@ import { absoluteChanges, judgeChanges } from '../../rules/cart/absolute-changes
 import { resolveChanges } from '../../rules/cart/resolve-changes.js';
 import { withWantedCodes } from '../../rules/cart/wanted-codes.js';
 import { TenureLapsed, type CartLog, type LogEntry } from './cart-log.js';
-import { codeOf, mostFaults, untilHopeless, type CartSender } from './cart-sender.js';
+import { codeOf, isLineDown, mostFaults, untilHopeless, type CartSender } from './cart-sender.js';
+import type { Customer } from './known-customers.js';
 import { emptyHead, type CartHead, type Snapshot } from './log-records.js';
 import { headAfter, reapply, rebuild } from './next-head.js';
 import type { Outcome, PendingOperation } from './pending.js';
@@ -17,6 +18,8 @@ export interface CartQueueOptions {
   /** The tab that a message goes to which nobody has asked for. */
   readonly tab: string;
   readonly signal: AbortSignal;
+  /** Who had asked for the first of the operations of the log; null where that is not known any more. */
+  readonly asker: (operations: readonly PendingOperation[]) => Customer | null;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Told how the log stands after each step. */
@@ -25,7 +28,10 @@ export interface CartQueueOptions {
   readonly onRebuilt: (reason: CartGoneReason) => void;
 }
 
-/** It could not be found out what came of a change. It stays in the log, and whatever was asked for after it. */
+/**
+ * It could not be found out what came of a change, or there is no cart to be had for it. It stays in the log, and whatever was asked
+ * for after it.
+ */
 export class Unconfirmed extends Error {
   override readonly name = 'Unconfirmed';
 }
@@ -46,6 +52,8 @@ export class CartQueue {
   /** Known once the adapter is loaded. */
   #level: PromiseLevel | null = null;
   #carts = 0;
+  /** Who asks for what is being carried out: each request of it is sent as them, whoever comes meanwhile. */
+  #asker: Customer = { customer: null };
   /** Operations in the log as it was written last. */
   #left = 0;
 
@@ -59,28 +67,35 @@ export class CartQueue {
     this.#carts = 0;
     // What others ask for after the last write they come for themselves.
     for (this.#left = 1; this.#left > 0;) {
-      const [operation, head, before] = await this.#next(tenure);
+      const [operation, head, before, asker] = await this.#next(tenure);
       if (!operation) return;
       try {
         if (operation.leaves) {
           await this.#leave(tenure, operation);
           continue;
         }
+        if (!asker) {
+          // It would go out as whoever has come since.
+          await this.#drop(tenure, operation, [], 'Its customer has left');
+          continue;
+        }
+        this.#asker = asker;
         const { promise } = (await this.#options.sender.adapter()).capabilities;
         this.#level = promise;
-        if (head.ref === null) await this.open(tenure);
+        if (head.ref === null) await this.open(tenure, operation);
         else await this.#carryOut(tenure, operation, head.ref, before);
       } catch (error) {
         this.#options.signal.throwIfAborted();
         if (error instanceof TenureLapsed || error instanceof Unconfirmed) throw error;
+        if (error instanceof TransportError && isLineDown(error)) await this.#leaveOpen(tenure, operation, error);
         await this.#fail(tenure, operation, error);
       }
     }
   }
 
-  /** Opens a cart where there is none. */
-  async open(tenure: Tenure): Promise<void> {
-    const result = await this.#options.sender.open(null);
+  /** Opens a cart where there is none. @param operation what waits for it. */
+  async open(tenure: Tenure, operation?: PendingOperation): Promise<void> {
+    const result = await this.#ask(tenure, null, operation);
     if ('gone' in result) throw new Error('The back end gave no new cart');
     await this.#commit(tenure, ({ head }) => (head.ref === null ? { head: headOf(head, result) } : {}));
     this.#fresh = true;
@@ -98,11 +113,12 @@ export class CartQueue {
   /** Asks for the cart as it stands. @returns what was said beside it. */
   async refresh(tenure: Tenure): Promise<readonly Message[]> {
     await this.drain(tenure);
-    const [, { ref }] = await this.#next(tenure);
-    if (ref === null) return [];
-    const result = await this.#options.sender.glance(ref);
+    const [, { ref }, , asker] = await this.#next(tenure);
+    if (ref === null || !asker) return [];
+    this.#asker = asker;
+    const result = await this.#options.sender.open(ref, asker);
     if ('gone' in result) {
-      await this.#rebuild(tenure, ref, result.gone, this.#options.tab);
+      await this.#rebuild(tenure, ref, result.gone);
       await this.drain(tenure);
       return [];
     }
@@ -112,9 +128,9 @@ export class CartQueue {
 
   /**
    * What is to be carried out next. How it is sent is said for good in the same step, as soon as that can be said.
-   * @returns the operation, how the cart stands, and whether the operation may have been sent before.
+   * @returns the operation, how the cart stands, whether the operation may have been sent before, and who has asked for it.
    */
-  async #next(tenure: Tenure): Promise<[PendingOperation | undefined, CartHead, boolean]> {
+  async #next(tenure: Tenure): Promise<[PendingOperation | undefined, CartHead, boolean, Customer | null]> {
     let before = true;
     const snapshot = await this.#options.log.take(tenure, (operation, { confirmed, generation, wanted, ref }) => {
       before = false;
@@ -127,7 +143,8 @@ export class CartQueue {
       return { ...operation, sent: { key: generation > 0 ? `${id}.${generation}` : id, changes } };
     });
     this.#options.onSnapshot(snapshot, false);
-    return [snapshot.operations[0], snapshot.head, before];
+    const { operations, head } = snapshot;
+    return [operations[0], head, before, this.#options.asker(operations)];
   }
 
   async #carryOut(tenure: Tenure, operation: PendingOperation, ref: CartRef, before: boolean): Promise<void> {
@@ -137,15 +154,16 @@ export class CartQueue {
       return;
     }
     if (this.#level === 'absolute') return this.#carryOutOnce(tenure, operation, ref, before);
-    const result = await sender.update(ref, operation.sent.changes, operation.sent.key);
-    if ('gone' in result) await this.#rebuild(tenure, ref, result.gone, operation.tab);
+    const most = await this.#triesOf(tenure, operation);
+    const result = await sender.update(ref, operation.sent, this.#asker, most);
+    if ('gone' in result) await this.#rebuild(tenure, ref, result.gone, operation);
     else await this.#finish(tenure, operation, result);
   }
 
   /** Reads the cart, so that quantities can be reckoned from how it stands now. */
-  async #read(tenure: Tenure, ref: CartRef, { tab }: PendingOperation): Promise<void> {
-    const result = await this.#options.sender.open(ref);
-    if ('gone' in result) return this.#rebuild(tenure, ref, result.gone, tab);
+  async #read(tenure: Tenure, ref: CartRef, operation: PendingOperation): Promise<void> {
+    const result = await this.#ask(tenure, ref, operation);
+    if ('gone' in result) return this.#rebuild(tenure, ref, result.gone, operation);
     await this.#commit(tenure, ({ head }) => ({ head: headOf(head, result) }));
     this.#fresh = true;
   }
@@ -161,7 +179,7 @@ export class CartQueue {
       let result: CartResult | undefined;
       if (doubt) {
         result = await this.#readBack(tenure, operation, ref);
-        if ('gone' in result) return this.#rebuild(tenure, ref, result.gone, operation.tab);
+        if ('gone' in result) return this.#rebuild(tenure, ref, result.gone, operation);
         const { cart } = result;
         const { changed, verdict } = await this.#judge(tenure, operation, ref, cart);
         messages.push(...verdict);
@@ -169,12 +187,12 @@ export class CartQueue {
         operation = changed;
       }
       try {
-        const { key, changes } = operation.sent ?? { key: operation.id, changes: operation.changes };
-        result = await sender.updateOnce(ref, changes, key);
-        if ('gone' in result) return this.#rebuild(tenure, ref, result.gone, operation.tab);
+        const sent = operation.sent ?? { key: operation.id, changes: operation.changes };
+        result = await sender.updateOnce(ref, sent, this.#asker);
+        if ('gone' in result) return this.#rebuild(tenure, ref, result.gone, operation);
         return this.#finish(tenure, asked, { ...result, messages: [...messages, ...result.messages] });
       } catch (error) {
-        if (!(error instanceof TransportError) || !error.doubtful || isHopeless(error)) throw error;
+        if (!(error instanceof TransportError) || !error.doubtful || isHopeless(error, tries)) throw error;
         await sender.pause(error, tries);
         doubt = true;
       }
@@ -189,11 +207,46 @@ export class CartQueue {
     const { unconfirmed, checking: _, ...asked } = operation;
     await this.#commit(tenure, () => ({ changed: [{ ...asked, checking: true }] }));
     try {
-      return await this.#options.sender.glance(ref, unconfirmed ? 1 : mostFaults);
+      return await this.#options.sender.open(ref, this.#asker, unconfirmed ? 1 : mostFaults);
     } catch (cause) {
       await this.#commit(tenure, () => ({ changed: [{ ...asked, unconfirmed: true }] }));
       throw new Unconfirmed('The back end does not say what came of the last change', { cause });
     }
+  }
+
+  /**
+   * Asks for a cart as it stands, or for a new one.
+   * @param operation what waits for it: where there is none to be had, it is kept.
+   * @throws Unconfirmed
+   */
+  async #ask(tenure: Tenure, ref: CartRef | null, operation?: PendingOperation): Promise<CartResult> {
+    const most = operation ? await this.#triesOf(tenure, operation) : mostFaults;
+    try {
+      return await this.#options.sender.open(ref, this.#asker, most);
+    } catch (error) {
+      if (!operation || !(error instanceof TransportError)) throw error;
+      return this.#leaveOpen(tenure, operation, error);
+    }
+  }
+
+  /** How often the line may fail over an operation: once where that was to no avail before. While it is asked, nothing is said of that. */
+  async #triesOf(tenure: Tenure, { id, unconfirmed }: PendingOperation): Promise<number> {
+    if (!unconfirmed) return mostFaults;
+    await this.#change(tenure, id, ({ unconfirmed: _, ...asked }) => asked);
+    return 1;
+  }
+
+  /** Leaves it at that for now, says so, and keeps the operation. */
+  async #leaveOpen(tenure: Tenure, { id }: PendingOperation, cause: TransportError): Promise<never> {
+    await this.#change(tenure, id, (asked) => ({ ...asked, unconfirmed: true }));
+    throw new Unconfirmed('The back end does not answer', { cause });
+  }
+
+  /** Changes what is noted beside an operation, which may have been asked for otherwise meanwhile. */
+  async #change(tenure: Tenure, id: string, change: (asked: PendingOperation) => PendingOperation): Promise<void> {
+    await this.#commit(tenure, ({ operations }) => ({
+      changed: operations.filter((each) => each.id === id).map(change),
+    }));
   }
 
   /** Compares the cart that was read back with the one before. */
@@ -229,11 +282,12 @@ export class CartQueue {
     });
   }
 
-  async #rebuild(tenure: Tenure, ref: CartRef, given: CartGoneReason, tab: string): Promise<void> {
+  async #rebuild(tenure: Tenure, ref: CartRef, given: CartGoneReason, operation?: PendingOperation): Promise<void> {
+    const { tab } = operation ?? this.#options;
     const reason = await this.#options.sender.whyGone(ref, given);
     this.#carts += 1;
     if (this.#carts > mostCarts) throw new Error(`The back end lets go of every new cart: ${reason}`);
-    const fresh = await this.#options.sender.open(null);
+    const fresh = await this.#ask(tenure, null, operation);
     if ('gone' in fresh) throw new Error('The back end gave no new cart');
     let told = false;
     await this.#commit(tenure, ({ head, operations }) => {
@@ -259,12 +313,20 @@ export class CartQueue {
       code,
       target: 'variantId' in change ? { kind: 'variant', variantId: change.variantId } : { kind: 'cart' },
     }));
-    const failure = error instanceof Error ? error.message : String(error);
-    await this.#commit(tenure, () => ({ outcomes: [{ ...this.#outcome(operation, messages), failure }] }));
+    await this.#drop(tenure, operation, messages, error instanceof Error ? error.message : String(error));
     // Whether it was done all the same is for the back end to say.
     const [, { ref }] = await this.#next(tenure);
-    const read = ref === null ? null : await this.#options.sender.glance(ref).catch(() => null);
+    const read = ref === null ? null : await this.#options.sender.open(ref, this.#asker).catch(() => null);
     if (read && !('gone' in read)) await this.#commit(tenure, ({ head }) => ({ head: headOf(head, read) }));
+  }
+
+  async #drop(
+    tenure: Tenure,
+    operation: PendingOperation,
+    messages: readonly Message[],
+    failure: string,
+  ): Promise<void> {
+    await this.#commit(tenure, () => ({ outcomes: [{ ...this.#outcome(operation, messages), failure }] }));
   }
 
   #outcome({ id, tab, internal, changes }: PendingOperation, messages: readonly Message[]): Outcome {

@@ -2,7 +2,9 @@ import type { CartGoneReason, CartResult, CommerceAdapter, CommerceContext } fro
 import { pauseBefore, retryTransport, type RetryOptions } from '../../lib/retry.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { untilAborted } from '../../lib/until-aborted.js';
-import type { CartChange, CartRef, Message, MessageCode } from '../../model/index.js';
+import type { CartRef, Message, MessageCode } from '../../model/index.js';
+import type { Customer } from './known-customers.js';
+import type { PendingOperation } from './pending.js';
 
 export interface CartSenderOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
@@ -16,11 +18,13 @@ export interface CartSenderOptions {
 
 /**
  * After so many answers in a row that make no sense a request is given up: one that the back end chokes on must not
- * stand in the way of all others for ever. A line that is down is waited for.
+ * stand in the way of all others for ever. Of a line that is down for as long it is said, and what waits for it is kept.
  */
 export const mostFaults = 10;
 
-/** Sends requests to the back end and tries again what failed on its way, and nothing else. */
+type Sent = NonNullable<PendingOperation['sent']>;
+
+/** Sends requests to the back end, each try as the same customer, and tries again what failed on its way, and nothing else. */
 export class CartSender {
   readonly #options: CartSenderOptions;
   readonly #attempts = new Set<AbortController>();
@@ -35,9 +39,13 @@ export class CartSender {
     return this.#options.adapter();
   }
 
-  /** Asks for a cart as it stands, or for a new one; tries until there is an answer. */
-  open(ref: CartRef | null): Promise<CartResult> {
-    return this.#try((adapter, context) => adapter.openCart(ref, context), { attempts: Infinity });
+  /** Asks for a cart as it stands, or for a new one, and fails after so many tries. */
+  open(ref: CartRef | null, as: Customer, most = this.#options.retry.attempts ?? 4): Promise<CartResult> {
+    return this.#try(
+      as,
+      (adapter, context) => adapter.openCart(ref, context),
+      (_, tries) => tries >= most,
+    );
   }
 
   /**
@@ -48,29 +56,23 @@ export class CartSender {
     return (await this.#options.isHandedOff?.(ref)) ? 'completed' : reason;
   }
 
-  /** Asks for a cart as it stands, and fails after a few tries. */
-  glance(ref: CartRef, most = this.#options.retry.attempts ?? 4): Promise<CartResult> {
-    return this.#try((adapter, context) => adapter.openCart(ref, context), {
-      attempts: Infinity,
-      giveUp: (_, tries) => tries >= most,
-    });
-  }
-
-  /** Sends changes under a key that the back end honours, until there is an answer. */
-  update(ref: CartRef, changes: readonly CartChange[], key: string): Promise<CartResult> {
-    return this.#try((adapter, context) => adapter.updateCart(ref, changes, { id: key }, context), {
-      attempts: Infinity,
-      giveUp: untilHopeless(),
-    });
+  /** Sends changes under a key that the back end honours, until there is an answer, or the line is down for so many tries. */
+  update(ref: CartRef, { key, changes }: Sent, as: Customer, most: number): Promise<CartResult> {
+    return this.#try(
+      as,
+      (adapter, context) => adapter.updateCart(ref, changes, { id: key }, context),
+      untilHopeless(most),
+    );
   }
 
   /** Sends changes again only where they were surely not carried out. @throws TransportError that is doubtful */
-  updateOnce(ref: CartRef, changes: readonly CartChange[], key: string): Promise<CartResult> {
-    const isHopeless = untilHopeless();
-    return this.#try((adapter, context) => adapter.updateCart(ref, changes, { id: key }, context), {
-      attempts: Infinity,
-      giveUp: (error) => error.doubtful || isHopeless(error),
-    });
+  updateOnce(ref: CartRef, { key, changes }: Sent, as: Customer): Promise<CartResult> {
+    const isHopeless = untilHopeless(mostFaults);
+    return this.#try(
+      as,
+      (adapter, context) => adapter.updateCart(ref, changes, { id: key }, context),
+      (error, tries) => error.doubtful || isHopeless(error, tries),
+    );
   }
 
   /** Waits before what was found not to be done is sent once more. */
@@ -90,8 +92,9 @@ export class CartSender {
   }
 
   async #try<T>(
+    as: Customer,
     call: (adapter: CommerceAdapter, context: CommerceContext) => Promise<T>,
-    persistence: Pick<RetryOptions, 'attempts' | 'giveUp'>,
+    giveUp: (error: TransportError, tries: number) => boolean,
   ): Promise<T> {
     const { adapter, context, retry } = this.#options;
     const once = async (): Promise<T> => {
@@ -99,14 +102,15 @@ export class CartSender {
       const { signal } = attempt;
       this.#attempts.add(attempt);
       try {
-        return await untilAborted(call(await adapter(), { ...context(), signal }), signal);
+        return await untilAborted(call(await adapter(), { ...context(), ...as, signal }), signal);
       } finally {
         this.#attempts.delete(attempt);
       }
     };
     const answer = await retryTransport(once, {
       ...retry,
-      ...persistence,
+      attempts: Infinity,
+      giveUp,
       onWait: (error) => this.#tell(error),
     });
     this.#tellWorking();
@@ -131,11 +135,21 @@ export function codeOf({ code }: TransportError): MessageCode {
   return code === 'rate_limited' || code === 'server' ? code : code === 'malformed' ? 'server' : 'network';
 }
 
-/** Whether a request is to be given up, asked after each of its faults: a line that is down begins the count anew. */
-export function untilHopeless(): (error: TransportError) => boolean {
+/** Whether it is the line that has failed, and not the back end that chokes on a request. */
+export function isLineDown({ code }: TransportError): boolean {
+  return code !== 'server' && code !== 'malformed';
+}
+
+/**
+ * Whether a request is to be given up, asked after each of its faults: a line that is down begins the count of answers
+ * that make no sense anew.
+ * @param most tries after which a line that is down is waited for no longer.
+ */
+export function untilHopeless(most = Infinity): (error: TransportError, tries: number) => boolean {
   let inARow = 0;
-  return ({ code }) => {
-    inARow = code === 'server' || code === 'malformed' ? inARow + 1 : 0;
-    return inARow >= mostFaults;
+  return (error, tries) => {
+    const isDown = isLineDown(error);
+    inARow = isDown ? 0 : inARow + 1;
+    return isDown ? tries >= most : inARow >= mostFaults;
   };
 }

@@ -30,8 +30,9 @@ export interface CartView {
   /** True while the back end is being asked what came of a change whose answer got lost. */
   readonly checking: boolean;
   /**
-   * True once the back end has not said it for a while. The change is kept, and asked about again after a minute, when the page hears
-   * that it is online, with the next change, and by {@link CartStore.refresh}. Until then nothing after it is sent.
+   * True once the back end has not said it for a while, or has not answered at all. The change is kept, and asked about or sent again
+   * after a minute, when the page hears that it is online, with the next change, and by {@link CartStore.refresh}. Until then nothing
+   * after it is sent.
    */
   readonly unconfirmed?: boolean;
   /** Messages about the cart as a whole. */

@@ -18,7 +18,12 @@ export function viewCart(
 ): CartView {
   const left = pending.findLastIndex(({ leaves }) => leaves);
   // What somebody else had put in is not shown, however long it takes until it is carried out.
-  if (left >= 0) return viewCart(emptyCart(confirmed.currency), pending.slice(left + 1), messages, status, generation);
+  if (left >= 0) {
+    const after = pending.slice(left + 1);
+    const view = viewCart(emptyCart(confirmed.currency), after, messages, status, generation);
+    // What waits for it is kept as well, and that is said of it.
+    return after.length > 0 && isUnconfirmed(pending) ? { ...view, unconfirmed: true } : view;
+  }
   let cart = confirmed;
   const changes: CartChange[] = [];
   const doubtful: CartChange[] = [];
@@ -47,11 +52,15 @@ export function viewCart(
     totals: confirmed.totals,
     estimating: changes.length > 0,
     checking: doubtful.length > 0,
-    ...(pending.some(({ unconfirmed }) => unconfirmed) && { unconfirmed: true }),
+    ...(isUnconfirmed(pending) && { unconfirmed: true }),
     messages: all.filter(({ target }) => target.kind === 'cart'),
     count: countUnits(cart.lines),
     currency: cart.currency,
   };
+}
+
+function isUnconfirmed(pending: readonly PendingOperation[]): boolean {
+  return pending.some(({ unconfirmed }) => unconfirmed);
 }
 
 /** Views of lines of which there is nothing to be said. One that stays as it is keeps its view, which need not be drawn. */

@@ -7,9 +7,12 @@ import type { CartChange, CartRef, Message, Product } from '../../model/index.js
 import { countUnits, emptyCart, isLine, linePreview, type Previews } from '../../rules/cart/cart-replay.js';
 import { readOrigin } from '../../rules/cart/line-origins.js';
 import { isHandedOff } from '../checkout/attempt-log.js';
+import { CartError } from './cart-error.js';
 import type { AddRequest, CartStore, CartView } from './cart-store.js';
 import { outdates } from './cart-view.js';
 import { CartLog, rememberedCarts } from './cart-log.js';
+import { Unconfirmed } from './cart-queue.js';
+import { KnownCustomers } from './known-customers.js';
 import { isUnits, type CartHead } from './log-records.js';
 import { MarketCart } from './market-cart.js';
 import { shopperCart } from './next-head.js';
@@ -66,6 +69,9 @@ export function createCartStore(
   let operations = 0;
   const { $view, $count, $removed } = slices;
   const showing = new ShownCart(slices);
+  const customers = new KnownCustomers(options.context);
+  /** How often a customer has left. */
+  let departures = 0;
   const sleep = options.sleep ?? sleepUntil(options.page);
   /** The cart that is shown, and those of markets that were left with something still to be sent, by scope. */
   const carts = new Map<string, MarketCart>();
@@ -84,6 +90,7 @@ export function createCartStore(
     const cart: MarketCart = new MarketCart({
       adapter: options.adapter,
       context: options.context,
+      customers,
       storage: options.storage,
       scope,
       tab,
@@ -169,6 +176,7 @@ export function createCartStore(
 
   async function enqueue(changes: readonly CartChange[], previews: Previews = {}): Promise<void> {
     if (changes.length === 0) return;
+    customers.now();
     messages = messages.filter((message) => !outdates(changes, message));
     const view = $view.get();
     const named = changes.flatMap((change) => (change.type === 'select' ? change.lineIds : []));
@@ -187,7 +195,9 @@ export function createCartStore(
     const quantity = request.quantity ?? 1;
     if (!isUnits(quantity, 1)) throw refusal('invalid', request.variantId ?? request.productId);
     const asked = current;
+    const departed = departures;
     const product = await options.product(request.productId);
+    if (departed !== departures) throw new CartError([], 'Its customer has left');
     // The market was changed meanwhile: it goes into the cart that is there now, at what it costs there.
     if (asked !== current) return add(request);
     const variant = product && pickVariant(product, request.variantId);
@@ -211,15 +221,17 @@ export function createCartStore(
   }
 
   async function forget(): Promise<void> {
+    const left = customers.markOfLeft();
+    departures += 1;
     messages = [];
     transport = [];
     $removed.set(null);
     const open = [...carts.values()];
-    const asked = open.map(({ shared }) => shared.ask(leaving(tab, shared.head.generation)));
+    const asked = open.map(({ shared }) => shared.ask(leaving(tab, shared.head.generation, left)));
     const { storage, now } = options;
     const closed = (await rememberedCarts(storage)).filter((scope) => !carts.has(scope));
     // Nobody looks at those: they are let go of once somebody does.
-    const filed = closed.map((scope) => new CartLog(storage, scope, now).append([leaving(tab, 0)]));
+    const filed = closed.map((scope) => new CartLog(storage, scope, now).append([leaving(tab, 0, left)]));
     await Promise.all([...asked, ...filed]);
   }
 
@@ -235,6 +247,8 @@ export function createCartStore(
 
   async function refresh(): Promise<void> {
     const asked = current;
+    // Asked for whenever somebody else has signed in.
+    customers.now();
     try {
       const said = await asked.shared.refresh();
       if (asked !== current) return;
@@ -242,9 +256,10 @@ export function createCartStore(
       messages = [...messages.filter((each) => isRebuilt(each) || each.target.kind !== 'cart'), ...said];
     } catch (error) {
       if (signal.aborted || asked !== current) return;
-      const { confirmed } = asked.shared.head;
-      status = confirmed ? 'ready' : 'error';
-      if (!confirmed) throw error;
+      // What could not be confirmed is kept and shown, with or without a cart that it would go into.
+      const isShown = error instanceof Unconfirmed || asked.shared.head.confirmed;
+      status = isShown ? 'ready' : 'error';
+      if (!isShown) throw error;
     } finally {
       publish();
     }

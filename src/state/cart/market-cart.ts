@@ -5,7 +5,7 @@ export type MarketCartOptions = Omit<SharedCartOptions, 'sender'> & Omit<CartSen
 
 /**
  * The cart of one market with what sends for it. What was asked of it goes to that market, also once the shopper has moved on to
- * another; whoever they are then, and in their language.
+ * another, and in the language that they have then.
  */
 export class MarketCart {
   readonly scope: string;

@@ -15,6 +15,8 @@ export interface PendingOperation extends Asked {
   readonly internal?: boolean;
   /** Its customer has left: once what was asked before it is carried out, another cart begins, with nothing in it. */
   readonly leaves?: boolean;
+  /** The mark of that customer, for tabs that know them; what was asked before is not sent as anybody else. */
+  readonly left?: number;
   /** Set before the first try: from then on it is sent as it stands, under this key, by whichever tab. */
   readonly sent?: { readonly key: string; readonly changes: readonly CartChange[] };
   /** It was sent and its answer got lost: the back end is being asked what came of it. */
@@ -24,9 +26,17 @@ export interface PendingOperation extends Asked {
 }
 
 /** The operation that lets go of the cart. */
-export function leaving(tab: string, generation: number): PendingOperation {
+export function leaving(tab: string, generation: number, left: number | undefined): PendingOperation {
   const nothing = { changes: [], lines: {}, codes: [], previews: {} };
-  return { id: createId(), tab, generation, ...nothing, internal: true, leaves: true };
+  return {
+    id: createId(),
+    tab,
+    generation,
+    ...nothing,
+    internal: true,
+    leaves: true,
+    ...(left !== undefined && { left }),
+  };
 }
 
 /** How an operation ended, for the tab that asked. */

@@ -8,6 +8,7 @@ import { CartError } from './cart-error.js';
 import { CartLog, TenureLapsed } from './cart-log.js';
 import { CartQueue, Unconfirmed } from './cart-queue.js';
 import type { CartSender } from './cart-sender.js';
+import type { Customer, KnownCustomers } from './known-customers.js';
 import { cartKey } from './lazy-cart-store.js';
 import { emptyHead, type CartHead, type LogClock, type Snapshot } from './log-records.js';
 import { OwnOperations } from './own-operations.js';
@@ -20,6 +21,7 @@ export interface SharedCartOptions {
   /** This tab, told apart from all others. */
   readonly tab: string;
   readonly sender: CartSender;
+  readonly customers: KnownCustomers;
   readonly locks: Pick<LockManager, 'request'> | undefined;
   readonly channel: ((name: string) => BroadcastChannel | undefined) | undefined;
   readonly now: () => number;
@@ -82,6 +84,7 @@ export class SharedCart {
       sender,
       tab,
       signal: this.#life.signal,
+      asker: (operations) => this.#askerOf(operations),
       now,
       onSnapshot: (snapshot, written) => this.#adopt(snapshot, written),
       onRebuilt,
@@ -100,10 +103,14 @@ export class SharedCart {
 
   /** Reads the log, and goes on with what is in it. */
   async read(): Promise<void> {
+    await this.#look();
+    if (this.#logged.length > 0) this.#start();
+  }
+
+  #look(): Promise<void> {
     this.#unread = true;
     this.#reading ??= this.#readAll();
-    await this.#reading;
-    if (this.#logged.length > 0) this.#start();
+    return this.#reading;
   }
 
   async #readAll(): Promise<void> {
@@ -146,7 +153,7 @@ export class SharedCart {
   /** Asks the back end for the cart. @returns what was said beside it. */
   async refresh(): Promise<readonly Message[]> {
     await this.#writing;
-    if (this.#head.ref === null) await this.read();
+    if (this.#head.ref === null) await this.#look();
     if (this.#head.ref === null && this.#logged.length === 0) return [];
     return this.#hold((tenure) => this.#queue.refresh(tenure));
   }
@@ -231,6 +238,14 @@ export class SharedCart {
         if (!(error instanceof TenureLapsed)) throw error;
       }
     }
+  }
+
+  /** What stands before a leave is of whoever has left, or of the guest they were before; all else is of whoever is here now. */
+  #askerOf(operations: readonly PendingOperation[]): Customer | null {
+    const { customers } = this.#options;
+    const now = customers.now();
+    const leave = [...operations, ...this.#unlogged].find(({ leaves }) => leaves);
+    return leave ? customers.find(leave.left) : now;
   }
 
   /** Takes over how the log stands. */

@@ -24,6 +24,8 @@ const tasks = {
     1_200,
   ),
   'without locks a lease does the same': holds({ level: 'keyed', locks: false }, 150),
+  'keyed: the same holds on a line that is dead most of the time': holds({ level: 'keyed', dead: true }, 100),
+  'absolute: the same holds on a line that is dead most of the time': holds({ level: 'absolute', dead: true }, 60),
   'without operation ids it does not hold': breaks({ level: 'keyed', keys: false }),
   'without the lock it does not hold': breaks({ level: 'absolute', locks: 'broken' }),
   'without storage in single steps it does not hold': breaks({ level: 'keyed', steps: false }),
