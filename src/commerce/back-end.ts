@@ -1,4 +1,5 @@
 import type { ServerTime } from '../rules/time/server-clock.js';
+import { noAddress } from '../lib/asked-address.js';
 import { retryAfterOf } from '../lib/retry-after.js';
 import { TransportError } from '../lib/transport-error.js';
 
@@ -118,7 +119,7 @@ export class BackEnd {
   #address(path: string): string {
     const url = URL.canParse(this.#src, this.#base) ? new URL(this.#src, this.#base) : undefined;
     // What begins with a host and a port is read as a scheme: nobody could be asked there.
-    if (!url || !/^https?:$/.test(url.protocol)) throw this.#malformed('is no address of http or https', false);
+    if (!url || !/^https?:$/.test(url.protocol)) throw this.#malformed(noAddress, false);
     const { href } = url;
     // `new URL` would put the path in the place of the last part of an address that ends in no slash.
     return path === '' ? href : new URL(path, href.replace(/\/?$/, '/')).href;

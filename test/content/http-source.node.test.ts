@@ -116,11 +116,13 @@ test('only https, this machine and the page’s own host are asked, and no host 
 });
 
 test('an address that is none is told with what it says', async () => {
-  const source = createHttpSource({ ...apiOf(smallest).options, src: 'https://' });
-  await assert.rejects(source.getNote('a', context), (error: ContentError) => {
-    assert.deepEqual(error.issues, [{ path: 'src', message: '"https://" is no address' }]);
-    return true;
-  });
+  for (const src of ['https://', 'localhost:3000/api']) {
+    const source = createHttpSource({ ...apiOf(smallest).options, src });
+    await assert.rejects(source.getNote('a', context), (error: ContentError) => {
+      assert.deepEqual(error.issues, [{ path: 'src', message: `"${src}" is no address of http or https` }]);
+      return true;
+    });
+  }
 });
 
 test('an id that climbs is refused before anything is asked', async () => {

@@ -64,6 +64,32 @@ test('answers in the language asked for, else in English', async () => {
   );
 });
 
+test('a host and a port alone are no address: it is said so, and nothing is asked', async () => {
+  const { fetch, asked } = hostOf({});
+  for (const src of ['localhost:3000/c.json', 'shop.example:8080/{locale}/', 'http://']) {
+    const source = createJsonSource({ src, base: host, fetch });
+    await assert.rejects(source.getNote('a', context), (error: ContentError) => {
+      assert.equal(error.code, 'content-unavailable');
+      assert.deepEqual(error.issues, [{ path: src, message: 'is no address of http or https' }]);
+      return true;
+    });
+  }
+  assert.deepEqual(asked, []);
+});
+
+test('the scheme of an app is one, and so is data of the page’s own', async () => {
+  const { fetch, asked } = hostOf({ 'c.json': { notes: [note('a')] } });
+  for (const [src, base] of [
+    ['c.json', 'capacitor://localhost/index.html'],
+    ['data:application/json,{}', host],
+  ] as const) {
+    await createJsonSource({ src, base, fetch })
+      .getNote('a', context)
+      .catch(() => undefined);
+  }
+  assert.equal(asked.length, 2);
+});
+
 test('a locale cannot lead out of the folder', async () => {
   const { fetch, asked } = hostOf({ 'data/en/c.json': { notes: [note('a')] } });
   const source = createJsonSource({ src: `${host}data/{locale}/c.json`, fetch });

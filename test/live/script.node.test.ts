@@ -81,11 +81,23 @@ test('a script that loops begins anew after its end, as another log', async () =
 });
 
 test('a host of files that asks to be left alone is, for as long as it asks', async () => {
-  const busy = { status: 503, headers: { 'retry-after': '7' } };
-  const fetch = (): Promise<Response> => Promise.resolve(new Response('', busy));
-  await assert.rejects(at({ data: undefined, src: 'https://files.example/live.json', fetch }).join(), {
-    name: 'TransportError',
-    retryAfter: 7_000,
+  for (const [status, code] of [
+    [503, 'server'],
+    [429, 'rate_limited'],
+  ] as const) {
+    const fetch = async (): Promise<Response> => new Response('', { status, headers: { 'retry-after': '7' } });
+    await assert.rejects(at({ data: undefined, src: 'https://files.example/live.json', fetch }).join(), {
+      ...{ name: 'TransportError', code },
+      retryAfter: 7_000,
+    });
+  }
+});
+
+test('a host and a port alone are no address, and nobody waits for a line there', async () => {
+  const fetch = (): Promise<Response> => assert.fail('asked');
+  await assert.rejects(at({ data: undefined, src: 'localhost:3000/live.json', fetch }).join(), {
+    ...{ name: 'LiveError', code: 'live-unavailable' },
+    message: 'live-unavailable: "localhost:3000/live.json" is no address of http or https',
   });
 });
 

@@ -1,3 +1,4 @@
+import { askedAddress, noAddress } from '../../lib/asked-address.js';
 import { retryAfterOf } from '../../lib/retry-after.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
@@ -63,7 +64,9 @@ function localesToTry(locale: string): string[] {
 }
 
 function absolute(src: string, base: string | undefined): string {
-  return base === undefined ? src : new URL(src, base).href;
+  const url = base === undefined ? undefined : askedAddress(src, base);
+  if (url === null) throw new TransportError('malformed', { message: `"${src}" ${noAddress}`, doubtful: false });
+  return url?.href ?? src;
 }
 
 /** Null where there is no such file. */

@@ -1,3 +1,4 @@
+import { askedAddress, noAddress } from '../../lib/asked-address.js';
 import type { Environment } from '../../lib/environment.js';
 import { retryAfterOf } from '../../lib/retry-after.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
@@ -25,15 +26,13 @@ export async function loadShelf(
   let where = 'data';
   const fail = (
     code: TransportErrorCode,
-    cause?: unknown,
     what: string = code,
-    wait?: { retryAfter?: number },
-  ): TransportError => new TransportError(code, { doubtful: false, message: `${where}: ${what}`, cause, ...wait });
+    more?: { readonly cause?: unknown; readonly retryAfter?: number },
+  ): TransportError => new TransportError(code, { doubtful: false, message: `${where}: ${what}`, ...more });
   /** Each product is looked at when it is answered; here only whether there are any, and whether each has variants. */
   const shelfOf = (given: unknown, address: string | undefined): Shelf => {
     const { stores, products } = (given ?? {}) as ShelfData;
-    if (!Array.isArray(stores) || !Array.isArray(products))
-      throw fail('malformed', undefined, 'needs stores and products');
+    if (!Array.isArray(stores) || !Array.isArray(products)) throw fail('malformed', 'needs stores and products');
     const issues: { path: string; message: string }[] = [];
     const leftOut: unknown[] = [];
     const whole = products.filter((each: ProductData | null, place) => {
@@ -48,21 +47,26 @@ export async function loadShelf(
   };
   if (src === undefined) return shelfOf(data, base);
   for (const name of [locale, locale.split('-')[0] ?? '', 'en']) {
-    const address = (where = new URL(src.replaceAll('{locale}', encodeURIComponent(name)), base).href);
+    where = src.replaceAll('{locale}', encodeURIComponent(name));
+    const url = askedAddress(where, base);
+    if (!url) throw fail('malformed', noAddress);
+    const address = (where = url.href);
     // A load that never ended would hold up whoever asks later, too.
     const limit = timeLimit();
     const response = await environment
       .fetch?.(address, { signal: limit })
-      .catch((cause: unknown) => Promise.reject(fail(lateOrLost(limit), cause)));
+      .catch((cause: unknown) => Promise.reject(fail(lateOrLost(limit), undefined, { cause })));
     if (!response) throw fail('network');
     if (response.ok) {
       const data: unknown = await response.json().catch((cause: unknown) => {
-        if (limit.aborted) throw fail('timeout', cause);
+        if (limit.aborted) throw fail('timeout', undefined, { cause });
         return null;
       });
       return shelfOf(data, response.url || address);
     }
-    if (response.status !== 404) throw fail('server', undefined, undefined, retryAfterOf(response.headers));
+    const { status, headers } = response;
+    if (status === 429) throw fail('rate_limited', `answered ${status}`, retryAfterOf(headers));
+    if (status !== 404) throw fail('server', `answered ${status}`, retryAfterOf(headers));
   }
-  throw fail('malformed', undefined, 'is not there');
+  throw fail('malformed', 'is not there');
 }

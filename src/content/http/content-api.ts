@@ -1,4 +1,5 @@
 import { allowedAddress } from '../../lib/allowed-address.js';
+import { askedAddress, noAddress } from '../../lib/asked-address.js';
 import { retryAfterOf } from '../../lib/retry-after.js';
 import { retryTransport, type Sleep } from '../../lib/retry.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
@@ -73,8 +74,8 @@ export class ContentApi {
   #readRoot(): string {
     const { src, hosts } = this.#options;
     const base = this.#base;
-    const url = src !== undefined && URL.canParse(src, base) ? new URL(src, base) : null;
-    if (!url) throw unavailable('src', src === undefined ? 'is missing' : `"${src}" is no address`);
+    const url = src === undefined ? null : askedAddress(src, base);
+    if (!url) throw unavailable('src', src === undefined ? 'is missing' : `"${src}" ${noAddress}`);
     const local = loopback.includes(url.hostname) || (base !== undefined && url.origin === new URL(base).origin);
     const safe = allowedAddress(url.href, [url.host]) ?? (local && url.protocol === 'http:' ? url : null);
     const allowed = hosts === undefined || allowedAddress(url.href, hosts) !== null;

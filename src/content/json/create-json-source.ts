@@ -1,3 +1,4 @@
+import { askedAddress, noAddress } from '../../lib/asked-address.js';
 import { type ContentContext, ContentError, type ContentSource } from '../source.js';
 import { Collection } from './collection.js';
 import type { Folder } from './folder.js';
@@ -119,11 +120,10 @@ export function createJsonSource(options: JsonSourceOptions): ContentSource {
 function addressesOf(src: string, locale: string, base: string | undefined): string[] {
   const language = locale.split('-')[0] ?? locale;
   const locales = src.includes('{locale}') ? [locale, language === 'zh' ? 'zh-CN' : language, 'en'] : [''];
-  try {
-    return [
-      ...new Set(locales.map((each) => new URL(src.replaceAll('{locale}', encodeURIComponent(each)), base).href)),
-    ];
-  } catch (error) {
-    throw new ContentError('content-unavailable', [{ path: src, message: 'is no address' }], error);
-  }
+  const addresses = locales.map((each) => {
+    const url = askedAddress(src.replaceAll('{locale}', encodeURIComponent(each)), base);
+    if (!url) throw new ContentError('content-unavailable', [{ path: src, message: noAddress }]);
+    return url.href;
+  });
+  return [...new Set(addresses)];
 }

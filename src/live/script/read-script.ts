@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { askedAddress, noAddress } from '../../lib/asked-address.js';
 import { fields, list, maybe, text } from '../../lib/schema-fields.js';
 import { retryAfterOf } from '../../lib/retry-after.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
@@ -55,8 +56,9 @@ export async function readScript(
   const locales = src.includes('{locale}') ? [locale, language === 'zh' ? 'zh-CN' : language, 'en'] : [locale];
   for (const each of new Set(locales)) {
     const address = src.replaceAll('{locale}', encodeURIComponent(each));
-    if (!URL.canParse(address, from)) throw new LiveError('live-unavailable', `${address} is no address`);
-    const { href } = new URL(address, from);
+    const url = askedAddress(address, from);
+    if (!url) throw new LiveError('live-unavailable', `"${address}" ${noAddress}`);
+    const { href } = url;
     const found = await load(href, fetcher ?? globalThis.fetch?.bind(globalThis), signal);
     if (found !== undefined) return scriptOf(roomId, found, { base: href, report });
   }
@@ -72,8 +74,12 @@ async function load(url: string, fetcher: typeof fetch | undefined, signal: Abor
     signal.throwIfAborted();
     throw lost(cause);
   });
-  if (response.status === 404 || response.status === 410) return undefined;
-  if (!response.ok) throw new TransportError('server', { doubtful: false, ...retryAfterOf(response.headers) });
+  const { ok, status, headers: said } = response;
+  if (status === 404 || status === 410) return undefined;
+  if (!ok) {
+    const code = status === 429 ? 'rate_limited' : 'server';
+    throw new TransportError(code, { doubtful: false, ...retryAfterOf(said) });
+  }
   try {
     return (await response.json()) as unknown;
   } catch (cause) {

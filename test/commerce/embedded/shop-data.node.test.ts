@@ -171,6 +171,15 @@ test('no file at all, or one that is no JSON, says so', async () => {
   await assert.rejects(page.shop.getProducts([], context), /shop-data-invalid: is no JSON/);
 });
 
+test('a host and a port alone are no address, and nothing is asked there', async () => {
+  const environment = { now: () => start, fetch: () => assert.fail('asked') };
+  const options = { src: 'localhost:3000/shop.json', base: 'https://shop.example/page', name: 'test', environment };
+  await assert.rejects(createEmbeddedShop(options).getProducts([], context), {
+    code: 'malformed',
+    message: '"localhost:3000/shop.json" is no address of http or https',
+  });
+});
+
 test('a server that asks to be left alone says how long', async () => {
   const busy = new Response('', { status: 429, headers: { 'retry-after': '7' } });
   const { shop } = fetching({ [english]: busy });

@@ -210,6 +210,7 @@ for (const [what, answer, code] of [
   ['no object', () => file(null), 'malformed'],
   ['nowhere a file', () => file('', 404), 'malformed'],
   ['a failing server', () => file('', 503), 'server'],
+  ['a server that has been asked too often', () => file('', 429), 'rate_limited'],
   ['a broken line', () => assert.fail('broken'), 'network'],
 ] as const) {
   test(`${what} in the place of the data is told as such, and asked for again by the next call`, async () => {
@@ -223,6 +224,14 @@ for (const [what, answer, code] of [
     assert.equal((await shop.getProducts(['serum'], context))[0]?.id, 'serum');
   });
 }
+
+test('a host and a port alone are no address, and nothing is asked there', async () => {
+  const shop = elsewhere({ src: 'localhost:3000/shop.json', fetch: () => assert.fail('asked') });
+  await assert.rejects(shop.getProducts(['serum'], context), {
+    code: 'malformed',
+    message: 'localhost:3000/shop.json: is no address of http or https',
+  });
+});
 
 test('a server that asks to be left alone says how long', async () => {
   const busy = { status: 503, headers: { 'retry-after': '7' } };
