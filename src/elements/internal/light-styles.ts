@@ -46,7 +46,8 @@ export function adoptLightStyles(element: Element, styles: readonly CSSResult[])
  * Pictures are left out, since their attributes (`d`, `fill`, `width`) would be taken back as well, and so is what the
  * page has put in: it looks as the page says.
  */
-const foreign = 'svg, svg *, img, [slot], [slot] *';
+const theirs = '[slot], [slot] *';
+const foreign = `svg, svg *, img, ${theirs}`;
 
 /** Left out as well: what is important holds against animations, and against what an extension of the browser says inline. */
 const moving = '.skeleton, [style]';
@@ -80,7 +81,7 @@ ${platform(foreign)}
 ${nested}
 }
 @layer ${tag} {
-@scope (${tag}) to ([slot]) {
+${tag} {
 ${platform(`${foreign}, ${moving}`, ' !important')}
 ${insistOn(nested)}
 }
@@ -92,11 +93,18 @@ function platform(except: string, important = ''): string {
   return `${elements}, ${elements}::before, ${elements}::after { all: revert${important}; }`;
 }
 
-/** Makes all important but what is said of the element itself, which a page may place and hide, and what moves. */
+/** One selector of a list, with what stands in brackets, and the pseudo-element at its end. */
+const selectors = /((?:[^,(]|\((?:[^()]|\([^()]*\))*\))+?)(::[\w-]+)?\s*(?=,|$)/g;
+
+/**
+ * Makes all important but what is said of the element itself, which a page may place and hide, and what moves. Not by
+ * `@scope … to`, with which WebKitGTK 2.50 passes some of several like elements by.
+ */
 function insistOn(nested: string): string {
   const rules = nested.replaceAll(/\/\*[^]*?\*\//g, '');
-  return rules.replaceAll(/([^{}]*)\{([^{}]*)\}/g, (_, selector: string, body: string) => {
-    if (/^\s*&[^\s>+~]*\s*$/.test(selector) || /\banimation\s*:(?!\s*none)/.test(body)) return '';
-    return `${selector}{${body.replaceAll(/\s*(?:!\s*important)?\s*(;|$)/g, ' !important$1')}}`;
+  return rules.replaceAll(/([^{}]*)\{([^{}]*)\}/g, (_, list: string, body: string) => {
+    if (/^\s*&[^\s>+~]*\s*$/.test(list) || /\banimation\s*:(?!\s*none)/.test(body)) return '';
+    const own = list.replaceAll(selectors, `$1:where(:not(${theirs}))$2`);
+    return `${own}{${body.replaceAll(/\s*(?:!\s*important)?\s*(;|$)/g, ' !important$1')}}`;
   });
 }
