@@ -1,4 +1,5 @@
 import type { KeyValueStore } from '../../lib/key-value-store.js';
+import { markOf, type Customer } from '../cart/known-customers.js';
 import type { CheckoutRequest } from './checkout-store.js';
 import { attemptKey } from './lazy-checkout-store.js';
 
@@ -12,6 +13,8 @@ export interface Attempt {
   /** Of a cart that was handed off: its reference. */
   readonly checkoutId: string;
   readonly source: CheckoutRequest['kind'];
+  /** The mark of the customer who placed it; absent for a guest, and where no id tells customers apart. */
+  readonly by?: number;
   /** What its checkout was begun with, to begin it again; absent in what was written down before this was kept. */
   readonly request?: CheckoutRequest;
   /**
@@ -29,6 +32,17 @@ export interface Attempt {
 export async function isHandedOff(storage: KeyValueStore, ref: string, now: number): Promise<boolean> {
   const stored = await storage.get(attemptKey);
   return isAttempt(stored) && stored.state === 'handedOff' && stored.checkoutId === ref && stored.expiresAt > now;
+}
+
+/** The mark by which it is known whose an attempt is. */
+export function byOf(customer: Customer): Pick<Attempt, 'by'> {
+  return customer.customer !== null && customer.customerId ? { by: markOf(customer) } : {};
+}
+
+/** Whether an attempt may be asked about, and shown, as far as is known of whoever is there now. */
+export function isTheirs({ by }: Pick<Attempt, 'by'>, present: Customer): boolean {
+  if (by === undefined) return true;
+  return present.customer !== null && (!present.customerId || markOf(present) === by);
 }
 
 /** What the checkout of an attempt was begun with, as far as it says. What stands in the database is not trusted. */
@@ -63,12 +77,12 @@ export class AttemptLog {
   }
 
   /**
-   * Makes an attempt the one that is under way. Resolves once it would survive a crash.
+   * Makes an attempt the one that is under way. Resolves once it would survive a crash. That of another customer is in nobody's way.
    * @returns null, or the attempt of another tab that stands in the way.
    */
-  async claim(attempt: Attempt): Promise<Attempt | null> {
+  async claim(attempt: Attempt, present: Customer): Promise<Attempt | null> {
     const free = (stored: unknown): boolean =>
-      !this.#live(stored) || stored.state === 'handedOff' || stored.id === attempt.id;
+      !this.#live(stored) || stored.state === 'handedOff' || stored.id === attempt.id || !isTheirs(stored, present);
     const before = await this.#storage.change(attemptKey, (stored) => (free(stored) ? attempt : stored));
     return free(before) ? null : (before as Attempt);
   }

@@ -37,11 +37,15 @@ export class CheckoutSender {
    * again, always under the same key.
    *
    * @param before how the checkout stands as long as the request has not been carried out.
+   * @param at whose it is: somebody else may have signed in before it is sent again.
    */
-  async decisive(checkoutId: string, before: Standing['kind'], call: Call): Promise<CheckoutResult> {
-    const { adapter, context, retry, onDoubt } = this.#options;
-    // Whose it is: somebody else may have signed in before it is sent again.
-    const at = context();
+  async decisive(
+    checkoutId: string,
+    before: Standing['kind'],
+    call: Call,
+    at: CommerceContext,
+  ): Promise<CheckoutResult> {
+    const { adapter, retry, onDoubt } = this.#options;
     let doubted = false;
     for (let tries = 1; ; tries += 1) {
       try {
@@ -77,9 +81,8 @@ export class CheckoutSender {
   }
 
   /** Closes a checkout and asks how it stands then; null where the back end cannot be asked. */
-  async cancel(checkoutId: string, operationId: string): Promise<CheckoutResult | null> {
-    const { adapter, context } = this.#options;
-    const at = context();
+  async cancel(checkoutId: string, operationId: string, at = this.context()): Promise<CheckoutResult | null> {
+    const { adapter } = this.#options;
     await this.#read(async () => (await adapter()).cancelCheckout?.(checkoutId, { id: operationId }, at));
     return this.ask(checkoutId, at);
   }
@@ -106,10 +109,10 @@ export class CheckoutSender {
   }
 
   /** The order itself; null where it is not to be had just now. */
-  async order(id: string): Promise<Order | null> {
-    const { adapter, context } = this.#options;
+  async order(id: string, at: CommerceContext): Promise<Order | null> {
+    const { adapter } = this.#options;
     try {
-      return await this.#read(async () => (await (await adapter()).getOrder?.(id, context())) ?? null);
+      return await this.#read(async () => (await (await adapter()).getOrder?.(id, at)) ?? null);
     } catch {
       return null;
     }

@@ -7,7 +7,7 @@ import type { CartRef, CheckoutInput, Message } from '../../model/index.js';
 import type { WeixinBridge } from '../../payments/bridge.js';
 import { clientOf, isPageSeen } from '../../payments/client.js';
 import { keepOrder } from '../orders/kept-orders.js';
-import { AttemptLog } from './attempt-log.js';
+import { type Attempt, AttemptLog, isTheirs } from './attempt-log.js';
 import { CheckoutError } from './checkout-error.js';
 import { CheckoutSender, transportMessage } from './checkout-sender.js';
 import type { CheckoutRequest, CheckoutStore } from './checkout-store.js';
@@ -69,7 +69,8 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
       return { client: clientOf(environment.userAgent), ...(returnUrl !== undefined && { returnUrl }) };
     },
     // Those of a customer are known to the back end.
-    keepOrder: async (id) => (context().customer === null ? keepOrder(storage, id, now()) : undefined),
+    keepOrder: async (id) =>
+      (session.payer ?? context()).customer === null ? keepOrder(storage, id, now()) : undefined,
     refreshCart: () => cart.refresh(),
     restart,
   });
@@ -186,7 +187,7 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
       if (!continueUrl) throw refusal('unsupported');
       const expiresAt = now() + 86_400_000;
       const checkoutId = session.source === 'cart' ? await cart.ref() : '';
-      await log.claim({ id: createId(), checkoutId, source: 'cart', state: 'handedOff', expiresAt });
+      await log.claim({ id: createId(), checkoutId, source: 'cart', state: 'handedOff', expiresAt }, context());
       const { shopName } = result;
       session.show({ status: 'editing', continueUrl, ...(shopName && { shopName }), messages: messagesOf(result) });
     } else if ('gone' in result || result.checkout.lines.length === 0) {
@@ -204,10 +205,12 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
   async function takeUp(current: () => boolean): Promise<boolean> {
     try {
       const other = await log.read();
-      const asked = other && other.state !== 'handedOff' && (await sender.ask(other.checkoutId));
+      const at = context();
+      const isToAsk = other && other.state !== 'handedOff' && isTheirs(other, at);
+      const asked = isToAsk && (await sender.ask(other.checkoutId, at));
       if (!current()) return true;
       if (!asked || !['completed', 'action', 'processing'].includes(standingOf(asked).kind)) return false;
-      session.takeUp(other, await log.lastOrder());
+      session.takeUp(other, await log.lastOrder(), at);
       await placing.settle(asked, other);
       return true;
     } catch {
@@ -296,6 +299,18 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     return wanted === null && session.view.status === 'editing' && !session.view.pending;
   }
 
+  /** A page may say only later who is signed in: what somebody else has placed is left alone until they are back. */
+  async function waitFor(attempt: Attempt): Promise<void> {
+    for (let tries = 1; !isTheirs(attempt, context()); tries += 1) await sender.pause(tries);
+    const { id } = (await log.read()) ?? {};
+    if (id === attempt.id && session.view.status === 'idle') await goOn(attempt);
+  }
+
+  async function goOn(attempt: Attempt): Promise<void> {
+    await placing.resume(attempt);
+    showOutcome();
+  }
+
   /** Paid for before a reload, elsewhere, or while nobody looks: what came of it is shown. */
   function showOutcome(): void {
     const { show = () => undefined } = options;
@@ -338,8 +353,8 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
         // While it is the same cart it may still be bought elsewhere.
         if (attempt.checkoutId === '' || attempt.checkoutId !== (await cart.ref())) await log.release(attempt.id);
       } else if (attempt && session.view.status === 'idle') {
-        await placing.resume(attempt);
-        showOutcome();
+        if (isTheirs(attempt, context())) await goOn(attempt);
+        else void waitFor(attempt).catch(() => undefined);
       }
       return session.view;
     },

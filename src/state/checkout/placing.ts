@@ -1,11 +1,11 @@
-import type { CheckoutResult, CommerceContext } from '../../commerce/adapter.js';
+import type { CheckoutResult, CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
 import { XhsOrderPlacedEvent } from '../../events/index.js';
 import { createId } from '../../lib/ids.js';
 import { TransportError } from '../../lib/transport-error.js';
 import type { Checkout, Message, Money, PaymentAction } from '../../model/index.js';
 import { payableOf } from '../../rules/price/payable.js';
 import { totalOf } from '../../rules/price/total-of.js';
-import type { Attempt, AttemptLog } from './attempt-log.js';
+import { byOf, type Attempt, type AttemptLog } from './attempt-log.js';
 import { transportMessage, type CheckoutSender } from './checkout-sender.js';
 import { orderOf } from './order-of.js';
 import { PaymentGate } from './payment-gate.js';
@@ -50,6 +50,13 @@ export class Placing {
   constructor(options: PlacingOptions) {
     this.#options = options;
     this.#gate = new PaymentGate(options);
+  }
+
+  /** How a payment is asked about: as whoever has placed it, who may have left since. */
+  get #at(): CommerceContext {
+    const { session, sender } = this.#options;
+    const { customer, customerId } = session.payer ?? sender.context();
+    return { ...sender.context(), customer, customerId };
   }
 
   /** What is being sent that moves money. */
@@ -105,7 +112,7 @@ export class Placing {
       const { attempt, view } = session;
       if (view.status !== 'action' || !attempt) return;
       await this.#guard('action', async () => {
-        const asked = await sender.ask(attempt.checkoutId);
+        const asked = await sender.ask(attempt.checkoutId, this.#at);
         if (!asked) return;
         const standing = standingOf(asked);
         const { action } = view.checkout ?? {};
@@ -123,11 +130,12 @@ export class Placing {
     return this.#once(async () => {
       const { session, sender, log } = this.#options;
       const { generation } = session;
-      const asked = await sender.ask(attempt.checkoutId);
+      const at = sender.context();
+      const asked = await sender.ask(attempt.checkoutId, at);
       if (session.generation !== generation || session.view.status !== 'idle') return;
       const kind = asked ? standingOf(asked).kind : 'gone';
       if (asked && (kind === 'completed' || kind === 'action' || kind === 'processing')) {
-        session.takeUp(attempt, await log.lastOrder());
+        session.takeUp(attempt, await log.lastOrder(), at);
         await this.settle(asked, attempt);
         const shown: CheckoutView = session.view;
         if (shown.status === 'action' && attempt.state === 'away') session.amend({ returned: true });
@@ -163,7 +171,7 @@ export class Placing {
       if (standing.kind !== 'processing') return this.#settle(latest, standing, attempt, aside);
       session.show({ status: 'submitting', checkout: standing.checkout, pending: true, checking: true });
       await sender.pause(tries);
-      latest = (await sender.ask(attempt.checkoutId)) ?? latest;
+      latest = (await sender.ask(attempt.checkoutId, this.#at)) ?? latest;
     }
   }
 
@@ -190,7 +198,7 @@ export class Placing {
     session.attempt = null;
     await log.release(attempt.id);
     if (standing.kind === 'elsewhere') {
-      await log.claim({ ...attempt, state: 'handedOff' });
+      await log.claim({ ...attempt, state: 'handedOff' }, this.#at);
       return session.show({ status: 'editing', continueUrl: standing.continueUrl, messages });
     }
     if (standing.kind === 'open') {
@@ -238,14 +246,15 @@ export class Placing {
     const { sender } = this.#options;
     const { checkoutId, id } = attempt;
     const operation = { id: `${id}:${confirmed ? 'confirm' : 'refuse'}` };
-    const result = await sender.decisive(checkoutId, 'action', async (adapter, context) => {
+    const send = async (adapter: CommerceAdapter, context: CommerceContext): Promise<CheckoutResult> => {
       if (adapter.confirmPayment) return adapter.confirmPayment(checkoutId, confirmed, operation, context);
       if (confirmed || !adapter.cancelCheckout || !adapter.getCheckout) {
         throw new Error('This back end has no confirmPayment()');
       }
       await adapter.cancelCheckout(checkoutId, operation, context);
       return adapter.getCheckout(checkoutId, context);
-    });
+    };
+    const result = await sender.decisive(checkoutId, 'action', send, this.#at);
     await this.settle(result, { ...attempt, state: 'action' }, confirmed ? {} : { refused });
   }
 
@@ -262,7 +271,10 @@ export class Placing {
 
   async #place(checkout: Checkout, total: Money, paymentToken?: string): Promise<void> {
     const { session, sender, log, now, payment, restart } = this.#options;
+    if (!session.attempt) session.payer = sender.context();
+    const at = this.#at;
     const attempt: Attempt = session.attempt ?? {
+      ...byOf(at),
       id: createId(),
       checkoutId: checkout.id,
       source: session.source,
@@ -276,13 +288,14 @@ export class Placing {
       await log.release(attempt.id);
       return restart();
     }
-    const result = await sender.decisive(checkout.id, 'open', (adapter, context) => {
+    const send = (adapter: CommerceAdapter, context: CommerceContext): Promise<CheckoutResult> => {
       if (adapter.completeCheckout) {
         const how = { ...payment(), ...(paymentToken !== undefined && { paymentToken }) };
         return adapter.completeCheckout(checkout.id, total.amount, { id: attempt.id }, { ...context, ...how });
       }
       throw new Error('This back end has no completeCheckout()');
-    });
+    };
+    const result = await sender.decisive(checkout.id, 'open', send, at);
     await this.settle(result, attempt);
   }
 
@@ -290,16 +303,16 @@ export class Placing {
   async #claim(attempt: Attempt): Promise<boolean> {
     const { session, sender, log } = this.#options;
     for (let tries = 1; ; tries += 1) {
-      const other = await log.claim(attempt);
+      const other = await log.claim(attempt, this.#at);
       if (!other) {
         session.attempt = attempt;
         return true;
       }
       session.amend({ checking: true });
-      const asked = await sender.ask(other.checkoutId);
+      const asked = await sender.ask(other.checkoutId, this.#at);
       const kind = asked ? standingOf(asked).kind : 'gone';
       if (asked && (kind === 'completed' || kind === 'action')) {
-        session.takeUp(other, await log.lastOrder());
+        session.takeUp(other, await log.lastOrder(), this.#at);
         await this.settle(asked, other);
         return false;
       }
@@ -313,7 +326,7 @@ export class Placing {
   /** @returns whether it is closed for good, unpaid. */
   async #close(attempt: Attempt): Promise<boolean> {
     const { sender, log } = this.#options;
-    const asked = await sender.cancel(attempt.checkoutId, `${attempt.id}:cancel`);
+    const asked = await sender.cancel(attempt.checkoutId, `${attempt.id}:cancel`, this.#at);
     const kind = asked ? standingOf(asked).kind : 'gone';
     if (kind === 'completed' || kind === 'action' || kind === 'processing') return false;
     await log.release(attempt.id);
@@ -331,7 +344,7 @@ export class Placing {
     // The order was placed with its deposit.
     if (attempt.source === 'balance' || !(await log.tells(orderId))) return;
     // Whoever listens on the page learns what was bought, not who it goes to.
-    const { address: _, ...order } = (await sender.order(orderId)) ?? orderOf(checkout, orderId, now());
+    const { address: _, ...order } = (await sender.order(orderId, this.#at)) ?? orderOf(checkout, orderId, now());
     emit(new XhsOrderPlacedEvent({ order }));
   }
 

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import type { CheckoutResult } from '../../commerce/adapter.js';
 import type { Address, Checkout, Message } from '../../model/index.js';
+import type { Customer } from '../cart/known-customers.js';
 import { requestOf, type Attempt } from './attempt-log.js';
 import type { CheckoutRequest, CheckoutView } from './checkout-store.js';
 import { messagesOf } from './standing.js';
@@ -18,6 +19,8 @@ export class CheckoutSession {
   source: CheckoutRequest['kind'] = 'cart';
   /** The attempt to pay that is under way or whose outcome is unknown. */
   attempt: Attempt | null = null;
+  /** Who has placed it: whatever is asked about it is asked as them. */
+  payer: Customer | null = null;
   /** Addresses of the customer, once they were asked for. */
   addresses: readonly Address[] = [];
   /** The last order known when this checkout was begun. */
@@ -36,10 +39,12 @@ export class CheckoutSession {
 
   /**
    * Goes on with an attempt of before, or of another tab. Given up, it is paid anew as what it was.
+   * @param payer who is there now: as them it was found.
    * @param lastOrder the last order known: no attempt is there beside another, so it was placed before this one began.
    */
-  takeUp(attempt: Attempt, lastOrder: string | null): void {
+  takeUp(attempt: Attempt, lastOrder: string | null, payer: Customer): void {
     this.attempt = attempt;
+    this.payer = payer;
     this.request = requestOf(attempt);
     this.source = attempt.source;
     this.orderBefore = lastOrder;

@@ -56,7 +56,7 @@ class WhoAdapter extends MemoryAdapter {
 }
 
 /** Locks as a browser has them, for tabs of this process. */
-function pageLocks(): Pick<LockManager, 'request'> {
+function pageLocks(): LockManager {
   const queues = new Map<string, Promise<unknown>>();
   const request = async (name: string, { signal }: { signal: AbortSignal }, work: () => unknown): Promise<unknown> => {
     const before = queues.get(name);
@@ -68,7 +68,7 @@ function pageLocks(): Pick<LockManager, 'request'> {
     queues.set(name, mine);
     return mine;
   };
-  return { request } as unknown as Pick<LockManager, 'request'>;
+  return { request } as unknown as LockManager;
 }
 
 function openIn(context: TestContext, adapter: WhoAdapter, indexedDB = new IDBFactory(), locks = pageLocks()): Shop {

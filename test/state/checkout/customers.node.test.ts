@@ -146,3 +146,88 @@ test('what is sent again for a customer who has left meanwhile is sent, and aske
     ['complete', 'get', 'complete', 'get', 'complete'].map((what) => `${what} token-of-lin`),
   );
 });
+
+/** As whom a payment is asked about, and an order is read. */
+function askedAs(adapter: CommerceAdapter): (string | null)[] {
+  const as: (string | null)[] = [];
+  const [get, order] = [adapter.getCheckout!.bind(adapter), adapter.getOrder!.bind(adapter)];
+  adapter.getCheckout = (id, at) => (as.push(at.customer), get(id, at));
+  adapter.getOrder = (id, at) => (as.push(at.customer), order(id, at));
+  return as;
+}
+
+test('a payment is asked about as whoever placed it, whoever is there by then, and its order is not kept as theirs', async () => {
+  const shop = world();
+  shop.customer = 'token-of-lin';
+  shop.adapter.action = { kind: 'render_qrcode', payload: 'weixin://pay', expiresAt: 100_000 };
+  const as = askedAs(shop.adapter);
+  const tab = shop.open();
+  await tab.checkout.begin({ kind: 'cart' });
+  await tab.checkout.complete();
+  for (const next of ['token-of-zhou', null]) {
+    shop.customer = next;
+    tab.checkout.startOver('customer');
+    await tab.checkout.poll();
+  }
+  shop.adapter.paid('checkout-1');
+  await tab.checkout.poll();
+  assert.equal(tab.checkout.$view.get().orderId, 'order-1');
+  assert.deepEqual(as, Array(4).fill('token-of-lin'));
+  assert.deepEqual(
+    Object.keys(await shop.stored()).filter((key) => key.startsWith('order')),
+    [],
+  );
+});
+
+/** A payment that a customer with an id has left under way. */
+async function leftUnderWay(): Promise<ReturnType<typeof world>> {
+  const shop = world();
+  Object.assign(shop, { customer: 'token-of-lin', customerId: 'lin' });
+  shop.adapter.action = { kind: 'render_qrcode', payload: 'weixin://pay', expiresAt: 100_000 };
+  const before = shop.open();
+  await before.checkout.begin({ kind: 'cart' });
+  await before.checkout.complete();
+  before.checkout.dispose();
+  assert.ok(!JSON.stringify(await shop.stored()).includes('lin'), 'who they are is not written down');
+  return shop;
+}
+
+test('after a reload a payment is left alone until whoever placed it is back, and then asked about', async () => {
+  const shop = await leftUnderWay();
+  const as = askedAs(shop.adapter);
+  Object.assign(shop, { customer: null, customerId: '' });
+  const tab = shop.open();
+  assert.equal((await tab.checkout.resume()).status, 'idle');
+  Object.assign(shop, { customer: 'token-of-zhou', customerId: 'zhou' });
+  assert.equal((await tab.checkout.resume()).status, 'idle');
+  assert.deepEqual(as, []);
+  Object.assign(shop, { customer: 'token-2-of-lin', customerId: 'lin' });
+  const { checkout } = await viewWhere(tab, ({ status }) => status === 'action');
+  assert.equal(checkout?.id, 'checkout-1');
+  assert.deepEqual(new Set(as), new Set(['token-2-of-lin']));
+  tab.checkout.dispose();
+});
+
+test('where no id tells customers apart a payment is asked about after a reload, as before', async () => {
+  const shop = await leftUnderWay();
+  Object.assign(shop, { customer: 'token-3', customerId: '' });
+  const tab = shop.open();
+  assert.equal((await tab.checkout.resume()).status, 'action');
+});
+
+test('what another customer has not paid for is neither shown to the next one nor in their way', async () => {
+  const shop = await leftUnderWay();
+  shop.adapter.action = undefined;
+  Object.assign(shop, { customer: 'token-of-zhou', customerId: 'zhou' });
+  const tab = shop.open();
+  const seen = new Set<string | undefined>();
+  tab.checkout.$view.listen(({ checkout }) => seen.add(checkout?.id));
+  await tab.checkout.begin({ kind: 'variant', productId: 'a', variantId: 'a', quantity: 1 });
+  await tab.checkout.complete();
+  assert.equal(tab.checkout.$view.get().status, 'completed');
+  assert.ok(!seen.has('checkout-1'));
+  assert.deepEqual(
+    shop.adapter.orders.map(({ lines }) => lines.map(({ variantId, quantity }) => [variantId, quantity])),
+    [[['a', 1]]],
+  );
+});

@@ -26,6 +26,8 @@ export interface World {
   readonly database: IDBFactory;
   /** Who shops. */
   customer: string | null;
+  /** What stays the same for them. */
+  customerId?: string;
   /** Opens a tab: a store of its own over the same back end and the same database. */
   open(environment?: CheckoutStoreOptions['environment']): Tab;
   /** Everything that stands in the database. */
@@ -50,7 +52,13 @@ export function world(adapter = new CheckoutAdapter()): World {
       };
       tab.checkout = createCheckoutStore({
         adapter: () => Promise.resolve(adapter),
-        context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: shop.customer }),
+        context: () => ({
+          locale: 'en',
+          country: 'CN',
+          currency: 'CNY',
+          customer: shop.customer,
+          customerId: shop.customerId,
+        }),
         cart: {
           $view: { get: () => tab.cart },
           ref: () => Promise.resolve('cart-1'),
