@@ -94,9 +94,11 @@ export function createShop(options: ShopOptions): Shop {
     environment,
     show: (what) => overlay.open(what),
   });
-  const orders = lazyOrdersStore({ adapter, context, storage, now });
+  const orders = lazyOrdersStore({ ...environment, name, adapter, context, storage });
   const coupons = lazyCouponsStore({ adapter, context, cart, checkout });
   const wishlist = lazyWishlistStore({
+    ...environment,
+    name,
     adapter,
     source,
     context,
@@ -192,7 +194,7 @@ export function createShop(options: ShopOptions): Shop {
     dispose() {
       disposed = true;
       overlay.closeAll();
-      for (const store of [cart, catalog, content, checkout, running]) store?.dispose();
+      for (const store of [cart, catalog, content, checkout, orders, wishlist, running]) store?.dispose();
       storage.close();
       for (const stop of targets.values()) stop();
     },

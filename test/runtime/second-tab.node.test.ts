@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
+import type { CommerceAdapter } from '../../src/commerce/adapter.js';
 import { createShop } from '../../src/runtime/create-shop.js';
 import type { Shop } from '../../src/runtime/shop.js';
 import { MemoryAdapter, productOf } from '../fixtures/memory-adapter.js';
 import { until } from '../state/until.js';
 
-test('a tab in which nobody has touched the cart yet shows what another one puts in', async () => {
+/** Two tabs of one device with a shop of one name, and how many channels are open between them. */
+function openTabs(adapter: CommerceAdapter): { tabs: readonly [Shop, Shop]; channels: ReadonlySet<BroadcastChannel> } {
   const indexedDB = new IDBFactory();
-  const adapter = new MemoryAdapter([productOf('a')]);
   const channels = new Set<BroadcastChannel>();
   const open = (): Shop =>
     createShop({
@@ -29,12 +30,80 @@ test('a tab in which nobody has touched the cart yet shows what another one puts
         },
       },
     });
-  const [one, two] = [open(), open()];
+  return { tabs: [open(), open()], channels };
+}
+
+test('a tab in which nobody has touched the cart yet shows what another one puts in', async () => {
+  const { tabs, channels } = openTabs(new MemoryAdapter([productOf('a')]));
+  const [one, two] = tabs;
   await Promise.all([one.cart.ready, two.cart.ready]);
   await one.cart.add({ productId: 'a', quantity: 2 });
   await until(() => two.cart.$count.get() === 2);
   assert.equal(two.cart.$view.get().lines[0]?.variantId, 'a-1');
-  one.dispose();
-  two.dispose();
+  for (const shop of tabs) shop.dispose();
   assert.equal(channels.size, 0);
+});
+
+test('a heart shows what another tab saves and takes out', async () => {
+  const { tabs, channels } = openTabs(new MemoryAdapter([productOf('a')]));
+  const [one, two] = tabs;
+  const hearts = tabs.map((shop) => shop.wishlist.has('a'));
+  await until(() => tabs.every((shop) => shop.wishlist.$status.get() === 'ready'));
+  await one.wishlist.set('a', true);
+  await until(() => hearts[1]!.get());
+  assert.deepEqual(two.wishlist.$ids.get(), ['a']);
+  await two.wishlist.set('a', false);
+  await until(() => !hearts[0]!.get());
+  assert.deepEqual(one.wishlist.$ids.get(), []);
+  for (const shop of tabs) shop.dispose();
+  assert.equal(channels.size, 0);
+});
+
+test('a wish list that cannot be had again stays as it is known, and a tap on its way is not lost to another tab', async () => {
+  const list = new Set(['old']);
+  const adapter: { -readonly [Key in keyof CommerceAdapter]: CommerceAdapter[Key] } = new MemoryAdapter([]);
+  adapter.capabilities = { ...adapter.capabilities, wishlist: true };
+  let isDown = false;
+  let asked = 0;
+  adapter.getWishlist = () => {
+    asked += 1;
+    return isDown ? Promise.reject(new Error('down')) : Promise.resolve([...list]);
+  };
+  let answer = (): void => undefined;
+  adapter.updateWishlist = async (productId, saved) => {
+    if (productId === 'slow') await new Promise<void>((resolve) => (answer = resolve));
+    if (saved) list.add(productId);
+    else list.delete(productId);
+    return [...list];
+  };
+  const { tabs } = openTabs(adapter);
+  const [one, two] = tabs;
+  tabs.forEach(({ wishlist }) => wishlist.has('old'));
+  await until(() => tabs.every((shop) => shop.wishlist.$status.get() === 'ready'));
+  const slow = two.wishlist.set('slow', true);
+  const before = asked;
+  await one.wishlist.set('new', true);
+  await until(() => two.wishlist.has('new').get());
+  assert.equal(two.wishlist.has('slow').get(), true);
+  answer();
+  await slow;
+  await until(() => one.wishlist.has('slow').get());
+  assert.ok(asked > before);
+  isDown = true;
+  const known = asked;
+  await one.wishlist.set('third', true);
+  await until(() => asked > known);
+  await two.wishlist.set('fourth', true);
+  assert.deepEqual([two.wishlist.$status.get(), two.wishlist.has('old').get()], ['ready', true]);
+  for (const shop of tabs) shop.dispose();
+});
+
+test('a shop that is closed while its orders load leaves no channel open', async () => {
+  const { tabs, channels } = openTabs(new MemoryAdapter([]));
+  tabs[0].orders.order('one');
+  await until(() => [...channels].some(({ name }) => name === 'orders:default'));
+  tabs[1].orders.order('one');
+  tabs[1].wishlist.has('a');
+  for (const shop of tabs) shop.dispose();
+  await until(() => channels.size === 0);
 });

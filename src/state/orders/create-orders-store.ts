@@ -2,6 +2,7 @@ import { atom, type WritableAtom } from 'nanostores';
 import type { CommerceAdapter, CommerceContext, Operation, OrderResult } from '../../commerce/adapter.js';
 import { createId } from '../../lib/ids.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
+import { openTabHints } from '../../lib/tab-hints.js';
 import { retryTransport } from '../../lib/retry.js';
 import type { Message, Refund, RefundRequest } from '../../model/index.js';
 import { errorMessage } from '../../model/error-message.js';
@@ -16,6 +17,10 @@ export interface OrdersStoreOptions {
   readonly storage: KeyValueStore;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Opens a channel between the tabs of an origin. Without one the others see a change when they next ask. */
+  readonly channel?: ((name: string) => BroadcastChannel | undefined) | undefined;
+  /** Keeps the channels of two shops on one origin apart. */
+  readonly name?: string;
   /** First and longest wait between two tries, in milliseconds. */
   readonly retry?: { readonly first?: number; readonly longest?: number };
 }
@@ -35,7 +40,15 @@ type Change = (
 const day = 86_400_000;
 
 /** Makes the store of orders. An order is asked for when it is first looked at. */
-export function createOrdersStore({ adapter, context, storage, now, retry }: OrdersStoreOptions): OrdersStore {
+export function createOrdersStore({
+  adapter,
+  context,
+  storage,
+  now,
+  channel,
+  name = '',
+  retry,
+}: OrdersStoreOptions): OrdersStore {
   const orders = new Map<string, Held>();
   /** Refunds that were asked for without an answer so far, by the id of the operation. */
   const unanswered = new Map<string, string>();
@@ -57,6 +70,12 @@ export function createOrdersStore({ adapter, context, storage, now, retry }: Ord
         ).catch(() => undefined);
       }
     },
+  });
+
+  /** Something was done to an order in another tab: it may be one that is looked at here. */
+  const hints = openTabHints(channel, `orders:${name}`, () => {
+    for (const [id, held] of orders) if (held.$state.get().status === 'ready') void load(id, held);
+    lists.hear();
   });
 
   function set({ $state }: Held, next: OrderState, isChanged = false): void {
@@ -108,6 +127,7 @@ export function createOrdersStore({ adapter, context, storage, now, retry }: Ord
         ...retry,
       });
       unanswered.delete(operationId);
+      hints.tell();
       if (!result) return [errorMessage('unsupported')];
       if (held.asked === asked) {
         set(held, 'order' in result ? { status: 'ready', order: result.order } : { status: 'missing' }, true);
@@ -180,6 +200,7 @@ export function createOrdersStore({ adapter, context, storage, now, retry }: Ord
       if (held.$state.get().status !== 'ready') held.$state.set({ status: 'loading' });
       return load(id, held);
     },
+    dispose: () => hints.close(),
     reset(customerLeft) {
       if (customerLeft) cleared = forgetOrders(storage).catch(() => undefined);
       lists.reset();

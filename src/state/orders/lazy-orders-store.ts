@@ -5,18 +5,20 @@ import type { OrdersStoreOptions } from './create-orders-store.js';
 import { emptyList } from '../paged-list.js';
 import type { OrdersStore, OrderState } from './orders-store.js';
 
-type Verb = Exclude<keyof OrdersStore, 'order' | 'list' | 'reset'>;
+type Verb = Exclude<keyof OrdersStore, 'order' | 'list' | 'reset' | 'dispose'>;
 
 /** The orders of a shop, loaded when one is looked at: a page that is only read does not pay for it. */
 export function lazyOrdersStore(options: OrdersStoreOptions): OrdersStore {
   const mirrors = new Map<string, ReadableAtom<unknown>>();
   const waiting = new Set<(store: OrdersStore) => void>();
   let running: OrdersStore | undefined;
+  let disposed = false;
   const load = once(async (): Promise<OrdersStore> => {
     const { createOrdersStore } = await import('./create-orders-store.js');
     const store = (running = createOrdersStore(options));
     for (const follow of waiting) follow(store);
     waiting.clear();
+    if (disposed) store.dispose();
     return store;
   });
 
@@ -57,5 +59,9 @@ export function lazyOrdersStore(options: OrdersStoreOptions): OrdersStore {
     refreshList: (filter) => verb('refreshList')(filter).catch(() => undefined),
     requestRefund: verb('requestRefund'),
     reset: (customerLeft) => running?.reset(customerLeft),
+    dispose() {
+      disposed = true;
+      running?.dispose();
+    },
   };
 }

@@ -62,6 +62,13 @@ export class OrderLists {
     for (const list of this.#lists.values()) list.reset();
   }
 
+  /** Another tab has done something to an order. A list that somebody has gone on in is not taken back to its first page. */
+  hear(): void {
+    for (const list of this.#lists.values()) {
+      if (list.first && list.isShown && list.items.length <= list.first.items.length) void list.refresh();
+    }
+  }
+
   /** An order as it was listed last. */
   find(id: string): Order | undefined {
     return [...this.#lists.values()].flatMap(({ items }) => items).find((order) => order.id === id);

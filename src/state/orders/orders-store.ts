@@ -90,4 +90,5 @@ export interface OrdersStore extends Resettable {
    * @returns what the back end has to say; empty when it was asked for.
    */
   requestRefund(id: string, request: RefundRequest, expectedTotal: number): Promise<readonly Message[]>;
+  dispose(): void;
 }

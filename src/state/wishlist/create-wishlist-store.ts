@@ -3,6 +3,7 @@ import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js
 import type { ContentSource } from '../../content/source.js';
 import { createId } from '../../lib/ids.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
+import { openTabHints } from '../../lib/tab-hints.js';
 import { guestMarks } from './guest-marks.js';
 import { mergeNotes } from './merge-notes.js';
 import { adapterShelf, localShelf, type WishlistShelf } from './wishlist-shelf.js';
@@ -14,6 +15,10 @@ export interface WishlistStoreOptions {
   readonly source: () => Promise<ContentSource>;
   readonly context: () => CommerceContext;
   readonly storage: KeyValueStore;
+  /** Opens a channel between the tabs of an origin. Without one the others see a change when they next ask. */
+  readonly channel?: ((name: string) => BroadcastChannel | undefined) | undefined;
+  /** Keeps the channels of two shops on one origin apart. */
+  readonly name?: string;
   /** Told the whole list after each change that holds. */
   readonly onChange: (productIds: readonly string[]) => void;
 }
@@ -30,7 +35,7 @@ export interface WishlistSlices {
  * and is taken back where the back end refuses it.
  */
 export function createWishlistStore(
-  { adapter, source, context, storage, onChange }: WishlistStoreOptions,
+  { adapter, source, context, storage, channel, name = '', onChange }: WishlistStoreOptions,
   { $ids, $status, hearts }: WishlistSlices = { $ids: atom([]), $status: atom('loading'), hearts: new Map() },
 ): WishlistStore {
   const local = localShelf(storage);
@@ -43,6 +48,11 @@ export function createWishlistStore(
   let loaded: Promise<void> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let generation = 0;
+  /** Counts what was written: a list that was asked for before may have been answered before. */
+  let writes = 0;
+  let isStale = false;
+  let reading: Promise<void> | undefined;
+  const hints = openTabHints(channel, `wishlist:${name}`, hear);
 
   async function shelf(): Promise<WishlistShelf> {
     const current = await adapter();
@@ -96,6 +106,26 @@ export function createWishlistStore(
     return load();
   }
 
+  /** Another tab has changed it. What is known stays where it cannot be had again. */
+  function hear(): void {
+    isStale = true;
+    reading ??= readAgain()
+      .catch(() => undefined)
+      .finally(() => (reading = undefined));
+  }
+
+  async function readAgain(): Promise<void> {
+    while (isStale) {
+      isStale = false;
+      await load();
+      const [asked, written] = [generation, writes];
+      const ids = await (await shelf()).read();
+      if (asked !== generation) return;
+      if (written === writes) know(ids);
+      else isStale = true;
+    }
+  }
+
   async function set(productId: string, saved: boolean): Promise<void> {
     const tap = { saved, id: createId() };
     const { signal } = visit;
@@ -109,6 +139,8 @@ export function createWishlistStore(
       const asked = generation;
       const isGuest = as.customer === null;
       const ids = await place.write(productId, saved, tap, as);
+      writes += 1;
+      hints.tell();
       // On this device the list is hers already, whoever she turns out to be.
       if (isGuest && place !== local) await marks.mark(productId, saved);
       if (asked === generation) know(ids);
@@ -158,6 +190,7 @@ export function createWishlistStore(
       $status.set('loading');
       void load();
     },
+    dispose: () => hints.close(),
     reset(customerLeft) {
       generation += 1;
       loaded = undefined;

@@ -10,9 +10,12 @@ export function lazyWishlistStore(options: WishlistStoreOptions): WishlistStore 
   const hearts = new Map<string, WritableAtom<boolean>>();
   const slices: WishlistSlices = { $ids, $status, hearts };
   let running: WishlistStore | undefined;
-  const load = once(
-    async () => (running = (await import('./create-wishlist-store.js')).createWishlistStore(options, slices)),
-  );
+  let disposed = false;
+  const load = once(async () => {
+    running = (await import('./create-wishlist-store.js')).createWishlistStore(options, slices);
+    if (disposed) running.dispose();
+    return running;
+  });
   // A list that does not come shows no heart; the next look or tap asks for it again.
   const look = (also?: (store: WishlistStore) => unknown): void =>
     void load()
@@ -33,6 +36,10 @@ export function lazyWishlistStore(options: WishlistStoreOptions): WishlistStore 
     },
     set: async (productId, saved) => (await load()).set(productId, saved),
     retry: () => (running ? running.retry() : look()),
+    dispose() {
+      disposed = true;
+      running?.dispose();
+    },
     reset(customerLeft) {
       // What a customer marks is cleared when they leave, and what a guest has marked comes along when they arrive.
       if (running) running.reset(customerLeft);

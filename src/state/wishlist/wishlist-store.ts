@@ -13,4 +13,5 @@ export interface WishlistStore extends Resettable {
   set(productId: string, saved: boolean): Promise<void>;
   /** Asks for a list again that did not load. */
   retry(): void;
+  dispose(): void;
 }
