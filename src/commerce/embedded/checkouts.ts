@@ -140,7 +140,8 @@ async function fromCart(call: Call, ref: string): Promise<Begun | Extract<Checko
     const item = call.catalogue.findItem(line.variantId);
     if (!line.selected || !item || presaleNow(item.variant, call.now)) return [];
     const { quantity } = grantQuantity(line.quantity, stockNow(item.variant, shelf));
-    return quantity > 0 ? [{ ...line, quantity, seen: seenNow(item, shelf) }] : [];
+    // As it was asked for: how many of it there are, and that it is fewer, is said wherever the checkout is shown.
+    return quantity > 0 ? [{ ...line, seen: seenNow(item, shelf) }] : [];
   });
   return {
     lines,
