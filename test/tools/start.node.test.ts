@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { after, before, test } from 'node:test';
 import { listFiles } from '../../tools/list-files.mjs';
 
@@ -93,6 +95,49 @@ test('a port that cannot be had is told in a line', () => {
     assert.match(stderr.trim(), said);
   }
 });
+
+test('nobody but this machine is let in, unless that is asked for', async () => {
+  const outward = Object.values(networkInterfaces()).flatMap((all) => (all ?? []).filter(({ internal }) => !internal));
+  const { port } = new URL(address);
+  // Another loopback address stands for them where the machine has no other.
+  const others = [...outward.filter(({ family }) => family === 'IPv4').map((each) => each.address), '127.0.0.2'];
+  for (const host of others) assert.equal(await answers(host, port), false, host);
+  const open = spawn(process.execPath, ['tools/start.mjs', '--host', '0.0.0.0'], {
+    env: { ...process.env, PORT: String(await freePort()) },
+  });
+  try {
+    const [said] = (await once(open.stdout, 'data')) as [Buffer];
+    assert.match(
+      String(said),
+      /^xhs-elements demo: http:\/\/127\.0\.0\.1:\d+\/demo\/, for whoever reaches 0\.0\.0\.0$/m,
+    );
+    const [, its = ''] = /:(\d+)\//.exec(String(said)) ?? [];
+    for (const host of others) assert.equal(await answers(host, its), true, host);
+  } finally {
+    open.kill();
+  }
+});
+
+test('an address that this machine has not is told in a line', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['tools/start.mjs', '--host=203.0.113.9'], {
+    timeout: 30_000,
+    encoding: 'utf8',
+  });
+  assert.equal(status, 1);
+  assert.match(
+    stderr.trim(),
+    /^This machine has no address 203\.0\.113\.9: name one that it has after --host, or none for all$/,
+  );
+});
+
+/** Whether somebody listens there. */
+function answers(host: string, port: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(Number(port), host);
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}
 
 test('a module that is not there would be noticed', async () => {
   await assert.rejects(modulesOf('/src/no-such-module.ts'), /no-such-module/);
