@@ -86,7 +86,7 @@ export class FurtherStores {
 
   readonly saved = once(async (): Promise<SavedStore> => {
     const { createSavedStore } = await import('../state/wishlist/create-saved-store.js');
-    return this.#run(createSavedStore({ ...this.#parts, now: this.#parts.environment.now }));
+    return this.#run(createSavedStore({ ...this.#parts.environment, ...this.#parts }));
   });
 
   reset(customerLeft?: boolean): void {

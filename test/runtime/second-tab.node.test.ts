@@ -59,6 +59,19 @@ test('a heart shows what another tab saves and takes out', async () => {
   assert.equal(channels.size, 0);
 });
 
+test('the groups of a wish list show what another tab makes of them', async () => {
+  const { tabs, channels } = openTabs(new MemoryAdapter([]));
+  const [one, two] = [await tabs[0].saved(), await tabs[1].saved()];
+  const seen = (): unknown => two.$groups.get()?.map(({ name }) => name);
+  await Promise.all([one.settled(), two.settled()]);
+  assert.deepEqual(seen(), []);
+  await one.changeGroups([{ type: 'make', group: { id: 'g', name: 'Gifts', items: [] } }]);
+  await until(() => two.$groups.get()?.length === 1);
+  assert.deepEqual(seen(), ['Gifts']);
+  for (const shop of tabs) shop.dispose();
+  assert.equal(channels.size, 0);
+});
+
 test('a wish list that cannot be had again stays as it is known, and a tap on its way is not lost to another tab', async () => {
   const list = new Set(['old']);
   const adapter: { -readonly [Key in keyof CommerceAdapter]: CommerceAdapter[Key] } = new MemoryAdapter([]);

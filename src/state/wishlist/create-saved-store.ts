@@ -20,11 +20,16 @@ export interface SavedStoreOptions {
   readonly context: () => CommerceContext;
   readonly storage: KeyValueStore;
   readonly now: () => number;
+  /** Opens a channel between the tabs of an origin. Without one the others see a change when they next ask. */
+  readonly channel?: ((name: string) => BroadcastChannel | undefined) | undefined;
+  /** Keeps the channels of two shops on one origin apart. */
+  readonly name?: string;
 }
 
 /** Makes what {@link SavedStore} tells of. All but the groups stays on this device. */
-export function createSavedStore({ adapter, catalog, context, storage, now }: SavedStoreOptions): SavedStore {
-  const groups = createWishlistGroups({ adapter, context, storage });
+export function createSavedStore(options: SavedStoreOptions): SavedStore {
+  const { catalog, context, storage, now } = options;
+  const groups = createWishlistGroups(options);
   const $notes = atom<readonly string[] | null>(null);
   const marks = guestMarks(storage, 'guest-notes');
   const $prices = atom<ReadonlyMap<string, Money>>(new Map());
@@ -103,7 +108,7 @@ export function createSavedStore({ adapter, catalog, context, storage, now }: Sa
       removed.clear();
       void Promise.all([forget(noteTimes), forget(prices)]);
     },
-    dispose: () => undefined,
+    dispose: () => groups.dispose(),
   };
 }
 

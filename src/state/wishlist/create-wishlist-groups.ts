@@ -2,6 +2,7 @@ import { atom, onMount, type ReadableAtom } from 'nanostores';
 import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
 import { createId } from '../../lib/ids.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
+import { openTabHints } from '../../lib/tab-hints.js';
 import type { WishlistGroup, WishlistGroupChange } from '../../model/index.js';
 import { changeGroups, changesToMerge } from '../../rules/wishlist-groups.js';
 import { adapterGroups, type GroupShelf, localGroups } from './group-shelf.js';
@@ -10,6 +11,10 @@ export interface WishlistGroupsOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
   readonly context: () => CommerceContext;
   readonly storage: KeyValueStore;
+  /** Opens a channel between the tabs of an origin. Without one the others see a change when they next ask. */
+  readonly channel?: ((name: string) => BroadcastChannel | undefined) | undefined;
+  /** Keeps the channels of two shops on one origin apart. */
+  readonly name?: string;
 }
 
 /** The groups of a wish list. */
@@ -25,13 +30,20 @@ export interface WishlistGroups {
   change(changes: readonly WishlistGroupChange[]): Promise<void>;
   /** @param customerLeft nobody else sees what she has asked for, has it written to their groups, or finds it on this device. */
   reset(customerLeft?: boolean): void;
+  dispose(): void;
 }
 
 /**
  * Makes what {@link WishlistGroups} tells of. They live with the back end where that keeps them, else on this device. Those of a
  * guest are kept on the device too until somebody takes them over.
  */
-export function createWishlistGroups({ adapter, context, storage }: WishlistGroupsOptions): WishlistGroups {
+export function createWishlistGroups({
+  adapter,
+  context,
+  storage,
+  channel,
+  name = '',
+}: WishlistGroupsOptions): WishlistGroups {
   const $groups = atom<readonly WishlistGroup[] | null>(null);
   const local = localGroups(storage, 'wish-groups');
   const ofGuest = localGroups(storage, 'guest-groups');
@@ -43,6 +55,9 @@ export function createWishlistGroups({ adapter, context, storage }: WishlistGrou
   let loaded: Promise<void> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let generation = 0;
+  /** Counts what was written: groups that were asked for before may have been answered before. */
+  let writes = 0;
+  const hints = openTabHints(channel, `wish-groups:${name}`, () => void readAgain().catch(() => undefined));
 
   const shelf = async (): Promise<GroupShelf> => adapterGroups(await adapter(), context) ?? local;
   const publish = (): void => {
@@ -73,6 +88,17 @@ export function createWishlistGroups({ adapter, context, storage }: WishlistGrou
     return load();
   }
 
+  /** Another tab has changed them. What is known stays where they cannot be had again. */
+  async function readAgain(): Promise<void> {
+    await load();
+    const [asked, written] = [generation, writes];
+    const groups = await (await shelf()).read();
+    if (asked !== generation) return;
+    if (written !== writes) return readAgain();
+    kept = groups;
+    publish();
+  }
+
   async function carryOut(change: WishlistGroupChange): Promise<void> {
     const { signal } = visit;
     pending.add(change);
@@ -84,6 +110,8 @@ export function createWishlistGroups({ adapter, context, storage }: WishlistGrou
       const as = context();
       const asked = generation;
       const groups = await place.write(change, { id: createId() }, as);
+      writes += 1;
+      hints.tell();
       if (as.customer === null && place !== local) await ofGuest.write(change, { id: createId() }, as);
       if (asked === generation) kept = groups;
       else if (!signal.aborted) await loadAnew();
@@ -119,6 +147,7 @@ export function createWishlistGroups({ adapter, context, storage }: WishlistGrou
     $groups,
     load,
     change,
+    dispose: () => hints.close(),
     reset(customerLeft) {
       generation += 1;
       loaded = undefined;
