@@ -13,6 +13,7 @@ import { CheckoutSender, transportMessage } from './checkout-sender.js';
 import type { CheckoutRequest, CheckoutStore } from './checkout-store.js';
 import { PaymentWatch } from './payment-watch.js';
 import { Placing } from './placing.js';
+import { isAsShown, unitsIn } from './seen-lines.js';
 import { changeOf, seenTotals, type SeenCart } from './seen-totals.js';
 import { CheckoutSession } from './session.js';
 import { messagesOf, standingOf } from './standing.js';
@@ -133,6 +134,7 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     session.show({ status: 'starting', pending: true });
     try {
       const seen = request.kind === 'cart' ? await seenTotals(cart) : [];
+      session.inCart = unitsIn(cart.$view?.get().lines);
       session.orderBefore = await log.lastOrder();
       const result = await ask(request);
       if (!current()) return;
@@ -296,7 +298,9 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
   async function settled(): Promise<boolean> {
     await updating;
     if (wanted) await update({});
-    return wanted === null && session.view.status === 'editing' && !session.view.pending;
+    return (
+      wanted === null && session.view.status === 'editing' && !session.view.pending && isAsShown(session, sender, cart)
+    );
   }
 
   /** A page may say only later who is signed in: what somebody else has placed is left alone until they are back. */

@@ -6,7 +6,7 @@ import type { CartView } from '../cart/cart-store.js';
 export interface SeenCart {
   settled(): Promise<void>;
   /** What the shopper sees of it. */
-  readonly $view?: { get(): Pick<CartView, 'totals' | 'estimating'> };
+  readonly $view?: { get(): Pick<CartView, 'totals' | 'estimating'> & Partial<Pick<CartView, 'lines'>> };
 }
 
 /** The totals that the shopper has seen in the cart, once every change to it is in. */

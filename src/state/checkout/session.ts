@@ -23,6 +23,8 @@ export class CheckoutSession {
   payer: Customer | null = null;
   /** Addresses of the customer, once they were asked for. */
   addresses: readonly Address[] = [];
+  /** What was ticked in the cart when this checkout was looked at last. */
+  inCart = '';
   /** The last order known when this checkout was begun. */
   orderBefore: string | null = null;
 

@@ -18,7 +18,7 @@ export interface Tab {
   /** How often the cart was fetched again. */
   refreshed: number;
   /** What the shopper sees of the cart. */
-  cart: Pick<CartView, 'totals' | 'estimating'>;
+  cart: Pick<CartView, 'totals' | 'estimating'> & Partial<Pick<CartView, 'lines'>>;
 }
 
 export interface World {
