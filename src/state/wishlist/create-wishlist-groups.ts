@@ -55,7 +55,7 @@ export function createWishlistGroups({
   let loaded: Promise<void> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let generation = 0;
-  /** Counts what was written: groups that were asked for before may have been answered before. */
+  /** Counts what was written. */
   let writes = 0;
   const hints = openTabHints(channel, `wish-groups:${name}`, () => void readAgain().catch(() => undefined));
 
@@ -64,10 +64,18 @@ export function createWishlistGroups({
     if (kept || pending.size > 0) $groups.set([...pending].reduce(changeGroups, kept ?? []));
   };
 
+  /** The groups as they are kept: asked for again where something was written meanwhile, since they may have been answered before. */
+  async function read(): Promise<readonly WishlistGroup[]> {
+    for (;;) {
+      const before = writes;
+      const groups = await (await shelf()).read();
+      if (before === writes) return groups;
+    }
+  }
+
   function load(): Promise<void> {
     const asked = generation;
-    loaded ??= shelf()
-      .then((place) => place.read())
+    loaded ??= read()
       .then((groups) => {
         if (asked !== generation) return;
         kept = groups;
@@ -91,10 +99,9 @@ export function createWishlistGroups({
   /** Another tab has changed them. What is known stays where they cannot be had again. */
   async function readAgain(): Promise<void> {
     await load();
-    const [asked, written] = [generation, writes];
-    const groups = await (await shelf()).read();
+    const asked = generation;
+    const groups = await read();
     if (asked !== generation) return;
-    if (written !== writes) return readAgain();
     kept = groups;
     publish();
   }

@@ -48,7 +48,7 @@ export function createWishlistStore(
   let loaded: Promise<void> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let generation = 0;
-  /** Counts what was written: a list that was asked for before may have been answered before. */
+  /** Counts what was written. */
   let writes = 0;
   let isStale = false;
   let reading: Promise<void> | undefined;
@@ -80,10 +80,18 @@ export function createWishlistStore(
     $status.set('ready');
   }
 
+  /** The list as it is kept: asked for again where something was written meanwhile, since it may have been answered before. */
+  async function read(): Promise<readonly string[]> {
+    for (;;) {
+      const before = writes;
+      const ids = await (await shelf()).read();
+      if (before === writes) return ids;
+    }
+  }
+
   function load(): Promise<void> {
     const asked = generation;
-    loaded ??= shelf()
-      .then((place) => place.read())
+    loaded ??= read()
       .then((ids) => {
         if (asked !== generation) return;
         know(ids);
@@ -118,11 +126,10 @@ export function createWishlistStore(
     while (isStale) {
       isStale = false;
       await load();
-      const [asked, written] = [generation, writes];
-      const ids = await (await shelf()).read();
+      const asked = generation;
+      const ids = await read();
       if (asked !== generation) return;
-      if (written === writes) know(ids);
-      else isStale = true;
+      know(ids);
     }
   }
 
