@@ -2,7 +2,7 @@ import { type ChangeEvent, createElement as h, type ReactElement } from 'react';
 import { Button, SyntaxHighlighter } from 'storybook/internal/components';
 import { useGlobals, useParameter } from 'storybook/manager-api';
 import { contrastOf, type Token } from '../stories/docs/read-tokens.js';
-import { sidesOf, themes } from '../stories/docs/themes.js';
+import { isSameTheme, sidesOf, themes } from '../stories/docs/themes.js';
 import { cssOf } from '../stories/page-html.js';
 
 type Tokens = Readonly<Record<string, string>>;
@@ -25,13 +25,20 @@ export function TokensPanel(): ReactElement {
     h(
       'div',
       { role: 'group', 'aria-label': 'Whole themes', style: { display: 'flex', flexWrap: 'wrap', gap: 8 } },
-      themes.map((theme) =>
-        h(
+      themes.map((theme) => {
+        const isChosen = isSameTheme(theme.tokens, changed);
+        return h(
           Button,
-          { key: theme.name, ariaLabel: false, onClick: () => updateGlobals({ tokens: theme.tokens }) },
+          {
+            key: theme.name,
+            ariaLabel: false,
+            'aria-pressed': isChosen,
+            variant: isChosen ? 'solid' : 'outline',
+            onClick: () => updateGlobals({ tokens: theme.tokens }),
+          },
           theme.name,
-        ),
-      ),
+        );
+      }),
     ),
     h(
       'div',

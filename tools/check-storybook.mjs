@@ -86,6 +86,12 @@ async function lookAtStory(page, url, id) {
     const preview = document.querySelector('#storybook-preview-iframe')?.contentDocument?.documentElement;
     return preview?.style.getPropertyValue('--xhs-radius') === '';
   });
+  // Of the whole themes the one that is chosen says so.
+  const theme = (pressed) => page.getByRole('button', { name: 'Ink 墨', pressed });
+  await theme(false).click();
+  await theme(true).waitFor();
+  await page.getByRole('button', { name: 'Reset all' }).click();
+  await theme(false).waitFor();
 }
 
 async function lookAtGuide(page, url, id) {

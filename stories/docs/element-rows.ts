@@ -48,7 +48,8 @@ interface Manifest {
 
 /**
  * Everything that the manifest tells of an element, each in a row of its own: a part may be called as an attribute is, and
- * the slot without a name has a row too. What is told by an attribute can be changed; its key is the property.
+ * the slot without a name has a row too. What is told by an attribute can be changed; its key is the property,
+ * or the attribute where there is none.
  */
 export function elementRows(
   manifest: object,
@@ -132,8 +133,7 @@ function attributeRow({
     description: sentences(description, property),
     type: texts.length > 0 ? { name: 'enum', value: texts } : { name: kind === 'text' ? 'string' : kind },
     ...(texts.length > 0 && { options: texts }),
-    // What no property has, nobody can be told by one.
-    control: fieldName === undefined ? false : { type: kind },
+    control: { type: kind },
     table: {
       category: 'attributes',
       type: { summary },

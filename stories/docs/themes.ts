@@ -45,6 +45,12 @@ export const themes: readonly Theme[] = [
   },
 ];
 
+/** Whether these tokens are a theme as it is: with one of them changed it is not. */
+export function isSameTheme(theme: Theme['tokens'], tokens: Theme['tokens']): boolean {
+  const names = Object.keys(theme);
+  return names.length === Object.keys(tokens).length && names.every((name) => theme[name] === tokens[name]);
+}
+
 /** What a colour is by day and by night. */
 export function sidesOf(color: string): readonly [light: string, dark: string] {
   const [, light = color, dark = color] = /^light-dark\(\s*([^,()]+?)\s*,\s*([^,()]+?)\s*\)$/.exec(color.trim()) ?? [];

@@ -5,7 +5,7 @@ import { readElements, firedBy, partOf, stylesThatUse, tokenMeanings } from '../
 import { readEvents, readFields } from '../../stories/docs/read-events.js';
 import { contrastOf, privateName, readTokens } from '../../stories/docs/read-tokens.js';
 import { readTitles } from '../../stories/docs/read-titles.js';
-import { sidesOf, themes } from '../../stories/docs/themes.js';
+import { isSameTheme, sidesOf, themes } from '../../stories/docs/themes.js';
 
 const theme = readFileSync('src/elements/internal/theme.styles.ts', 'utf8');
 const styles = readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
@@ -44,6 +44,26 @@ test('the private name of a token is found, and none where there is none', () =>
   assert.equal(privateName(theme, '--xhs-brand'), '--_brand');
   assert.equal(privateName(theme, '--xhs-font'), '--_font');
   assert.equal(privateName(theme, '--xhs-color-scheme'), undefined);
+});
+
+test('a theme is chosen while its tokens are as it has them', () => {
+  const [first = {}, second = {}] = themes.map(({ tokens }) => tokens);
+  assert.equal(isSameTheme(first, Object.fromEntries(Object.entries(first).reverse())), true);
+  assert.equal(isSameTheme(first, second), false);
+  assert.equal(isSameTheme(first, {}), false);
+  assert.equal(isSameTheme(first, { ...first, '--xhs-radius': '5px' }), false);
+  assert.equal(isSameTheme(first, { ...first, '--xhs-line': '#000', '--xhs-focus': '#000' }), false);
+});
+
+test('every element has its place beside the stories, under the name that it has there', () => {
+  const [, order = ''] =
+    /storySort: \{\s*order: (\[[^;]*?\n {8}\]),/.exec(readFileSync('.storybook/preview.ts', 'utf8')) ?? [];
+  const placed = [...order.matchAll(/'([^']+ xhs-[\w-]+)'/g)].map(([, name]) => name);
+  const named = readdirSync('stories')
+    .filter((file) => file.endsWith('.stories.ts'))
+    .flatMap((file) => /^ {2}title: '\w+\/([^']*)',$/m.exec(readFileSync(`stories/${file}`, 'utf8'))?.[1] ?? []);
+  assert.deepEqual([...placed].sort(), [...named].sort());
+  assert.match(order, /^\[\s*'Guides',\s*\['Welcome', 'All elements 全部组件'/);
 });
 
 test('contrast is as the guidelines reckon it', () => {

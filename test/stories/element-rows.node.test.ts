@@ -60,7 +60,7 @@ test('what an attribute may be can be chosen, under the name of its property', (
   assert.deepEqual([tab?.control, tab?.options], [{ type: 'select' }, ['notes', 'about']]);
   assert.deepEqual([noteId?.control, noteId?.description], [{ type: 'text' }, 'Which note. As a property: `noteId`.']);
   assert.deepEqual([open?.control, open?.table.defaultValue.summary], [{ type: 'boolean' }, 'false']);
-  assert.equal(layout?.control, false);
+  assert.deepEqual([layout?.control, layout?.options], [{ type: 'select' }, ['beside']]);
 });
 
 test('what can only be read is said to be so, and an event says what it holds', () => {

@@ -3,6 +3,7 @@ import { html, render } from 'lit';
 import '../../src/elements/store/define.js';
 import type { XhsStore } from '../../src/elements/store/store.js';
 import { appears, until } from '../../stories/acting.js';
+import { tellElements } from '../../stories/told-elements.js';
 import { scene, type StoryShownEvent } from '../../stories/scene.js';
 
 describe('what is changed beside a story', () => {
@@ -36,5 +37,13 @@ describe('what is changed beside a story', () => {
     const back = await show(canvas, {});
     expect(back.store.tab).to.equal(undefined);
     expect(back.page).to.include('<xhs-store inline store-id="norra-lune"></xhs-store>');
+  });
+
+  it('is told by an attribute where there is no property', () => {
+    const note = document.createElement('xhs-note');
+    tellElements([note], { layout: 'beside' });
+    expect(note.getAttribute('layout')).to.equal('beside');
+    tellElements([note], {});
+    expect(note.hasAttribute('layout')).to.equal(false);
   });
 });
