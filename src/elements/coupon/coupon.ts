@@ -20,6 +20,7 @@ import { couponStyles } from './coupon.styles.js';
 import { Purchase } from './coupon-purchase.js';
 import { refusalText, shortText } from './coupon-text.js';
 import { ticketTemplate, type TicketView } from './coupon-ticket.js';
+import { CouponTimes } from './coupon-times.js';
 import type { WalletView } from './coupon-wallet.js';
 
 type Ready = Extract<CouponsState, { readonly status: 'ready' }>;
@@ -80,6 +81,14 @@ export class XhsCoupon extends XhsElement {
   @state() private claiming: ReadonlySet<string> = new Set();
   @state() private refusals: ReadonlyMap<string, Message> = new Map();
 
+  readonly #times = new CouponTimes(
+    this,
+    () => this.shop,
+    () => this.#turn(),
+  );
+  /** What is over since then is still shown, and says so. */
+  #since = 0;
+  #known: CouponsState | undefined;
   readonly #purchase = new Purchase(this, () => this.useFor);
   /** Loaded where coupons are chosen from: a note that shows one to claim does not pay for it. */
   readonly #wallet = new DeferredPart(this, async () => {
@@ -97,6 +106,11 @@ export class XhsCoupon extends XhsElement {
     if (changed.has('useFor')) this.#purchase.forget();
     if (shop && this.#purchase.hasChanged()) void shop.coupons.refresh(this.#request());
     const { value } = this.#coupons;
+    if (value !== this.#known) {
+      this.#known = value;
+      this.#since = this.#times.now;
+    }
+    this.#times.watch(value?.status === 'ready' ? value.coupons : []);
     this.setState('loading', value?.status === 'loading');
     this.setState(
       'empty',
@@ -112,7 +126,7 @@ export class XhsCoupon extends XhsElement {
     if (state.status !== 'ready' || this.#shown(state).length === 0) return nothing;
     const t = messagesFor(couponMessages, this.locale);
     const shown = this.#shown(state).filter((coupon) =>
-      ['claimable', 'claimed'].includes(standingOf(coupon, Date.now())),
+      ['claimable', 'claimed'].includes(standingOf(coupon, this.#times.now)),
     );
     if (shown.length === 0) return nothing;
     const texts = [...new Set(shown.map((coupon) => shortText(coupon, t, this.locale)))].slice(0, 3);
@@ -176,7 +190,13 @@ export class XhsCoupon extends XhsElement {
   /** One that was asked for by its id is shown whatever has become of it; else what is used or over is left out. */
   #shown({ coupons }: Ready): readonly Coupon[] {
     if (this.couponId !== undefined) return coupons;
-    return coupons.filter((coupon) => !['used', 'expired'].includes(standingOf(coupon, Date.now())));
+    return coupons.filter((coupon) => !['used', 'expired'].includes(standingOf(coupon, this.#since)));
+  }
+
+  /** One has begun or ended. What can be chosen from is the shop's to say. */
+  #turn(): void {
+    if (this.useFor) void this.shop?.coupons.refresh(this.#request());
+    this.requestUpdate();
   }
 
   #request(): CouponsRequest {
@@ -195,7 +215,7 @@ export class XhsCoupon extends XhsElement {
     return {
       coupon,
       locale: this.locale,
-      now: Date.now(),
+      now: this.#times.now,
       claiming: this.claiming.has(coupon.id),
       refusal: this.refusals.get(coupon.id),
       // Where it is shown beside the product it is for, there is nowhere else to go.
@@ -207,11 +227,13 @@ export class XhsCoupon extends XhsElement {
 
   #walletView({ coupons, best }: Ready): WalletView {
     return {
-      coupons: coupons.filter((coupon) => !['used', 'used_up', 'expired'].includes(standingOf(coupon, Date.now()))),
+      coupons: coupons.filter(
+        (coupon) => !['used', 'used_up', 'expired'].includes(standingOf(coupon, this.#times.now)),
+      ),
       best,
       codes: this.#purchase.codes,
       locale: this.locale,
-      now: Date.now(),
+      now: this.#times.now,
       ticket: (coupon) => this.#ticket(coupon),
       onChoose: (coupon, chosen) => {
         const t = messagesFor(couponMessages, this.locale);

@@ -4,8 +4,7 @@ import { dailyWindow } from '../../rules/time/daily-window.js';
 import { type SaleWindow, windowPhase } from '../../rules/time/sale-window.js';
 import { productsOfPage } from '../../rules/list/market-products.js';
 import type { MarketPage } from '../../model/index.js';
-import type { Shop } from '../../runtime/shop.js';
-import type { ClockStore } from '../../state/clock/clock-store.js';
+import { FollowedClock } from '../internal/offer/followed-clock.js';
 import type { XhsElement } from '../internal/xhs-element.js';
 
 /** Something that is on for a time. */
@@ -61,9 +60,7 @@ export class SaleWindows implements ReactiveController {
   readonly #onTurn: (productIds: readonly string[]) => void;
   readonly #seen = new Map<string, SaleWindow & { readonly mark: string; readonly dates: string }>();
   #sales: readonly Sale[] = [];
-  #clock: ClockStore | undefined;
-  #clockOf: Shop | undefined;
-  #stop: (() => void) | undefined;
+  readonly #clock = new FollowedClock((now) => this.#read(now));
 
   /** @param onTurn told of the products of what has begun or ended. */
   constructor(host: XhsElement, onTurn: (productIds: readonly string[]) => void) {
@@ -74,9 +71,10 @@ export class SaleWindows implements ReactiveController {
 
   watch(sales: readonly Sale[]): void {
     this.#sales = sales;
-    if (sales.length === 0) return this.#halt();
-    if (this.#stop && this.#clockOf === this.#host.shop) this.#read(this.#clock?.$now.get());
-    else void this.#follow();
+    if (sales.length === 0) return this.#clock.halt();
+    void this.#clock.follow(this.#host.shop);
+    const { now } = this.#clock;
+    if (now !== undefined) this.#read(now);
   }
 
   /** When it is; undefined while the time of the shop is not known. */
@@ -85,32 +83,10 @@ export class SaleWindows implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#halt();
+    this.#clock.halt();
   }
 
-  async #follow(): Promise<void> {
-    const { shop } = this.#host;
-    if (!shop) return;
-    this.#halt();
-    this.#clockOf = shop;
-    const waiting = (this.#stop = (): void => undefined);
-    let clock: ClockStore;
-    try {
-      clock = await shop.clock();
-    } catch {
-      // It did not load: the next drawing asks again.
-      if (this.#stop === waiting) this.#stop = undefined;
-      return;
-    }
-    // Given up meanwhile, or begun anew.
-    if (this.#stop !== waiting) return;
-    this.#clock = clock;
-    this.#stop = clock.$now.listen((now) => this.#read(now));
-    this.#read(clock.$now.get());
-  }
-
-  #read(now: number | undefined): void {
-    if (now === undefined) return;
+  #read(now: number): void {
     for (const sale of this.#sales) {
       const { dates } = sale;
       const before = this.#seen.get(sale.key);
@@ -123,11 +99,5 @@ export class SaleWindows implements ReactiveController {
       this.#host.requestUpdate();
       if (before && mark !== before.mark) this.#onTurn(sale.productIds);
     }
-  }
-
-  #halt(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-    this.#clockOf = undefined;
   }
 }

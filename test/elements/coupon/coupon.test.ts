@@ -28,6 +28,41 @@ const action = (canvas: HTMLElement): string | undefined =>
 /** What was said to who does not see. */
 const said = (): string => document.querySelector('[role="status"][aria-live]')?.textContent ?? '';
 
+/** A shop in which the coupon runs out in a moment, by a clock that is a day ahead of the device's. */
+function endingSoon(): SceneOptions {
+  const day = 86_400_000;
+  const endsAt = Date.now() + day + 1_500;
+  return {
+    adapter: (sample) =>
+      override(sample, {
+        serverTime: () => Promise.resolve({ earliest: Date.now() + day, latest: Date.now() + day }),
+        async listCoupons(...given) {
+          const found = (await sample.listCoupons?.(...given)) ?? { coupons: [] };
+          return { ...found, coupons: found.coupons.map((coupon) => ({ ...coupon, endsAt })) };
+        },
+      }),
+  };
+}
+
+describe('a coupon that ends while it is looked at', () => {
+  it('is not to be claimed any more, by the clock of the shop, and keeps the focus', async () => {
+    const { canvas } = await setup(id, endingSoon());
+    await until(() => action(canvas) === en.claim, 'it to be claimable');
+    find(canvas, '[part~="action"]')!.focus();
+    await until(() => action(canvas) === en.expired, 'its end');
+    expect(find(canvas, '[part~="action"]')!.getAttribute('aria-disabled')).to.equal('true');
+    expect(find(canvas, 'xhs-coupon')!.shadowRoot!.activeElement?.part.value).to.equal('action');
+  });
+
+  it('stays in the list of a store, and says so', async () => {
+    const { canvas } = await stage(() => html`<xhs-coupon store-id="isle-glow"></xhs-coupon>`, endingSoon());
+    await appears(canvas, '[part~="coupon"].claimable');
+    const before = findAll(canvas, '[part~="coupon"]').length;
+    await appears(canvas, '[part~="coupon"].expired');
+    expect(findAll(canvas, '[part~="coupon"]').length).to.equal(before);
+  });
+});
+
 describe('claiming by xhs-coupon', () => {
   it('says what it gives, from what on, for what and how many are left', async () => {
     const { canvas } = await setup();

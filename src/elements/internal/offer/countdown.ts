@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Shop } from '../../../runtime/shop.js';
-import type { ClockStore } from '../../../state/clock/clock-store.js';
+import { FollowedClock } from './followed-clock.js';
 
 /**
  * Has its element drawn once a second for as long as something that it shows runs out, by the clock of its shop. That clock
@@ -10,9 +10,7 @@ export class Countdown implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #shop: () => Shop | undefined;
   readonly #onEnd: () => void;
-  #clock: ClockStore | undefined;
-  #clockOf: Shop | undefined;
-  #stop: (() => void) | undefined;
+  readonly #clock = new FollowedClock((now) => this.#tick(now));
   #end = 0;
   #ended = true;
   /** It was seen while it had not run out yet. */
@@ -28,7 +26,7 @@ export class Countdown implements ReactiveController {
 
   /** Milliseconds since the epoch; undefined while the clock is on its way, and while nothing runs out. */
   get now(): number | undefined {
-    return this.#stop && this.#clock?.$now.get();
+    return this.#clock.now;
   }
 
   /** @param ends milliseconds since the epoch; what is over already counts for nothing. */
@@ -36,8 +34,8 @@ export class Countdown implements ReactiveController {
     const end = Math.max(0, ...ends);
     if (end !== this.#end) this.#ended = this.#ran = false;
     this.#end = end;
-    if (end === 0 || this.#ended) this.#halt();
-    else void this.#follow();
+    if (end === 0 || this.#ended) this.#clock.halt();
+    else void this.#clock.follow(this.#shop());
   }
 
   /** What is left until then, in whole seconds; undefined while the clock is on its way. */
@@ -48,47 +46,18 @@ export class Countdown implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#halt();
+    this.#clock.halt();
   }
 
-  async #follow(): Promise<void> {
-    const shop = this.#shop();
-    if (!shop || (this.#stop && shop === this.#clockOf)) return;
-    this.#halt();
-    this.#clockOf = shop;
-    const waiting = (this.#stop = (): void => undefined);
-    let clock: ClockStore;
-    try {
-      clock = await shop.clock();
-    } catch {
-      // It did not load: the next drawing asks again.
-      if (this.#stop === waiting) this.#stop = undefined;
-      return;
-    }
-    // Given up meanwhile, or begun anew.
-    if (this.#stop !== waiting) return;
-    this.#clock = clock;
-    const first = clock.$now.get();
-    this.#stop = clock.$now.listen((now) => this.#tick(now));
-    if (first !== undefined) this.#tick(first);
-  }
-
-  #tick(now: number | undefined): void {
-    if (now === undefined) return;
+  #tick(now: number): void {
     this.#host.requestUpdate();
     if (this.#end > now) {
       this.#ran = true;
       return;
     }
     this.#ended = true;
-    this.#halt();
+    this.#clock.halt();
     if (this.#ran) this.#onEnd();
-  }
-
-  #halt(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-    this.#clockOf = undefined;
   }
 }
 
