@@ -16,7 +16,7 @@ import {
 } from '../../commerce/embedded/sample-shop.js';
 import { lineOf } from '../../fixtures/checkout-adapter.js';
 import { until } from '../until.js';
-import { type Tab, world } from './setup.js';
+import { gate, type Tab, viewWhere, world } from './setup.js';
 
 /** Two tabs of one page, over one shop in the page. */
 function openTabs(context: TestContext): { one: Shop; two: Shop; sample: SampleShop } {
@@ -133,6 +133,33 @@ test('where the checkout is the cart, what another tab has made of it is shown b
   await tab.checkout.complete();
   assert.equal(tab.checkout.$view.get().status, 'completed');
   assert.deepEqual(units(shop.adapter.orders[0]?.lines), { a: 1, b: 2 });
+});
+
+test('where the checkout is the cart, and another tab has bought it, that is not shown as if it could still be filled in', async () => {
+  const { shop, tab } = await checkoutOfCart();
+  const other = shop.open();
+  await other.checkout.begin({ kind: 'cart' });
+  const { checkouts } = shop.adapter;
+  await other.checkout.complete();
+  const bought = checkouts.get(other.checkout.$view.get().checkout!.id)!;
+  checkouts.set('checkout-1', { ...bought, id: 'checkout-1', lines: [] });
+  tab.cart = { ...tab.cart, lines: [] };
+  await tab.checkout.complete();
+  const { status, checkout } = tab.checkout.$view.get();
+  assert.ok(status === 'completed' || (status === 'error' && !checkout), status);
+  assert.equal(shop.adapter.orders.length, 1);
+});
+
+test('while the checkout is asked for anew, that is to be seen', async () => {
+  const { shop, tab, change } = await checkoutOfCart();
+  change([lineOf('a', 1)]);
+  const { opened, open } = gate();
+  shop.adapter.before = (call) => (call === 'get' ? opened : Promise.resolve());
+  const done = tab.checkout.complete();
+  await viewWhere(tab, ({ pending }) => pending);
+  open();
+  await done;
+  assert.equal(tab.checkout.$view.get().pending, false);
 });
 
 test('a cart that is as it was is not asked about again, nor one whose change is not in the checkout', async () => {
