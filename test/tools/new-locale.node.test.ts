@@ -28,8 +28,11 @@ const files = written(made);
 
 /** Stands for a translator, who has yet to come to the sentences that functions make, but for one. */
 function translate(): void {
-  for (const file of files.filter((path) => !/index\.ts$|locales\//.test(path))) {
-    change(file, (text) => text.replaceAll(/^( {2}\w+:\s+['"])/gm, '$1あ'));
+  const sentences = /^( {2}\w+:\s+['"])/gm;
+  const areas = files.filter((path) => !/index\.ts$|locales\//.test(path));
+  // An area may have none but those that functions make.
+  for (const file of areas.filter((path) => readFileSync(project.path(path), 'utf8').match(sentences))) {
+    change(file, (text) => text.replaceAll(sentences, '$1あ'));
   }
   change('src/i18n/ja/cart.ts', (text) =>
     text.replace(/^ {2}items: .*$/m, '  items: (count: number) => `${count} 点`,'),
