@@ -8,7 +8,7 @@ import { emptyPosts, type Listed, type PostList, shownPosts } from '../../rules/
 import { longestPost } from '../../rules/typed/room-left.js';
 import { CommunityController } from '../internal/stores/community-controller.js';
 import { controls } from '../internal/controls/controls.styles.js';
-import { leadTo } from '../internal/posts/lead-to.js';
+import { leadTo } from '../internal/lead-to.js';
 import { PostActions } from '../internal/posts/post-actions.js';
 import { postFormTemplate } from '../internal/posts/post-form.js';
 import { postListTemplate } from '../internal/posts/post-list-template.js';

@@ -41,16 +41,12 @@ export function adoptLightStyles(element: Element, styles: readonly CSSResult[])
   };
 }
 
-/**
- * As in a shadow root, nothing begins with what the page says of its own elements, only with what the platform does.
- * Pictures are left out, since their attributes (`d`, `fill`, `width`) would be taken back as well, and so is what the
- * page has put in: it looks as the page says.
- */
+/** What the page has put in: it looks as the page says. */
 const theirs = '[slot], [slot] *';
+/** Pictures as well, whose attributes (`d`, `fill`, `width`) would be taken back. */
 const foreign = `svg, svg *, img, ${theirs}`;
-
-/** Left out as well: what is important holds against animations, and against what an extension of the browser says inline. */
-const moving = '.skeleton, [style]';
+/** What moves, since what is important holds against animations, and what an extension of the browser has put in with styles inline. */
+const ownWay = '.skeleton, [style]';
 
 /**
  * Rewrites styles made for a shadow root so that they hold for the light DOM of one tag: `:host` becomes the tag and
@@ -82,12 +78,13 @@ ${nested}
 }
 @layer ${tag} {
 ${tag} {
-${platform(`${foreign}, ${moving}`, ' !important')}
+${platform(`${foreign}, ${ownWay}`, ' !important')}
 ${insistOn(nested)}
 }
 }`;
 }
 
+/** As in a shadow root, nothing begins with what the page says of its own elements, only with what the platform does. */
 function platform(except: string, important = ''): string {
   const elements = `:where(:not(${except}))`;
   return `${elements}, ${elements}::before, ${elements}::after { all: revert${important}; }`;

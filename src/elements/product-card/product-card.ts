@@ -13,7 +13,7 @@ import { shopIcon } from '../internal/icons/shop-icons.js';
 import { comparePriceTemplate, lowestPriceTemplate, priceTemplate } from '../internal/price.js';
 import { StoreController } from '../internal/stores/store-controller.js';
 import { askOrFollow } from '../internal/overlay/ask-or-follow.js';
-import { leadTo } from '../internal/posts/lead-to.js';
+import { leadTo } from '../internal/lead-to.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { productCardStyles } from './product-card.styles.js';

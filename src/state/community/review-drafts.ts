@@ -14,7 +14,7 @@ export interface ReviewWords {
 export type OpenPictures = (onWarning?: () => void) => KeyValueStore;
 
 /** What the keys of everything that is kept here begin with, in both storages. */
-export const reviewDraftKeys = 'review-draft:';
+const prefix = 'review-draft:';
 /** So much of a draft's pictures is kept, in bytes: nine as phones take them. More would crowd others out of this device. */
 const mostBytes = 100_000_000;
 
@@ -31,7 +31,7 @@ export class ReviewDrafts {
   }
 
   async read(productId: string): Promise<ReviewWords | undefined> {
-    const stored = await this.#storage.get(reviewDraftKeys + productId);
+    const stored = await this.#storage.get(prefix + productId);
     if (typeof stored !== 'object' || stored === null) return undefined;
     const { rating, text, anonymous } = stored as Record<string, unknown>;
     if (typeof text !== 'string' || typeof rating !== 'number' || !(rating >= 0 && rating <= 5)) return undefined;
@@ -39,19 +39,19 @@ export class ReviewDrafts {
   }
 
   async readPictures(productId: string): Promise<readonly File[]> {
-    const stored = await this.#pictures.get(reviewDraftKeys + productId);
+    const stored = await this.#pictures.get(prefix + productId);
     return Array.isArray(stored) ? stored.filter(isPicture).map(named) : [];
   }
 
   /** Nothing said and no stars given is no draft. */
   keep(productId: string, words: ReviewWords): Promise<void> {
-    const key = reviewDraftKeys + productId;
+    const key = prefix + productId;
     return words.text === '' && words.rating === 0 ? this.#storage.delete(key) : this.#storage.set(key, { ...words });
   }
 
   /** @returns whether they would survive a crash: not where there is too much of them, or no storage. */
   async keepPictures(productId: string, pictures: readonly File[]): Promise<boolean> {
-    const key = reviewDraftKeys + productId;
+    const key = prefix + productId;
     const fit = pictures.reduce((sum, { size }) => sum + size, 0) <= mostBytes;
     if (pictures.length > 0 && fit) await this.#pictures.set(key, [...pictures]);
     else await this.#pictures.delete(key);
@@ -59,14 +59,14 @@ export class ReviewDrafts {
   }
 
   async drop(productId: string): Promise<void> {
-    const key = reviewDraftKeys + productId;
+    const key = prefix + productId;
     await Promise.all([this.#storage.delete(key), this.#pictures.delete(key)]);
   }
 
   /** What the former customer has begun to say does not outlast them on this device. */
   async forget(): Promise<void> {
     const all = (entries: ReadonlyMap<string, unknown>) => [...entries.keys()].map((key) => [key, undefined] as const);
-    await Promise.all([this.#storage, this.#pictures].map((storage) => storage.update(reviewDraftKeys, all)));
+    await Promise.all([this.#storage, this.#pictures].map((storage) => storage.update(prefix, all)));
   }
 
   /** Lets go of the pictures' database. */

@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
 import type { CartResult, CommerceContext, PromiseLevel } from '../../../src/commerce/adapter.js';
-import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
-import { sleepUntil } from '../../../src/lib/retry.js';
 import { TransportError, type TransportErrorCode } from '../../../src/lib/transport-error.js';
 import type { CartChange, CartLine } from '../../../src/model/index.js';
-import { createCartStore, type RunningCart } from '../../../src/state/cart/create-cart-store.js';
+import type { RunningCart } from '../../../src/state/cart/create-cart-store.js';
 import { MemoryAdapter, productOf } from '../../fixtures/memory-adapter.js';
 import { until } from '../until.js';
+import { open } from './impatient-cart.js';
 
 /** A shop that answers nothing while its line is dead: what is asked does not reach it. */
 class DeadShop extends MemoryAdapter {
@@ -47,35 +46,6 @@ class DeadShop extends MemoryAdapter {
     this.as.push(context?.customer ?? null);
     if (this.dead) throw new TransportError(this.dead, { doubtful: false });
   }
-}
-
-interface Opened {
-  readonly cart: RunningCart;
-  readonly page: EventTarget;
-  /** How often it waited for longer than between two tries. */
-  readonly pauses: number[];
-}
-
-function open(shop: MemoryAdapter, indexedDB = new IDBFactory()): Opened {
-  const page = new EventTarget();
-  const pauses: number[] = [];
-  const sleep = sleepUntil(page);
-  const cart = createCartStore({
-    adapter: () => Promise.resolve(shop),
-    context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null }),
-    storage: openKeyValueStore({ indexedDB, name: 'cart' }),
-    scope: () => 'CN:CNY',
-    product: (ref) => Promise.resolve(shop.products.get(ref) ?? null),
-    emit: () => undefined,
-    now: () => 1_000,
-    page,
-    async sleep(milliseconds, signal) {
-      if (milliseconds <= 30_000) return await new Promise((resolve) => setImmediate(resolve));
-      pauses.push(milliseconds);
-      await sleep(milliseconds, signal);
-    },
-  });
-  return { cart, page, pauses };
 }
 
 const unitsOf = (lines: readonly CartLine[]): unknown =>

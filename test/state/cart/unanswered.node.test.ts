@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
-import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
-import { sleepUntil } from '../../../src/lib/retry.js';
 import { TransportError } from '../../../src/lib/transport-error.js';
-import { createCartStore, type RunningCart } from '../../../src/state/cart/create-cart-store.js';
+import type { RunningCart } from '../../../src/state/cart/create-cart-store.js';
 import { MemoryAdapter, productOf } from '../../fixtures/memory-adapter.js';
 import { calmWorld } from '../../fixtures/tabs/calm-world.js';
 import { until } from '../until.js';
+import { open, type Opened } from './impatient-cart.js';
 
 /** A shop without operation ids that carries a change out, and from then on gives no answer until the line is mended. */
 class SilentShop extends MemoryAdapter {
@@ -33,35 +32,6 @@ class SilentShop extends MemoryAdapter {
       return Promise.reject(new TransportError('timeout', { doubtful: true }));
     };
   }
-}
-
-interface Opened {
-  readonly cart: RunningCart;
-  readonly page: EventTarget;
-  /** Waits in milliseconds that were longer than those between two tries. */
-  readonly pauses: number[];
-}
-
-function open(shop: MemoryAdapter, indexedDB = new IDBFactory()): Opened {
-  const page = new EventTarget();
-  const pauses: number[] = [];
-  const sleep = sleepUntil(page);
-  const cart = createCartStore({
-    adapter: () => Promise.resolve(shop),
-    context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null }),
-    storage: openKeyValueStore({ indexedDB, name: 'cart' }),
-    scope: () => 'CN:CNY',
-    product: (ref) => Promise.resolve(shop.products.get(ref) ?? null),
-    emit: () => undefined,
-    now: () => 1_000,
-    page,
-    async sleep(milliseconds, signal) {
-      if (milliseconds <= 30_000) return await new Promise((resolve) => setImmediate(resolve));
-      pauses.push(milliseconds);
-      await sleep(milliseconds, signal);
-    },
-  });
-  return { cart, page, pauses };
 }
 
 /** A cart with three units, of which it could not be found out whether they are two or three. */

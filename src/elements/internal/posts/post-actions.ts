@@ -7,7 +7,7 @@ import { type Post, type PostKind, reportReasons, type ReportReason } from '../.
 import type { Listed, Permissions } from '../../../rules/list/post-list.js';
 import type { CommunityStore } from '../../../state/community/community-store.js';
 import { announce } from '../announcer.js';
-import { leadTo } from './lead-to.js';
+import { leadTo } from '../lead-to.js';
 import type { CommunityController } from '../stores/community-controller.js';
 import { reactionIcon } from '../icons/reaction-icons.js';
 import { UndoTimer } from '../controls/undo-timer.js';

@@ -4,7 +4,7 @@ import { messagesFor, sharedMessages } from '../../../i18n/index.js';
 import type { Post } from '../../../model/index.js';
 import { type Listed, type PostList, shownPosts } from '../../../rules/list/post-list.js';
 import { failureTemplate } from '../failure-template.js';
-import { leadTo } from './lead-to.js';
+import { leadTo } from '../lead-to.js';
 import { repeat } from '../repeat/repeat.js';
 import type { XhsElement } from '../xhs-element.js';
 
