@@ -47,36 +47,10 @@ export const feedStyles = css`
     background: var(--_raised);
   }
 
-  .picture img {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
-
   .link {
     display: block;
     flex: none;
     margin-inline: 10px;
-    color: inherit;
-    text-decoration: none;
-  }
-
-  /* The whole card is the target. */
-  .link::after {
-    position: absolute;
-    inset: 0;
-    border-radius: var(--_radius);
-    content: '';
-  }
-
-  .link:focus-visible {
-    outline: none;
-  }
-
-  .link:focus-visible::after {
-    outline: 2px solid var(--_focus);
-    outline-offset: -2px;
   }
 
   .title {
@@ -210,16 +184,6 @@ export const feedStyles = css`
     margin-inline-start: 2px;
     border-block: 4.5px solid transparent;
     border-inline-start: 7px solid #fff;
-  }
-
-  .veil {
-    position: absolute;
-    inset: auto 0 0;
-    padding-block: 4px;
-    background: rgb(0 0 0 / 64%);
-    color: #fff;
-    font-size: 12px;
-    text-align: center;
   }
 
   .picture.skeleton {

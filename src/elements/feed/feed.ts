@@ -8,6 +8,7 @@ import type { FeedItem, Note, Origin } from '../../model/index.js';
 import { feedItemKey } from '../../model/index.js';
 import type { Feed, FeedPlace } from '../../state/discovery/discovery-store.js';
 import { CardOffers } from '../internal/offer/card-offers.js';
+import { cardStyles } from '../internal/card.styles.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { DiscoveryController } from '../internal/stores/discovery-controller.js';
 import { failureTemplate } from '../internal/failure-template.js';
@@ -60,7 +61,7 @@ import { feedStyles } from './feed.styles.js';
  * @cssproperty [--xhs-sticky-start=0px] - How much of the top of the window the page's own head covers.
  */
 export class XhsFeed extends XhsElement {
-  static override styles = [theme, controls, tabsStyles, feedStyles];
+  static override styles = [theme, controls, tabsStyles, cardStyles, feedStyles];
 
   /** Which of the source's feeds; its first one by default. */
   @property({ reflect: true }) channel?: string;

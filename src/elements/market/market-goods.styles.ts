@@ -35,24 +35,6 @@ export const goodsStyles = css`
 
   .link {
     display: block;
-    color: inherit;
-    text-decoration: none;
-  }
-
-  .link::after {
-    position: absolute;
-    inset: 0;
-    border-radius: inherit;
-    content: '';
-  }
-
-  .link:focus-visible {
-    outline: none;
-  }
-
-  .link:focus-visible::after {
-    outline: 2px solid var(--_focus);
-    outline-offset: -2px;
   }
 
   .card {
@@ -71,23 +53,6 @@ export const goodsStyles = css`
     background: var(--_raised);
   }
 
-  .picture img {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
-
-  .veil {
-    position: absolute;
-    inset: auto 0 0;
-    padding-block: 4px;
-    background: rgb(0 0 0 / 64%);
-    color: #fff;
-    font-size: 12px;
-    text-align: center;
-  }
-
   /* As high before the words are there. */
   .words {
     block-size: 84px;
@@ -102,10 +67,6 @@ export const goodsStyles = css`
     -webkit-line-clamp: 2;
     font-size: 13px;
     line-height: 18px;
-  }
-
-  .words .link::after {
-    border-radius: var(--_radius);
   }
 
   .prices {

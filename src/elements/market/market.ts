@@ -14,6 +14,7 @@ import type { MarketPage, MarketSection, Origin, Product, Store } from '../../mo
 import { productsOfSection } from '../../rules/list/market-products.js';
 import type { Shop } from '../../runtime/shop.js';
 import { CardOffers } from '../internal/offer/card-offers.js';
+import { cardStyles } from '../internal/card.styles.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { failureTemplate } from '../internal/failure-template.js';
 import { repeat } from '../internal/repeat/repeat.js';
@@ -85,7 +86,7 @@ const firstPage = 'market';
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsMarket extends XhsElement {
-  static override styles = [theme, controls, tabsStyles, goodsStyles, linksStyles, marketStyles];
+  static override styles = [theme, controls, tabsStyles, cardStyles, goodsStyles, linksStyles, marketStyles];
 
   /** Which page of the content source. */
   @property({ reflect: true }) page = firstPage;

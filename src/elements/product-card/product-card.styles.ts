@@ -35,23 +35,6 @@ export const productCardStyles = css`
     border-radius: 0;
   }
 
-  img {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
-
-  .veil {
-    position: absolute;
-    inset: auto 0 0;
-    padding-block: 4px;
-    background: rgb(0 0 0 / 64%);
-    color: #fff;
-    font-size: 12px;
-    text-align: center;
-  }
-
   h3 {
     margin: 8px 10px 0;
     font-size: 14px;
@@ -65,15 +48,6 @@ export const productCardStyles = css`
     min-block-size: 40px;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
-    color: inherit;
-    text-decoration: none;
-  }
-
-  /* The whole card is the target; the button for adding lies above it. */
-  .link::after {
-    position: absolute;
-    inset: 0;
-    content: '';
   }
 
   .row {

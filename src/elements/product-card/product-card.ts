@@ -7,6 +7,7 @@ import type { Message, Origin, Product } from '../../model/index.js';
 import { priceRange } from '../../rules/price/price-range.js';
 import { isSellable } from '../../rules/note/tagged-product.js';
 import { announce } from '../internal/announcer.js';
+import { cardStyles } from '../internal/card.styles.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { DeferredPart } from '../internal/deferred-part.js';
 import { shopIcon } from '../internal/icons/shop-icons.js';
@@ -40,7 +41,7 @@ import { productCardStyles } from './product-card.styles.js';
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsProductCard extends XhsElement {
-  static override styles = [theme, controls, productCardStyles];
+  static override styles = [theme, controls, cardStyles, productCardStyles];
 
   /** Id or handle of the product. */
   @property({ attribute: 'product-id' }) productId?: string;
