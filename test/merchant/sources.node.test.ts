@@ -56,6 +56,18 @@ test('only https, this machine and the page’s own host are asked', async () =>
   assert.equal(asked.length, 2);
 });
 
+test('an address that is none is told with what it says', async () => {
+  for (const bad of ['https://', 'localhost:3000/api']) {
+    await assert.rejects(
+      createHttpMerchant({ ...apiOf(begun).options, src: bad }).getSetup(context),
+      (error: MerchantError) => {
+        assert.deepEqual(error.issues, [{ path: 'src', message: `"${bad}" is no address of http or https` }]);
+        return true;
+      },
+    );
+  }
+});
+
 test('what did not arrive is sent again under the same key, three times in all', async () => {
   const { options, asked, waits } = apiOf(new TypeError('no line'), new Response('', { status: 503 }), begun);
   await createHttpMerchant(options).submit?.(identity, { id: 'key' }, context);

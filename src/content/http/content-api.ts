@@ -1,5 +1,5 @@
 import { allowedAddress } from '../../lib/allowed-address.js';
-import { askedAddress, noAddress } from '../../lib/asked-address.js';
+import { apiRoot, rootAddress } from '../../lib/api-root.js';
 import { retryAfterOf } from '../../lib/retry-after.js';
 import { retryTransport, type Sleep } from '../../lib/retry.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
@@ -47,7 +47,6 @@ const longestWait = 10_000;
 const longestAnswer = 8_000_000;
 /** Answers that may be another one a moment later. */
 const passing: readonly number[] = [429, 502, 503, 504];
-const loopback = ['localhost', '127.0.0.1'];
 
 /** The way to a brand's content API and back: JSON, no cookies, nothing personal in an address. */
 export class ContentApi {
@@ -74,19 +73,14 @@ export class ContentApi {
   #readRoot(): string {
     const { src, hosts } = this.#options;
     const base = this.#base;
-    const url = src === undefined ? null : askedAddress(src, base);
-    if (!url) throw unavailable('src', src === undefined ? 'is missing' : `"${src}" ${noAddress}`);
-    const local = loopback.includes(url.hostname) || (base !== undefined && url.origin === new URL(base).origin);
-    const safe = allowedAddress(url.href, [url.host]) ?? (local && url.protocol === 'http:' ? url : null);
-    const allowed = hosts === undefined || allowedAddress(url.href, hosts) !== null;
-    if (!safe || url.username || url.password || !allowed) {
-      throw unavailable(
-        'src',
-        allowed ? 'must be https, without a name and password' : 'is of no host that may be asked',
-      );
+    if (src === undefined) throw unavailable('src', 'is missing');
+    const found = apiRoot(src, base);
+    if (typeof found === 'string') throw unavailable('src', found);
+    if (hosts !== undefined && !allowedAddress(found.url.href, hosts)) {
+      throw unavailable('src', 'is of no host that may be asked');
     }
-    this.#trusted = local || hosts !== undefined;
-    return `${url.origin}${url.pathname.replace(/\/?$/, '/')}`;
+    this.#trusted = found.own || hosts !== undefined;
+    return rootAddress(found);
   }
 
   /**

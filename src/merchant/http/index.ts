@@ -1,4 +1,4 @@
-import { allowedAddress } from '../../lib/allowed-address.js';
+import { apiRoot, rootAddress } from '../../lib/api-root.js';
 import { retryAfterOf } from '../../lib/retry-after.js';
 import { retryTransport, type Sleep } from '../../lib/retry.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
@@ -62,13 +62,9 @@ export function createHttpMerchant(options: HttpMerchantOptions): MerchantSource
 }
 
 function rootOf(src: string, base: string | undefined): string {
-  const url = URL.canParse(src, base) ? new URL(src, base) : null;
-  if (!url) throw failure('setup-unavailable', 'src', 'is no address');
-  const own = base !== undefined && url.origin === new URL(base).origin && url.protocol === 'http:';
-  if (url.username || url.password || !(own || allowedAddress(url.href, [url.host]))) {
-    throw failure('setup-unavailable', 'src', 'must be https, without a name and password');
-  }
-  return `${url.origin}${url.pathname.replace(/\/?$/, '/')}`;
+  const found = apiRoot(src, base);
+  if (typeof found === 'string') throw failure('setup-unavailable', 'src', found);
+  return rootAddress(found);
 }
 
 async function attempt(
