@@ -1,16 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import {
-  XhsOpenNoteEvent,
-  XhsOpenProductEvent,
-  XhsSaveProductEvent,
-  XhsSetReactionEvent,
-  XhsShareEvent,
-} from '../../events/index.js';
+import { property } from 'lit/decorators.js';
+import { XhsOpenNoteEvent, XhsOpenProductEvent, XhsShareEvent } from '../../events/index.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { wishlistMessages } from '../../i18n/wishlist.js';
 import { safeUrl } from '../../lib/safe-url.js';
-import type { Origin, Product, WishlistGroup, WishlistGroupChange, WishlistItem } from '../../model/index.js';
+import type { Origin, Product, WishlistGroup, WishlistItem } from '../../model/index.js';
 import { cardTitle } from '../../rules/list/card-size.js';
 import { holdsItem } from '../../rules/wishlist-groups.js';
 import type { Shop } from '../../runtime/shop.js';
@@ -30,13 +24,13 @@ import { tabsStyles } from '../internal/controls/tabs.styles.js';
 import { tabsTemplate } from '../internal/controls/tabs.js';
 import { askOrFollow } from '../internal/overlay/ask-or-follow.js';
 import { theme } from '../internal/theme.styles.js';
-import { UndoTimer } from '../internal/controls/undo-timer.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { groupBarTemplate } from './group-bar.js';
 import { GroupController } from './group-controller.js';
 import type { GroupPickerView } from './group-picker.js';
 import { groupStyles } from './groups.styles.js';
 import { MoveToCart } from './move-to-cart.js';
+import { Removals } from './removals.js';
 import { emptyGroupTemplate, emptyTemplate, loadingTemplate, undoTemplate } from './wishlist-notices.js';
 import { noteRow, productRow, skeletonRow } from './wishlist-row.js';
 import { wishlistStyles } from './wishlist.styles.js';
@@ -44,21 +38,6 @@ import { wishlistStyles } from './wishlist.styles.js';
 type Kind = 'products' | 'notes';
 
 const loaded = new WeakMap<Shop, SavedStore>();
-
-/** What was taken off the list a moment ago. */
-interface RemovedThing {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly title: string;
-}
-
-/** A group that was deleted a moment ago, and what brings it back. */
-interface RemovedGroup {
-  readonly kind: 'group';
-  readonly id: string;
-  readonly title: string;
-  readonly change: WishlistGroupChange;
-}
 
 /**
  * The wish list (心愿单): products and notes that were saved anywhere on the page, the latest first. A product says what it
@@ -115,8 +94,6 @@ export class XhsWishlist extends XhsElement {
   /** Address that is shared; that of the page by default. `{products}` in it is replaced by the ids of the products. */
   @property({ attribute: 'share-url' }) shareUrl?: string;
 
-  @state() private removed: RemovedThing | RemovedGroup | undefined;
-
   readonly #saved = new LazyStoreController<SavedStore>(this, (shop) => shop.saved(), loaded);
   readonly #ids = new StoreController(this, () => this.shop?.wishlist.$ids);
   readonly #status = new StoreController(this, () => this.shop?.wishlist.$status);
@@ -135,7 +112,12 @@ export class XhsWishlist extends XhsElement {
     ask: (request) => this.request(request),
   });
   readonly #cart = new MoveToCart(this, (request) => this.request(request));
-  readonly #undo = new UndoTimer(this, () => (this.removed = undefined));
+  readonly #removals = new Removals(this, {
+    locale: () => this.locale,
+    ask: (request) => this.request<unknown>(request),
+    deleteGroup: (group) => this.#control.remove(group),
+    bringGroupBack: (change) => this.#control.bringBack(change),
+  });
 
   constructor() {
     super();
@@ -166,7 +148,6 @@ export class XhsWishlist extends XhsElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const phase = this.#phase;
-    this.#undo.follow(this.removed ? `${this.removed.kind}:${this.removed.id}` : null);
     this.setState('loading', phase === 'loading');
     this.setState('empty', phase === 'ready' && this.#ids.value?.length === 0 && this.#noteIds.length === 0);
   }
@@ -229,7 +210,7 @@ export class XhsWishlist extends XhsElement {
       control: this.#control,
       countOf: (group) => this.#within(group).length,
       locale: this.locale,
-      onDelete: (group) => void this.#deleteGroup(group),
+      onDelete: (group) => void this.#removals.removeGroup(group),
     });
   }
 
@@ -252,11 +233,11 @@ export class XhsWishlist extends XhsElement {
   }
 
   #renderUndo(): TemplateResult | typeof nothing {
-    const { removed } = this;
-    if (!removed) return nothing;
+    const { last, timer } = this.#removals;
+    if (!last) return nothing;
     const t = messagesFor(wishlistMessages, this.locale);
-    const said = (removed.kind === 'group' ? t.groupDeleted : t.removed)(removed.title);
-    return undoTemplate(said, this.locale, this.#undo, () => void this.#bringBack(removed));
+    const said = (last.kind === 'group' ? t.groupDeleted : t.removed)(last.title);
+    return undoTemplate(said, this.locale, timer, () => void this.#removals.bringBack());
   }
 
   #renderProduct(id: string): TemplateResult {
@@ -274,7 +255,7 @@ export class XhsWishlist extends XhsElement {
       onOpen: (event) =>
         void askOrFollow(this, event, new XhsOpenProductEvent({ productId: id, origin: this.#origin(id) })),
       onMove: (moved) => void this.#move(moved),
-      onRemove: () => void this.#remove({ kind: 'products', id, title }),
+      onRemove: () => void this.#removals.remove({ kind: 'products', id, title }),
     });
   }
 
@@ -288,7 +269,7 @@ export class XhsWishlist extends XhsElement {
       locale: this.locale,
       groups: this.#pickerOf(id),
       onOpen: (event) => void askOrFollow(this, event, new XhsOpenNoteEvent({ noteId: id })),
-      onRemove: () => void this.#remove({ kind: 'notes', id, title: cardTitle(note) }),
+      onRemove: () => void this.#removals.remove({ kind: 'notes', id, title: cardTitle(note) }),
     });
   }
 
@@ -301,57 +282,11 @@ export class XhsWishlist extends XhsElement {
     return { kind: 'wishlist', position: (this.#ids.value ?? []).indexOf(id), at: Date.now() };
   }
 
-  /** Saves something, or takes it off. @returns whether that holds. */
-  async #save({ kind, id }: RemovedThing, saved: boolean): Promise<boolean> {
-    const request =
-      kind === 'products'
-        ? new XhsSaveProductEvent({ productId: id, saved })
-        : new XhsSetReactionEvent({ noteId: id, reaction: 'save', active: saved });
-    try {
-      return (await this.request<unknown>(request)) !== false;
-    } catch {
-      announce(messagesFor(sharedMessages, this.locale).loadFailed);
-      return false;
-    }
-  }
-
-  /** The button goes with its row; the focus goes where one can bring it back. */
-  async #remove(gone: RemovedThing): Promise<void> {
-    if (!(await this.#save(gone, false))) return;
-    announce(messagesFor(wishlistMessages, this.locale).removed(gone.title));
-    await this.#offerBack(gone);
-  }
-
-  async #deleteGroup(group: WishlistGroup): Promise<void> {
-    const change = await this.#control.remove(group);
-    if (change) await this.#offerBack({ kind: 'group', id: group.id, title: group.name, change });
-  }
-
-  async #offerBack(gone: RemovedThing | RemovedGroup): Promise<void> {
-    this.removed = gone;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.undo button')?.focus();
-  }
-
-  async #bringBack(gone: RemovedThing | RemovedGroup): Promise<void> {
-    if (gone.kind === 'group') {
-      if (await this.#control.bringBack(gone.change)) this.removed = undefined;
-      return;
-    }
-    if (!(await this.#save(gone, true))) return;
-    this.removed = undefined;
-    await this.updateComplete;
-    const row = [...this.renderRoot.querySelectorAll<HTMLElement>('.row')].find(
-      (each) => each.dataset['id'] === gone.id,
-    );
-    (row?.querySelector<HTMLElement>('.title') ?? this.#panel)?.focus();
-  }
-
   /** Puts it into the cart and takes it off the list. */
   async #move(product: Product): Promise<void> {
     const { id, title } = product;
     if (!(await this.#cart.move(product, this.#origin(id), this.locale))) return;
-    await this.#remove({ kind: 'products', id, title });
+    await this.#removals.remove({ kind: 'products', id, title });
     announce(messagesFor(wishlistMessages, this.locale).moved(title));
   }
 
