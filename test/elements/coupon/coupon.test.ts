@@ -10,6 +10,7 @@ import { fillCart } from '../../../stories/place-order.js';
 import { override } from '../../../stories/sample-shop.js';
 import type { SceneOptions } from '../../../stories/scene.js';
 import { sharedSuite } from '../shared-suite.js';
+import { sleepFor } from '../sleep.js';
 import { heard, stage, type Stage, wordsOf } from '../stage.js';
 
 const id = 'coupon-isle-glow';
@@ -28,10 +29,12 @@ const action = (canvas: HTMLElement): string | undefined =>
 /** What was said to who does not see. */
 const said = (): string => document.querySelector('[role="status"][aria-live]')?.textContent ?? '';
 
-/** A shop in which the coupon runs out in a moment, by a clock that is a day ahead of the device's. */
+const hour = 3_600_000;
+
+/** A shop in which the coupon runs out within the hour, by a clock that is a day ahead of the device's. */
 function endingSoon(): SceneOptions {
-  const day = 86_400_000;
-  const endsAt = Date.now() + day + 1_500;
+  const day = 24 * hour;
+  const endsAt = Date.now() + day + hour;
   return {
     adapter: (sample) =>
       override(sample, {
@@ -49,6 +52,7 @@ describe('a coupon that ends while it is looked at', () => {
     const { canvas } = await setup(id, endingSoon());
     await until(() => action(canvas) === en.claim, 'it to be claimable');
     find(canvas, '[part~="action"]')!.focus();
+    sleepFor(hour);
     await until(() => action(canvas) === en.expired, 'its end');
     expect(find(canvas, '[part~="action"]')!.getAttribute('aria-disabled')).to.equal('true');
     expect(find(canvas, 'xhs-coupon')!.shadowRoot!.activeElement?.part.value).to.equal('action');
@@ -58,6 +62,7 @@ describe('a coupon that ends while it is looked at', () => {
     const { canvas } = await stage(() => html`<xhs-coupon store-id="isle-glow"></xhs-coupon>`, endingSoon());
     await appears(canvas, '[part~="coupon"].claimable');
     const before = findAll(canvas, '[part~="coupon"]').length;
+    sleepFor(hour);
     await appears(canvas, '[part~="coupon"].expired');
     expect(findAll(canvas, '[part~="coupon"]').length).to.equal(before);
   });
