@@ -185,7 +185,7 @@ function eventsOf(record: OrderRecord): OrderEvent[] {
     ...parcels.flatMap((parcel, index) => {
       const { lineIds } = order.groups[index] ?? {};
       // What happens to one of several says which.
-      return parcelEvents(parcel, paidAt).map((event) =>
+      return parcelEvents(parcel, paidAt, record.confirmedAt).map((event) =>
         lineIds && parcels.length > 1 ? { ...event, lineIds } : event,
       );
     }),
@@ -201,14 +201,17 @@ function eventsOf(record: OrderRecord): OrderEvent[] {
   ];
 }
 
-function parcelEvents(parcel: ParcelRecord, paidAt: number): OrderEvent[] {
+function parcelEvents(parcel: ParcelRecord, paidAt: number, confirmedAt = Infinity): OrderEvent[] {
   const { customs, shipsAfter, arrivesAfter, carrier, trackingNumber } = parcel;
   const travel = { trackingNumber, ...(carrier !== undefined && { carrier }) };
+  // What the shopper says has arrived travels no more.
+  const delivered = Math.min(confirmedAt, paidAt + arrivesAfter);
+  const inTransit = paidAt + (shipsAfter + arrivesAfter) / 2;
   const events: OrderEvent[] = [
     { type: 'packed', at: paidAt + packedAfter(shipsAfter) },
     { type: 'shipped', at: paidAt + shipsAfter, ...travel },
-    { type: 'in_transit', at: paidAt + (shipsAfter + arrivesAfter) / 2, ...travel },
-    { type: 'delivered', at: paidAt + arrivesAfter, ...travel },
+    ...(inTransit < delivered ? [{ type: 'in_transit', at: inTransit, ...travel } as const] : []),
+    { type: 'delivered', at: delivered, ...travel },
   ];
   return customs ? [{ type: 'customs_declared', at: paidAt + processing }, ...events] : events;
 }

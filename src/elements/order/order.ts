@@ -167,7 +167,10 @@ export class XhsOrder extends XhsOverlayElement {
             ? (this.#refunds.part?.renderList(found.order, locale) ?? nothing)
             : nothing,
           onPayBalance: () => this.#payBalance(found.order.id),
-          onRefund: () => (this.refunding = true),
+          onRefund: () => {
+            this.#refunds.part?.resume(found.order);
+            this.refunding = true;
+          },
           left: found.order.payBy === undefined ? undefined : this.#countdown.left(found.order.payBy),
           onPay: () => void this.#pay(found.order),
           onReview: ({ productId, variantId }) => this.#review(found.order, productId, variantId),

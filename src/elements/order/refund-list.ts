@@ -32,6 +32,7 @@ function refundTemplate(order: Order, refund: Refund, locale: string): TemplateR
             ${giftsDue.map(({ lineId, quantity }) => html`<p>${t.units(titleOf(order, lineId), quantity)}</p>`)}`
         : nothing
     }
+    ${status === 'refused' ? html`<p>${t.refusedHint}</p>` : nothing}
     <p class="muted">
       ${
         refundedAt === undefined

@@ -64,6 +64,13 @@ export class RefundPart {
     });
   }
 
+  /** The form is opened again: what was filled in before is reckoned as the order stands now. */
+  resume(order: Order): void {
+    if (this.#orderId !== order.id) return;
+    this.#draft?.follow(order);
+    this.#draft?.retry();
+  }
+
   /** The refunds that were asked for. */
   renderList(order: Order, locale: string): TemplateResult {
     return refundListTemplate(order, locale);
@@ -114,12 +121,16 @@ export class RefundPart {
     this.#tried = false;
   }
 
-  /** What is wrong may stand beside a line, far above the button. */
+  /** What is wrong may stand beside a line, far above the button: there the focus goes on. */
   #showProblem(): void {
     const { updateComplete, renderRoot } = this.#host;
-    void updateComplete.then(() =>
-      renderRoot.querySelector('.refund-form [role="alert"]')?.scrollIntoView({ block: 'nearest' }),
-    );
+    void updateComplete.then(() => {
+      const problem = renderRoot.querySelector('.refund-form [role="alert"]');
+      const group = problem?.closest('.pick, fieldset');
+      const control = group?.querySelector<HTMLElement>('input:checked') ?? group?.querySelector('input');
+      control?.focus({ preventScroll: true });
+      problem?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   #focus(selector: string): void {

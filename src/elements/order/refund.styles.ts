@@ -174,4 +174,8 @@ export const refundStyles = css`
   .refund.refunded strong {
     color: var(--_success);
   }
+
+  .refund.refused strong {
+    color: var(--_accent);
+  }
 `;

@@ -57,6 +57,7 @@ export const refund = {
   returning: 'Waiting for the goods',
   refunded: 'Refunded',
   refused: 'Refused',
+  refusedHint: 'No money comes back from this request. If you do not agree, contact customer service.',
   cancelled: 'Taken back',
   askedOn: (moment: string) => `Asked for on ${moment}`,
   paidOn: (moment: string) => `Paid back on ${moment}`,

@@ -56,6 +56,7 @@ export const refund: RefundMessages = {
   returning: '待寄回商品',
   refunded: '退款成功',
   refused: '退款未通过',
+  refusedHint: '这次申请的款项不会退回，如有异议请联系客服',
   cancelled: '已撤销',
   askedOn: (moment) => `${moment} 申请`,
   paidOn: (moment) => `${moment} 退款到账`,

@@ -49,7 +49,7 @@ export interface RefundDraft {
   readonly $view: ReadableAtom<RefundDraftView>;
   /** Changes what was chosen, and has the amount reckoned anew; the latest answer counts. */
   choose(choice: RefundChoice): void;
-  /** Has the amount reckoned again, after the line was down. */
+  /** Has the amount reckoned again, after the line was down or when the form is taken up again. */
   retry(): void;
   /** Takes over what can still be asked for. */
   follow(order: Order): void;

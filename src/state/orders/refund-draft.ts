@@ -12,8 +12,11 @@ export function createRefundDraft(
   const { id } = order;
   const latest = createLatestWins();
   let refundable = order.refundable ?? [];
+  let sent = isSent(order);
+  /** How it is refunded she has said herself. */
+  let kindChosen = false;
   const $view = atom<RefundDraftView>({
-    kind: isSent(order) ? 'returnRefund' : 'refundOnly',
+    kind: sent ? 'returnRefund' : 'refundOnly',
     // One thing alone need not be chosen.
     units: refundable.length === 1 && refundable[0] ? { [refundable[0].lineId]: refundable[0].quantity } : {},
     note: '',
@@ -60,14 +63,22 @@ export function createRefundDraft(
     choose(choice) {
       const before = $view.get();
       if (before.status === 'sending') return;
+      kindChosen ||= choice.kind !== undefined;
       $view.set({ ...before, ...choice });
       // What she has to say beside it changes no amount.
       const { note: _, ...priced } = choice;
       if (Object.keys(priced).length > 0) void reckon();
     },
-    retry: () => void reckon(),
+    retry() {
+      const before = $view.get();
+      if (before.status === 'sending') return;
+      // What has left the seller since it was begun has to be sent back.
+      if (sent && !kindChosen) $view.set({ ...before, kind: 'returnRefund' });
+      void reckon();
+    },
     follow(current) {
       refundable = current.refundable ?? [];
+      sent = isSent(current);
     },
     async submit() {
       const before = $view.get();

@@ -109,6 +109,18 @@ test('a receipt is confirmed once the goods are on their way, and the trade is d
   assert.equal(done.refundableUntil, Date.parse('2026-11-21T23:59:59.999+08:00'));
 });
 
+test('what is said to have arrived before it was expected has arrived by then, and is on its way no more', async () => {
+  const sample = openShop();
+  const order = await buy(sample, { 'serum-s': 1 });
+  sample.pass(3 * day);
+  await adapterOf(sample).confirmReceipt(order.id, operation(), context);
+  sample.pass(30 * day);
+  const { events = [] } = (await sample.shop.getOrder?.(order.id, context)) ?? {};
+  const [delivered, completed] = events.slice(-2);
+  assert.deepEqual([delivered?.type, completed?.type], ['delivered', 'completed']);
+  assert.equal(delivered?.at, completed?.at);
+});
+
 test('units come back one by one, and sum to what was paid', async () => {
   const sample = openShop();
   const adapter = adapterOf(sample);

@@ -117,6 +117,58 @@ describe('a refund in xhs-order', () => {
     await type(canvas, 'xhs-order >>> #refund-reason', 'no_longer_wanted');
     await press(canvas, 'xhs-order >>> .kind input[value="refundOnly"]');
     await until(() => wordsOf(find(canvas, 'xhs-order >>> .refund-form')!).includes(t.kindNeedsReturn), 'the reason');
+    await send(canvas);
+    const { shadowRoot } = find<XhsOrder>(canvas, 'xhs-order')!;
+    await until(
+      () => shadowRoot?.activeElement?.matches('.kind input[value="refundOnly"]'),
+      'the focus where it is wrong',
+    );
+  });
+
+  it('asks for the amount again when the form is opened again, and says no more what was wrong before', async () => {
+    let refused = false;
+    const { canvas, order } = await ask(4, basket, (sample) =>
+      override(sample, {
+        async requestRefund(id, _request, _expectedTotal, _operation, context) {
+          refused = true;
+          const found = (await sample.getOrder?.(id, context)) ?? expect.fail('no order');
+          return { order: found, messages: [{ type: 'error', code: 'refund_refused', target: { kind: 'cart' } }] };
+        },
+      }),
+    );
+    choose(canvas, order().lines[0]!.title);
+    await type(canvas, 'xhs-order >>> #refund-reason', 'damaged');
+    await until(() => total(canvas), 'the amount');
+    await send(canvas);
+    await until(() => refused && find(canvas, 'xhs-order >>> .refund-form > .problem'), 'that it was refused');
+    await press(canvas, 'xhs-order >>> .refund-form .actions .button');
+    await press(canvas, 'xhs-order >>> .ask-refund');
+    await appears(canvas, 'xhs-order >>> .refund-form');
+    await until(() => !find(canvas, 'xhs-order >>> .refund-form > .problem'), 'it to be said no more');
+    await until(() => total(canvas), 'the amount again');
+  });
+
+  it('says of a refund that was refused that no money comes back, and where to turn', async () => {
+    const { canvas } = await stage(({ orderId: id = '' }) => html`<xhs-order inline order-id=${id}></xhs-order>`, {
+      adapter: (sample) =>
+        override(sample, {
+          async getOrder(...given) {
+            const found = await sample.getOrder?.(...given);
+            const [refund] = found?.refunds ?? [];
+            if (!found || !refund) return found ?? null;
+            const { refundedAt: _, ...open } = refund;
+            return { ...found, refunds: [{ ...open, status: 'refused' }] };
+          },
+        }),
+      async prepare({ shop }) {
+        const orderId = await placeOrder(shop);
+        await shop.orders.act(orderId, 'cancel');
+        await shop.orders.refresh(orderId);
+        return { orderId };
+      },
+    });
+    const refused = await appears(canvas, 'xhs-order >>> .refund.refused');
+    expect(wordsOf(refused)).to.contain(t.refused).and.contain(t.refusedHint);
   });
 
   it('says of what was asked for in another tab meanwhile that it was, and shows no amount for it', async () => {

@@ -132,3 +132,42 @@ test('no more is asked for than is left by now', () => {
   draft.choose({ reason: 'other' });
   assert.deepEqual(desk.asked[0]?.request.units, [{ lineId: 'l0', quantity: 1 }]);
 });
+
+test('taken up again after the goods have left, they are to be sent back, and the amount is reckoned anew', async () => {
+  const desk = new Desk();
+  desk.messages = [message('refund_refused')];
+  const draft = createRefundDraft(desk, order('to_ship', 1));
+  draft.choose({ reason: 'other' });
+  desk.asked[0]?.answer({ quote: quoteOf(900), messages: [] });
+  await turn();
+  assert.equal(await draft.submit(), false);
+  draft.follow(order('shipped', 1));
+  draft.retry();
+  assert.deepEqual([desk.asked[1]?.request.kind, draft.$view.get().messages], ['returnRefund', []]);
+  desk.asked[1]?.answer({ quote: quoteOf(800), messages: [] });
+  await turn();
+  assert.deepEqual([draft.$view.get().status, draft.$view.get().quote?.total.amount], ['quoted', 800]);
+});
+
+test('what the shopper has chosen herself stays chosen when it is taken up again', () => {
+  const desk = new Desk();
+  const draft = createRefundDraft(desk, order('shipped', 1));
+  draft.choose({ reason: 'damaged', kind: 'refundOnly' });
+  draft.retry();
+  assert.deepEqual(
+    desk.asked.map(({ request }) => request.kind),
+    ['refundOnly', 'refundOnly'],
+  );
+});
+
+test('what is being sent is not reckoned anew', async () => {
+  const desk = new Desk();
+  const draft = createRefundDraft(desk, order('shipped', 1));
+  draft.choose({ reason: 'damaged' });
+  desk.asked[0]?.answer({ quote: quoteOf(900), messages: [] });
+  await turn();
+  const sending = draft.submit();
+  draft.retry();
+  assert.equal(await sending, true);
+  assert.equal(desk.asked.length, 1);
+});
