@@ -10,8 +10,3 @@ export function clientOf(userAgent = globalThis.navigator?.userAgent ?? ''): Pay
   if (!phone) return 'desktop';
   return /\bMicroMessenger\//i.test(userAgent) ? 'wechat' : 'phone';
 }
-
-/** Whether somebody can see the page. Where there is none, nobody has looked away. */
-export function isPageSeen(): boolean {
-  return !(globalThis as { document?: { readonly hidden: boolean } }).document?.hidden;
-}

@@ -45,16 +45,12 @@ export function createShop(options: ShopOptions): Shop {
   const emit = (event: Event): void => {
     for (const target of targets.keys()) target.dispatchEvent(event);
   };
-  const tokenNow = (token: string | null): string | null => {
-    const next = renewed.get(token);
-    return next === undefined ? token : tokenNow(next);
-  };
   /** What is loaded, behind the gate that its answers pass: both are on their way at once. */
   async function guarded<T>(lazy: Lazy<T>, gate: Promise<Gate<T>>): Promise<T> {
     const making = (async () => (typeof lazy === 'function' ? (lazy as () => Promise<T>)() : lazy))();
     // Told by the gate, which may come later.
     making.catch(() => undefined);
-    return (await gate).guard(making, emit, tokenNow);
+    return (await gate).guard(making, emit, renewed);
   }
   const adapter = once(async () => {
     const checked = await guarded(options.commerce, import('../commerce/checked-adapter.js'));
@@ -72,7 +68,11 @@ export function createShop(options: ShopOptions): Shop {
   const context = (): CommerceContext => ({ ...$settings.get(), customer, customerId });
   const now = environment.now;
 
-  const catalog = createCatalogStore({ adapter, context });
+  const catalog = createCatalogStore({
+    adapter,
+    context,
+    onOffer: async (refs) => (await further()).followOffers(refs),
+  });
   const cart = lazyCartStore({
     ...environment,
     adapter,
@@ -205,6 +205,6 @@ interface Gate<T> {
   guard(
     making: Promise<T>,
     emit: (event: Event) => void,
-    tokenNow: (token: string | null) => string | null,
+    renewed: ReadonlyMap<string | null, string | null>,
   ): Promise<T>;
 }

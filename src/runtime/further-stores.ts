@@ -58,6 +58,16 @@ export class FurtherStores {
     return createClockStore(this.#parts);
   });
 
+  readonly #offers = once(async () => {
+    const { OfferTimes } = await import('../state/catalog/offer-times.js');
+    return this.#run(new OfferTimes({ ...this.#parts, clock: this.clock }));
+  });
+
+  /** Has products asked for anew when a price for a time of theirs begins or ends, by these names. */
+  async followOffers(refs: readonly string[]): Promise<void> {
+    (await this.#offers()).follow(refs);
+  }
+
   readonly community = once(async (): Promise<CommunityStore> => {
     const { createCommunityStore } = await import('../state/community/create-community-store.js');
     const { environment } = this.#parts;

@@ -7,11 +7,12 @@ import { readJson } from './read-json.js';
 /**
  * The note in a file, alone or out of many: `note.json`, `content.json#morning-shelf`. Its own addresses are read
  * against the file's.
+ * @param fetcher the page's own by default.
  * @throws ContentError
  */
 export async function readNote(
   address: string,
-  fetcher: typeof fetch | undefined,
+  fetcher: typeof fetch | undefined = globalThis.fetch?.bind(globalThis),
   signal?: AbortSignal,
 ): Promise<Loaded<Note>> {
   const [file = address, fragment] = address.split('#');

@@ -8,6 +8,8 @@ import { ProductBatch } from './product-batch.js';
 export interface CatalogStoreOptions {
   readonly adapter: () => Promise<CommerceAdapter>;
   readonly context: () => CommerceContext;
+  /** Told the names of a product that has a price for a time, or is to have one, whenever it comes to be known. */
+  readonly onOffer?: (refs: readonly string[]) => Promise<void>;
 }
 
 /** The catalog that runs the shop: see {@link CatalogStore} for what it offers to others. */
@@ -20,7 +22,7 @@ const stateOf = (product: Product | null): ProductState =>
   product ? { status: 'ready', product } : { status: 'missing' };
 
 /** Makes the store of products. */
-export function createCatalogStore({ adapter, context }: CatalogStoreOptions): RunningCatalog {
+export function createCatalogStore({ adapter, context, onOffer }: CatalogStoreOptions): RunningCatalog {
   const batch = new ProductBatch(adapter, context);
   /** By every name a product goes by, so that its handle and its id cost one call; null where there is none. */
   const known = new Map<string, Product | null>();
@@ -28,6 +30,8 @@ export function createCatalogStore({ adapter, context }: CatalogStoreOptions): R
   function learn(ref: string, product: Product | null): readonly string[] {
     const names = product ? [ref, product.id, product.handle] : [ref];
     for (const name of names) known.set(name, product);
+    if (product?.variants.some(({ offer, upcomingOffer }) => offer ?? upcomingOffer))
+      onOffer?.(names).catch(() => undefined);
     return names;
   }
 

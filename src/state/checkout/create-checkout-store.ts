@@ -2,10 +2,11 @@ import type { CheckoutResult, CheckoutSource, CommerceAdapter, CommerceContext }
 import type { Environment } from '../../lib/environment.js';
 import { createId } from '../../lib/ids.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
+import { isSeen } from '../../lib/page-seen.js';
 import { safeUrl } from '../../lib/safe-url.js';
 import type { CartRef, CheckoutInput, Message } from '../../model/index.js';
 import type { WeixinBridge } from '../../payments/bridge.js';
-import { clientOf, isPageSeen } from '../../payments/client.js';
+import { clientOf } from '../../payments/client.js';
 import { keepOrder } from '../orders/kept-orders.js';
 import { type Attempt, AttemptLog, isTheirs } from './attempt-log.js';
 import { CheckoutError } from './checkout-error.js';
@@ -77,7 +78,7 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
   });
   const watch = new PaymentWatch({
     page: environment.page,
-    visible: () => environment.visible?.() ?? isPageSeen(),
+    visible: () => isSeen(environment),
     now,
     signal,
     isDue: () => session.attempt !== null,

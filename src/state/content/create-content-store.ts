@@ -24,8 +24,7 @@ export interface RunningContent extends ContentStore {
 const loadGate = once(() => import('../../content/note-schema.js'));
 
 /** Makes the store of notes, stores and reactions. */
-export function createContentStore({ source, context, storage, ...options }: ContentStoreOptions): RunningContent {
-  const fetcher = options.fetch ?? globalThis.fetch?.bind(globalThis);
+export function createContentStore({ source, context, storage, fetch }: ContentStoreOptions): RunningContent {
   const life = new AbortController();
   const reactions = new ReactionBook(storage);
 
@@ -41,7 +40,7 @@ export function createContentStore({ source, context, storage, ...options }: Con
     loading: { status: 'loading' },
     async load(url, signal) {
       const { readNote } = await import('../../content/json/read-note.js');
-      const { value, issues } = await readNote(url, fetcher, signal);
+      const { value, issues } = await readNote(url, fetch, signal);
       return { status: 'ready', note: value, issues };
     },
     failed: noteFailure,
