@@ -70,3 +70,11 @@ export async function choose(editor: XhsTagEditor, id: string): Promise<void> {
 }
 
 export { find, findAll };
+
+/** How the address of a picture begins that the editor has drawn: WebP, or JPEG where the engine writes none. */
+export async function drawnPicture(): Promise<string> {
+  const drawing = new OffscreenCanvas(1, 1);
+  drawing.getContext('2d');
+  const { type } = await drawing.convertToBlob({ type: 'image/webp' });
+  return `data:image/${type === 'image/webp' ? 'webp' : 'jpeg'};base64,`;
+}
