@@ -249,3 +249,18 @@ test('every page of the list is there', { tag: '@once' }, async ({ page, request
   expect(links.length).toBeGreaterThan(12);
   for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
 });
+
+test('no words run through the button that closes a product page', { tag: '@once' }, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/demo/no-provider/');
+  const walk = new Walk(page);
+  await walk.tag.click();
+  const title = walk.pdp.locator('[part~="title"]');
+  await expect(title).toBeVisible();
+  const { y: top } = (await walk.pdp.locator('[part~="close"]').boundingBox())!;
+  const { y } = (await title.boundingBox())!;
+  const scroll = walk.pdp.locator('.scroll');
+  await scroll.evaluate((element, by) => element.scrollBy({ top: by, behavior: 'instant' }), y - top);
+  const bar = (): Promise<string> => scroll.evaluate((element) => getComputedStyle(element, '::before').opacity);
+  await expect.poll(bar).toBe('1');
+});

@@ -58,9 +58,23 @@ export const pdpFrameStyles = css`
         background: var(--_surface);
         opacity: 0;
         pointer-events: none;
-        animation: appear linear both !important;
+        /* Each by itself: of a shorthand beside it the build makes one with the timeline in it, which browsers refuse. */
+        animation-name: appear !important;
+        animation-timing-function: linear !important;
+        animation-fill-mode: both !important;
         animation-timeline: scroll(nearest) !important;
         animation-range: 140px 200px !important;
+      }
+    }
+  }
+
+  /* Where nothing goes with the finger, the bar is there from the beginning, above the picture. */
+  @supports not (animation-timeline: scroll()) {
+    @container (max-width: 679px) {
+      dialog .page::before {
+        content: '';
+        flex: none;
+        block-size: 56px;
       }
     }
   }
