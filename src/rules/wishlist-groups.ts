@@ -1,7 +1,8 @@
 import type { WishlistGroup, WishlistGroupChange, WishlistItem } from '../model/index.js';
+import { characterCount, firstCharacters } from './typed/character-count.js';
 import { cleanText } from './typed/clean-text.js';
 
-/** The most characters of a name, and the most groups and things in one. */
+/** The most characters of a name, as a person counts them, and the most groups and things in one. */
 export const longestGroupName = 30;
 export const mostGroups = 50;
 export const mostInGroup = 500;
@@ -29,7 +30,16 @@ export function changeGroups(groups: readonly WishlistGroup[], change: WishlistG
 
 /** A name as it is kept: in one line, without what stands around it. */
 export function groupName(typed: string): string {
-  return [...cleanText(typed).replace(/\s+/g, ' ').trim()].slice(0, longestGroupName).join('').trim();
+  return firstCharacters(inOneLine(typed), longestGroupName).trim();
+}
+
+/** How many characters of a name may still be typed; below zero, how many are too many. */
+export function groupNameRoom(typed: string): number {
+  return longestGroupName - characterCount(inOneLine(typed));
+}
+
+function inOneLine(typed: string): string {
+  return cleanText(typed).replace(/\s+/g, ' ').trim();
 }
 
 /** Why a group cannot have a name: there is none, or another group has it. @param id the group itself, where it has one. */

@@ -6,6 +6,7 @@ import {
   changesToMerge,
   groupName,
   groupNameProblem,
+  groupNameRoom,
   longestGroupName,
   mostGroups,
 } from '../../src/rules/wishlist-groups.js';
@@ -61,6 +62,18 @@ test('names are short, of one line, and no two alike', () => {
   assert.equal(groupNameProblem('gIFTS', [gifts]), 'taken');
   assert.equal(groupNameProblem('gIFTS', [gifts], 'g'), undefined, 'its own name in other letters');
   assert.equal(groupNameProblem('Tea', [gifts]), undefined);
+});
+
+test('a name is counted as a person counts it, and no character of it is cut in two', () => {
+  for (const letter of ['a', '花', '🎁', '👩🏽‍👩🏽‍👧🏽‍👦🏽', '🇨🇳', 'é']) {
+    const [whole, long] = [letter.repeat(longestGroupName), letter.repeat(longestGroupName + 2)];
+    assert.deepEqual([groupNameRoom(whole), groupNameRoom(long)], [0, -2], letter);
+    assert.deepEqual([groupName(whole), groupName(long)], [whole, whole], letter);
+  }
+  assert.equal(groupNameRoom('  a \n b '), longestGroupName - 3);
+  const piled = `a${'\u0301'.repeat(5_000)}`;
+  assert.ok(groupNameRoom(piled) < 0, 'one letter that is as long as a book');
+  assert.equal(groupName(`tea ${piled}`), 'tea');
 });
 
 test('there are never too many', () => {

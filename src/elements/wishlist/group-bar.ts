@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor } from '../../i18n/index.js';
 import { wishlistMessages } from '../../i18n/wishlist.js';
 import type { WishlistGroup } from '../../model/index.js';
-import { longestGroupName, mostGroups } from '../../rules/wishlist-groups.js';
+import { mostGroups } from '../../rules/wishlist-groups.js';
 import { shopIcon } from '../internal/icons/shop-icons.js';
 import type { GroupController } from './group-controller.js';
 import { wishlistIcon } from './wishlist-icons.js';
@@ -88,7 +88,7 @@ export function groupFormTemplate(
   locale: string,
 ): TemplateResult {
   const t = messagesFor(wishlistMessages, locale);
-  const { naming } = control;
+  const { naming, room } = control;
   const problem = naming?.problem && { missing: t.groupNameMissing, taken: t.groupNameTaken }[naming.problem];
   return html`<form
     class="group-form"
@@ -108,17 +108,17 @@ export function groupFormTemplate(
     <input
       type="text"
       part="group-name"
-      maxlength=${longestGroupName}
       autocomplete="off"
       enterkeyhint="done"
       aria-label=${t.groupName}
       placeholder=${t.groupName}
-      aria-invalid=${problem ? 'true' : nothing}
-      aria-describedby=${problem ? 'group-problem' : nothing}
+      aria-invalid=${problem || room.isTooLong() ? 'true' : nothing}
+      aria-describedby=${problem ? `${room.id()} group-problem` : room.id()}
       value=${groups.find(({ id }) => id === naming?.id)?.name ?? ''}
+      @input=${(event: InputEvent) => room.follow((event.currentTarget as HTMLInputElement).value)}
     />
     <button class="button primary" type="submit">${t.saveGroup}</button>
     <button class="button" type="button" @click=${() => control.giveUp()}>${t.cancelGroup}</button>
-    ${problem ? html`<p class="problem" id="group-problem" role="alert">${problem}</p>` : nothing}
+    ${room.render()}${problem ? html`<p class="problem" id="group-problem" role="alert">${problem}</p>` : nothing}
   </form>`;
 }

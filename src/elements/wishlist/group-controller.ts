@@ -1,15 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { XhsUpdateGroupsEvent } from '../../events/index.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { wishlistMessages } from '../../i18n/wishlist.js';
 import { createId } from '../../lib/ids.js';
 import type { WishlistGroup, WishlistGroupChange, WishlistItem } from '../../model/index.js';
-import { groupName, groupNameProblem } from '../../rules/wishlist-groups.js';
+import { groupName, groupNameProblem, groupNameRoom, longestGroupName } from '../../rules/wishlist-groups.js';
 import { announce } from '../internal/announcer.js';
-
-interface Host extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
+import { TextRoom } from '../internal/controls/text-room.js';
+import type { XhsElement } from '../internal/xhs-element.js';
 
 export interface GroupOptions {
   readonly groups: () => readonly WishlistGroup[];
@@ -34,12 +32,15 @@ export class GroupController implements ReactiveController {
   naming: Naming | undefined;
   /** What groups are chosen for. */
   picking: WishlistItem | undefined;
-  readonly #host: Host;
+  /** How much of a name may still be typed. */
+  readonly room: TextRoom;
+  readonly #host: XhsElement;
   readonly #options: GroupOptions;
 
-  constructor(host: Host, options: GroupOptions) {
+  constructor(host: XhsElement, options: GroupOptions) {
     this.#host = host;
     this.#options = options;
+    this.room = new TextRoom(host, options.locale, longestGroupName, groupNameRoom);
     host.addController(this);
   }
 
@@ -68,6 +69,7 @@ export class GroupController implements ReactiveController {
   /** @param from what the focus goes back to when nothing comes of it. */
   name(naming: Naming): void {
     this.naming = naming;
+    this.room.follow(this.#options.groups().find(({ id }) => id === naming.id)?.name ?? '');
     void this.#focus('.group-form input');
   }
 
@@ -81,6 +83,8 @@ export class GroupController implements ReactiveController {
   async save(typed: string): Promise<void> {
     const { naming } = this;
     if (!naming) return;
+    this.room.follow(typed);
+    if (this.room.holds(this.#host.renderRoot.querySelector<HTMLElement>('.group-form input'))) return;
     const problem = groupNameProblem(typed, this.#options.groups(), naming.id);
     if (problem) {
       this.naming = { ...naming, problem };

@@ -108,8 +108,12 @@ export const groupStyles = css`
     border-color: var(--_accent);
   }
 
-  .group-form .problem {
+  .group-form :is(.problem, .room) {
     flex: 1 0 100%;
+  }
+
+  .small-text {
+    font-size: 12px;
   }
 
   .picker {

@@ -2,7 +2,7 @@
 export const typing = {
   charactersLeft: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
   tooLong: (count: number) =>
-    `${count === 1 ? '1 character' : `${count} characters`} too many. Shorten it, and it can be sent.`,
+    `${count === 1 ? '1 character' : `${count} characters`} too many. Shorten it, then go on.`,
 };
 
 export type TypingMessages = typeof typing;

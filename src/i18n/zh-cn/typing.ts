@@ -2,5 +2,5 @@ import type { TypingMessages } from '../en/typing.js';
 
 export const typing: TypingMessages = {
   charactersLeft: (count) => `还可输入 ${count} 字`,
-  tooLong: (count) => `已超出 ${count} 字，删减后才能发送`,
+  tooLong: (count) => `已超出 ${count} 字，请先删减`,
 };

@@ -2,11 +2,12 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/elements/wishlist/define.js';
+import { typing } from '../../../src/i18n/en/typing.js';
 import { wishlist as en } from '../../../src/i18n/en/wishlist.js';
-import { appears, find, findAll, press, until } from '../../../stories/acting.js';
+import { appears, find, findAll, press, type, until } from '../../../stories/acting.js';
 import { override } from '../../../stories/sample-shop.js';
 import { saveInGroups, saved } from '../../../stories/save-wishes.js';
-import { stage, type Stage } from '../stage.js';
+import { stage, type Stage, wordsOf } from '../stage.js';
 
 const [tea = '', serum = '', tee = ''] = saved;
 const row = (id: string): string => `xhs-wishlist >>> [data-id="${id}"]`;
@@ -96,6 +97,26 @@ describe('the groups of xhs-wishlist', () => {
     await press(canvas, `${row(tee)} >>> [part~="groups-done"]`);
     await until(() => !find(canvas, `${row(tee)} >>> .picker`), 'the choice to close');
     await focused(canvas, `[data-id="${tee}"] [part~="choose-groups"]`);
+  });
+
+  it('keeps a name whole that is too long, and says by how much, until it is shorter', async () => {
+    const { canvas } = await open();
+    const family = '👩🏽‍👩🏽‍👧🏽‍👦🏽';
+    await press(canvas, 'xhs-wishlist >>> [part~="new-group"]');
+    const field = await appears<HTMLInputElement>(canvas, 'xhs-wishlist >>> .group-form input');
+    const told = (): string => wordsOf(find(canvas, 'xhs-wishlist >>> .group-form')!);
+    expect(field.maxLength, 'nothing that was pasted is cut unseen').to.equal(-1);
+    await type(canvas, 'xhs-wishlist >>> .group-form input', family.repeat(28));
+    await until(() => told().includes(typing.charactersLeft(2)), 'what is left');
+    await type(canvas, 'xhs-wishlist >>> .group-form input', family.repeat(31));
+    await until(() => told().includes(typing.tooLong(1)), 'what is too much');
+    expect(field.ariaInvalid).to.equal('true');
+    field.form!.requestSubmit();
+    await focused(canvas, '.group-form input');
+    expect(field.value).to.equal(family.repeat(31));
+    await type(canvas, 'xhs-wishlist >>> .group-form input', family.repeat(30));
+    field.form!.requestSubmit();
+    await until(() => chips(canvas).includes(`${family.repeat(30)} 0`), 'the group under its whole name');
   });
 
   it('finds a thing in its groups again when it is brought back to the list', async () => {

@@ -16,14 +16,22 @@ export class TextRoom implements ReactiveController {
   readonly #host: XhsElement;
   readonly #locale: () => string;
   readonly #longest: number;
+  readonly #roomLeft: (text: string) => number;
   /** What is left in each field. */
   readonly #left = new Map<string, number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: XhsElement, locale: () => string, longest: number) {
+  /** @param left how many characters may still be typed, where they are counted in another way than those of posts. */
+  constructor(
+    host: XhsElement,
+    locale: () => string,
+    longest: number,
+    left = (text: string): number => roomLeft(text, longest),
+  ) {
     this.#host = host;
     this.#locale = locale;
     this.#longest = longest;
+    this.#roomLeft = left;
     host.addController(this);
   }
 
@@ -34,7 +42,7 @@ export class TextRoom implements ReactiveController {
   /** Takes over what stands in a field now. @param field one of those that the element has, by a name of its own. */
   follow(text: string, field = 'text'): void {
     const before = this.#told(field);
-    this.#left.set(field, roomLeft(text, this.#longest));
+    this.#left.set(field, this.#roomLeft(text));
     const told = this.#told(field);
     if (told === before) return;
     clearTimeout(this.#timer);
