@@ -1,6 +1,7 @@
 import { atom, onMount } from 'nanostores';
 import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
+import type { SeenPage } from '../../lib/page-seen.js';
 import type { Money } from '../../model/index.js';
 import { priceRange } from '../../rules/price/price-range.js';
 import type { CatalogStore } from '../catalog/catalog-store.js';
@@ -14,7 +15,7 @@ const prices = 'saved-price:';
 /** How long what was removed can be brought back as it was, in milliseconds. */
 const patience = 60_000;
 
-export interface SavedStoreOptions {
+export interface SavedStoreOptions extends SeenPage {
   readonly adapter: () => Promise<CommerceAdapter>;
   readonly catalog: CatalogStore;
   readonly context: () => CommerceContext;

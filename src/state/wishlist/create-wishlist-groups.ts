@@ -2,12 +2,13 @@ import { atom, onMount, type ReadableAtom } from 'nanostores';
 import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
 import { createId } from '../../lib/ids.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
-import { openTabHints } from '../../lib/tab-hints.js';
+import type { SeenPage } from '../../lib/page-seen.js';
 import type { WishlistGroup, WishlistGroupChange } from '../../model/index.js';
 import { changeGroups, changesToMerge } from '../../rules/wishlist-groups.js';
 import { adapterGroups, type GroupShelf, localGroups } from './group-shelf.js';
+import { SharedReads } from './shared-reads.js';
 
-export interface WishlistGroupsOptions {
+export interface WishlistGroupsOptions extends SeenPage {
   readonly adapter: () => Promise<CommerceAdapter>;
   readonly context: () => CommerceContext;
   readonly storage: KeyValueStore;
@@ -43,6 +44,8 @@ export function createWishlistGroups({
   storage,
   channel,
   name = '',
+  page,
+  visible,
 }: WishlistGroupsOptions): WishlistGroups {
   const $groups = atom<readonly WishlistGroup[] | null>(null);
   const local = localGroups(storage, 'wish-groups');
@@ -52,76 +55,41 @@ export function createWishlistGroups({
   let kept: readonly WishlistGroup[] | undefined;
   /** Ends when a customer leaves: what she has asked for is then not to be written for anybody else. */
   let visit = new AbortController();
-  let loaded: Promise<void> | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  let generation = 0;
-  /** Counts what was written. */
-  let writes = 0;
-  const hints = openTabHints(channel, `wish-groups:${name}`, () => void readAgain().catch(() => undefined));
+  const reads = new SharedReads<readonly WishlistGroup[]>({
+    name: `wish-groups:${name}`,
+    channel,
+    page: { page, visible },
+    read: async () => (await shelf()).read(),
+    onKnown(groups) {
+      kept = groups;
+      publish();
+    },
+    onLoaded() {
+      if (context().customer !== null) void merge();
+    },
+  });
 
   const shelf = async (): Promise<GroupShelf> => adapterGroups(await adapter(), context) ?? local;
   const publish = (): void => {
     if (kept || pending.size > 0) $groups.set([...pending].reduce(changeGroups, kept ?? []));
   };
 
-  /** The groups as they are kept: asked for again where something was written meanwhile, since they may have been answered before. */
-  async function read(): Promise<readonly WishlistGroup[]> {
-    for (;;) {
-      const before = writes;
-      const groups = await (await shelf()).read();
-      if (before === writes) return groups;
-    }
-  }
-
-  function load(): Promise<void> {
-    const asked = generation;
-    loaded ??= read()
-      .then((groups) => {
-        if (asked !== generation) return;
-        kept = groups;
-        publish();
-        if (context().customer !== null) void merge();
-      })
-      .catch(() => {
-        // What did not load is asked for again by whoever looks next.
-        if (asked === generation) loaded = undefined;
-      });
-    return loaded;
-  }
-
-  /** Groups that are on their way since a reset may have been answered before a change arrived. */
-  function loadAnew(): Promise<void> {
-    generation += 1;
-    loaded = undefined;
-    return load();
-  }
-
-  /** Another tab has changed them. What is known stays where they cannot be had again. */
-  async function readAgain(): Promise<void> {
-    await load();
-    const asked = generation;
-    const groups = await read();
-    if (asked !== generation) return;
-    kept = groups;
-    publish();
-  }
-
   async function carryOut(change: WishlistGroupChange): Promise<void> {
     const { signal } = visit;
     pending.add(change);
     publish();
     const done = last.then(async () => {
-      await load();
+      await reads.load();
       const place = await shelf();
       signal.throwIfAborted();
       const as = context();
-      const asked = generation;
+      const asked = reads.generation;
       const groups = await place.write(change, { id: createId() }, as);
-      writes += 1;
-      hints.tell();
+      reads.wrote();
       if (as.customer === null && place !== local) await ofGuest.write(change, { id: createId() }, as);
-      if (asked === generation) kept = groups;
-      else if (!signal.aborted) await loadAnew();
+      if (asked === reads.generation) kept = groups;
+      else if (!signal.aborted) await reads.loadAnew();
     });
     last = done.catch(() => undefined);
     try {
@@ -137,27 +105,26 @@ export function createWishlistGroups({
   }
 
   async function merge(): Promise<void> {
-    const asked = generation;
+    const asked = reads.generation;
     const guest = await ofGuest.read();
-    if (guest.length === 0 || asked !== generation) return;
+    if (guest.length === 0 || asked !== reads.generation) return;
     try {
       await change(changesToMerge(kept ?? [], guest));
-      if (asked === generation) await ofGuest.clear();
+      if (asked === reads.generation) await ofGuest.clear();
     } catch {
       // What the back end does not take stays the guest's.
     }
   }
 
-  onMount($groups, () => void load());
+  onMount($groups, () => void reads.load());
 
   return {
     $groups,
-    load,
+    load: () => reads.load(),
     change,
-    dispose: () => hints.close(),
+    dispose: () => reads.dispose(),
     reset(customerLeft) {
-      generation += 1;
-      loaded = undefined;
+      reads.reset();
       kept = undefined;
       $groups.set(null);
       const cleared = customerLeft ? local.clear() : Promise.resolve();
@@ -166,7 +133,7 @@ export function createWishlistGroups({
         visit = new AbortController();
         pending.clear();
       }
-      void cleared.then(load);
+      void cleared.then(() => reads.load());
     },
   };
 }

@@ -3,13 +3,14 @@ import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js
 import type { ContentSource } from '../../content/source.js';
 import { createId } from '../../lib/ids.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
-import { openTabHints } from '../../lib/tab-hints.js';
+import type { SeenPage } from '../../lib/page-seen.js';
 import { guestMarks } from './guest-marks.js';
 import { mergeNotes } from './merge-notes.js';
+import { SharedReads } from './shared-reads.js';
 import { adapterShelf, localShelf, type WishlistShelf } from './wishlist-shelf.js';
 import type { WishlistStatus, WishlistStore } from './wishlist-store.js';
 
-export interface WishlistStoreOptions {
+export interface WishlistStoreOptions extends SeenPage {
   readonly adapter: () => Promise<CommerceAdapter>;
   /** Told which notes a guest had saved, once she has signed in. */
   readonly source: () => Promise<ContentSource>;
@@ -35,7 +36,7 @@ export interface WishlistSlices {
  * and is taken back where the back end refuses it.
  */
 export function createWishlistStore(
-  { adapter, source, context, storage, channel, name = '', onChange }: WishlistStoreOptions,
+  { adapter, source, context, storage, channel, name = '', onChange, page, visible }: WishlistStoreOptions,
   { $ids, $status, hearts }: WishlistSlices = { $ids: atom([]), $status: atom('loading'), hearts: new Map() },
 ): WishlistStore {
   const local = localShelf(storage);
@@ -45,14 +46,20 @@ export function createWishlistStore(
   let kept: readonly string[] = [];
   /** Ends when a customer leaves: what she has asked for is then not to be written for anybody else. */
   let visit = new AbortController();
-  let loaded: Promise<void> | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  let generation = 0;
-  /** Counts what was written. */
-  let writes = 0;
-  let isStale = false;
-  let reading: Promise<void> | undefined;
-  const hints = openTabHints(channel, `wishlist:${name}`, hear);
+  const reads = new SharedReads<readonly string[]>({
+    name: `wishlist:${name}`,
+    channel,
+    page: { page, visible },
+    read: async () => (await shelf()).read(),
+    onKnown: know,
+    onLoaded() {
+      // Nobody waits for it: what comes along is put in tap by tap.
+      if (context().customer !== null) void merge();
+    },
+    // It is asked for again by `retry`, and by the next tap.
+    onFailed: () => $status.set('error'),
+  });
 
   async function shelf(): Promise<WishlistShelf> {
     const current = await adapter();
@@ -80,78 +87,24 @@ export function createWishlistStore(
     $status.set('ready');
   }
 
-  /** The list as it is kept: asked for again where something was written meanwhile, since it may have been answered before. */
-  async function read(): Promise<readonly string[]> {
-    for (;;) {
-      const before = writes;
-      const ids = await (await shelf()).read();
-      if (before === writes) return ids;
-    }
-  }
-
-  function load(): Promise<void> {
-    const asked = generation;
-    loaded ??= read()
-      .then((ids) => {
-        if (asked !== generation) return;
-        know(ids);
-        // Nobody waits for it: what comes along is put in tap by tap.
-        if (context().customer !== null) void merge();
-      })
-      .catch(() => {
-        // A list that did not load is asked for again by `retry`, and by the next tap.
-        if (asked !== generation) return;
-        loaded = undefined;
-        $status.set('error');
-      });
-    return loaded;
-  }
-
-  /** A list that is on its way since a reset may have been answered before a tap arrived. */
-  function loadAnew(): Promise<void> {
-    generation += 1;
-    loaded = undefined;
-    return load();
-  }
-
-  /** Another tab has changed it. What is known stays where it cannot be had again. */
-  function hear(): void {
-    isStale = true;
-    reading ??= readAgain()
-      .catch(() => undefined)
-      .finally(() => (reading = undefined));
-  }
-
-  async function readAgain(): Promise<void> {
-    while (isStale) {
-      isStale = false;
-      await load();
-      const asked = generation;
-      const ids = await read();
-      if (asked !== generation) return;
-      know(ids);
-    }
-  }
-
   async function set(productId: string, saved: boolean): Promise<void> {
     const tap = { saved, id: createId() };
     const { signal } = visit;
     pending.set(productId, tap);
     publish();
     const done = last.then(async () => {
-      await load();
+      await reads.load();
       const place = await shelf();
       signal.throwIfAborted();
       const as = context();
-      const asked = generation;
+      const asked = reads.generation;
       const isGuest = as.customer === null;
       const ids = await place.write(productId, saved, tap, as);
-      writes += 1;
-      hints.tell();
+      reads.wrote();
       // On this device the list is hers already, whoever she turns out to be.
       if (isGuest && place !== local) await marks.mark(productId, saved);
-      if (asked === generation) know(ids);
-      else if (!signal.aborted) await loadAnew();
+      if (asked === reads.generation) know(ids);
+      else if (!signal.aborted) await reads.loadAnew();
       // Written on this device after she had left it.
       else if (place === local) await place.write(productId, false, tap, as);
     });
@@ -167,11 +120,11 @@ export function createWishlistStore(
 
   /** Takes what a guest has saved along to whom she turned out to be, in its order. */
   async function merge(): Promise<void> {
-    const asked = generation;
+    const asked = reads.generation;
     void mergeNotes(source, storage, context, visit.signal).catch(() => undefined);
     for (const id of [...(await marks.read())].reverse()) {
       // Somebody else is there now.
-      if (asked !== generation) return;
+      if (asked !== reads.generation) return;
       try {
         if (!kept.includes(id)) await set(id, true);
         await marks.mark(id, false);
@@ -181,7 +134,7 @@ export function createWishlistStore(
     }
   }
 
-  void load();
+  void reads.load();
 
   return {
     $ids,
@@ -193,14 +146,13 @@ export function createWishlistStore(
     },
     set,
     retry() {
-      if (loaded) return;
+      if (reads.isAsked) return;
       $status.set('loading');
-      void load();
+      void reads.load();
     },
-    dispose: () => hints.close(),
+    dispose: () => reads.dispose(),
     reset(customerLeft) {
-      generation += 1;
-      loaded = undefined;
+      reads.reset();
       const cleared = customerLeft ? local.clear() : Promise.resolve();
       if (customerLeft) {
         visit.abort();
@@ -210,7 +162,7 @@ export function createWishlistStore(
       kept = [];
       publish();
       $status.set('loading');
-      void cleared.then(load);
+      void cleared.then(() => reads.load());
     },
   };
 }
