@@ -264,3 +264,26 @@ test('no words run through the button that closes a product page', { tag: '@once
   const bar = (): Promise<string> => scroll.evaluate((element) => getComputedStyle(element, '::before').opacity);
   await expect.poll(bar).toBe('1');
 });
+
+test(
+  'the button that closes what lies over a picture stands out in forced colours',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const openers = {
+      'xhs-pdp': '/demo/feed/?xhs-product=isle-glow-serum',
+      'xhs-note-viewer': '/demo/feed/?xhs-note=morning-shelf',
+    };
+    for (const [tag, path] of Object.entries(openers)) {
+      await page.goto(path);
+      const drawing = page.locator(`${tag}[open] .close .icon`);
+      await expect(drawing).toBeVisible();
+      const [words, ground] = await drawing.evaluate((element) => {
+        const { stroke, backgroundColor } = getComputedStyle(element);
+        return [stroke, backgroundColor];
+      });
+      expect(ground, `${tag}: nothing of the picture comes through`).toMatch(/^rgb\(/);
+      expect(words, tag).not.toBe(ground);
+    }
+  },
+);

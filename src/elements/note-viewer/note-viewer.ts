@@ -53,6 +53,13 @@ export class XhsNoteViewer extends XhsOverlayElement {
         block-size: 20px;
       }
 
+      /* A drawing keeps its background there, and takes the colour of words. */
+      @media (forced-colors: active) {
+        .close .icon {
+          background: ButtonFace;
+        }
+      }
+
       /* Room at the head of the note for the button that stands over it. */
       xhs-note {
         --_head-end: 56px;

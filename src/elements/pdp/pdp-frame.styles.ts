@@ -37,6 +37,13 @@ export const pdpFrameStyles = css`
     block-size: 20px;
   }
 
+  /* A drawing keeps its background there, and takes the colour of words. */
+  @media (forced-colors: active) {
+    .close .icon {
+      background: ButtonFace;
+    }
+  }
+
   /*
    * Once words come up under the button, a bar keeps them from running through it. It goes with the finger and has no
    * motion of its own, so it stays for those who want none.

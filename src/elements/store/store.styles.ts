@@ -364,6 +364,12 @@ export const storeStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* A drawing keeps its background there, and takes the colour of words. */
+    .close .icon {
+      background: ButtonFace;
+      color: ButtonText;
+    }
+
     .chip {
       border-color: ButtonText;
     }
