@@ -122,7 +122,7 @@ export function createShop(options: ShopOptions): Shop {
   });
 
   const refetch = (customerLeft?: boolean): void => {
-    for (const store of [catalog, content, orders, coupons, wishlist, running]) store?.reset(customerLeft);
+    for (const store of [catalog, content, checkout, orders, coupons, wishlist, running]) store?.reset(customerLeft);
   };
 
   return {
@@ -152,7 +152,7 @@ export function createShop(options: ShopOptions): Shop {
       $settings.set(after);
       refetch();
       const market = before.country !== after.country || before.currency !== after.currency;
-      if (market) checkout.startOver('market');
+      if (market) checkout.startOver();
       void (market ? cart.reopen() : cart.refresh()).catch(() => undefined);
     },
     identify(token, { id: told } = {}) {
@@ -170,7 +170,6 @@ export function createShop(options: ShopOptions): Shop {
       // A guest who signs in goes on with what they have typed.
       const customerLeft = before !== null;
       if (customerLeft) {
-        checkout.startOver('customer');
         further()
           .then((stores) => stores.forget())
           .catch(() => undefined);

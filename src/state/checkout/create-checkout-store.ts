@@ -7,6 +7,7 @@ import { safeUrl } from '../../lib/safe-url.js';
 import type { CartRef, CheckoutInput, Message } from '../../model/index.js';
 import type { WeixinBridge } from '../../payments/bridge.js';
 import { clientOf } from '../../payments/client.js';
+import type { Resettable } from '../resettable.js';
 import { keepOrder } from '../orders/kept-orders.js';
 import { type Attempt, AttemptLog, isTheirs } from './attempt-log.js';
 import { CheckoutError } from './checkout-error.js';
@@ -17,6 +18,7 @@ import { Placing } from './placing.js';
 import { isAsShown, unitsIn } from './seen-lines.js';
 import { changeOf, seenTotals, type SeenCart } from './seen-totals.js';
 import { CheckoutSession } from './session.js';
+import { type Outcome, showOutcome } from './show-outcome.js';
 import { messagesOf, standingOf } from './standing.js';
 
 export interface CheckoutStoreOptions {
@@ -30,17 +32,20 @@ export interface CheckoutStoreOptions {
   readonly environment?: Pick<Environment, 'page' | 'visible' | 'userAgent' | 'address' | 'bridge'>;
   readonly emit: (event: Event) => void;
   /** Shows what came of an attempt that was taken up, or what is still to be done for it. */
-  readonly show?: (
-    content: { readonly kind: 'checkout' } | { readonly kind: 'order'; readonly orderId: string },
-  ) => void;
+  readonly show?: (content: Outcome) => void;
   /** First and longest wait between two tries, in milliseconds; 400 and 8,000 by default. */
   readonly retry?: { readonly first?: number; readonly longest?: number };
 }
 
 /** The checkout that runs the shop: see {@link CheckoutStore} for what it offers to others. */
-export interface RunningCheckout extends CheckoutStore {
-  /** Lets go of what was begun for a customer who leaves, or in another market; a payment is first brought to its end. */
-  startOver(left: 'customer' | 'market'): void;
+export interface RunningCheckout extends CheckoutStore, Resettable {
+  /** Lets go of what was begun in another market; a payment is first brought to its end. */
+  startOver(): void;
+  /**
+   * Goes on with what a customer who is back has placed. Where one has left, lets go of what was begun for them; a payment is first
+   * brought to its end.
+   */
+  reset(customerLeft?: boolean): void;
   /** Stops waiting and trying. An attempt that was sent stays written down. */
   dispose(): void;
 }
@@ -94,6 +99,8 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
   let updating: Promise<void> | null = null;
   /** What has been left while a payment was under way. */
   let leaving: 'customer' | 'market' | null = null;
+  /** A page may say only later who is signed in: what somebody else has placed is left alone until they are back. */
+  let awaited: Attempt | null = null;
 
   function begin(request: CheckoutRequest): Promise<void> {
     const key = JSON.stringify(request);
@@ -123,6 +130,17 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     const gone = leaving === 'customer';
     leaving = beginning = wanted = null;
     session.reset(gone);
+  }
+
+  function startOver(left: 'customer' | 'market'): void {
+    const { status } = session.view;
+    // What is taken up just now is a payment of before: it is to be shown, whatever the market of the page.
+    if (status === 'idle' && (left === 'market' || !placing.running)) {
+      if (left === 'customer') session.amend({ left: true });
+      return;
+    }
+    if (leaving !== 'customer') leaving = left;
+    letGo();
   }
 
   async function open(request: CheckoutRequest, also: readonly Message[] = []): Promise<void> {
@@ -304,30 +322,17 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
     );
   }
 
-  /** A page may say only later who is signed in: what somebody else has placed is left alone until they are back. */
-  async function waitFor(attempt: Attempt): Promise<void> {
-    for (let tries = 1; !isTheirs(attempt, context()); tries += 1) await sender.pause(tries);
+  async function takeUpAwaited(): Promise<void> {
+    const attempt = awaited;
+    if (!attempt || !isTheirs(attempt, context())) return;
+    awaited = null;
     const { id } = (await log.read()) ?? {};
     if (id === attempt.id && session.view.status === 'idle') await goOn(attempt);
   }
 
   async function goOn(attempt: Attempt): Promise<void> {
     await placing.resume(attempt);
-    showOutcome();
-  }
-
-  /** Paid for before a reload, elsewhere, or while nobody looks: what came of it is shown. */
-  function showOutcome(): void {
-    const { show = () => undefined } = options;
-    const { status, orderId, returned } = session.view;
-    if (orderId !== undefined) return show({ kind: 'order', orderId });
-    if (returned) show({ kind: 'checkout' });
-    if (status !== 'action') return;
-    const stop = session.$view.listen((view) => {
-      if (view.status === 'action') return;
-      stop();
-      if (view.orderId !== undefined) show({ kind: 'order', orderId: view.orderId });
-    });
+    showOutcome(session, options.show ?? (() => undefined));
   }
 
   return {
@@ -359,7 +364,7 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
         if (attempt.checkoutId === '' || attempt.checkoutId !== (await cart.ref())) await log.release(attempt.id);
       } else if (attempt && session.view.status === 'idle') {
         if (isTheirs(attempt, context())) await goOn(attempt);
-        else void waitFor(attempt).catch(() => undefined);
+        else awaited = attempt;
       }
       return session.view;
     },
@@ -372,15 +377,10 @@ export function createCheckoutStore(options: CheckoutStoreOptions): RunningCheck
       wanted = null;
       if (checkout) await sender.cancel(checkout.id, createId()).catch(() => undefined);
     },
-    startOver(left) {
-      const { status } = session.view;
-      // What is taken up just now is a payment of before: it is to be shown, whatever the market of the page.
-      if (status === 'idle' && (left === 'market' || !placing.running)) {
-        if (left === 'customer') session.amend({ left: true });
-        return;
-      }
-      if (leaving !== 'customer') leaving = left;
-      letGo();
+    startOver: () => startOver('market'),
+    reset(customerLeft) {
+      if (customerLeft) startOver('customer');
+      void takeUpAwaited().catch(() => undefined);
     },
     dispose() {
       life.abort(new DOMException('The shop was closed', 'AbortError'));

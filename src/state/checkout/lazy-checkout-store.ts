@@ -55,7 +55,8 @@ export function lazyCheckoutStore(options: CheckoutStoreOptions): RunningCheckou
     },
     retry: () => running?.retry() ?? begin(requested),
     cancel: async () => running?.cancel(),
-    startOver: (left) => running?.startOver(left),
+    startOver: () => running?.startOver(),
+    reset: (customerLeft) => running?.reset(customerLeft),
     dispose() {
       disposed = true;
       running?.dispose();

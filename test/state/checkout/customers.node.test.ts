@@ -3,8 +3,10 @@ import { test, type TestContext } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
 import { draftOf, fillDraft } from '../../../src/elements/checkout/checkout-draft.js';
 import type { CommerceAdapter } from '../../../src/commerce/adapter.js';
+import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
 import { createShop } from '../../../src/runtime/create-shop.js';
 import type { Shop } from '../../../src/runtime/shop.js';
+import { attemptKey } from '../../../src/state/checkout/lazy-checkout-store.js';
 import { home, openShop } from '../../commerce/embedded/sample-shop.js';
 import { until } from '../until.js';
 import { gate, viewWhere, world } from './setup.js';
@@ -75,7 +77,7 @@ test('a checkout that begins for one customer is not shown to the next', async (
   shop.adapter.before = () => held.opened;
   const first = tab.checkout.begin({ kind: 'cart' });
   await until(() => shop.adapter.count('begin') === 1);
-  tab.checkout.startOver('customer');
+  tab.checkout.reset(true);
   const second = tab.checkout.begin({ kind: 'cart' });
   held.open();
   await Promise.all([first, second]);
@@ -89,7 +91,7 @@ test('a payment under way is brought to its end before its customer is forgotten
   const tab = shop.open();
   await tab.checkout.begin({ kind: 'cart' });
   await tab.checkout.complete();
-  tab.checkout.startOver('customer');
+  tab.checkout.reset(true);
   assert.equal(tab.checkout.$view.get().status, 'action');
   await tab.checkout.confirmPayment(false);
   const view = await viewWhere(tab, ({ status }) => status === 'idle');
@@ -108,7 +110,7 @@ test('an order that is placed while its customer leaves is told of, and forgotte
   shop.adapter.before = (call) => (call === 'complete' ? held.opened : Promise.resolve());
   const placed = tab.checkout.complete();
   await until(() => shop.adapter.count('complete') === 1);
-  tab.checkout.startOver('customer');
+  tab.checkout.reset(true);
   held.open();
   await placed;
   assert.equal(tab.checkout.$view.get().orderId, 'order-1');
@@ -166,7 +168,7 @@ test('a payment is asked about as whoever placed it, whoever is there by then, a
   await tab.checkout.complete();
   for (const next of ['token-of-zhou', null]) {
     shop.customer = next;
-    tab.checkout.startOver('customer');
+    tab.checkout.reset(true);
     await tab.checkout.poll();
   }
   shop.adapter.paid('checkout-1');
@@ -202,10 +204,36 @@ test('after a reload a payment is left alone until whoever placed it is back, an
   assert.equal((await tab.checkout.resume()).status, 'idle');
   assert.deepEqual(as, []);
   Object.assign(shop, { customer: 'token-2-of-lin', customerId: 'lin' });
+  tab.checkout.reset(false);
   const { checkout } = await viewWhere(tab, ({ status }) => status === 'action');
   assert.equal(checkout?.id, 'checkout-1');
   assert.deepEqual(new Set(as), new Set(['token-2-of-lin']));
   tab.checkout.dispose();
+});
+
+test('a shop goes on with a payment as soon as it is told that whoever placed it is back', async (context) => {
+  const left = await leftUnderWay();
+  const storage = openKeyValueStore({ indexedDB: left.database, name: 'xhs-default' });
+  await storage.set(attemptKey, (await left.stored())[attemptKey]);
+  const shop = createShop({
+    commerce: left.adapter,
+    content: () => Promise.reject(new Error('no notes')),
+    environment: { indexedDB: left.database, now: () => 1_000 },
+  });
+  context.after(() => {
+    shop.dispose();
+    storage.close();
+  });
+  const turn = (): Promise<void> => new Promise((done) => void setImmediate(done));
+  // No time goes by from here on.
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  shop.connect(new EventTarget());
+  shop.identify('token-of-zhou', { id: 'zhou' });
+  for (let turns = 0; turns < 200; turns += 1) await turn();
+  assert.equal(shop.checkout.$view.get().status, 'idle');
+  shop.identify('token-2-of-lin', { id: 'lin' });
+  for (let turns = 0; turns < 200 && shop.checkout.$view.get().status === 'idle'; turns += 1) await turn();
+  assert.equal(shop.checkout.$view.get().checkout?.id, 'checkout-1');
 });
 
 test('where no id tells customers apart a payment is asked about after a reload, as before', async () => {
