@@ -15,6 +15,7 @@ import type {
   Product,
   RefundQuote,
   RefundRequest,
+  ReturnShipment,
   ShopSettings,
   WishlistGroup,
   WishlistGroupChange,
@@ -101,6 +102,8 @@ export interface Capabilities {
   readonly confirmReceipt?: boolean;
   /** `quoteRefund` and `requestRefund` are there. */
   readonly refunds?: boolean;
+  /** `updateReturnShipment` is there: who sends goods back can tell how they travel. */
+  readonly returnShipments?: boolean;
   /** The cart of a guest can be merged with that of a customer who signs in. No element asks for it yet. */
   readonly merge?: boolean;
 }
@@ -329,6 +332,18 @@ export interface CommerceAdapter {
     id: string,
     request: RefundRequest,
     expectedTotal: number,
+    operation: Operation,
+    context: CommerceContext,
+  ): Promise<OrderResult>;
+  /**
+   * Tells how the goods of a refund travel back, or corrects it: there where the refund answers the action
+   * `return_shipment`. What is missing or cannot be right is a message about the field `carrier` or `trackingNumber`, and
+   * what was told before stays.
+   */
+  updateReturnShipment?(
+    orderId: string,
+    refundId: string,
+    shipment: ReturnShipment,
     operation: Operation,
     context: CommerceContext,
   ): Promise<OrderResult>;

@@ -70,6 +70,7 @@ export const answerSchemas = {
   confirmReceipt: orderResult,
   quoteRefund: quoteResult,
   requestRefund: orderResult,
+  updateReturnShipment: orderResult,
   listCoupons: couponListSchema,
   claimCoupon: couponResult,
   listAddresses: list(addressSchema, 1_000),

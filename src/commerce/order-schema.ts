@@ -40,6 +40,10 @@ const refund = fields({
   status: v.picklist(['pending', 'returning', 'refunded', 'refused', 'cancelled']),
   requestedAt: moment,
   refundedAt: maybe(moment),
+  returnAddress: maybe(text(1_000)),
+  returnBy: maybe(moment),
+  returnShipment: maybe(fields({ carrier: text(1_000), trackingNumber: text(1_000) })),
+  actions: maybe(list(v.picklist(['return_shipment']), 10)),
 });
 
 const orderEvent = v.pipe(

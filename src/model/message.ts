@@ -63,7 +63,8 @@ export type MessageTarget =
   | { readonly kind: 'code'; readonly code: string }
   /**
    * `name` is a property of `Address`, `Buyer` or `CheckoutInput` (`phone`, `street`, `email`,
-   * `deliveryOptionId`), or `consent:` and the id of a consent.
+   * `deliveryOptionId`), or `consent:` and the id of a consent; of a refund `units`, `kind` or `reason`, of goods
+   * that go back `carrier` or `trackingNumber`.
    */
   | { readonly kind: 'field'; readonly name: string };
 

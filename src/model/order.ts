@@ -101,6 +101,17 @@ export interface RefundQuote {
   readonly giftsDue: readonly LineUnits[];
 }
 
+/** What a carrier knows a parcel by that a shopper has posted. */
+export interface ReturnShipment {
+  /** Its name, as the shopper has written it. */
+  readonly carrier: string;
+  /** Letters and digits, and hyphens between them. */
+  readonly trackingNumber: string;
+}
+
+/** What the shopper can still do about a refund: tell how the goods travel, or correct it. */
+export type RefundAction = 'return_shipment';
+
 /** A refund as it stands: asked for, waiting for the goods, paid out, refused or taken back. */
 export interface Refund extends RefundQuote {
   readonly id: string;
@@ -111,6 +122,14 @@ export interface Refund extends RefundQuote {
   readonly requestedAt: number;
   /** Milliseconds since the epoch. */
   readonly refundedAt?: number;
+  /** Where the goods are sent back to (退货地址), as it is written on a parcel, where the back end says. */
+  readonly returnAddress?: string;
+  /** Until when they are to be posted, in milliseconds since the epoch. */
+  readonly returnBy?: number;
+  /** How they travel (退货物流), once the shopper has told. */
+  readonly returnShipment?: ReturnShipment;
+  /** What can be asked for now. */
+  readonly actions?: readonly RefundAction[];
 }
 
 /** What the shopper can still do about an order. */

@@ -1,6 +1,6 @@
 import type { CommerceAdapter, CommerceContext, OrderResult, RefundQuoteResult } from '../commerce/adapter.js';
 import { createId } from '../lib/ids.js';
-import type { Order, RefundRequest } from '../model/index.js';
+import type { Order, RefundRequest, ReturnShipment } from '../model/index.js';
 import type { CommerceSubject } from './commerce-subject.js';
 import { totalOf, type ContractCart } from './contract-cart.js';
 import { cannotRun, given, must } from './contract-case.js';
@@ -69,5 +69,11 @@ export class ContractOrder {
     const { adapter } = this;
     must(adapter.requestRefund !== undefined, 'it declares refunds and has no requestRefund()');
     return adapter.requestRefund(this.id, request, total, { id: operationId }, this.#context);
+  }
+
+  async post(refundId: string, shipment: ReturnShipment, operationId = createId()): Promise<OrderResult> {
+    const { adapter } = this;
+    must(adapter.updateReturnShipment !== undefined, 'it declares returnShipments and has no updateReturnShipment()');
+    return adapter.updateReturnShipment(this.id, refundId, shipment, { id: operationId }, this.#context);
   }
 }

@@ -1,6 +1,6 @@
 import type { OrderResult } from '../commerce/adapter.js';
 import { createId } from '../lib/ids.js';
-import type { Order, RefundQuote, RefundRequest } from '../model/index.js';
+import type { Order, Refund, RefundQuote, RefundRequest, ReturnShipment } from '../model/index.js';
 import { sum } from '../rules/price/sum.js';
 import type { CommerceSubject } from './commerce-subject.js';
 import { ContractCart, hasError } from './contract-cart.js';
@@ -11,7 +11,7 @@ import { ContractOrder } from './contract-order.js';
 export function ordersContract(subject: CommerceSubject): readonly ContractCase[] {
   const promise = (
     name: string,
-    capability: 'cancelOrder' | 'confirmReceipt' | 'refunds',
+    capability: 'cancelOrder' | 'confirmReceipt' | 'refunds' | 'returnShipments',
     run: (order: ContractOrder) => Promise<void>,
   ): ContractCase =>
     contractCase('orders', name, () =>
@@ -88,7 +88,73 @@ export function ordersContract(subject: CommerceSubject): readonly ContractCase[
         );
       }
     }),
+
+    promise('how goods go back is told once, and can be corrected on their way', 'returnShipments', async (order) => {
+      const { id } = await returned(order, subject);
+      const operationId = createId();
+      for (const time of ['told', 'told again']) {
+        const result = found(await order.post(id, parcel, operationId));
+        must(!hasError(result.messages), `an error is told of what was ${time}`);
+        mustEqual(
+          parcelOf(refundIn(result.order, id)),
+          parcelOf({ returnShipment: parcel }),
+          `parcel when it was ${time}`,
+        );
+      }
+      const corrected = { ...parcel, trackingNumber: 'SF1234567890124' };
+      const result = found(await order.post(id, corrected));
+      must(!hasError(result.messages), 'an error is told of a correction');
+      mustEqual(
+        parcelOf(refundIn(await order.read(), id)),
+        parcelOf({ returnShipment: corrected }),
+        'parcel after it was corrected',
+      );
+    }),
+
+    promise('what is no tracking number is refused, and says so', 'returnShipments', async (order) => {
+      const { id } = await returned(order, subject);
+      for (const trackingNumber of ['', 'by post']) {
+        const { messages, order: after } = found(await order.post(id, { ...parcel, trackingNumber }));
+        must(
+          messages.some(({ target }) => target.kind === 'field' && target.name === 'trackingNumber'),
+          `nothing is said of the number "${trackingNumber}"`,
+        );
+        mustEqual(parcelOf(refundIn(after, id)), undefined, `parcel after the number "${trackingNumber}"`);
+      }
+      must(
+        hasError((await order.post('no-such-refund', parcel)).messages),
+        'nothing is said of a refund that is not there',
+      );
+    }),
   ];
+}
+
+const parcel: ReturnShipment = { carrier: 'SF Express', trackingNumber: 'SF1234567890123' };
+
+/** A refund of one unit that has arrived and goes back. */
+async function returned(order: ContractOrder, { situations }: CommerceSubject): Promise<Refund> {
+  const ship = given(situations?.ship, '`situations.ship`');
+  order.adapter = (await ship(order.adapter, order.id)) ?? order.adapter;
+  const request: RefundRequest = { ...requestOf(order.placed), kind: 'returnRefund', reason: 'damaged' };
+  const asked = await order.quote(request);
+  must('quote' in asked && asked.quote !== null, 'nothing comes back of what was damaged');
+  const [refund] = found(await order.refund(request, asked.quote.total.amount)).order.refunds ?? [];
+  must(refund !== undefined, 'no refund is there after one was asked for');
+  must(
+    refund.actions?.includes('return_shipment') ?? false,
+    'the refund does not say that it is to be told how it goes back',
+  );
+  return refund;
+}
+
+function parcelOf({ returnShipment }: Pick<Refund, 'returnShipment'>): string | undefined {
+  return returnShipment && `${returnShipment.carrier} ${returnShipment.trackingNumber}`;
+}
+
+function refundIn({ refunds = [] }: Order, id: string): Refund {
+  const refund = refunds.find((each) => each.id === id);
+  must(refund !== undefined, 'the refund is gone');
+  return refund;
 }
 
 /** One unit of the first line, for the money alone. */

@@ -246,6 +246,18 @@ const breakages: Readonly<Record<string, Break>> = {
     requestRefund: async (id, request, total, _, at) =>
       (await shop.requestRefund?.(id, request, total, { id: createId() }, at)) ?? assert.fail('no refunds'),
   }),
+  'how goods go back is told once, and can be corrected on their way': (shop) => ({
+    async updateReturnShipment(orderId, refundId, shipment, _, at) {
+      const first = { ...shipment, trackingNumber: 'SF1234567890123' };
+      return (await shop.updateReturnShipment?.(orderId, refundId, first, { id: createId() }, at)) ?? assert.fail();
+    },
+  }),
+  'what is no tracking number is refused, and says so': (shop) => ({
+    updateReturnShipment: async (...given) => ({
+      ...((await shop.updateReturnShipment?.(...given)) ?? assert.fail('no shipments')),
+      messages: [],
+    }),
+  }),
   'totals sum exactly, and discounts are negative': answered((cart) => ({
     ...cart,
     totals: cart.totals.filter(({ type }) => type !== 'subtotal'),

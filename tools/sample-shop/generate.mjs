@@ -55,7 +55,12 @@ export function generate({ drawnOnly = true } = {}) {
   const shop = {
     currency: 'CNY',
     lowStockAt: 5,
-    stores: open.map(({ id, name, tradeMode }) => ({ id, name, tradeMode })),
+    stores: open.map(({ id, name, tradeMode, returnAddress }) => ({
+      id,
+      name,
+      tradeMode,
+      ...(returnAddress && { returnAddress }),
+    })),
     products: drawn.map(({ storeId, seed }) => expandProduct(storeId, seed)),
     promotions: promotions
       .filter(({ storeId }) => storeId === undefined || opened.has(storeId))

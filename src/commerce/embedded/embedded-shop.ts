@@ -11,6 +11,7 @@ import type {
   Page,
   Product,
   RefundRequest,
+  ReturnShipment,
   WishlistGroup,
   WishlistGroupChange,
 } from '../../model/index.js';
@@ -45,6 +46,7 @@ import { openDatabase } from './open-database.js';
 import { cancelOrder, confirmReceipt } from './order-actions.js';
 import { quoteRefund, requestRefund } from './order-refunds.js';
 import { beginBalance } from './presale-orders.js';
+import { updateReturnShipment } from './return-shipments.js';
 import { getOrder, lacksSamples, listAddresses, listOrders } from './orders.js';
 import { cancelCheckout, completeCheckout, confirmPayment } from './place-order.js';
 import type { ProductData } from './shop-schema.js';
@@ -98,6 +100,7 @@ export class EmbeddedShop implements CommerceAdapter {
     cancelOrder: true,
     confirmReceipt: true,
     refunds: true,
+    returnShipments: true,
     coupons: true,
     wishlist: true,
     wishlistGroups: true,
@@ -248,6 +251,18 @@ export class EmbeddedShop implements CommerceAdapter {
     return this.#settled(
       await this.#call('readwrite', context, (call) => requestRefund(call, id, request, expectedTotal, operation)),
       context,
+    );
+  }
+
+  updateReturnShipment(
+    orderId: string,
+    refundId: string,
+    shipment: ReturnShipment,
+    operation: Operation,
+    context: CommerceContext,
+  ): Promise<OrderResult> {
+    return this.#call('readwrite', context, (call) =>
+      updateReturnShipment(call, orderId, refundId, shipment, operation),
     );
   }
 

@@ -15,8 +15,6 @@ import type { OrderRecord, RefundRecord } from './records.js';
 import { lastingRefunds } from './refund-standing.js';
 import { viewAmounts } from './view-refund.js';
 
-/** How long goods that go back are on their way; milliseconds. */
-const wayBack = 48 * 60 * 60 * 1000;
 const longestNote = 500;
 
 /** What a refund would come to, or why there is none. */
@@ -30,7 +28,7 @@ export async function quoteRefund(call: Call, id: string, request: RefundRequest
   return { quote, messages: [] };
 }
 
-/** Takes a refund on, once for each operation id. The money comes back at once, or when the goods are there. */
+/** Takes a refund on, once for each operation id. The money comes back at once, or when the goods that were posted are there. */
 export async function requestRefund(
   call: Call,
   id: string,
@@ -59,12 +57,15 @@ export async function refund(
 ): Promise<OrderRecord> {
   const { kind, units, reason, note } = request;
   const back = backOf(order, amounts);
+  const returns = kind === 'returnRefund';
+  const returnAddress = returns ? returnAddressOf(call, order, amounts) : undefined;
   const record: RefundRecord = {
     id: createId(),
     request: { kind, units, reason, ...(note !== undefined && { note: String(note).slice(0, longestNote) }) },
     amounts,
     requestedAt: call.now,
-    refundedAt: call.now + (kind === 'returnRefund' ? wayBack : 0),
+    refundedAt: returns ? Infinity : call.now,
+    ...(returnAddress !== undefined && { returnAddress }),
     ...(back && { back }),
     ...(back?.some(({ other }, index) => other > 0 && order.payments?.[index]?.gatewayId) && { gateway: 'due' }),
   };
@@ -72,6 +73,15 @@ export async function refund(
   await writeOrder(call, after);
   if (!record.gateway) await restock(call, order, record);
   return after;
+}
+
+/** Where goods go back to: there where all of them are of one store, and it says. */
+function returnAddressOf({ catalogue }: Call, { order }: OrderRecord, { lines }: RefundAmounts): string | undefined {
+  const ids = new Set(
+    lines.map(({ lineId }) => order.groups.find(({ lineIds }) => lineIds.includes(lineId))?.storeId ?? ''),
+  );
+  const [storeId = ''] = ids;
+  return ids.size === 1 ? catalogue.findStore(storeId)?.returnAddress : undefined;
 }
 
 /** Puts what goes back on the shelf again. */

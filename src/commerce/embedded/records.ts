@@ -10,6 +10,7 @@ import type {
   PaymentAction,
   PaymentMethod,
   RefundRequest,
+  ReturnShipment,
 } from '../../model/index.js';
 import type { CommerceContext } from '../adapter.js';
 import type { PaidLine, RefundAmounts } from '../../rules/order/refund.js';
@@ -134,14 +135,19 @@ export interface PaymentRecord extends PaidParts {
   readonly at: number;
 }
 
-/** A refund that was asked for. Money comes back at once, or when the goods are there. */
+/** A refund that was asked for. Money comes back at once, or some time after the goods were posted. */
 export interface RefundRecord {
   readonly id: string;
   readonly request: RefundRequest;
   readonly amounts: RefundAmounts;
   /** Milliseconds since the epoch. */
   readonly requestedAt: number;
+  /** Milliseconds since the epoch; infinite while nobody has posted the goods. */
   readonly refundedAt: number;
+  /** Where the goods go, as the shop told it when the refund was asked for. */
+  readonly returnAddress?: string;
+  /** How the goods travel, once it was told. */
+  readonly returnShipment?: ReturnShipment;
   /** What goes back to each payment of the order. Missing on refunds of older versions. */
   readonly back?: readonly PaidParts[];
   /** Set where something was paid at the gateway: whether the gateway has given it back decides. */

@@ -11,6 +11,11 @@ export function isPaidBack({ refundedAt, gateway }: RefundRecord, now: number): 
   return refundedAt <= now && gateway !== 'refused' && gateway !== 'due';
 }
 
+/** Whether it can still be told how the goods of a refund travel: until they are there. */
+export function takesReturnShipment({ request, refundedAt }: RefundRecord, now: number): boolean {
+  return request.kind === 'returnRefund' && now < refundedAt;
+}
+
 /** What of a refund fills the shopper's balance up. */
 export function walletBack({ back }: RefundRecord): number | undefined {
   return back && sum(back.map(({ wallet }) => wallet));

@@ -39,7 +39,13 @@ const rating = v.object({
 });
 
 /** What a shop has to know of a store; whatever else is said of it is content. */
-const store = v.object({ id, name: text(80), tradeMode: v.optional(tradeMode, 'domestic') });
+const store = v.object({
+  id,
+  name: text(80),
+  tradeMode: v.optional(tradeMode, 'domestic'),
+  /** Where goods are sent back to, as it is written on a parcel. */
+  returnAddress: v.exactOptional(text(300)),
+});
 
 /** A colour that is no colour is left out; the value stays. */
 const swatch = v.pipe(

@@ -2,7 +2,10 @@ import type { Money, OrderPayment, Refund, RefundQuote, RefundShare } from '../.
 import type { RefundAmounts } from '../../rules/order/refund.js';
 import type { PaidParts } from '../../rules/order/refund-sources.js';
 import type { OrderRecord, PaymentRecord, RefundRecord } from './records.js';
-import { isPaidBack } from './refund-standing.js';
+import { isPaidBack, takesReturnShipment } from './refund-standing.js';
+
+/** How long a shopper has to post what goes back, in milliseconds. Nothing becomes of a refund whose goods are late. */
+const timeToPost = 7 * 24 * 60 * 60 * 1000;
 
 type Paid = Pick<OrderRecord, 'order' | 'payments'>;
 
@@ -33,8 +36,9 @@ export function viewAmounts(
 
 /** A refund as it stands at a moment. */
 export function viewRefund(record: RefundRecord, order: Paid, now: number): Refund {
-  const { id, request, amounts, requestedAt, refundedAt, back, gateway } = record;
+  const { id, request, amounts, requestedAt, refundedAt, back, gateway, returnAddress, returnShipment } = record;
   const done = isPaidBack(record, now);
+  const isOpen = takesReturnShipment(record, now);
   return {
     ...viewAmounts(amounts, order, back),
     id,
@@ -43,6 +47,9 @@ export function viewRefund(record: RefundRecord, order: Paid, now: number): Refu
     status: gateway === 'refused' ? 'refused' : done ? 'refunded' : refundedAt <= now ? 'pending' : 'returning',
     requestedAt,
     ...(done && { refundedAt }),
+    ...(isOpen && { actions: ['return_shipment'], returnBy: requestedAt + timeToPost }),
+    ...(returnAddress !== undefined && { returnAddress }),
+    ...(returnShipment && { returnShipment }),
   };
 }
 

@@ -4,7 +4,7 @@ import { createId } from '../../lib/ids.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import { openTabHints } from '../../lib/tab-hints.js';
 import { retryTransport } from '../../lib/retry.js';
-import type { Message, Refund, RefundRequest } from '../../model/index.js';
+import type { Message, Refund, RefundRequest, ReturnShipment } from '../../model/index.js';
 import { errorMessage } from '../../model/error-message.js';
 import { forgetOrders, keptOrders } from './kept-orders.js';
 import { OrderLists } from './order-lists.js';
@@ -50,7 +50,7 @@ export function createOrdersStore({
   retry,
 }: OrdersStoreOptions): OrdersStore {
   const orders = new Map<string, Held>();
-  /** Refunds that were asked for without an answer so far, by the id of the operation. */
+  /** Refunds, and what was told of them, without an answer so far, by the id of the operation. */
   const unanswered = new Map<string, string>();
 
   let cleared = Promise.resolve();
@@ -158,10 +158,7 @@ export function createOrdersStore({
 
   async function requestRefund(id: string, request: RefundRequest, expectedTotal: number): Promise<readonly Message[]> {
     const before = new Set(refundsOf(id).map((refund) => refund.id));
-    const intent = JSON.stringify([id, request, expectedTotal]);
-    // What was asked for before without an answer is asked for again, not once more.
-    const [operationId] = [...unanswered].find(([, kept]) => kept === intent) ?? [createId()];
-    unanswered.set(operationId, intent);
+    const operationId = operationFor([id, request, expectedTotal]);
     const messages = await change(id, operationId, (loaded, operation, at) =>
       loaded.requestRefund?.(id, request, expectedTotal, operation, at),
     );
@@ -173,6 +170,35 @@ export function createOrdersStore({
     if (!found) return messages;
     unanswered.delete(operationId);
     return [];
+  }
+
+  async function updateReturnShipment(
+    orderId: string,
+    refundId: string,
+    shipment: ReturnShipment,
+  ): Promise<readonly Message[]> {
+    // What was told before counts no more, nor is it the same request where it is told once more.
+    const before = JSON.stringify([orderId, refundId]).slice(0, -1);
+    const told = JSON.stringify([orderId, refundId, shipment]);
+    for (const [key, kept] of unanswered) if (kept.startsWith(`${before},`) && kept !== told) unanswered.delete(key);
+    const operationId = operationFor([orderId, refundId, shipment]);
+    const messages = await change(orderId, operationId, (loaded, operation, at) =>
+      loaded.updateReturnShipment?.(orderId, refundId, shipment, operation, at),
+    );
+    if (!unanswered.has(operationId)) return messages;
+    const known = refundsOf(orderId).find(({ id }) => id === refundId)?.returnShipment;
+    // The answer was lost; the order may show what became of it all the same.
+    if (known?.trackingNumber !== shipment.trackingNumber || known.carrier !== shipment.carrier) return messages;
+    unanswered.delete(operationId);
+    return [];
+  }
+
+  /** What was asked for before without an answer is asked for again, not once more. */
+  function operationFor(asked: readonly unknown[]): string {
+    const intent = JSON.stringify(asked);
+    const [operationId] = [...unanswered].find(([, kept]) => kept === intent) ?? [createId()];
+    unanswered.set(operationId, intent);
+    return operationId;
   }
 
   function refundsOf(id: string): readonly Refund[] {
@@ -194,6 +220,7 @@ export function createOrdersStore({
     },
     quoteRefund,
     requestRefund,
+    updateReturnShipment,
     order: (id) => find(id).$state,
     refresh(id) {
       const held = find(id);

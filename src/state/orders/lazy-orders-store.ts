@@ -58,6 +58,7 @@ export function lazyOrdersStore(options: OrdersStoreOptions): OrdersStore {
     refresh: (id) => verb('refresh')(id).catch(() => undefined),
     refreshList: (filter) => verb('refreshList')(filter).catch(() => undefined),
     requestRefund: verb('requestRefund'),
+    updateReturnShipment: verb('updateReturnShipment'),
     reset: (customerLeft) => running?.reset(customerLeft),
     dispose() {
       disposed = true;

@@ -7,6 +7,7 @@ import type {
   RefundQuote,
   RefundReason,
   RefundRequest,
+  ReturnShipment,
 } from '../../model/index.js';
 import type { ListState } from '../paged-list.js';
 import type { Resettable } from '../resettable.js';
@@ -90,5 +91,11 @@ export interface OrdersStore extends Resettable {
    * @returns what the back end has to say; empty when it was asked for.
    */
   requestRefund(id: string, request: RefundRequest, expectedTotal: number): Promise<readonly Message[]>;
+  /**
+   * Tells how the goods of a refund travel back, or corrects it; the order then shows it. Told again after the answer was
+   * lost, it is still one request.
+   * @returns what the back end has to say; empty when it was taken down.
+   */
+  updateReturnShipment(orderId: string, refundId: string, shipment: ReturnShipment): Promise<readonly Message[]>;
   dispose(): void;
 }

@@ -23,6 +23,7 @@ const changing = new Set<CallName>([
   'cancelOrder',
   'confirmReceipt',
   'requestRefund',
+  'updateReturnShipment',
   'claimCoupon',
 ]);
 const reading = [

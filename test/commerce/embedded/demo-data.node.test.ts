@@ -30,6 +30,7 @@ function facts(value: unknown): unknown {
     'city',
     'district',
     'street',
+    'returnAddress',
   ]);
   if (Array.isArray(value)) return value.map(facts);
   if (typeof value !== 'object' || value === null) return value;

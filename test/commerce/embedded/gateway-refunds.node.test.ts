@@ -183,7 +183,10 @@ test('goods that are sent back are there before the gateway is told', async () =
   const { order, trade } = await buy();
   pass(4 * day);
   const request = one(order, { kind: 'returnRefund', reason: 'damaged' });
-  await adapter.requestRefund(order.id, request, 8500, operation(), context);
+  const asked = await adapter.requestRefund(order.id, request, 8500, operation(), context);
+  const refundId = 'order' in asked ? (asked.order.refunds?.[0]?.id ?? '') : '';
+  const shipment = { carrier: 'Sample Express', trackingNumber: 'SF1234567890123' };
+  await adapter.updateReturnShipment(order.id, refundId, shipment, operation(), context);
   assert.deepEqual(refunded(trade), []);
   pass(2 * day);
   assert.equal((await adapter.getOrder(order.id, context))?.refunds?.[0]?.status, 'refunded');

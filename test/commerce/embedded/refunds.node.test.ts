@@ -159,6 +159,11 @@ test('goods that were sent come back first, and then the money', async () => {
   const asked = orderOf(await adapter.requestRefund(order.id, back, 10_000, operation(), context));
   assert.deepEqual([asked.refunds?.[0]?.status, asked.status], ['returning', 'shipped']);
   sample.pass(2 * day);
+  const waiting = (await adapter.getOrder(order.id, context)) ?? assert.fail('no order');
+  assert.equal(waiting.refunds?.[0]?.status, 'returning', 'nobody has posted them');
+  const shipment = { carrier: 'Sample Express', trackingNumber: 'SF1234567890123' };
+  await adapter.updateReturnShipment(order.id, waiting.refunds[0].id, shipment, operation(), context);
+  sample.pass(2 * day);
   const done = await sample.shop.getOrder?.(order.id, context);
   assert.deepEqual([done?.refunds?.[0]?.status, done?.status, done?.payment], ['refunded', 'closed', 'refunded']);
 });
