@@ -2,7 +2,15 @@ import { html } from 'lit';
 import '../src/elements/order/define.js';
 import type { XhsOrder } from '../src/elements/order/order.js';
 import { appears, findAll, press, shows, type, until } from './acting.js';
-import { basket, fromAbroad, placeOrder, placePresale, placeUnpaid, type Wanted } from './place-order.js';
+import {
+  basket,
+  fromAbroad,
+  placeOrder,
+  placePresale,
+  placeReturned,
+  placeUnpaid,
+  type Wanted,
+} from './place-order.js';
 import { longText } from './sample-shop.js';
 import { scene, type SceneOptions } from './scene.js';
 import { chinese, dark, inFrame, narrow, phone, rightToLeft, type Story, type StoryMeta } from './story.js';
@@ -208,6 +216,41 @@ export const RefundReturning: Story = {
     await appears(canvasElement, 'xhs-order >>> .refund.returning');
   },
 };
+
+const returned: SceneOptions = { prepare: async (sample) => ({ orderId: await placeReturned(sample) }) };
+
+/** Opens the form for the parcel in which goods go back, fills it in, and sends it. */
+async function post(canvas: HTMLElement, number: string): Promise<void> {
+  await press(canvas, 'xhs-order >>> .fill-in');
+  await type(canvas, 'xhs-order >>> #return-carrier', '顺丰速运');
+  await type(canvas, 'xhs-order >>> #return-number', number);
+  await press(canvas, 'xhs-order >>> [part~="return-submit"]');
+}
+
+/** Goods are to be posted: where to, until when, and the form for carrier and number, of which the number is wrong. */
+export const ReturnShipmentForm: Story = {
+  ...show(returned),
+  parameters: { settled: shows('xhs-order >>> .fill-in') },
+  async play({ canvasElement }) {
+    await post(canvasElement, '1234');
+    await appears(canvasElement, 'xhs-order >>> #return-number-problem');
+  },
+};
+export const ReturnShipmentFormNarrowChineseDark: Story = {
+  ...ReturnShipmentForm,
+  globals: { ...narrow, ...chinese, ...dark },
+};
+export const ReturnShipmentFormRightToLeft: Story = { ...ReturnShipmentForm, globals: { ...phone, ...rightToLeft } };
+
+/** Posted: the parcel can be looked up, and corrected. */
+export const ReturnShipmentPosted: Story = {
+  ...ReturnShipmentForm,
+  async play({ canvasElement }) {
+    await post(canvasElement, 'SF1234567890123');
+    await appears(canvasElement, 'xhs-order >>> .return-parcel');
+  },
+};
+export const ReturnShipmentPostedPhoneChinese: Story = { ...ReturnShipmentPosted, globals: { ...phone, ...chinese } };
 
 /** The line is down while the amount is asked for: what was filled in stays. */
 export const RefundUnanswered: Story = {

@@ -106,23 +106,26 @@ export async function placePresale({ shop, pass }: SampleShop, balance: 'due' | 
   return orderId;
 }
 
+/** An order that has arrived, one unit of which was damaged and is to go back. @returns its id. */
+export async function placeReturned({ shop, pass }: Pick<SampleShop, 'shop' | 'pass'>): Promise<string> {
+  const id = await placeOrder(shop, basket.slice(0, 2));
+  await shop.orders.refresh(id);
+  pass(4 * day);
+  const state = shop.orders.order(id).get();
+  const [line] = state.status === 'ready' ? state.order.lines : [];
+  const units = [{ lineId: line?.id ?? '', quantity: 1 }];
+  const request = { kind: 'returnRefund', units, reason: 'damaged' } as const;
+  const { quote } = await shop.orders.quoteRefund(id, request, new AbortController().signal);
+  await shop.orders.requestRefund(id, request, quote?.total.amount ?? 0);
+  return id;
+}
+
 /** Orders of two months in every state that people meet, the latest of them placed just now and not paid yet. */
 export async function placeSampleOrders({ shop, pass }: SampleShop): Promise<void> {
   pass(-58 * day - 30 * hour);
   await placeOrder(shop, [{ productId: 'isle-glow-lip-tea', variantId: 'isle-glow-lip-tea-oolong', quantity: 3 }]);
   pass(54 * day);
-  const returned = await placeOrder(shop, basket.slice(0, 2));
-  await shop.orders.refresh(returned);
-  pass(4 * day);
-  const state = shop.orders.order(returned).get();
-  const [line] = state.status === 'ready' ? state.order.lines : [];
-  const request = {
-    kind: 'returnRefund',
-    units: [{ lineId: line?.id ?? '', quantity: 1 }],
-    reason: 'damaged',
-  } as const;
-  const { quote } = await shop.orders.quoteRefund(returned, request, new AbortController().signal);
-  await shop.orders.requestRefund(returned, request, quote?.total.amount ?? 0);
+  await placeReturned({ shop, pass });
   await placeOrder(shop, basket);
   pass(12 * hour);
   await placeOrder(shop, [fromAbroad]);

@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const orderStyles = css`
   dialog > .content {
     inline-size: 100%;
+    /* What has the focus stands clear of the head and of the bar. */
+    scroll-padding-block: 64px 88px;
   }
 
   .head {

@@ -43,6 +43,10 @@ import { orderStyles } from './order.styles.js';
  * @csspart refund-amount - What the shopper gets back.
  * @csspart refund-submit - The button that sends the request.
  * @csspart refunds - The refunds that were asked for.
+ * @csspart return - Where the goods of a refund go back to, and in which parcel.
+ * @csspart return-open - The button that opens the form for carrier and tracking number.
+ * @csspart return-form - The form for carrier and tracking number.
+ * @csspart return-submit - The button that sends them.
  * @csspart stepper - How many units are to be refunded.
  * @csspart pay - The button that goes on with a payment.
  * @csspart review - The products that can be reviewed.

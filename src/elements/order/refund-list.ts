@@ -1,27 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoment, formatMoney, messagesFor } from '../../i18n/index.js';
 import { refundMessages } from '../../i18n/refund.js';
+import { returningMessages } from '../../i18n/returning.js';
 import type { Order, Refund } from '../../model/index.js';
+import { repeat } from '../internal/repeat/repeat.js';
 import { titleOf } from './refund-quote.js';
 
-/** The refunds that were asked for, the latest first. */
-export function refundListTemplate(order: Order, locale: string): TemplateResult {
+/**
+ * The refunds that were asked for, the latest first.
+ * @param parcel how the goods of one travel back.
+ */
+export function refundListTemplate(
+  order: Order,
+  locale: string,
+  parcel: (refund: Refund) => TemplateResult,
+): TemplateResult {
   const t = messagesFor(refundMessages, locale);
   const refunds = [...(order.refunds ?? [])].sort((a, b) => b.requestedAt - a.requestedAt);
   return html`<section class="refunds" part="refunds" aria-label=${t.refunds}>
     <h3 tabindex="-1">${t.refunds}</h3>
     <ul>
-      ${refunds.map((refund) => refundTemplate(order, refund, locale))}
+      ${repeat(
+        refunds,
+        ({ id }) => id,
+        (refund) => refundTemplate(order, refund, locale, parcel),
+      )}
     </ul>
   </section>`;
 }
 
-function refundTemplate(order: Order, refund: Refund, locale: string): TemplateResult {
+function refundTemplate(
+  order: Order,
+  refund: Refund,
+  locale: string,
+  parcel: (refund: Refund) => TemplateResult,
+): TemplateResult {
   const t = messagesFor(refundMessages, locale);
-  const { kind, reason, status, lines, giftsDue, total, requestedAt, refundedAt } = refund;
+  const { id, kind, reason, status, lines, giftsDue, total, requestedAt, refundedAt } = refund;
+  const isPosted = status === 'returning' && refund.returnShipment !== undefined;
   return html`<li class="refund ${status}">
-    <p class="refund-head">
-      <strong>${t[status]}</strong>
+    <p class="refund-head" id="refund-${id}">
+      <strong>${isPosted ? messagesFor(returningMessages, locale).onItsWay : t[status]}</strong>
       <span>${formatMoney(total, locale)}</span>
     </p>
     <p class="muted">${t[kind]} · ${t[reason]}</p>
@@ -40,5 +59,6 @@ function refundTemplate(order: Order, refund: Refund, locale: string): TemplateR
           : t.paidOn(formatMoment(refundedAt, locale))
       }
     </p>
+    ${kind === 'returnRefund' ? parcel(refund) : nothing}
   </li>`;
 }

@@ -13,6 +13,7 @@ import { stepperStyles } from '../internal/controls/stepper.styles.js';
 import { refundFormTemplate } from './refund-form.js';
 import { refundListTemplate } from './refund-list.js';
 import { refundStyles } from './refund.styles.js';
+import { ReturnShipmentPart } from './return-shipment-part.js';
 
 /** Styles of the form and of the refunds, to be added to those of the element. */
 export const refundPartStyles = [choiceInputs, stepperStyles, refundStyles, selectStyles];
@@ -23,6 +24,7 @@ export class RefundPart {
   /** Told when the form is done with, and whether a refund was asked for. */
   readonly #onDone: (asked: boolean) => void;
   readonly #room: TextRoom;
+  readonly #shipments: ReturnShipmentPart;
   #locale = '';
   #orderId = '';
   #draft: RefundDraft | undefined;
@@ -34,6 +36,7 @@ export class RefundPart {
   constructor(host: XhsOverlayElement, onDone: (asked: boolean) => void) {
     this.#host = host;
     this.#room = new TextRoom(host, () => this.#locale, longestRefundNote);
+    this.#shipments = new ReturnShipmentPart(host);
     this.#onDone = onDone;
   }
 
@@ -73,7 +76,7 @@ export class RefundPart {
 
   /** The refunds that were asked for. */
   renderList(order: Order, locale: string): TemplateResult {
-    return refundListTemplate(order, locale);
+    return refundListTemplate(order, locale, (refund) => this.#shipments.render(order, refund, locale));
   }
 
   /** Puts the focus on the refunds, after one was asked for. */

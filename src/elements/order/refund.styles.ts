@@ -11,6 +11,39 @@ export const refundStyles = css`
     border-radius: 10px;
   }
 
+  .return {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    margin-block-start: 8px;
+  }
+
+  .return:not(:has(*)) {
+    display: none;
+  }
+
+  .return-address {
+    display: block;
+  }
+
+  .return-address,
+  .return-number {
+    user-select: all;
+  }
+
+  .return-form {
+    display: grid;
+    gap: 12px;
+    justify-self: stretch;
+    padding: 12px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+  }
+
+  .return-form .actions {
+    margin: 0;
+  }
+
   .refund-form h3,
   .refunds h3 {
     outline: none;
@@ -99,7 +132,7 @@ export const refundStyles = css`
     min-inline-size: 0;
   }
 
-  .refund-field :is(select, textarea) {
+  .refund-field :is(select, textarea, input) {
     inline-size: 100%;
     min-block-size: 44px;
     margin: 0;

@@ -11,6 +11,7 @@ import { orders } from './orders.js';
 import { payment } from './payment.js';
 import { pdp } from './pdp.js';
 import { refund } from './refund.js';
+import { returning } from './returning.js';
 import { room } from './room.js';
 import { sale } from './sale.js';
 import { search } from './search.js';
@@ -34,6 +35,7 @@ export const further: LocaleTables = {
   payment,
   pdp,
   refund,
+  returning,
   room,
   sale,
   search,

@@ -1,0 +1,36 @@
+/** Sentences of goods that go back: where to, until when, and in which parcel. */
+export const returning = {
+  sendTo: 'Send it back to',
+  sendBy: (moment: string) => `Post it by ${moment}, then fill in the tracking number here.`,
+  send: 'Post it, then fill in the tracking number here.',
+  onItsWay: 'On its way back',
+  sentWith: 'Sent back with',
+  fillIn: 'Fill in tracking number',
+  correct: 'Change tracking number',
+  title: 'How you send it back',
+  carrier: 'Carrier',
+  trackingNumber: 'Tracking number',
+  trackingHint: 'You find it on the receipt, or in the carrier’s app.',
+  carrierMissing: 'Enter the carrier.',
+  trackingMissing: 'Enter the tracking number.',
+  trackingInvalid:
+    'This does not look like a tracking number: it has 8 to 40 letters and digits, at least 6 of them digits. Check it against the receipt.',
+  submit: 'Save',
+  sending: 'Saving…',
+  discard: 'Not now',
+  saved: 'The seller now knows which parcel it is in.',
+  tooLate: 'The tracking number cannot be changed any more. Look at how the refund stands.',
+  noAnswer: 'No connection. Everything you filled in is still here: try again.',
+  sf: 'SF Express',
+  jd: 'JD Logistics',
+  zto: 'ZTO Express',
+  yto: 'YTO Express',
+  sto: 'STO Express',
+  yunda: 'Yunda Express',
+  jt: 'J&T Express',
+  ems: 'EMS',
+  chinaPost: 'China Post',
+  deppon: 'Deppon Express',
+};
+
+export type ReturningMessages = typeof returning;
