@@ -57,7 +57,8 @@ export async function refund(
 ): Promise<OrderRecord> {
   const { kind, units, reason, note } = request;
   const back = backOf(order, amounts);
-  const returns = kind === 'returnRefund';
+  // What is still with the seller need not go back to her.
+  const returns = kind === 'returnRefund' && isShipped(order, units, call.now);
   const returnAddress = returns ? returnAddressOf(call, order, amounts) : undefined;
   const record: RefundRecord = {
     id: createId(),

@@ -104,6 +104,22 @@ test('what is missing or cannot be right is refused, and what was told before st
   assert.deepEqual((await read()).returnShipment, parcel);
 });
 
+test('what was not sent yet need not be sent back, whatever was asked for', async () => {
+  const { shop } = openShop({ data });
+  const adapter = checkedAdapter(shop) as Required<ReturnType<typeof checkedAdapter>>;
+  const checkout = await fillIn(shop, await beginFrom(shop, await fillCart(shop, { 'serum-s': 1 })), {
+    paymentMethodId: 'sandbox-card',
+  });
+  const { orderId = '' } = checkoutOf(await complete(shop, checkout));
+  const { lines = [] } = (await adapter.getOrder(orderId, context)) ?? {};
+  const units = lines.map(({ id }) => ({ lineId: id, quantity: 1 }));
+  const request = { kind: 'returnRefund', units, reason: 'no_longer_wanted' } as const;
+  const quoted = await adapter.quoteRefund(orderId, request, context);
+  const total = 'quote' in quoted ? (quoted.quote?.total.amount ?? -1) : -1;
+  const refund = refundIn(orderOf(await adapter.requestRefund(orderId, request, total, operation(), context)));
+  assert.deepEqual([refund.status, refund.actions, refund.returnAddress], ['refunded', undefined, undefined]);
+});
+
 test('one operation is carried out once, whatever was told since', async () => {
   const { post, read } = await returning();
   const first = operation();
