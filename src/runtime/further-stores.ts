@@ -7,6 +7,7 @@ import { once } from '../lib/once.js';
 import type { CatalogStore } from '../state/catalog/catalog-store.js';
 import type { ClockStore } from '../state/clock/clock-store.js';
 import type { CommunityStore } from '../state/community/community-store.js';
+import { ReviewDrafts } from '../state/community/review-drafts.js';
 import type { ContentStore } from '../state/content/content-store.js';
 import type { DiscoveryStore } from '../state/discovery/discovery-store.js';
 import type { RunningLive } from '../state/live/create-live-store.js';
@@ -39,19 +40,17 @@ export class FurtherStores {
   readonly #parts: ShopParts;
   readonly #live: ShopOptions['live'];
   readonly #running: Running[] = [];
+  readonly #drafts: ReviewDrafts;
   #disposed = false;
 
   constructor(parts: ShopParts, live: ShopOptions['live']) {
     this.#parts = parts;
     this.#live = live;
+    const { environment, name, storage } = parts;
+    this.#drafts = new ReviewDrafts(storage, (onWarning) =>
+      lazyKeyValueStore({ indexedDB: environment.indexedDB, name: `xhs-pictures-${name}`, onWarning }),
+    );
   }
-
-  readonly #openPictures = (onWarning?: () => void): KeyValueStore =>
-    lazyKeyValueStore({
-      indexedDB: this.#parts.environment.indexedDB,
-      name: `xhs-pictures-${this.#parts.name}`,
-      ...(onWarning && { onWarning }),
-    });
 
   readonly clock = once(async (): Promise<ClockStore> => {
     const { createClockStore } = await import('../state/clock/create-clock-store.js');
@@ -70,8 +69,8 @@ export class FurtherStores {
 
   readonly community = once(async (): Promise<CommunityStore> => {
     const { createCommunityStore } = await import('../state/community/create-community-store.js');
-    const { environment } = this.#parts;
-    return this.#run(createCommunityStore({ ...this.#parts, pictures: this.#openPictures, now: environment.now }));
+    const { now } = this.#parts.environment;
+    return this.#run(createCommunityStore({ ...this.#parts, drafts: this.#drafts, now }));
   });
 
   readonly discovery = once(async (): Promise<DiscoveryStore> => {
@@ -108,20 +107,16 @@ export class FurtherStores {
    * while they were there. Done before any of it can be read for whoever comes next.
    */
   async forget(): Promise<void> {
-    const prefixes = ['order:', 'review-draft:', 'search-history', 'saved-note:', 'saved-price:', 'wish-groups'];
-    const pictures = this.#openPictures();
+    const prefixes = ['order:', 'search-history', 'saved-note:', 'saved-price:', 'wish-groups'];
     const all = (entries: ReadonlyMap<string, unknown>) => [...entries.keys()].map((key) => [key, undefined] as const);
-    await Promise.all([
-      ...prefixes.map((prefix) => this.#parts.storage.update(prefix, all)),
-      pictures.update('review-draft:', all),
-    ]);
-    pictures.close();
+    await Promise.all([...prefixes.map((prefix) => this.#parts.storage.update(prefix, all)), this.#drafts.forget()]);
   }
 
   /** Ends what runs, and whatever is on its way as soon as it is there. */
   dispose(): void {
     this.#disposed = true;
     for (const store of this.#running) store.dispose();
+    this.#drafts.close();
   }
 
   #run<T extends Running>(store: T): T {

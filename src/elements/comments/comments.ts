@@ -10,7 +10,8 @@ import { CommunityController } from '../internal/stores/community-controller.js'
 import { controls } from '../internal/controls/controls.styles.js';
 import { leadTo } from '../internal/lead-to.js';
 import { PostActions } from '../internal/posts/post-actions.js';
-import { postFormTemplate } from '../internal/posts/post-form.js';
+import { CustomerVisit } from '../internal/posts/customer-visit.js';
+import { emptyPostForms, postFormTemplate } from '../internal/posts/post-form.js';
 import { postListTemplate } from '../internal/posts/post-list-template.js';
 import { postsStyles } from '../internal/posts/posts.styles.js';
 import { selectStyles } from '../internal/controls/select.styles.js';
@@ -69,6 +70,7 @@ export class XhsComments extends XhsElement {
   #awaited: { readonly id: string; readonly known: ReadonlySet<string> } | undefined;
 
   readonly #community = new CommunityController(this);
+  readonly #visit = new CustomerVisit(this, this.#community);
   readonly #list = new StoreController(this, () =>
     this.noteId === undefined ? undefined : this.#community.store?.comments({ noteId: this.noteId }),
   );
@@ -97,6 +99,7 @@ export class XhsComments extends XhsElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.#visit.hasEnded()) emptyPostForms(this.renderRoot);
     if (!changed.has('noteId')) return;
     this.answering = undefined;
     this.unfolded = new Set();

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { communityMessages } from '../../i18n/community.js';
 import { formatCount, formatDay, messagesFor } from '../../i18n/index.js';
@@ -8,7 +8,8 @@ import { longestPost } from '../../rules/typed/room-left.js';
 import { CommunityController } from '../internal/stores/community-controller.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { PostActions } from '../internal/posts/post-actions.js';
-import { postFormTemplate } from '../internal/posts/post-form.js';
+import { CustomerVisit } from '../internal/posts/customer-visit.js';
+import { emptyPostForms, postFormTemplate } from '../internal/posts/post-form.js';
 import { postListTemplate } from '../internal/posts/post-list-template.js';
 import { postsStyles } from '../internal/posts/posts.styles.js';
 import { repeat } from '../internal/repeat/repeat.js';
@@ -56,6 +57,7 @@ export class XhsQuestions extends XhsElement {
   @state() private answering: string | undefined;
 
   readonly #community = new CommunityController(this);
+  readonly #visit = new CustomerVisit(this, this.#community);
   readonly #list = new StoreController(this, () =>
     this.productId === undefined ? undefined : this.#community.store?.questions(this.productId),
   );
@@ -67,6 +69,11 @@ export class XhsQuestions extends XhsElement {
     locale: () => this.locale,
     request: (event) => this.request(event),
   });
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#visit.hasEnded()) emptyPostForms(this.renderRoot);
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { productId, locale } = this;

@@ -14,6 +14,7 @@ import { icon } from '../internal/icons/icons.js';
 import { reactionIcon } from '../internal/icons/reaction-icons.js';
 import { XhsOverlayElement } from '../internal/overlay/overlay-element.js';
 import { sheet } from '../internal/overlay/sheet.styles.js';
+import { CustomerVisit } from '../internal/posts/customer-visit.js';
 import { StoreController } from '../internal/stores/store-controller.js';
 import { TextRoom } from '../internal/controls/text-room.js';
 import { theme } from '../internal/theme.styles.js';
@@ -71,6 +72,7 @@ export class XhsReviewForm extends XhsOverlayElement {
   @state() private published: string | undefined;
 
   readonly #community = new CommunityController(this);
+  readonly #visit = new CustomerVisit(this, this.#community);
   readonly #product = new StoreController(this, () =>
     this.productId ? this.shop?.catalog.product(this.productId) : undefined,
   );
@@ -119,6 +121,7 @@ export class XhsReviewForm extends XhsOverlayElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.#visit.hasEnded()) this.#draftOf = undefined;
     if (this.productId && this.#draftOf !== this.productId) this.#begin(this.productId);
     const { store } = this.#community;
     if (store && this.productId && !this.#restored) void this.#restore(this.productId, store);

@@ -34,6 +34,8 @@ export type Following = 'unknown' | 'unsupported' | 'no' | 'yes';
 export interface CommunityStore extends Resettable {
   /** Reviews that are not published yet. */
   readonly drafts: Omit<ReviewDrafts, 'forget' | 'close'>;
+  /** Grows when a customer leaves: what they have typed is not shown to whoever comes next. */
+  readonly $visit: ReadableAtom<number>;
   reviews(list: ReviewList): ReadableAtom<PostList<Review>>;
   questions(productId: string): ReadableAtom<PostList<Question>>;
   comments(list: CommentList): ReadableAtom<PostList<Comment>>;

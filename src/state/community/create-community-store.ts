@@ -7,7 +7,6 @@ import {
   type QuestionQuery,
 } from '../../content/source.js';
 import { createId } from '../../lib/ids.js';
-import type { KeyValueStore } from '../../lib/key-value-store.js';
 import type { Comment, Post, PostKind, Question, Review } from '../../model/index.js';
 import type { CommunityStore, Draft, Following, ReviewList } from './community-store.js';
 import { deliver, previewOf, putBelow } from './outgoing.js';
@@ -15,28 +14,22 @@ import { type AllLists, changePost, type PostChange } from './post-changes.js';
 import type { Listed, Permissions } from '../../rules/list/post-list.js';
 import { PostLists } from './post-lists.js';
 import { Retraction } from './retraction.js';
-import { type OpenPictures, ReviewDrafts } from './review-drafts.js';
+import type { ReviewDrafts } from './review-drafts.js';
 import { Taps } from './taps.js';
 
 export interface CommunityStoreOptions {
   readonly source: () => Promise<ContentSource>;
   readonly context: () => ContentContext;
-  readonly storage: KeyValueStore;
-  readonly pictures: OpenPictures;
+  /** Whoever made them has them forgotten, and closes them. */
+  readonly drafts: ReviewDrafts;
   readonly now: () => number;
 }
 
 const localPrefix = 'local-';
 
 /** Makes the store of what people say: reviews, questions, comments; and of whom this visitor follows. */
-export function createCommunityStore({
-  source,
-  context,
-  storage,
-  pictures,
-  now,
-}: CommunityStoreOptions): CommunityStore {
-  const drafts = new ReviewDrafts(storage, pictures);
+export function createCommunityStore({ source, context, drafts, now }: CommunityStoreOptions): CommunityStore {
+  const $visit = atom(0);
   /** What is on its way to the host, or did not arrive, and how it stands in its list. */
   const outgoing = new Map<string, { readonly draft: Draft; post: Listed<Post> }>();
   const taps = new Taps();
@@ -158,6 +151,7 @@ export function createCommunityStore({
 
   return {
     drafts,
+    $visit,
     reviews: (list) => reviews.list(list),
     questions: (productId) => questions.list({ productId }),
     comments: (list) => comments.list(list),
@@ -226,8 +220,8 @@ export function createCommunityStore({
       void retraction.settle().catch(() => undefined);
       // A guest who signs in goes on with what they wrote, and so does whoever changes the language.
       if (customerLeft) {
-        void drafts.forget().catch(() => undefined);
         outgoing.clear();
+        $visit.set($visit.get() + 1);
       }
       // Another language or market changes nothing of what she has tapped, nor of whom she follows.
       if (customerLeft !== undefined) {
@@ -244,7 +238,6 @@ export function createCommunityStore({
     },
     dispose() {
       void retraction.settle().catch(() => undefined);
-      drafts.close();
       for (const each of [reviews, questions, comments]) each.dispose();
     },
   };

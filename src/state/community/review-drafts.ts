@@ -11,7 +11,7 @@ export interface ReviewWords {
  * Opens the storage of pictures, a database of its own: one that is too full for them still takes the cart.
  * @param onWarning told once, when they are kept in memory only.
  */
-export type OpenPictures = (onWarning?: () => void) => KeyValueStore;
+export type OpenPictures = (onWarning: () => void) => KeyValueStore;
 
 /** What the keys of everything that is kept here begin with, in both storages. */
 const prefix = 'review-draft:';
@@ -24,6 +24,8 @@ export class ReviewDrafts {
   readonly #pictures: KeyValueStore;
   /** False once the storage of pictures has turned out to be none. */
   #lasts = true;
+  /** What a former customer has begun to say is being forgotten: nobody reads it meanwhile. */
+  #forgotten: Promise<unknown> = Promise.resolve();
 
   constructor(storage: KeyValueStore, pictures: OpenPictures) {
     this.#storage = storage;
@@ -31,6 +33,7 @@ export class ReviewDrafts {
   }
 
   async read(productId: string): Promise<ReviewWords | undefined> {
+    await this.#forgotten;
     const stored = await this.#storage.get(prefix + productId);
     if (typeof stored !== 'object' || stored === null) return undefined;
     const { rating, text, anonymous } = stored as Record<string, unknown>;
@@ -39,6 +42,7 @@ export class ReviewDrafts {
   }
 
   async readPictures(productId: string): Promise<readonly File[]> {
+    await this.#forgotten;
     const stored = await this.#pictures.get(prefix + productId);
     return Array.isArray(stored) ? stored.filter(isPicture).map(named) : [];
   }
@@ -66,7 +70,9 @@ export class ReviewDrafts {
   /** What the former customer has begun to say does not outlast them on this device. */
   async forget(): Promise<void> {
     const all = (entries: ReadonlyMap<string, unknown>) => [...entries.keys()].map((key) => [key, undefined] as const);
-    await Promise.all([this.#storage, this.#pictures].map((storage) => storage.update(prefix, all)));
+    const forgotten = Promise.all([this.#storage, this.#pictures].map((storage) => storage.update(prefix, all)));
+    this.#forgotten = forgotten.catch(() => undefined);
+    await forgotten;
   }
 
   /** Lets go of the pictures' database. */

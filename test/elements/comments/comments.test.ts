@@ -66,6 +66,19 @@ describe('the comments of xhs-comments', () => {
     expect(find<HTMLTextAreaElement>(canvas, 'xhs-comments >>> textarea')!.value).to.equal('Mine');
   });
 
+  it('keeps nothing in its fields of what a customer who leaves has typed', async () => {
+    const { canvas, shop } = await stage(() => html`<xhs-comments note-id="tea-break"></xhs-comments>`);
+    shop.identify('token-of-lin');
+    await press(canvas, 'xhs-comments >>> [part~="reply"]');
+    await type(canvas, 'xhs-comments >>> .comment textarea', 'So do I');
+    await type(canvas, 'xhs-comments >>> textarea', 'Mine');
+    const typed = (): string[] =>
+      findAll<HTMLTextAreaElement>(canvas, 'xhs-comments >>> textarea').map(({ value }) => value);
+    expect(typed()).to.deep.equal(['Mine', 'So do I']);
+    shop.identify(null);
+    await until(() => typed().every((text) => text === ''), 'the fields to be empty');
+  });
+
   it('answers within the thread, and gives the focus back', async () => {
     const { canvas } = await stage(() => html`<xhs-comments note-id="tea-break"></xhs-comments>`);
     await press(canvas, 'xhs-comments >>> [part~="reply"]');

@@ -34,6 +34,19 @@ describe('the questions of xhs-questions', () => {
     await until(() => posts()[0]?.includes(en.pending), 'what becomes of it');
   });
 
+  it('keeps nothing in its field of what a customer who leaves has typed', async () => {
+    const { canvas, shop } = await stage(() => html`<xhs-questions product-id="isle-glow-serum"></xhs-questions>`);
+    shop.identify('token-of-lin');
+    await press(canvas, 'xhs-questions >>> [part~="reply"]');
+    await type(canvas, 'xhs-questions >>> [part~="post"] textarea', 'Not for me');
+    await type(canvas, 'xhs-questions >>> textarea', 'And in winter?');
+    const typed = (): string[] =>
+      findAll<HTMLTextAreaElement>(canvas, 'xhs-questions >>> textarea').map(({ value }) => value);
+    expect(typed()).to.deep.equal(['And in winter?', 'Not for me']);
+    shop.identify('token-of-zhou');
+    await until(() => typed().every((text) => text === ''), 'the fields to be empty');
+  });
+
   it('shows what was just asked beside the field that it was typed into', async () => {
     const { canvas } = await stage(() => html`<xhs-questions product-id="isle-glow-serum"></xhs-questions>`);
     const form = await appears(canvas, 'xhs-questions >>> [part~="form"]');

@@ -5,6 +5,7 @@ import { XhsWriteReviewEvent } from '../../../src/events/index.js';
 import { community as en } from '../../../src/i18n/en/community.js';
 import { community as chinese } from '../../../src/i18n/zh-cn/community.js';
 import { appears, find, findAll, press, type, until } from '../../../stories/acting.js';
+import type { ReviewWords } from '../../../src/state/community/review-drafts.js';
 import meta, { Default } from '../../../stories/review-form.stories.js';
 import { basket, placeOrder } from '../../../stories/place-order.js';
 import { override } from '../../../stories/sample-shop.js';
@@ -49,6 +50,32 @@ describe('the form of xhs-review-form', () => {
     expect(field.value).to.equal('Half a bottle in');
     shop.overlay.closeAll();
     await until(() => !(history.state as { xhsOverlay?: boolean } | null)?.xhsOverlay, 'history to go back');
+  });
+
+  it('keeps nothing of a customer who leaves for whoever comes next', async () => {
+    const { canvas, shop } = await stage(
+      () => html`<xhs-review-form inline product-id="isle-glow-serum"></xhs-review-form>`,
+    );
+    shop.identify('token-of-lin');
+    await choosePictures(canvas, ['a.png']);
+    await type(canvas, 'xhs-review-form >>> textarea', 'Half a bottle in');
+    await press(canvas, 'xhs-review-form >>> input[value="4"]');
+    const drafts = (await shop.community()).drafts;
+    const kept = async (holds: (words: ReviewWords | undefined) => boolean): Promise<void> => {
+      while (!holds(await drafts.read('isle-glow-serum'))) await new Promise((next) => requestAnimationFrame(next));
+    };
+    await kept((words) => words?.rating === 4);
+    shop.identify('token-of-zhou');
+    const field = await appears<HTMLTextAreaElement>(
+      canvas,
+      'xhs-review-form >>> textarea',
+      (each) => each.value === '',
+    );
+    expect(find<HTMLInputElement>(canvas, 'xhs-review-form >>> input[value="4"]')!.checked).to.equal(false);
+    expect(findAll(canvas, 'xhs-review-form >>> .preview').length).to.equal(0);
+    await type(canvas, 'xhs-review-form >>> textarea', 'Not for me');
+    await kept((words) => words?.text === 'Not for me');
+    expect(field.value).to.equal('Not for me');
   });
 
   it('leads to the way back once it is published, and is empty for the next', async () => {

@@ -4,6 +4,7 @@ import { createJsonSource } from '../../../src/content/json/index.js';
 import { type ContentContext, ContentError, type ContentSource } from '../../../src/content/source.js';
 import type { CommunityStore } from '../../../src/state/community/community-store.js';
 import { createCommunityStore } from '../../../src/state/community/create-community-store.js';
+import { ReviewDrafts } from '../../../src/state/community/review-drafts.js';
 import { type PostList, shownPosts } from '../../../src/rules/list/post-list.js';
 import type { Comment, Review } from '../../../src/model/index.js';
 import type { ReadableAtom } from 'nanostores';
@@ -54,6 +55,7 @@ const signedOut: ContentContext = { locale: 'en', country: 'CN', currency: 'CNY'
 
 interface World {
   readonly community: CommunityStore;
+  readonly drafts: ReviewDrafts;
   readonly source: { -readonly [Key in keyof ContentSource]: ContentSource[Key] };
 }
 
@@ -63,14 +65,16 @@ function setup(
   indexedDB: IDBFactory | undefined = new IDBFactory(),
 ): World {
   const source = { ...createJsonSource({ data: content, base: 'https://a.example/' }) };
+  const drafts = new ReviewDrafts(openKeyValueStore({ indexedDB, name: 'community' }), (onWarning) =>
+    openKeyValueStore({ indexedDB, name: 'pictures', onWarning }),
+  );
   const community = createCommunityStore({
     source: () => Promise.resolve(source),
     context,
-    storage: openKeyValueStore({ indexedDB, name: 'community' }),
-    pictures: (onWarning) => openKeyValueStore({ indexedDB, name: 'pictures', ...(onWarning && { onWarning }) }),
+    drafts,
     now: () => 5_000,
   });
-  return { community, source };
+  return { community, drafts, source };
 }
 
 async function ready<T extends Comment | Review>($list: ReadableAtom<PostList<T>>): Promise<PostList<T>> {
@@ -321,8 +325,7 @@ test('keeps a review that is not published yet, and drops what is no draft', asy
 });
 
 test('keeps the pictures of a review until it is published or its writer leaves, as far as the device takes them', async () => {
-  const { community } = setup();
-  const { drafts } = community;
+  const { drafts } = setup();
   const picture = (bytes: number): File => new File([new Uint8Array(bytes)], 'a.png', { type: 'image/png' });
   const sizes = async (productId: string): Promise<number[]> =>
     (await drafts.readPictures(productId)).map(({ size }) => size);
@@ -337,9 +340,10 @@ test('keeps the pictures of a review until it is published or its writer leaves,
   assert.equal(await drafts.keepPictures('serum', [picture(3), huge]), false, 'of too much nothing is kept');
   assert.deepEqual(await sizes('serum'), []);
   await drafts.keepPictures('toner', [picture(5)]);
-  community.reset(true);
-  await until(async () => (await sizes('toner')).length === 0);
-  community.dispose();
+  const forgotten = drafts.forget();
+  assert.deepEqual(await sizes('toner'), [], 'nobody reads them meanwhile');
+  await forgotten;
+  drafts.close();
 });
 
 test('pictures that a device does not keep are said to be none that are kept', async () => {

@@ -7,6 +7,7 @@ import type { Comment, Question } from '../../../src/model/index.js';
 import type { Listed } from '../../../src/rules/list/post-list.js';
 import type { CommunityStore } from '../../../src/state/community/community-store.js';
 import { createCommunityStore } from '../../../src/state/community/create-community-store.js';
+import { ReviewDrafts } from '../../../src/state/community/review-drafts.js';
 import { until } from '../until.js';
 
 const author = { id: 'taotao', name: 'Taotao' };
@@ -30,8 +31,7 @@ function setup(content: object = data): World {
   const community = createCommunityStore({
     source: () => Promise.resolve(source),
     context: (): ContentContext => ({ country: 'CN', currency: 'CNY', ...context }),
-    storage: open(),
-    pictures: open,
+    drafts: new ReviewDrafts(open(), open),
     now: () => 5_000,
   });
   return { community, source, context };

@@ -7,6 +7,7 @@ import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
 import type { Comment } from '../../../src/model/index.js';
 import { shownPosts } from '../../../src/rules/list/post-list.js';
 import { createCommunityStore } from '../../../src/state/community/create-community-store.js';
+import { ReviewDrafts } from '../../../src/state/community/review-drafts.js';
 import { SlowLine, turn } from '../../fixtures/slow-line.js';
 
 type Step =
@@ -78,8 +79,9 @@ async function play(script: readonly Step[]): Promise<void> {
   const community = createCommunityStore({
     source: () => Promise.resolve(host.source),
     context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: 'mei' }),
-    storage: openKeyValueStore({ indexedDB: new IDBFactory(), name: 'community' }),
-    pictures: () => openKeyValueStore({ indexedDB: new IDBFactory(), name: 'pictures' }),
+    drafts: new ReviewDrafts(openKeyValueStore({ indexedDB: new IDBFactory(), name: 'community' }), () =>
+      openKeyValueStore({ indexedDB: new IDBFactory(), name: 'pictures' }),
+    ),
     now: () => 1,
   });
   const list = { noteId: 'n' };

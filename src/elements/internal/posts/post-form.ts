@@ -59,3 +59,11 @@ export function postFormTemplate(view: PostFormView): TemplateResult {
     ${room.render(field)}
   </form>`;
 }
+
+/** Empties every such field below, as whoever types does: what is told of its room goes along. */
+export function emptyPostForms(root: ParentNode): void {
+  for (const field of root.querySelectorAll<HTMLTextAreaElement>('form.write textarea')) {
+    field.value = '';
+    field.dispatchEvent(new Event('input'));
+  }
+}
