@@ -78,6 +78,14 @@ const isTrue = JSON.stringify(JSON.parse(told)) === JSON.stringify({ version, fi
 report('hashes of the one-file builds', isTrue ? [] : ['dist/integrity.json is of another build']);
 const loaded = [...filesAtOnce(atOnce.of.map((name) => `dist/${name}.js`))];
 report(`files at once: ${loaded.length}, of ${atOnce.most} at most`, loaded.length <= atOnce.most ? [] : loaded);
+// A bundler takes a file whole, with all that anything else uses of it: stores in it would be in front of every note.
+const ofNote = [...filesAtOnce(['dist/elements/note.js'])].flatMap((path) =>
+  JSON.parse(readFileSync(`${path}.map`, 'utf8')).sources.map((source) => source.replace(/^(\.\.\/)+/, '')),
+);
+report(
+  'no store in the files of a note',
+  ofNote.filter((source) => source.startsWith('src/state/')),
+);
 const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8', shell });
 const files = JSON.parse(packed)[0].files.map((file) => file.path);
 const strange = files.filter(

@@ -36,6 +36,8 @@ function plan(getModuleInfo, ids) {
     entries.filter((id) => /src\/((commerce|content|live|payments)\/|(analytics|testing)\.ts)/.test(id)),
   );
   const index = closure(ofSource(/src\/index\.ts$/));
+  // What a page begins with has no part of what comes later: a bundler takes a file whole, with all that anything uses of it.
+  const first = closure(ofSource(/src\/elements\/(note|product-tag|cart|cart-button|provider)\/define\.ts$/));
   // Sent for by the first element in need of one: in one file, with what the index has of it.
   const shop = closure(ofSource(/\/internal\/shop\/page-shop\.ts$/));
   // What another part has of it is not in that file: a bundler would make two of it, one of which tells of the other.
@@ -62,7 +64,7 @@ function plan(getModuleInfo, ids) {
     else if (isEvent && index.has(id)) chunks.set(id, 'events');
     else if (!later.has(id) && (index.has(id) || shop.has(id))) chunks.set(id, 'shop');
     // What runs without any element runs without their packages as well.
-    else chunks.set(id, index.has(id) ? 'page' : 'element');
+    else chunks.set(id, !index.has(id) ? 'element' : first.has(id) ? 'page' : 'page-later');
   }
   return chunks;
 }
