@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoment, formatMoney, messagesFor } from '../../i18n/index.js';
 import { refundMessages } from '../../i18n/refund.js';
-import { returningMessages } from '../../i18n/returning.js';
 import type { Order, Refund } from '../../model/index.js';
+import { refundStanding } from '../internal/order/refund-standing.js';
 import { repeat } from '../internal/repeat/repeat.js';
 import { titleOf } from './refund-quote.js';
 
@@ -37,10 +37,9 @@ function refundTemplate(
 ): TemplateResult {
   const t = messagesFor(refundMessages, locale);
   const { id, kind, reason, status, lines, giftsDue, total, requestedAt, refundedAt } = refund;
-  const isPosted = status === 'returning' && refund.returnShipment !== undefined;
   return html`<li class="refund ${status}">
     <p class="refund-head" id="refund-${id}">
-      <strong>${isPosted ? messagesFor(returningMessages, locale).onItsWay : t[status]}</strong>
+      <strong>${refundStanding(refund, locale)}</strong>
       <span>${formatMoney(total, locale)}</span>
     </p>
     <p class="muted">${t[kind]} · ${t[reason]}</p>

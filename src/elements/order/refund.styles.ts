@@ -146,6 +146,10 @@ export const refundStyles = css`
     line-height: 24px;
   }
 
+  .refund-field :is(small, .problem) {
+    margin-block-start: 4px;
+  }
+
   .refund-field textarea {
     resize: vertical;
   }

@@ -6,11 +6,12 @@ import type { Order } from '../../model/index.js';
 import { sum } from '../../rules/price/sum.js';
 import { totalOf } from '../../rules/price/total-of.js';
 import { clockOf } from '../internal/offer/countdown.js';
+import { refundStanding } from '../internal/order/refund-standing.js';
 import { priceTemplate } from '../internal/price.js';
 import { thumbnailTemplate } from '../internal/thumbnail.js';
 
 /** What is to be done about an order next. */
-export type RowAction = 'pay' | 'received' | 'track' | 'buyAgain';
+export type RowAction = 'pay' | 'received' | 'sendBack' | 'track' | 'buyAgain';
 
 export interface RowView {
   readonly order: Order;
@@ -33,6 +34,7 @@ export function rowTemplate(view: RowView): TemplateResult {
   const count = sum(order.lines.map(({ quantity }) => quantity));
   const next = nextOf(order);
   const [first] = order.lines;
+  const open = order.refunds?.findLast(({ status }) => status === 'pending' || status === 'returning');
   return html`<li class="row" part="order">
     <div class="row-head">
       <button class="open" @click=${view.onOpen}>
@@ -60,6 +62,7 @@ export function rowTemplate(view: RowView): TemplateResult {
       <span class="muted">${formatDay(order.placedAt, locale)} · ${t.count(count)}</span>
       ${total ? html`<span class="row-total">${t.total} ${priceTemplate(total, locale, 'total-price')}</span>` : nothing}
     </div>
+    ${open ? html`<p class="row-refund" part="refund">${t.refund(refundStanding(open, locale))}</p>` : nothing}
     ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
     ${
       next
@@ -79,8 +82,11 @@ export function rowTemplate(view: RowView): TemplateResult {
   </li>`;
 }
 
-function nextOf({ status, actions = [] }: Order): RowAction | undefined {
+function nextOf({ status, actions = [], refunds = [] }: Order): RowAction | undefined {
   if (status === 'unpaid') return 'pay';
+  // The time for it runs out.
+  if (refunds.some((refund) => refund.actions?.includes('return_shipment') && !refund.returnShipment))
+    return 'sendBack';
   if (actions.includes('confirm_receipt')) return 'received';
   if (status === 'shipped' || status === 'partly_shipped') return 'track';
   return status === 'completed' || status === 'closed' || status === 'cancelled' ? 'buyAgain' : undefined;

@@ -114,9 +114,14 @@ export const ordersStyles = css`
     font-weight: 600;
   }
 
-  .row-status {
+  .row-status,
+  .row-refund {
     color: var(--_muted);
     font-size: 13px;
+  }
+
+  .row-refund {
+    margin: 0;
   }
 
   .row-goods {

@@ -38,6 +38,7 @@ import { ordersStyles } from './orders.styles.js';
  * @csspart list - The orders.
  * @csspart order - One order.
  * @csspart status - How an order stands.
+ * @csspart refund - How a refund of it stands that is still open.
  * @csspart next - The button for what is to be done next.
  * @csspart more - The button that shows the next page.
  * @csspart notice - What is shown in place of orders: none, or an error.

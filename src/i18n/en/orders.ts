@@ -16,6 +16,8 @@ export const orders = {
   payLeft: (clock: string) => `Pay within ${clock}`,
   received: 'I have received it',
   track: 'Track it',
+  sendBack: 'Fill in tracking number',
+  refund: (standing: string) => `Refund: ${standing}`,
   buyAgain: 'Buy again',
   more: 'Show more orders',
   moreFailed: 'The next orders did not load.',

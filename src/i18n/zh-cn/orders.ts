@@ -17,6 +17,8 @@ export const orders: OrdersMessages = {
   payLeft: (clock) => `剩余 ${clock}`,
   received: '确认收货',
   track: '查看物流',
+  sendBack: '填写退货物流',
+  refund: (standing) => `退款：${standing}`,
   buyAgain: '再来一单',
   more: '加载更多订单',
   moreFailed: '后面的订单没有加载出来',

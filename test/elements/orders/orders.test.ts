@@ -7,6 +7,8 @@ import '../../../src/elements/orders/define.js';
 import { XhsOpenOrdersEvent } from '../../../src/events/index.js';
 import { order as orderEn } from '../../../src/i18n/en/order.js';
 import { orders as en } from '../../../src/i18n/en/orders.js';
+import { refund as refundEn } from '../../../src/i18n/en/refund.js';
+import { returning as returningEn } from '../../../src/i18n/en/returning.js';
 import { orders as chinese } from '../../../src/i18n/zh-cn/orders.js';
 import type { Order } from '../../../src/model/index.js';
 import { appears, find, findAll, press, until } from '../../../stories/acting.js';
@@ -63,6 +65,26 @@ describe('the list of xhs-orders', () => {
     });
   });
 
+  it('says how a refund stands that is still open, and leads to where a parcel is to be told', async () => {
+    const { canvas } = await setup();
+    const returning = rows(canvas).filter((each) => each.includes(en.refund(refundEn.returning)));
+    expect(returning.length).to.equal(1);
+    expect(returning[0]).to.contain(en.sendBack);
+    const at = rows(canvas).findIndex((each) => each.includes(en.sendBack));
+    const opened = heard(canvas, 'xhs-open-order');
+    row(canvas, at).querySelector<HTMLElement>('[part~="next"]')?.click();
+    const [{ detail }] = [await until(() => opened[0], 'the order')];
+    const { items } = sample.shop.orders.list().get();
+    const { id: refundId } = items[at]?.refunds?.[0] ?? expect.fail('no refund');
+    expect(detail.orderId).to.equal(items[at]?.id);
+    await sample.shop.orders.updateReturnShipment(detail.orderId, refundId, {
+      carrier: 'SF Express',
+      trackingNumber: 'SF1234567890123',
+    });
+    await until(() => rows(canvas)[at]?.includes(en.refund(returningEn.onItsWay)), 'that it is on its way back');
+    expect(rows(canvas)[at]).not.to.contain(en.sendBack);
+  });
+
   it('has the orders of the sample shop to show where nobody has bought anything', async () => {
     const { canvas } = await stage(() => html`<xhs-orders inline></xhs-orders>`, { sampleOrders: true });
     await until(() => rows(canvas).length > 0, 'the orders');
@@ -99,7 +121,10 @@ describe('the list of xhs-orders', () => {
   });
 
   it('opens an order over the page, and asks there whether it has arrived', async () => {
-    const { canvas } = await setup();
+    const { canvas } = await setup(async ({ shop, pass }) => {
+      await placeOrder(shop);
+      pass(3 * 86_400_000);
+    });
     const asked = heard(canvas, 'xhs-open-order');
     const next = await until(
       () => findAll(canvas, 'xhs-orders >>> [part~="next"]').find((each) => each.textContent.trim() === en.received),
@@ -109,7 +134,7 @@ describe('the list of xhs-orders', () => {
     await appears(canvas, 'xhs-order >>> .asking');
     expect(asked[0]?.detail.ask).to.equal('confirm_receipt');
     await press(canvas, 'xhs-order >>> .confirm');
-    await until(() => statuses(canvas).filter((status) => status === orderEn.completed).length === 2, 'it in the list');
+    await until(() => statuses(canvas).filter((status) => status === orderEn.completed).length === 1, 'it in the list');
     find<XhsOrder>(canvas, 'xhs-order')!.close();
     await until(() => !(history.state as { xhsOverlay?: boolean } | null)?.xhsOverlay, 'history to go back');
   });
