@@ -82,6 +82,12 @@ export const productCardStyles = css`
     place-items: center;
     inline-size: 44px;
     block-size: 44px;
+    border-radius: 999px;
+  }
+
+  /* It stands in the corner of the card, which lets nothing out. */
+  .add:focus-visible {
+    outline-offset: -5px;
   }
 
   .add .icon {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { pdp as en } from '../../../src/i18n/en/pdp.js';
 import { shared } from '../../../src/i18n/en/shared.js';
@@ -130,5 +131,20 @@ describe('what xhs-product-card asks for', () => {
     });
     link.click();
     expect(followed).to.equal(true);
+  });
+
+  it('shows the whole ring around the button in its corner', async () => {
+    const { canvas } = await setup();
+    const add = find(canvas, 'xhs-product-card >>> [part~="add"]')!;
+    const card = find(canvas, 'xhs-product-card >>> .card')!.getBoundingClientRect();
+    await sendKeys({ press: 'Tab' });
+    add.focus();
+    expect(add.matches(':focus-visible')).to.equal(true);
+    const { outlineOffset, outlineWidth } = getComputedStyle(add);
+    const { right, bottom } = add.getBoundingClientRect();
+    const beyond = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+    expect(parseFloat(outlineWidth)).to.be.greaterThan(0);
+    expect(right + beyond, 'at the end').to.be.at.most(card.right);
+    expect(bottom + beyond, 'at the bottom').to.be.at.most(card.bottom);
   });
 });
