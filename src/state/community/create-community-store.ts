@@ -9,6 +9,7 @@ import {
 import { createId } from '../../lib/ids.js';
 import type { Comment, Post, PostKind, Question, Review } from '../../model/index.js';
 import type { CommunityStore, Draft, Following, ReviewList } from './community-store.js';
+import { LastingChanges } from './lasting-changes.js';
 import { deliver, previewOf, putBelow } from './outgoing.js';
 import { type AllLists, changePost, type PostChange } from './post-changes.js';
 import type { Listed, Permissions } from '../../rules/list/post-list.js';
@@ -48,27 +49,31 @@ export function createCommunityStore({ source, context, drafts, now }: Community
     return <T extends Post>(head: Listed<T>): Listed<T> =>
       sent.reduce<Listed<Post>>((each, { draft, post }) => putBelow(each, draft, post), head) as Listed<T>;
   };
+  const lasting = new LastingChanges((kind, id, by) => change(kind, id, by));
   const reviews = new PostLists<ReviewList, Review>({
     load: async (query, cursor, signal) =>
       (await (await source()).listReviews?.({ ...query, cursor }, contextFor(signal))) ?? nothing,
+    lasting: () => lasting.of('review'),
     may: may('createReview'),
   });
   const questions = new PostLists<QuestionQuery, Question>({
     load: async (query, cursor, signal) =>
       (await (await source()).listQuestions?.({ ...query, cursor }, contextFor(signal))) ?? nothing,
     below,
+    lasting: () => lasting.of('question', 'answer'),
     may: may('createQuestion'),
   });
   const comments = new PostLists<CommentQuery, Comment>({
     load: async (query, cursor, signal) =>
       (await (await source()).listComments?.({ ...query, cursor }, contextFor(signal))) ?? nothing,
     below,
+    lasting: () => lasting.of('comment'),
     may: may('createComment'),
   });
   const lists = { review: reviews, question: questions, comment: comments };
   const change = (kind: PostKind, id: string, by: PostChange): void =>
     changePost(lists as unknown as AllLists, kind, id, by);
-  const retraction = new Retraction({ source, context, change });
+  const retraction = new Retraction({ source, context, lasting });
   function show(draft: Draft, post: Listed<Post>): void {
     switch (draft.kind) {
       case 'review':
@@ -202,7 +207,7 @@ export function createCommunityStore({ source, context, drafts, now }: Community
     },
     async report(kind, id, reason) {
       await (await source()).reportPost?.(kind, id, reason, context());
-      change(kind, id, () => undefined);
+      lasting.hide(kind, id);
     },
     following,
     follow(authorId, active) {
@@ -221,6 +226,7 @@ export function createCommunityStore({ source, context, drafts, now }: Community
       // A guest who signs in goes on with what they wrote, and so does whoever changes the language.
       if (customerLeft) {
         outgoing.clear();
+        lasting.forget();
         $visit.set($visit.get() + 1);
       }
       // Another language or market changes nothing of what she has tapped, nor of whom she follows.

@@ -14,15 +14,19 @@ export interface AllLists {
 
 /** Changes the post of an id wherever it stands: in lists, and below the posts in them. */
 export function changePost(lists: AllLists, kind: PostKind, id: string, change: PostChange): void {
-  const apply = (post: Listed<Post>): Listed<Post> | undefined => (post.id === id ? change(post) : post);
   const list = lists[kind === 'answer' ? 'question' : kind] as unknown as PostLists<object, Post>;
-  if (kind === 'answer') list.change((post) => withAnswers(post as unknown as Question, apply) as Listed<Post>);
-  else if (kind === 'comment') {
-    list.change((post) => {
-      const changed = apply(post);
-      return changed && (withReplies(changed as unknown as Comment, apply) as Listed<Post>);
-    });
-  } else list.change(apply);
+  list.change(changeIn(kind, id, change));
+}
+
+/** What changes the post of an id in a post of a list: this itself, or what stands below it. */
+export function changeIn(kind: PostKind, id: string, change: PostChange): PostChange {
+  const apply: PostChange = (post) => (post.id === id ? change(post) : post);
+  if (kind === 'answer') return (post) => withAnswers(post as unknown as Question, apply) as Listed<Post>;
+  if (kind !== 'comment') return apply;
+  return (post) => {
+    const changed = apply(post);
+    return changed && (withReplies(changed as unknown as Comment, apply) as Listed<Post>);
+  };
 }
 
 function withAnswers(question: Question, apply: PostChange): Question {

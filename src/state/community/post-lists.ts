@@ -15,6 +15,8 @@ export interface PostListsOptions<Query, T extends Post> {
   ) => Promise<PostPage<T> & { readonly summary?: ReviewSummary }>;
   /** What is on its way at this moment below other posts: it is put below those of a page that is asked for now. */
   readonly below?: (() => (post: Listed<T>) => Listed<T>) | undefined;
+  /** What is done to each post of a page that is asked for now. */
+  readonly lasting?: (() => readonly OnPost<Post>[]) | undefined;
   /** What visitors may do, where the page does not say that nothing is taken. */
   readonly may: () => Promise<Permissions>;
 }
@@ -29,6 +31,7 @@ interface Held<Query, T extends Post> {
   since: PostsChange<T>[] | undefined;
 }
 
+type OnPost<T extends Post> = (post: Listed<T>) => Listed<T> | undefined;
 type PostsChange<T extends Post> = (posts: readonly Listed<T>[]) => readonly Listed<T>[];
 
 /** Lists of one kind of posts, page by page: one for each question. Of two answers only the latter counts. */
@@ -73,8 +76,8 @@ export class PostLists<Query extends object, T extends Post> {
   }
 
   /** Changes every post that is listed; undefined takes it out. */
-  change(change: (post: Listed<T>) => Listed<T> | undefined): void {
-    const changed: PostsChange<T> = (posts) => posts.flatMap((post) => change(post) ?? []);
+  change(change: OnPost<T>): void {
+    const changed = ofEach(change);
     for (const { $list, since } of this.#lists.values()) {
       since?.push(changed);
       const list = $list.get();
@@ -119,7 +122,9 @@ export class PostLists<Query extends object, T extends Post> {
     const { $list, query } = held;
     held.asked?.abort();
     const asked = (held.asked = new AbortController());
-    const since: PostsChange<T>[] = (held.since = []);
+    const since = (held.since = (this.#options.lasting?.() ?? []).map((change) =>
+      ofEach(change as unknown as OnPost<T>),
+    ));
     // What is still on its way to the host is in no page of it.
     const kept = next ? [] : $list.get().items.filter(({ delivery }) => delivery);
     const withBelow = this.#options.below?.() ?? ((post: Listed<T>) => post);
@@ -163,6 +168,10 @@ export class PostLists<Query extends object, T extends Post> {
       if (held.asked === asked) held.since = undefined;
     }
   }
+}
+
+function ofEach<T extends Post>(change: OnPost<T>): PostsChange<T> {
+  return (posts) => posts.flatMap((post) => change(post) ?? []);
 }
 
 /** The posts that are not among others. */

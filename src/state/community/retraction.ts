@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ContentContext, ContentSource } from '../../content/source.js';
 import type { PostKind } from '../../model/index.js';
+import type { LastingChanges } from './lasting-changes.js';
 import type { PostChange } from './post-changes.js';
 
 /** A post that is out of sight, and can still be brought back. */
@@ -12,7 +13,7 @@ export interface Retracted {
 export interface RetractionOptions {
   readonly source: () => Promise<ContentSource>;
   readonly context: () => ContentContext;
-  readonly change: (kind: PostKind, id: string, by: PostChange) => void;
+  readonly lasting: LastingChanges;
 }
 
 const shown: PostChange = ({ delivery: _, ...post }) => post;
@@ -35,7 +36,7 @@ export class Retraction {
   /** One thing at a time can be brought back: what was deleted before is told to the host, which nobody waits for. */
   retract(kind: PostKind, id: string): void {
     void this.settle().catch(() => undefined);
-    this.#options.change(kind, id, (post) => ({ ...post, delivery: 'retracted' }));
+    this.#options.lasting.keep(kind, id, (post) => ({ ...post, delivery: 'retracted' }));
     this.#as = this.#options.context();
     this.#$retracted.set({ kind, id });
   }
@@ -43,7 +44,7 @@ export class Retraction {
   undo(): void {
     const retracted = this.#$retracted.get();
     this.#$retracted.set(null);
-    if (retracted) this.#options.change(retracted.kind, retracted.id, shown);
+    if (retracted) this.#options.lasting.drop(retracted.kind, retracted.id, shown);
   }
 
   /** @throws whatever the source refuses with, after the post is back in sight. */
@@ -51,14 +52,14 @@ export class Retraction {
     const retracted = this.#$retracted.get();
     const as = this.#as;
     if (!retracted || !as) return;
-    const { source, change } = this.#options;
+    const { source, lasting } = this.#options;
     const { kind, id } = retracted;
     this.#$retracted.set(null);
     try {
       await (await source()).deletePost?.(kind, id, as);
-      change(kind, id, () => undefined);
+      lasting.hide(kind, id);
     } catch (error) {
-      change(kind, id, shown);
+      lasting.drop(kind, id, shown);
       throw error;
     }
   }

@@ -199,6 +199,81 @@ test('what is deleted can be brought back; the host hears of it when it cannot a
   assert.deepEqual(texts($list.get()), ['Kept on top']);
 });
 
+test('what is deleted stays out of sight while the source still tells of it, unless the source refuses', async () => {
+  const { community, source } = setup();
+  source.deletePost = () => Promise.resolve();
+  const list = { noteId: 'n' };
+  const $list = community.comments(list);
+  await ready($list);
+  const replies = (): unknown[] => {
+    const [head] = $list.get().items;
+    return [shownPosts(head!.replies).map(({ id }) => id), head!.replyCount];
+  };
+  await community.retract('comment', 'c3');
+  await community.refreshComments(list);
+  assert.deepEqual(replies()[0], [], 'while it can still be brought back');
+  community.undo();
+  assert.deepEqual(replies(), [['c3'], 1]);
+  await community.retract('comment', 'c3');
+  await community.settle();
+  await community.refreshComments(list);
+  assert.deepEqual(replies(), [[], 0]);
+  await community.retract('comment', 'c1');
+  await community.settle();
+  const { total } = $list.get();
+  await community.refreshComments(list);
+  assert.deepEqual([texts($list.get()), $list.get().total], [['Kept on top'], total]);
+  source.deletePost = () => Promise.reject(new Error('no'));
+  await community.retract('comment', 'c2');
+  await assert.rejects(community.settle());
+  await community.refreshComments(list);
+  assert.deepEqual(texts($list.get()), ['Kept on top']);
+});
+
+test('what is reported stays out of sight, for whoever has reported it', async () => {
+  let context = { ...signedOut, customer: 'mia' };
+  const { community, source } = setup(data, () => context);
+  source.reportPost = () => Promise.resolve();
+  const list = { noteId: 'n' };
+  const $list = community.comments(list);
+  const stop = $list.listen(() => undefined);
+  await ready($list);
+  await community.report('comment', 'c1', 'advertising');
+  await community.refreshComments(list);
+  assert.deepEqual(texts($list.get()), ['Kept on top']);
+  context = { ...context, customer: 'noa' };
+  community.reset(true);
+  await ready($list);
+  assert.deepEqual(texts($list.get()), ['Kept on top', 'First']);
+  stop();
+});
+
+test('what is left of a deleted comment with answers below it is shown as the source tells it', async () => {
+  const { community, source } = setup();
+  source.deletePost = () => Promise.resolve();
+  const list = { noteId: 'n' };
+  const $list = community.comments(list);
+  await ready($list);
+  await community.retract('comment', 'c2');
+  await community.settle();
+  const { listComments } = source;
+  source.listComments = async (...given) => {
+    const page = await listComments!(...given);
+    const items = page.items.map((each) =>
+      each.id === 'c2' ? { ...each, text: '', state: 'removed' as const } : each,
+    );
+    return { ...page, items };
+  };
+  await community.refreshComments(list);
+  assert.deepEqual(
+    $list.get().items.map(({ id, replies }) => [id, replies.length]),
+    [
+      ['c2', 1],
+      ['c1', 0],
+    ],
+  );
+});
+
 test('a like shows at once and is taken back where it is refused, unless a later tap has come', async () => {
   const { community, source } = setup();
   const refuse: (() => void)[] = [];
