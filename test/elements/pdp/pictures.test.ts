@@ -1,3 +1,5 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { find, until } from '../../../stories/acting.js';
 import { setupPdp } from './setup.js';
 
@@ -16,5 +18,17 @@ describe('the pictures of xhs-pdp', () => {
     await until(() => pdp.product?.id === 'qichi-diffuser', 'the other product');
     await pdp.updateComplete;
     await until(() => alive() === 0 && track().scrollLeft === 0, 'its first picture in view');
+  });
+
+  it('show that they have the focus, inside their frame, which lets nothing out', async () => {
+    const { canvas } = await setupPdp('yawu-blocks');
+    const track = find(canvas, 'xhs-pdp >>> .track')!;
+    await until(() => track.tabIndex === 0, 'several pictures');
+    await sendKeys({ press: 'Tab' });
+    track.focus();
+    expect(track.matches(':focus-visible')).to.equal(true);
+    const { outlineOffset, outlineStyle, outlineWidth } = getComputedStyle(track.querySelector('.slide')!);
+    expect(outlineStyle).to.equal('solid');
+    expect(parseFloat(outlineOffset) + parseFloat(outlineWidth)).to.be.at.most(0);
   });
 });

@@ -23,7 +23,8 @@ export const carouselStyles = css`
     position: relative;
     flex: none;
     inline-size: 100%;
-    block-size: 100%;
+    outline: inherit;
+    outline-offset: -4px;
     scroll-snap-align: start;
     scroll-snap-stop: always;
   }
@@ -46,7 +47,6 @@ export const carouselStyles = css`
     border-radius: 999px;
     color: #fff;
     opacity: 0;
-    transition: opacity 160ms;
   }
 
   .step .icon {
@@ -71,13 +71,9 @@ export const carouselStyles = css`
     rotate: 180deg;
   }
 
-  .carousel:hover .step,
+  .carousel:hover .step:not([aria-disabled='true']),
   .step:focus-visible {
     opacity: 1;
-  }
-
-  .carousel .step[aria-disabled='true'] {
-    opacity: 0;
   }
 
   .counter {
