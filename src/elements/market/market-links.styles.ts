@@ -43,6 +43,11 @@ export const linksStyles = css`
     background: var(--_raised);
   }
 
+  /* The row that it stands in is swiped through, and lets nothing out above and below. */
+  .page:focus-visible {
+    outline-offset: -2px;
+  }
+
   .page-words {
     display: grid;
     gap: 2px;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/elements/market/define.js';
 import type { XhsMarket } from '../../../src/elements/market/market.js';
@@ -32,6 +33,20 @@ const show = (options: SceneOptions = {}, page = 'market') =>
 
 describe('the sections of xhs-market', () => {
   afterEach(() => scrollTo(0, 0));
+
+  it('show the whole ring around a page in a row that is swiped through', async () => {
+    const { canvas } = await show();
+    const tile = await appears(canvas, 'xhs-market >>> .pages .page');
+    await sendKeys({ press: 'Tab' });
+    tile.focus();
+    expect(tile.matches(':focus-visible')).to.equal(true);
+    const { outlineOffset, outlineWidth } = getComputedStyle(tile);
+    const beyond = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+    const { top, bottom } = tile.getBoundingClientRect();
+    const row = tile.closest('.pages')!.getBoundingClientRect();
+    expect(top - beyond).to.be.at.least(row.top);
+    expect(bottom + beyond).to.be.at.most(row.bottom);
+  });
 
   it('asks the back end once for all products of a page, and draws those that are near', async () => {
     const asked: (readonly string[])[] = [];
