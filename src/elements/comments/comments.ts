@@ -5,19 +5,16 @@ import { communityMessages } from '../../i18n/community.js';
 import { formatCount, messagesFor } from '../../i18n/index.js';
 import type { Author, Comment } from '../../model/index.js';
 import { emptyPosts, type Listed, type PostList, shownPosts } from '../../rules/list/post-list.js';
-import { longestPost } from '../../rules/typed/room-left.js';
 import { CommunityController } from '../internal/stores/community-controller.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { leadTo } from '../internal/lead-to.js';
 import { PostActions } from '../internal/posts/post-actions.js';
-import { CustomerVisit } from '../internal/posts/customer-visit.js';
-import { emptyPostForms, postFormTemplate } from '../internal/posts/post-form.js';
 import { postListTemplate } from '../internal/posts/post-list-template.js';
+import { PostWriting } from '../internal/posts/post-writing.js';
 import { postsStyles } from '../internal/posts/posts.styles.js';
 import { selectStyles } from '../internal/controls/select.styles.js';
 import { StoreController } from '../internal/stores/store-controller.js';
 import { StoresController } from '../internal/stores/stores-controller.js';
-import { TextRoom } from '../internal/controls/text-room.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
 import { commentTemplate, nameOf } from './comment-item.js';
@@ -61,8 +58,6 @@ export class XhsComments extends XhsElement {
   /** Id of the note. */
   @property({ attribute: 'note-id' }) noteId?: string;
 
-  /** The comment that is being answered. */
-  @state() private answering: string | undefined;
   /** The threads that are shown whole. */
   @state() private unfolded: ReadonlySet<string> = new Set();
 
@@ -70,11 +65,10 @@ export class XhsComments extends XhsElement {
   #awaited: { readonly id: string; readonly known: ReadonlySet<string> } | undefined;
 
   readonly #community = new CommunityController(this);
-  readonly #visit = new CustomerVisit(this, this.#community);
+  readonly #writing = new PostWriting(this, this.#community, () => this.locale);
   readonly #list = new StoreController(this, () =>
     this.noteId === undefined ? undefined : this.#community.store?.comments({ noteId: this.noteId }),
   );
-  readonly #room = new TextRoom(this, () => this.locale, longestPost);
   readonly #actions = new PostActions({
     element: this,
     community: this.#community,
@@ -99,9 +93,8 @@ export class XhsComments extends XhsElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.#visit.hasEnded()) emptyPostForms(this.renderRoot);
     if (!changed.has('noteId')) return;
-    this.answering = undefined;
+    this.#writing.close();
     this.unfolded = new Set();
   }
 
@@ -132,13 +125,10 @@ export class XhsComments extends XhsElement {
       </div>
       ${
         list?.may.write
-          ? postFormTemplate({
+          ? this.#writing.renderNew({
               label: t.write,
               placeholder: t.writePlaceholder,
               submit: t.send,
-              locale,
-              room: this.#room,
-              field: 'text',
               onSend: (text) => this.#actions.post({ kind: 'comment', noteId, text }),
             })
           : nothing
@@ -207,35 +197,14 @@ export class XhsComments extends XhsElement {
     const { locale } = this;
     const t = messagesFor(communityMessages, locale);
     const name = nameOf(comment, locale);
-    const answering = this.answering === comment.id;
-    const reply = may.write
-      ? html`<button
-          class="link"
-          part="reply"
-          aria-expanded=${answering}
-          aria-label=${t.replyTo(name)}
-          @click=${() => void this.#answer(answering ? undefined : comment.id)}
-        >
-          ${t.reply}
-        </button>`
-      : nothing;
-    const form = answering
-      ? postFormTemplate({
-          label: t.replyTo(name),
-          placeholder: t.replyTo(name),
-          submit: t.send,
-          locale,
-          room: this.#room,
-          field: 'answer',
-          onSend: (text) => {
-            const replyTo = comment.id === parentId ? undefined : name;
-            const taken = this.#actions.post({ kind: 'comment', noteId: comment.noteId, text, parentId, replyTo });
-            if (taken) void this.#answer(undefined);
-            return taken;
-          },
-          onCancel: () => void this.#answer(undefined),
-        })
-      : nothing;
+    const reply = may.write ? this.#writing.renderReply(comment.id, t.reply, t.replyTo(name)) : nothing;
+    const replyTo = comment.id === parentId ? undefined : name;
+    const form = this.#writing.renderAnswer(comment.id, {
+      label: t.replyTo(name),
+      placeholder: t.replyTo(name),
+      submit: t.send,
+      onSend: (text) => this.#actions.post({ kind: 'comment', noteId: comment.noteId, text, parentId, replyTo }),
+    });
     return commentTemplate({
       comment,
       locale,
@@ -262,17 +231,6 @@ export class XhsComments extends XhsElement {
 
   #repliesOf(id: string): readonly HTMLElement[] {
     return [...(this.#postOf(id)?.querySelectorAll<HTMLElement>('.replies > li') ?? [])];
-  }
-
-  /** The focus goes into the form, and back to the button that opened it. */
-  async #answer(id: string | undefined): Promise<void> {
-    const before = this.answering;
-    this.answering = id;
-    this.#room.follow('', 'answer');
-    await this.updateComplete;
-    this.#postOf(id ?? before)
-      ?.querySelector<HTMLElement>(id === undefined ? '[part="reply"]' : 'textarea')
-      ?.focus();
   }
 }
 

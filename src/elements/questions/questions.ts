@@ -1,20 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { communityMessages } from '../../i18n/community.js';
 import { formatCount, formatDay, messagesFor } from '../../i18n/index.js';
 import type { Answer, Question } from '../../model/index.js';
 import { emptyPosts, type Listed, type PostList, shownPosts } from '../../rules/list/post-list.js';
-import { longestPost } from '../../rules/typed/room-left.js';
 import { CommunityController } from '../internal/stores/community-controller.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { PostActions } from '../internal/posts/post-actions.js';
-import { CustomerVisit } from '../internal/posts/customer-visit.js';
-import { emptyPostForms, postFormTemplate } from '../internal/posts/post-form.js';
 import { postListTemplate } from '../internal/posts/post-list-template.js';
+import { PostWriting } from '../internal/posts/post-writing.js';
 import { postsStyles } from '../internal/posts/posts.styles.js';
 import { repeat } from '../internal/repeat/repeat.js';
 import { selectStyles } from '../internal/controls/select.styles.js';
-import { TextRoom } from '../internal/controls/text-room.js';
 import { StoreController } from '../internal/stores/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
@@ -53,16 +50,12 @@ export class XhsQuestions extends XhsElement {
   /** Id of the product. */
   @property({ attribute: 'product-id' }) productId?: string;
 
-  /** The question that is being answered. */
-  @state() private answering: string | undefined;
-
   readonly #community = new CommunityController(this);
-  readonly #visit = new CustomerVisit(this, this.#community);
+  readonly #writing = new PostWriting(this, this.#community, () => this.locale);
   readonly #list = new StoreController(this, () =>
     this.productId === undefined ? undefined : this.#community.store?.questions(this.productId),
   );
   readonly #retracted = new StoreController(this, () => this.#community.store?.$retracted);
-  readonly #room = new TextRoom(this, () => this.locale, longestPost);
   readonly #actions = new PostActions({
     element: this,
     community: this.#community,
@@ -72,7 +65,7 @@ export class XhsQuestions extends XhsElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.#visit.hasEnded()) emptyPostForms(this.renderRoot);
+    if (changed.has('productId')) this.#writing.close();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -90,13 +83,10 @@ export class XhsQuestions extends XhsElement {
       </h3>
       ${
         list?.may.write
-          ? postFormTemplate({
+          ? this.#writing.renderNew({
               label: t.ask,
               placeholder: t.ask,
               submit: t.sendQuestion,
-              locale,
-              room: this.#room,
-              field: 'text',
               onSend: (text) => this.#actions.post({ kind: 'question', productId, text }),
             })
           : nothing
@@ -119,38 +109,15 @@ export class XhsQuestions extends XhsElement {
     const { locale } = this;
     const t = messagesFor(communityMessages, locale);
     const answers = shownPosts(question.answers as readonly Listed<Answer>[]);
-    const answering = this.answering === question.id;
-    const answer = may.write
-      ? html`<button
-          class="link"
-          part="reply"
-          aria-expanded=${answering}
-          aria-label=${t.answerTo(question.text)}
-          @click=${() => void this.#answer(answering ? undefined : question.id)}
-        >
-          ${t.answer}
-        </button>`
-      : nothing;
+    const answer = may.write ? this.#writing.renderReply(question.id, t.answer, t.answerTo(question.text)) : nothing;
     return html`<p class="words question">${question.state === 'removed' ? t.removed : question.text}</p>
       ${this.#renderFacts(question, nothing)} ${this.#actions.render('question', question, may, answer)}
-      ${
-        answering
-          ? postFormTemplate({
-              label: t.answerTo(question.text),
-              placeholder: t.answer,
-              submit: t.sendAnswer,
-              locale,
-              room: this.#room,
-              field: 'answer',
-              onSend: (text) => {
-                const taken = this.#actions.post({ kind: 'answer', questionId: question.id, text });
-                if (taken) void this.#answer(undefined);
-                return taken;
-              },
-              onCancel: () => void this.#answer(undefined),
-            })
-          : nothing
-      }
+      ${this.#writing.renderAnswer(question.id, {
+        label: t.answerTo(question.text),
+        placeholder: t.answer,
+        submit: t.sendAnswer,
+        onSend: (text) => this.#actions.post({ kind: 'answer', questionId: question.id, text }),
+      })}
       ${
         answers.length === 0
           ? html`<p class="muted small-text">${t.noAnswer}</p>`
@@ -179,18 +146,6 @@ export class XhsQuestions extends XhsElement {
         >${formatDay(post.createdAt, this.locale)}</time
       >
     </p>`;
-  }
-
-  /** The focus goes into the form, and back to the button that opened it. */
-  async #answer(id: string | undefined): Promise<void> {
-    const before = this.answering;
-    this.answering = id;
-    this.#room.follow('', 'answer');
-    await this.updateComplete;
-    const within = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-post]')].find(
-      ({ dataset }) => dataset['post'] === (id ?? before),
-    );
-    within?.querySelector<HTMLElement>(id === undefined ? '[part="reply"]' : 'textarea')?.focus();
   }
 }
 
