@@ -2,6 +2,7 @@ import { atom, type WritableAtom } from 'nanostores';
 import type { CommerceAdapter, CommerceContext, Operation, OrderResult } from '../../commerce/adapter.js';
 import { createId } from '../../lib/ids.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
+import type { SeenPage } from '../../lib/page-seen.js';
 import { openTabHints } from '../../lib/tab-hints.js';
 import { retryTransport } from '../../lib/retry.js';
 import type { Message, Refund, RefundRequest, ReturnShipment } from '../../model/index.js';
@@ -10,7 +11,7 @@ import { forgetOrders, keptOrders } from './kept-orders.js';
 import { OrderLists } from './order-lists.js';
 import type { OrderState, OrdersStore, RefundAnswer } from './orders-store.js';
 
-export interface OrdersStoreOptions {
+export interface OrdersStoreOptions extends SeenPage {
   readonly adapter: () => Promise<CommerceAdapter>;
   readonly context: () => CommerceContext;
   /** Where the orders of a guest are kept. */
@@ -47,6 +48,8 @@ export function createOrdersStore({
   now,
   channel,
   name = '',
+  page,
+  visible,
   retry,
 }: OrdersStoreOptions): OrdersStore {
   const orders = new Map<string, Held>();
@@ -73,10 +76,11 @@ export function createOrdersStore({
   });
 
   /** Something was done to an order in another tab: it may be one that is looked at here. */
-  const hints = openTabHints(channel, `orders:${name}`, () => {
+  const hear = (): void => {
     for (const [id, held] of orders) if (held.$state.get().status === 'ready') void load(id, held);
     lists.hear();
-  });
+  };
+  const hints = openTabHints(channel, `orders:${name}`, hear, { page, visible });
 
   function set({ $state }: Held, next: OrderState, isChanged = false): void {
     $state.set(next);

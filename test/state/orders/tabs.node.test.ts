@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
+import type { SeenPage } from '../../../src/lib/page-seen.js';
 import { TransportError } from '../../../src/lib/transport-error.js';
 import type { Order } from '../../../src/model/index.js';
 import { createOrdersStore } from '../../../src/state/orders/create-orders-store.js';
@@ -16,7 +17,8 @@ interface World {
   readonly close: () => void;
 }
 
-function open(): World {
+/** @param seen of the second tab. */
+function open(seen: SeenPage = {}): World {
   const adapter = new CheckoutAdapter();
   Object.assign(adapter, {
     listOrders: (cursor: string | null) =>
@@ -29,8 +31,9 @@ function open(): World {
       return Promise.resolve(result);
     },
   });
-  const tab = (): OrdersStore =>
+  const tab = (more: SeenPage = {}): OrdersStore =>
     createOrdersStore({
+      ...more,
       adapter: () => Promise.resolve(adapter),
       context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: 'mei' }),
       storage: openKeyValueStore({ indexedDB: undefined, name: 'orders' }),
@@ -39,7 +42,7 @@ function open(): World {
       name: 'tabs',
       retry: { first: 1, longest: 2 },
     });
-  const tabs = [tab(), tab()] as const;
+  const tabs = [tab(), tab(seen)] as const;
   return { adapter, tabs, close: () => tabs.forEach((each) => each.dispose()) };
 }
 
@@ -61,6 +64,33 @@ test('an open order, and the list that it stands in, show what is done to it in 
   await one.act('2', 'cancel');
   await until(() => $list.get().items[1]?.status === 'cancelled');
   stop();
+  close();
+});
+
+test('a tab that nobody sees asks for its orders once it is seen again', async () => {
+  const page = new EventTarget();
+  let isSeen = false;
+  const { adapter, tabs, close } = open({ page, visible: () => isSeen });
+  const [one, two] = tabs;
+  adapter.orders.push(order('1', 'to_ship'), order('2', 'to_ship'));
+  await until(() => tabs.every((each) => statusOf(each, '1') === 'to_ship'));
+  const channel = new BroadcastChannel('orders:tabs');
+  let heard = 0;
+  channel.onmessage = () => (heard += 1);
+  let asked = 0;
+  const getOrder = adapter.getOrder.bind(adapter);
+  adapter.getOrder = (id, context) => ((asked += 1), getOrder(id, context));
+  await one.act('1', 'cancel');
+  await one.act('2', 'cancel');
+  // What another channel hears the tab has heard as well.
+  await until(() => heard === 2);
+  channel.close();
+  const before = asked;
+  assert.equal(statusOf(two, '1'), 'to_ship');
+  isSeen = true;
+  page.dispatchEvent(new Event('visibilitychange'));
+  await until(() => statusOf(two, '1') === 'cancelled');
+  assert.equal(asked, before + 1);
   close();
 });
 
