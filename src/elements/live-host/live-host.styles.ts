@@ -288,6 +288,11 @@ export const liveHostStyles = css`
     text-align: center;
   }
 
+  /* At the edge of a list that scrolls. */
+  .quiet:focus-visible {
+    outline-offset: -2px;
+  }
+
   .quiet:hover {
     background: var(--_raised);
   }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/elements/live-host/define.js';
 import type { XhsLiveHost } from '../../../src/elements/live-host/live-host.js';
@@ -187,6 +188,18 @@ describe('xhs-live-host', () => {
     await appears(canvas, drop, ({ textContent }) => textContent.includes(en.couponEnd));
     await press(canvas, drop);
     await until(() => hosted.room!.coupons.length === 0, 'it to be taken back');
+  });
+
+  it('shows the whole ring around the button that hides a line of the chat', async () => {
+    const { canvas } = await atDesk();
+    const hide = await appears(canvas, 'xhs-live-host >>> [data-message="chat-1"] [part~="hide"]');
+    await sendKeys({ press: 'Tab' });
+    hide.focus();
+    expect(hide.matches(':focus-visible')).to.equal(true);
+    const { outlineOffset, outlineWidth } = getComputedStyle(hide);
+    const beyond = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+    const chat = find(canvas, 'xhs-live-host >>> .chat')!.getBoundingClientRect();
+    expect(hide.getBoundingClientRect().right + beyond).to.be.at.most(chat.right);
   });
 
   it('hides a line of the chat, puts up a notice, and says something as the host', async () => {
