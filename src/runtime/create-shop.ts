@@ -3,6 +3,7 @@ import type { Capabilities, CommerceContext } from '../commerce/adapter.js';
 import { XhsErrorEvent, XhsWishlistChangeEvent } from '../events/index.js';
 import { lazyKeyValueStore } from '../lib/lazy-key-value-store.js';
 import { once } from '../lib/once.js';
+import type { RenewedTokens } from '../lib/renewed-token.js';
 import { lazyCartStore } from '../state/cart/lazy-cart-store.js';
 import { createCatalogStore } from '../state/catalog/create-catalog-store.js';
 import { lazyCheckoutStore } from '../state/checkout/lazy-checkout-store.js';
@@ -201,9 +202,5 @@ export function createShop(options: ShopOptions): Shop {
 }
 
 interface Gate<T> {
-  guard(
-    making: Promise<T>,
-    emit: (event: Event) => void,
-    renewed: ReadonlyMap<string | null, string | null>,
-  ): Promise<T>;
+  guard(making: Promise<T>, emit: (event: Event) => void, renewed: RenewedTokens): Promise<T>;
 }
