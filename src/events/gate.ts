@@ -1,5 +1,5 @@
 import type { ErrorDetail } from './error.js';
-import { type RenewedTokens, renewedToken } from '../lib/renewed-token.js';
+import { type RenewedTokens, renewedToken } from '../model/renewed-token.js';
 import { tellLater } from './tell-later.js';
 
 type Emit = (event: Event) => void;

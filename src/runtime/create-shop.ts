@@ -3,7 +3,7 @@ import type { Capabilities, CommerceContext } from '../commerce/adapter.js';
 import { XhsErrorEvent, XhsWishlistChangeEvent } from '../events/index.js';
 import { lazyKeyValueStore } from '../lib/lazy-key-value-store.js';
 import { once } from '../lib/once.js';
-import type { RenewedTokens } from '../lib/renewed-token.js';
+import type { RenewedTokens } from '../model/renewed-token.js';
 import { lazyCartStore } from '../state/cart/lazy-cart-store.js';
 import { createCatalogStore } from '../state/catalog/create-catalog-store.js';
 import { lazyCheckoutStore } from '../state/checkout/lazy-checkout-store.js';
