@@ -86,6 +86,8 @@ async function run(key) {
       ...config,
       files: kept.map((path) => bundledPath(outdir, path)),
       concurrency: 1,
+      // For thousands of hostile payloads WebKitGTK takes several times as long as Chromium.
+      testsFinishTimeout: 900_000,
       browsers: [launcher],
       plugins: [...plugins, ...config.plugins],
       testFramework: { config: { timeout: 30_000 } },
