@@ -13,8 +13,12 @@ const head = `# What a page pays
 Bytes of every entry, minified and as gzip, with everything that it loads at once, as if it stood alone on a page: Lit and the
 language included, which a page with several of them has once. They are the most that \`npm run size\` lets
 pass. What an element sends for when it is there (the shop, its back end, the sentences of one language) and what is loaded when
-somebody asks for it (what is in a cart) does not count here; with the one-file builds all of it comes at once, with the build in parts what a note needs. What adapters add stands in [adapters.md](adapters.md), and
-what others ship for the same job in [bench/README.md](../bench/README.md).`;
+somebody asks for it (what is in a cart) does not count here; with the one-file builds all of it comes at
+once, with the build in parts what a note needs. What adapters add stands in [adapters.md](adapters.md), and
+what others ship for the same job in [bench/README.md](../bench/README.md).
+
+They are measured on the sources, each entry in one file. A bundler takes the files that elements of the package share whole: of note,
+tag and cart it makes 29 kB in place of 20.`;
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
 const table = (titles, rows) =>
