@@ -24,10 +24,13 @@ const ahead = [
   'state/cart/create-cart-store',
 ];
 
+/** The shop in the page: the default, which is sent for where no back end is named. */
+const shopInPage = 'commerce/embedded/index';
+
 /** How many of those that come later must have a module in common for it to be in the file that all of them share. */
 const many = 5;
 
-/** For `output.manualChunks` of rollup: the entry with all of this is one file, what many later ones share another, the cart a third. */
+/** For `output.manualChunks` of rollup: the entry with all of this is one file, what many later ones share another, the cart a third, what others have of the shop in the page a fourth. */
 export function pageParts(entry) {
   let parts;
   return (id, { getModuleInfo, getModuleIds }) => (parts ??= plan([...getModuleIds()], getModuleInfo, entry)).get(id);
@@ -51,16 +54,23 @@ function plan(ids, getModuleInfo, entry) {
   };
   const first = closure([entry, ...later].map(idOf));
   const cart = closure(ahead.map(idOf));
+  const shop = closure([idOf(shopInPage)]);
   checkSentences(first, ids, getModuleInfo);
   const users = new Map();
+  const others = new Set();
   for (const id of ids.filter((each) => getModuleInfo(each).dynamicImporters.length > 0 && !first.has(each))) {
-    for (const part of closure([id])) users.set(part, (users.get(part) ?? 0) + 1);
+    const used = closure([id]);
+    for (const part of used) users.set(part, (users.get(part) ?? 0) + 1);
+    // What the shop itself loads later is none of the others.
+    if (!id.includes('/src/commerce/embedded/')) used.forEach((part) => others.add(part));
   }
   const parts = new Map();
   for (const id of ids) {
     if (first.has(id)) parts.set(id, 'first');
     else if (users.get(id) >= many) parts.set(id, 'shared');
     else if (cart.has(id)) parts.set(id, 'cart-whole');
+    // Few and small: a file for each of those who have one would be as many requests before a note has prices.
+    else if (shop.has(id) && others.has(id)) parts.set(id, 'shop-rules');
   }
   return parts;
 }

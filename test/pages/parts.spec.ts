@@ -64,8 +64,8 @@ test.describe('the build in parts', { tag: '@once' }, () => {
     await expect(page.locator('xhs-note .tag-price').first()).toBeVisible();
     await expect(page.locator('xhs-note [part~="reactions"] button').first()).toBeVisible();
     await page.waitForLoadState('networkidle');
-    // The shop in the page is heavier than any adapter, and is in four parts.
-    const shopInPage = ['embedded', 'shared', 'tax-id', 'wishlist-groups'].map((name) => `chunks/${name}`);
+    // The shop in the page is heavier than any adapter, and is in three parts.
+    const shopInPage = ['embedded', 'shared', 'shop-rules'].map((name) => `chunks/${name}`);
     expect(asked().sort()).toEqual(['xhs-elements.js', ...shopInPage].sort());
   });
 

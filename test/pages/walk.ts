@@ -88,7 +88,11 @@ export async function expectAccessible(page: Page): Promise<void> {
     const running = (): Animation[] =>
       rootsOf(document)
         .flatMap((root) => root.getAnimations())
-        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+        // What goes with the finger never ends.
+        .filter(
+          ({ effect, timeline }) =>
+            timeline === document.timeline && effect?.getComputedTiming().iterations !== Infinity,
+        );
     const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
     do {
       await nextFrame();
