@@ -30,6 +30,8 @@ const form = css`
   }
 
   dialog :is(.scroll, .notice, .payment, .starting) {
+    /* What is there for a screen reader alone scrolls along, and makes nothing else scroll. */
+    position: relative;
     flex: 1;
     min-block-size: 0;
     overflow-y: auto;
