@@ -90,8 +90,8 @@ function platform(except: string, important = ''): string {
   return `${elements}, ${elements}::before, ${elements}::after { all: revert${important}; }`;
 }
 
-/** One selector of a list, with what stands in brackets, and the pseudo-element at its end. */
-const selectors = /((?:[^,(]|\((?:[^()]|\([^()]*\))*\))+?)(::[\w-]+)?\s*(?=,|$)/g;
+/** One selector of a list, with what stands in brackets, and the pseudo-element at its end, which the build writes with one colon. */
+const selectors = /((?:[^,(]|\((?:[^()]|\([^()]*\))*\))+?)(::[\w-]+|:(?:before|after))?\s*(?=,|$)/g;
 
 /**
  * Makes all important but what is said of the element itself, which a page may place and hide, and what moves. Not by
