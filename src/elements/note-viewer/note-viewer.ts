@@ -6,6 +6,7 @@ import { once } from '../../lib/once.js';
 import type { OverlayContent } from '../../state/overlay/overlay-store.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { XhsOverlayElement } from '../internal/overlay/overlay-element.js';
+import { closeOverPicture } from '../internal/overlay/close-over-picture.styles.js';
 import { sheet } from '../internal/overlay/sheet.styles.js';
 import { theme } from '../internal/theme.styles.js';
 
@@ -28,6 +29,7 @@ export class XhsNoteViewer extends XhsOverlayElement {
     theme,
     controls,
     sheet,
+    closeOverPicture,
     css`
       dialog {
         block-size: 92dvb;
@@ -41,23 +43,6 @@ export class XhsNoteViewer extends XhsOverlayElement {
         flex: none;
         margin-block: 8px -52px;
         margin-inline-end: 8px;
-        color: #fff;
-      }
-
-      .close .icon {
-        box-sizing: content-box;
-        padding: 6px;
-        border-radius: 999px;
-        background: rgb(0 0 0 / 56%);
-        inline-size: 20px;
-        block-size: 20px;
-      }
-
-      /* A drawing keeps its background there, and takes the colour of words. */
-      @media (forced-colors: active) {
-        .close .icon {
-          background: ButtonFace;
-        }
       }
 
       /* Room at the head of the note for the button that stands over it. */

@@ -25,23 +25,6 @@ export const pdpFrameStyles = css`
     inset-block-start: 8px;
     inset-inline-start: 8px;
     z-index: 2;
-    color: #fff;
-  }
-
-  .close .icon {
-    box-sizing: content-box;
-    padding: 6px;
-    border-radius: 999px;
-    background: rgb(0 0 0 / 56%);
-    inline-size: 20px;
-    block-size: 20px;
-  }
-
-  /* A drawing keeps its background there, and takes the colour of words. */
-  @media (forced-colors: active) {
-    .close .icon {
-      background: ButtonFace;
-    }
   }
 
   /*

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { offerStyles } from '../internal/offer/offer-label.styles.js';
+import { closeOverPicture } from '../internal/overlay/close-over-picture.styles.js';
 import { pdpFrameStyles } from './pdp-frame.styles.js';
 import { pdpOptionsStyles } from './pdp-options.styles.js';
 
@@ -294,4 +295,4 @@ const page = css`
 `;
 
 /** The product page, and what it stands in. */
-export const pdpStyles = [pdpFrameStyles, page, pdpOptionsStyles];
+export const pdpStyles = [closeOverPicture, pdpFrameStyles, page, pdpOptionsStyles];

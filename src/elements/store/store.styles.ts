@@ -27,16 +27,6 @@ export const storeStyles = css`
     margin-inline-end: 8px;
   }
 
-  .close .icon {
-    box-sizing: content-box;
-    inline-size: 20px;
-    block-size: 20px;
-    padding: 6px;
-    border-radius: 999px;
-    background: rgb(0 0 0 / 56%);
-    color: #fff;
-  }
-
   .head {
     display: grid;
     flex: none;
@@ -364,12 +354,6 @@ export const storeStyles = css`
   }
 
   @media (forced-colors: active) {
-    /* A drawing keeps its background there, and takes the colour of words. */
-    .close .icon {
-      background: ButtonFace;
-      color: ButtonText;
-    }
-
     .chip {
       border-color: ButtonText;
     }

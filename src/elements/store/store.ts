@@ -14,6 +14,7 @@ import { failureTemplate } from '../internal/failure-template.js';
 import { XhsOverlayElement } from '../internal/overlay/overlay-element.js';
 import { sendForCoupons } from '../internal/coupon/send-for-coupons.js';
 import { ServiceController } from '../internal/service-link.js';
+import { closeOverPicture } from '../internal/overlay/close-over-picture.styles.js';
 import { sheet } from '../internal/overlay/sheet.styles.js';
 import { StoreController } from '../internal/stores/store-controller.js';
 import { tabsTemplate } from '../internal/controls/tabs.js';
@@ -66,7 +67,7 @@ const origin: Origin = { kind: 'store' };
  * @cssproperty [--xhs-sticky-start=0px] - How much of the top of the window the page's own head covers.
  */
 export class XhsStore extends XhsOverlayElement {
-  static override styles = [theme, controls, sheet, tabsStyles, storeStyles];
+  static override styles = [theme, controls, sheet, closeOverPicture, tabsStyles, storeStyles];
 
   /** Id of the store. */
   @property({ attribute: 'store-id' }) storeId?: string;

@@ -101,6 +101,7 @@ test('what is missing or cannot be right is refused, and what was told before st
     ['missing', 'trackingNumber'],
   ]);
   assert.deepEqual(await said({ ...parcel, trackingNumber: '顺丰 123' }), [['invalid', 'trackingNumber']]);
+  assert.deepEqual(await said({ ...parcel, carrier: '\u0007' }), [['invalid', 'carrier']]);
   assert.deepEqual((await read()).returnShipment, parcel);
 });
 
