@@ -31,7 +31,8 @@ export async function startPlainBrowser(
       ...args,
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    // A group of its own, so that all of its processes can be taken away at once.
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const address = await new Promise<string>((resolve, reject) => {
@@ -52,9 +53,12 @@ export async function startPlainBrowser(
       await ended;
       if (kept === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
-    /** As when the system takes it away: nothing is saved any more. */
+    /**
+     * As when the power goes: nothing is saved any more. All of its processes are held first, since the one that keeps what
+     * pages store saves it in a hurry as soon as it sees the others go.
+     */
     kill() {
-      child.kill('SIGKILL');
+      for (const signal of ['SIGSTOP', 'SIGKILL'] as const) process.kill(-child.pid!, signal);
       return ended;
     },
   };
