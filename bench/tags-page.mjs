@@ -97,7 +97,7 @@ export async function show(variant, count) {
   await painted();
 }
 
-const placeOf = (tag) => tag.style.getPropertyValue('--_x');
+const placeOf = (tag) => tag.getBoundingClientRect().left;
 
 /** Makes the picture wider and narrower by turns; an even number of times leaves it as it was. */
 export async function act(_variant, times) {

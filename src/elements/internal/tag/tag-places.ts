@@ -92,7 +92,7 @@ function measure(picture: HTMLImageElement): () => void {
     const known = positioned.get(tag);
     if (!known) return [];
     const layout = { natural: known.natural, box, fit: objectFit as ObjectFit, position: objectPosition };
-    return { tag, direction: known.direction, ...placePoint(known.point, layout) };
+    return { tag, frame: frameOf(tag, box), direction: known.direction, ...placePoint(known.point, layout) };
   });
   const rightToLeft = direction === 'rtl';
   const shown = tags.filter(({ visible }) => visible && box.width > 0);
@@ -102,16 +102,32 @@ function measure(picture: HTMLImageElement): () => void {
       const place = places.get(each);
       each.tag.hidden = !place;
       // What the crop has cut away is in nobody's way.
-      move(each.tag, place ?? { ...placeTag(each, { box, direction: each.direction, rightToLeft }), bare: false });
+      const free = place ?? { ...placeTag(each, { box, direction: each.direction, rightToLeft }), bare: false };
+      move(each.tag, free, each.frame);
     }
   };
 }
 
-function move(tag: HTMLElement, place: CrowdedPlace): void {
+/** Under a picture that stands in a line, as a picture does that no style says more of, a line leaves this at most, in pixels. */
+const lineGap = 8;
+
+/** What a tag is placed in, where its picture fills it; nothing is told of one that is larger or smaller. */
+function frameOf({ parentElement }: HTMLElement, box: Size): Partial<Size> {
+  const [width, height] = [parentElement?.clientWidth ?? 0, parentElement?.clientHeight ?? 0];
+  const gap = height - box.height;
+  return width === box.width && gap >= 0 && gap <= lineGap ? { width, height } : {};
+}
+
+/**
+ * In parts of the frame, since on paper it has another size than on the screen, of which no script hears; in pixels where
+ * the frame may get another size than the picture.
+ */
+function move(tag: HTMLElement, place: CrowdedPlace, frame: Partial<Size>): void {
   tag.toggleAttribute('data-bare', place.bare);
   if (tag.dataset['side'] !== place.side) tag.dataset['side'] = place.side;
-  for (const side of ['x', 'y', 'room'] as const) {
-    const value = `${place[side]}px`;
-    if (tag.style.getPropertyValue(`--_${side}`) !== value) tag.style.setProperty(`--_${side}`, value);
+  const told = (length: number, whole?: number): string => (whole ? `${(length / whole) * 100}%` : `${length}px`);
+  const values = { x: told(place.x, frame.width), y: told(place.y, frame.height), room: told(place.room) };
+  for (const [name, value] of Object.entries(values)) {
+    if (tag.style.getPropertyValue(`--_${name}`) !== value) tag.style.setProperty(`--_${name}`, value);
   }
 }
