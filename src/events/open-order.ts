@@ -2,8 +2,8 @@ import { XhsRequestEvent } from './request-event.js';
 
 export interface OpenOrderDetail {
   readonly orderId: string;
-  /** What the shopper is asked at once, as though she had pressed the button for it. */
-  readonly ask?: 'cancel' | 'confirm_receipt' | undefined;
+  /** What the shopper is asked at once, as though she had pressed the button for it: the focus is led there. */
+  readonly ask?: 'cancel' | 'confirm_receipt' | 'return_shipment' | undefined;
 }
 
 /** Asks to show an order. */

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { XhsWriteReviewEvent } from '../../events/index.js';
+import { XhsWriteReviewEvent, type OpenOrderDetail } from '../../events/index.js';
 import { messagesFor, messageText, sharedMessages } from '../../i18n/index.js';
 import { orderMessages } from '../../i18n/order.js';
 import type { Order } from '../../model/index.js';
@@ -71,8 +71,8 @@ export class XhsOrder extends XhsOverlayElement {
 
   /** What the shopper is asked whether she means it. */
   @state() private asking: AskedAction | null = null;
-  /** What an overlay that is opened asks at once. */
-  #asked: AskedAction | null = null;
+  /** What an overlay that was opened asks at once, until that is there and has the focus. */
+  #asked: OpenOrderDetail['ask'];
   @state() private acting = false;
   @state() private problem = '';
 
@@ -107,8 +107,8 @@ export class XhsOrder extends XhsOverlayElement {
   protected override takeContent(content: OverlayContent): void {
     if (content.kind !== 'order') return;
     this.orderId = content.orderId;
-    this.asking = content.ask ?? null;
-    this.#asked = this.asking;
+    this.asking = null;
+    this.#asked = content.ask;
   }
 
   protected override overlayLabel(): string {
@@ -118,12 +118,12 @@ export class XhsOrder extends XhsOverlayElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('orderId')) {
-      this.asking = this.#asked;
-      this.#asked = null;
+      this.asking = null;
       this.problem = '';
       this.refunding = false;
     }
     const found = this.#order.value;
+    if (this.open && found?.status === 'ready') this.#answerAsked(found.order);
     this.#countdown.until(found?.status === 'ready' && found.order.payBy !== undefined ? [found.order.payBy] : []);
     this.setState('loading', this.#order.value?.status === 'loading');
   }
@@ -211,6 +211,18 @@ export class XhsOrder extends XhsOverlayElement {
     if (asked) return this.#refunds.part?.lead();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.ask-refund')?.focus();
+  }
+
+  /** Leads to what the overlay was opened for, once it is there. What can be done no more is not asked. */
+  #answerAsked(order: Order): void {
+    const asked = this.#asked;
+    if (!asked) return;
+    if (asked === 'return_shipment') {
+      const part = order.refunds?.length ? this.#refunds.part : undefined;
+      if (order.refunds?.length && !part) return;
+      part?.fillIn(order);
+    } else if (order.actions?.includes(asked)) void this.#ask(asked);
+    this.#asked = undefined;
   }
 
   async #ask(action: AskedAction | null, problem = ''): Promise<void> {

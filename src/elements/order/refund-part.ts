@@ -79,6 +79,11 @@ export class RefundPart {
     return refundListTemplate(order, locale, (refund) => this.#shipments.render(order, refund, locale));
   }
 
+  /** Opens the form for how goods go back; where nothing is to be told any more, the refunds say how they stand. */
+  fillIn(order: Order): void {
+    if (!this.#shipments.fillIn(order)) this.lead();
+  }
+
   /** Puts the focus on the refunds, after one was asked for. */
   lead(): void {
     this.#focus('.refunds h3');

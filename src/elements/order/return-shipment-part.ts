@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { messagesFor } from '../../i18n/index.js';
 import { returningMessages } from '../../i18n/returning.js';
 import type { Message, Order, Refund, ReturnShipment } from '../../model/index.js';
-import { returnShipmentProblems } from '../../rules/order/return-shipment.js';
+import { isToBePosted, returnShipmentProblems } from '../../rules/order/return-shipment.js';
 import { normalizeTrackingNumber } from '../../rules/typed/tracking-number.js';
 import { announce } from '../internal/announcer.js';
 import type { XhsOverlayElement } from '../internal/overlay/overlay-element.js';
@@ -22,6 +22,18 @@ export class ReturnShipmentPart {
 
   constructor(host: XhsOverlayElement) {
     this.#host = host;
+  }
+
+  /**
+   * Opens the form of what is to be told next: first what runs out first.
+   * @returns whether there is something to be told.
+   */
+  fillIn({ refunds = [] }: Order): boolean {
+    const [next] = refunds
+      .filter(isToBePosted)
+      .sort((a, b) => (a.returnBy ?? Infinity) - (b.returnBy ?? Infinity) || a.requestedAt - b.requestedAt);
+    if (next) this.#begin(next);
+    return next !== undefined;
   }
 
   render(order: Order, refund: Refund, locale: string): TemplateResult {

@@ -3,6 +3,7 @@ import { formatDay, messagesFor } from '../../i18n/index.js';
 import { orderMessages } from '../../i18n/order.js';
 import { ordersMessages } from '../../i18n/orders.js';
 import type { Order } from '../../model/index.js';
+import { isToBePosted } from '../../rules/order/return-shipment.js';
 import { sum } from '../../rules/price/sum.js';
 import { totalOf } from '../../rules/price/total-of.js';
 import { clockOf } from '../internal/offer/countdown.js';
@@ -84,9 +85,7 @@ export function rowTemplate(view: RowView): TemplateResult {
 
 function nextOf({ status, actions = [], refunds = [] }: Order): RowAction | undefined {
   if (status === 'unpaid') return 'pay';
-  // The time for it runs out.
-  if (refunds.some((refund) => refund.actions?.includes('return_shipment') && !refund.returnShipment))
-    return 'sendBack';
+  if (refunds.some(isToBePosted)) return 'sendBack';
   if (actions.includes('confirm_receipt')) return 'received';
   if (status === 'shipped' || status === 'partly_shipped') return 'track';
   return status === 'completed' || status === 'closed' || status === 'cancelled' ? 'buyAgain' : undefined;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { XhsOpenOrderEvent } from '../../events/index.js';
+import { XhsOpenOrderEvent, type OpenOrderDetail } from '../../events/index.js';
 import { messagesFor, sharedMessages } from '../../i18n/index.js';
 import { ordersMessages } from '../../i18n/orders.js';
 import type { Order, OrderFilter } from '../../model/index.js';
@@ -18,6 +18,12 @@ import { tabsTemplate } from '../internal/controls/tabs.js';
 import { theme } from '../internal/theme.styles.js';
 import { rowTemplate, type RowAction } from './order-row.js';
 import { ordersStyles } from './orders.styles.js';
+
+/** What an order asks at once where it is opened for that. */
+const asks: Partial<Record<RowAction, OpenOrderDetail['ask']>> = {
+  received: 'confirm_receipt',
+  sendBack: 'return_shipment',
+};
 
 /**
  * The orders of the shopper, the newest first: by what is to be done about them where the back end can look for that, page
@@ -206,13 +212,13 @@ export class XhsOrders extends XhsOverlayElement {
     this.renderRoot.querySelector<HTMLElement>('.tab')?.focus();
   }
 
-  #openOrder({ id: orderId }: Order, ask?: 'confirm_receipt'): void {
+  #openOrder({ id: orderId }: Order, ask?: OpenOrderDetail['ask']): void {
     void this.request(new XhsOpenOrderEvent({ orderId, ...(ask && { ask }) })).catch(() => undefined);
   }
 
   async #goOn(order: Order, action: RowAction): Promise<void> {
     this.problem = undefined;
-    if (action !== 'buyAgain') return this.#openOrder(order, action === 'received' ? 'confirm_receipt' : undefined);
+    if (action !== 'buyAgain') return this.#openOrder(order, asks[action]);
     const text = await buyAgain(order, this.locale, (event) => this.request(event));
     this.problem = { orderId: order.id, text };
   }

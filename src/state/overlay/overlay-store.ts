@@ -24,7 +24,7 @@ export type OverlayContent =
   | {
       readonly kind: 'order';
       readonly orderId: string;
-      readonly ask?: 'cancel' | 'confirm_receipt' | undefined;
+      readonly ask?: 'cancel' | 'confirm_receipt' | 'return_shipment' | undefined;
     };
 
 export interface OverlayEntry {

@@ -65,6 +65,20 @@ describe('the list of xhs-orders', () => {
     });
   });
 
+  it('opens the form for a parcel that goes back, in sight and with the focus in its first field, however late it comes', async () => {
+    // Before any other test that opens an order: the form has not come yet.
+    const { canvas } = await setup();
+    const at = rows(canvas).findIndex((each) => each.includes(en.sendBack));
+    row(canvas, at).querySelector<HTMLElement>('[part~="next"]')?.click();
+    const field = await appears(canvas, 'xhs-order >>> #return-carrier');
+    await until(() => field.matches(':focus'), 'the focus in the form');
+    const { top } = find(canvas, 'xhs-order >>> .bar')!.getBoundingClientRect();
+    const form = find(canvas, 'xhs-order >>> .return-form')!;
+    await until(() => form.getBoundingClientRect().bottom <= top, 'all of the form to be in sight');
+    find<XhsOrder>(canvas, 'xhs-order')!.close();
+    await until(() => !(history.state as { xhsOverlay?: boolean } | null)?.xhsOverlay, 'history to go back');
+  });
+
   it('says how a refund stands that is still open, and leads to where a parcel is to be told', async () => {
     const { canvas } = await setup();
     const returning = rows(canvas).filter((each) => each.includes(en.refund(refundEn.returning)));
@@ -133,6 +147,7 @@ describe('the list of xhs-orders', () => {
     next.click();
     await appears(canvas, 'xhs-order >>> .asking');
     expect(asked[0]?.detail.ask).to.equal('confirm_receipt');
+    await until(() => find(canvas, 'xhs-order >>> .asking .button')?.matches(':focus'), 'the focus on the question');
     await press(canvas, 'xhs-order >>> .confirm');
     await until(() => statuses(canvas).filter((status) => status === orderEn.completed).length === 1, 'it in the list');
     find<XhsOrder>(canvas, 'xhs-order')!.close();
