@@ -38,7 +38,7 @@ export interface CommentQuery {
 
 /** One page of what people wrote. */
 export interface PostPage<T> extends Page<T> {
-  /** How many there are, where the source tells. */
+  /** How many there are, where the source tells. Of the comments on a note their replies are counted, too. */
   readonly total?: number;
   /**
    * False where the host takes nothing: no posts, likes or reports. By default it takes whatever the source has a call

@@ -1,4 +1,4 @@
-import type { Post, ReviewSummary } from '../../model/index.js';
+import type { Comment, Post, ReviewSummary } from '../../model/index.js';
 
 /** A post as it is listed: one of this visitor's may still be on its way. */
 export type Listed<T extends Post> = T & {
@@ -14,6 +14,19 @@ export function shownPosts<T extends Post>(posts: readonly Listed<T>[]): readonl
   return posts.filter(({ delivery }) => delivery !== 'retracted');
 }
 
+/** How many of some posts a source counts: what stands below a comment counts as well, whether or not it came along. */
+export function countTold(posts: readonly Post[]): number {
+  return posts.reduce((all, post) => all + 1 + ((post as Partial<Comment>).replyCount ?? 0), 0);
+}
+
+/** How many of them a reader counts: with a comment that is out of sight goes whatever stands below it. */
+export function countSeen(posts: readonly Listed<Post>[]): number {
+  const shown = shownPosts(posts);
+  const repliesOf = (post: Listed<Post>): readonly Listed<Post>[] => (post as Partial<Comment>).replies ?? [];
+  const unseen = (replies: readonly Listed<Post>[]): number => replies.length - shownPosts(replies).length;
+  return shown.reduce((all, post) => all - unseen(repliesOf(post)), countTold(shown));
+}
+
 /** What visitors may do here. */
 export interface Permissions {
   readonly write: boolean;
@@ -27,7 +40,7 @@ export interface Permissions {
 export interface PostList<T extends Post> {
   readonly status: 'loading' | 'ready' | 'error';
   readonly items: readonly Listed<T>[];
-  /** How many there are, where the source tells. */
+  /** How many there are to be seen, where the source tells; of comments with their replies. */
   readonly total?: number | undefined;
   /** Of reviews, where the source tells. */
   readonly summary?: ReviewSummary | undefined;

@@ -2,7 +2,14 @@ import { atom, type WritableAtom } from 'nanostores';
 import type { PostPage } from '../../content/source.js';
 import { untilAborted } from '../../lib/until-aborted.js';
 import type { Post, ReviewSummary } from '../../model/index.js';
-import { emptyPosts, type Listed, type Permissions, type PostList } from '../../rules/list/post-list.js';
+import {
+  countSeen,
+  countTold,
+  emptyPosts,
+  type Listed,
+  type Permissions,
+  type PostList,
+} from '../../rules/list/post-list.js';
 
 /** How long a page may take, in milliseconds. */
 const patience = 30_000;
@@ -25,6 +32,8 @@ interface Held<Query, T extends Post> {
   readonly $list: WritableAtom<PostList<T>>;
   readonly query: Query;
   cursor: string | undefined;
+  /** What its pages have told of: it is counted, and not once more where another page repeats it. */
+  readonly told: Set<string>;
   /** Which question is the latest: an answer to an earlier one is dropped. */
   asked: AbortController | undefined;
   /** What was changed since it was asked: it may have been answered before. */
@@ -83,8 +92,8 @@ export class PostLists<Query extends object, T extends Post> {
       const list = $list.get();
       const items = changed(list.items);
       if (items.length === list.items.length && items.every((post, at) => post === list.items[at])) continue;
-      const gone = list.items.length - items.length;
-      $list.set({ ...list, items, ...(list.total !== undefined && { total: Math.max(0, list.total - gone) }) });
+      const grown = countSeen(items) - countSeen(list.items);
+      $list.set({ ...list, items, total: grownBy(grown, list.total) });
     }
   }
 
@@ -98,7 +107,7 @@ export class PostLists<Query extends object, T extends Post> {
       if (!belongs(query)) continue;
       since?.push(added);
       const list = $list.get();
-      $list.set({ ...list, items: added(list.items), ...(list.total !== undefined && { total: list.total + 1 }) });
+      $list.set({ ...list, items: added(list.items), total: grownBy(1, list.total) });
     }
   }
 
@@ -111,7 +120,8 @@ export class PostLists<Query extends object, T extends Post> {
     const key = JSON.stringify(given.sort(([a], [b]) => (a < b ? -1 : 1)));
     let held = this.#lists.get(key);
     if (!held) {
-      held = { $list: atom<PostList<T>>(emptyPosts), query, cursor: undefined, asked: undefined, since: undefined };
+      const nothing = { cursor: undefined, told: new Set<string>(), asked: undefined, since: undefined };
+      held = { ...nothing, $list: atom<PostList<T>>(emptyPosts), query };
       this.#lists.set(key, held);
       void this.#load(held, false);
     }
@@ -141,16 +151,21 @@ export class PostLists<Query extends object, T extends Post> {
       const known = next ? before.items : [];
       const came = [...kept, ...without(kept, page.items).map(withBelow)];
       const items = since.reduce<readonly Listed<T>[]>((posts, change) => change(posts), came);
-      // The host counts neither what is on its way to it nor what arrived after it had answered.
-      const uncounted = without(page.items, kept).filter((post) => post.delivery !== 'retracted' || !page.cursor);
-      const grown = items.length - came.length + uncounted.length;
+      if (!next) held.told.clear();
+      const fresh = page.items.filter(({ id }) => !held.told.has(id));
+      for (const { id } of fresh) held.told.add(id);
+      // What waits to be deleted and did not come is on one of the pages after this.
+      const later = page.cursor === undefined ? [] : without(page.items, kept).filter(isRetracted);
+      // The source counts neither what is on its way to it nor what arrived after it had answered, but what is taken away here.
+      const grown = countSeen(without(known, items)) - countTold([...without(known, fresh), ...later]);
+      const total = next ? grownBy(grown, before.total ?? page.total) : (grownBy(grown, page.total) ?? before.total);
       // A source that names the page it was asked for as the next has no next.
       held.cursor = next && page.cursor === held.cursor ? undefined : page.cursor;
       $list.set({
         ...emptyPosts,
         status: 'ready',
         items: [...known, ...without(known, items)],
-        total: page.total === undefined ? before.total : page.total + (next ? 0 : grown),
+        total,
         summary: page.summary ?? (next ? before.summary : undefined),
         may: page.open === false ? emptyPosts.may : may,
         more: held.cursor !== undefined,
@@ -172,6 +187,15 @@ export class PostLists<Query extends object, T extends Post> {
 
 function ofEach<T extends Post>(change: OnPost<T>): PostsChange<T> {
   return (posts) => posts.flatMap((post) => change(post) ?? []);
+}
+
+function isRetracted({ delivery }: Listed<Post>): boolean {
+  return delivery === 'retracted';
+}
+
+/** A total that is known, after so many more have come or, below nought, gone. */
+function grownBy(more: number, total: number | undefined): number | undefined {
+  return total === undefined ? undefined : Math.max(0, total + more);
 }
 
 /** The posts that are not among others. */
