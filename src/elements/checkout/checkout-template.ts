@@ -120,6 +120,7 @@ function formTemplate(
     @input=${exceptOfCard(template.onInput)}
     @change=${exceptOfCard(template.onChange)}
     @submit=${template.onSubmit}
+    @focusin=${bringClear}
   >
     <div class="scroll">
       ${notices} ${papers?.limitsTemplate(limits) ?? nothing} ${template.summary ? problemsTemplate(template) : nothing}
@@ -145,6 +146,11 @@ function formTemplate(
     </div>
     ${payTemplate(template, checkout)}
   </form>`;
+}
+
+/** Several lines are brought into view by the one that is written on, to which no margin of theirs applies. */
+function bringClear({ target }: Event): void {
+  if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
 }
 
 /** The bar with the button, which names the method and the amount. */

@@ -38,6 +38,15 @@ const form = css`
     overscroll-behavior: contain;
   }
 
+  /* In the page's own flow they lie over what scrolls: what gets the focus comes to rest between them (WCAG 2.4.11). */
+  :host([inline]) .scroll {
+    --_clear: 60px 108px;
+  }
+
+  .scroll :is(a, button, input, select, textarea, summary, [tabindex]) {
+    scroll-margin-block: var(--_clear, 0);
+  }
+
   .head {
     position: sticky;
     inset-block-start: 0;

@@ -8,6 +8,11 @@ export const couponStyles = css`
     container-type: inline-size;
   }
 
+  /* What stands over it, such as the bars of a checkout, is kept clear of what gets the focus. */
+  :is(a, button, input) {
+    scroll-margin-block: var(--_clear, 0);
+  }
+
   ul {
     display: grid;
     gap: 8px;
