@@ -119,6 +119,7 @@ export const tagEditorStyles = css`
 
   .stage {
     position: relative;
+    container-type: inline-size;
     inline-size: min(100%, calc(min(72vb, 760px) * var(--_ratio, 0.75)));
     aspect-ratio: var(--_ratio, 3 / 4);
     cursor: crosshair;
@@ -177,7 +178,8 @@ export const tagEditorStyles = css`
   .handle-name {
     position: absolute;
     inset-block-start: 8px;
-    max-inline-size: 150px;
+    /* No further than to the side of the picture: beyond it, it would be beyond a narrow page. */
+    max-inline-size: min(150px, calc(max(var(--_x, 0), 1 - var(--_x, 0)) * 100cqi - 18px));
     padding-block: 4px;
     padding-inline: 10px;
     border-radius: 999px;
