@@ -97,9 +97,10 @@ export const orderStyles = css`
 
   .status-row {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 12px;
+    gap: 0 12px;
   }
 
   .actions {
@@ -133,6 +134,7 @@ export const orderStyles = css`
   }
 
   .refresh {
+    margin-inline-start: auto;
     padding-inline: 12px 0;
     background: none;
     color: var(--_muted);
@@ -142,7 +144,7 @@ export const orderStyles = css`
   }
 
   .left {
-    flex: 1;
+    flex: 1 0 auto;
     color: var(--_accent);
     font-size: 13px;
   }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { CommerceAdapter } from '../../../src/commerce/adapter.js';
 import '../../../src/elements/checkout/define.js';
@@ -41,6 +42,16 @@ describe('an unpaid order in xhs-order', () => {
     await until(() => shop.overlay.$stack.get().some(({ content }) => content.kind === 'checkout'), 'the payment');
     shop.overlay.closeAll();
     await closed();
+  });
+
+  it('says it in one line, however narrow the page is', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const { canvas } = await show(({ shop }) => placeUnpaid(shop));
+    const left = await appears(canvas, 'xhs-order >>> .left');
+    expect(left.offsetHeight).to.be.lessThan(2 * parseFloat(getComputedStyle(left).lineHeight));
+    const row = left.parentElement!.getBoundingClientRect();
+    for (const each of left.parentElement!.children)
+      expect(each.getBoundingClientRect().right).to.be.at.most(row.right);
   });
 
   it('says so where this browser does not know its payment, and begins none anew', async () => {
