@@ -67,7 +67,7 @@ export class XhsProvider extends LitElement {
   /** ISO 4217 currency, such as `CNY`, which is the default. */
   @property() currency?: string;
 
-  /** Opens a note or a product named by `?xhs-note=` or `?xhs-product=` in the page's address. */
+  /** Opens what `?xhs-note=`, `?xhs-product=` or `?xhs-order=` in the page's address names. */
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
 
   /**
