@@ -41,6 +41,10 @@ export class FurtherStores {
   readonly #live: ShopOptions['live'];
   readonly #running: Running[] = [];
   readonly #drafts: ReviewDrafts;
+  /** Somebody waits for what people say, and may have typed something already. */
+  #communityAsked = false;
+  /** More than 0 once a customer has left meanwhile. */
+  #leftMeanwhile = 0;
   #disposed = false;
 
   constructor(parts: ShopParts, live: ShopOptions['live']) {
@@ -68,9 +72,11 @@ export class FurtherStores {
   }
 
   readonly community = once(async (): Promise<CommunityStore> => {
+    this.#communityAsked = true;
     const { createCommunityStore } = await import('../state/community/create-community-store.js');
     const { now } = this.#parts.environment;
-    return this.#run(createCommunityStore({ ...this.#parts, drafts: this.#drafts, now }));
+    const visit = this.#leftMeanwhile;
+    return this.#run(createCommunityStore({ ...this.#parts, drafts: this.#drafts, now, visit }));
   });
 
   readonly discovery = once(async (): Promise<DiscoveryStore> => {
@@ -99,6 +105,7 @@ export class FurtherStores {
   });
 
   reset(customerLeft?: boolean): void {
+    if (customerLeft) this.#countLeft();
     for (const store of this.#running) store.reset(customerLeft);
   }
 
@@ -107,6 +114,8 @@ export class FurtherStores {
    * while they were there. Done before any of it can be read for whoever comes next.
    */
   async forget(): Promise<void> {
+    // Nothing was there to be reset where a customer has left before this was loaded.
+    this.#countLeft();
     const prefixes = ['order:', 'search-history', 'saved-note:', 'saved-price:', 'wish-groups'];
     const all = (entries: ReadonlyMap<string, unknown>) => [...entries.keys()].map((key) => [key, undefined] as const);
     await Promise.all([...prefixes.map((prefix) => this.#parts.storage.update(prefix, all)), this.#drafts.forget()]);
@@ -117,6 +126,10 @@ export class FurtherStores {
     this.#disposed = true;
     for (const store of this.#running) store.dispose();
     this.#drafts.close();
+  }
+
+  #countLeft(): void {
+    if (this.#communityAsked) this.#leftMeanwhile += 1;
   }
 
   #run<T extends Running>(store: T): T {

@@ -73,3 +73,23 @@ test('a guest who signs in keeps what she has put in', async () => {
   assert.equal(shop.cart.$count.get(), 1);
   shop.dispose();
 });
+
+test('who comes while what people say is on its way is told that a customer has left since it was asked for', async () => {
+  const visitAfter = async (leave: (shop: ReturnType<typeof createShop>) => void, asked: boolean): Promise<number> => {
+    const shop = createShop({
+      commerce: new MemoryAdapter([]),
+      content: () => Promise.reject(new Error('not asked for')),
+      environment: { indexedDB: new IDBFactory(), now: () => 1_000 },
+    });
+    shop.identify('mei');
+    if (asked) void shop.community();
+    leave(shop);
+    const visit = (await shop.community()).$visit.get();
+    shop.dispose();
+    return visit;
+  };
+  assert.notEqual(await visitAfter((shop) => shop.identify(null), true), 0);
+  assert.notEqual(await visitAfter((shop) => shop.identify('lan'), true), 0);
+  assert.equal(await visitAfter((shop) => shop.identify('mei', { id: '1' }), true), 0, 'it is still her');
+  assert.equal(await visitAfter((shop) => shop.identify(null), false), 0, 'nobody has typed anything yet');
+});

@@ -18,14 +18,8 @@ import { CustomerVisit } from '../internal/posts/customer-visit.js';
 import { StoreController } from '../internal/stores/store-controller.js';
 import { TextRoom } from '../internal/controls/text-room.js';
 import { theme } from '../internal/theme.styles.js';
+import { mostPictures, type Picture, shown } from './pictures.js';
 import { reviewFormStyles } from './review-form.styles.js';
-
-const mostPictures = 9;
-
-interface Picture {
-  readonly file: File;
-  readonly url: string;
-}
 
 /**
  * The form for a review, as an order asks for one: stars, words, pictures, and whether the name is shown. All of it is kept on
@@ -248,16 +242,19 @@ export class XhsReviewForm extends XhsOverlayElement {
     this.published = undefined;
     this.found = false;
     this.problem = '';
+    this.busy = false;
     this.#operationId = createId();
   }
 
   async #restore(productId: string, { drafts }: CommunityStore): Promise<void> {
     this.#restored = true;
+    const operationId = this.#operationId;
     const [words, files] = await Promise.all([
       drafts.read(productId).catch(() => undefined),
       drafts.readPictures(productId).catch(() => []),
     ]);
-    if (this.#draftOf !== productId || this.published !== undefined) return;
+    // It is another's form by now, or was published.
+    if (this.#operationId !== operationId) return;
     // What was typed, or chosen, meanwhile comes before what was kept, and is kept in its place.
     if (this.text !== '' || this.rating !== 0) this.#keep({});
     else if (words) {
@@ -288,7 +285,7 @@ export class XhsReviewForm extends XhsOverlayElement {
 
   async #publish(): Promise<void> {
     const t = messagesFor(communityMessages, this.locale);
-    const { productId, variantId, orderId, rating, text, anonymous } = this;
+    const { shop, productId, variantId, orderId, rating, text, anonymous } = this;
     if (this.busy || !productId || this.#room.holds(this.renderRoot.querySelector('textarea'))) return;
     if (rating === 0) {
       this.problem = t.needStars;
@@ -298,27 +295,31 @@ export class XhsReviewForm extends XhsOverlayElement {
     this.busy = true;
     this.problem = '';
     const operationId = this.#operationId;
+    const visit = this.#visit.number;
+    const isHere = (): boolean => this.#operationId === operationId;
     try {
       const pictures = this.pictures.map(({ file }) => file);
       const said = { productId, variantId, orderId, rating, text: text.trim(), pictures, anonymous };
       const id = await this.request(new XhsPostEvent({ kind: 'review', ...said, operationId }));
       if (id === false) return;
+      const community = await shop?.community().catch(() => undefined);
+      // Whoever has come since has published nothing, and may have begun to say something.
+      if (community && community.$visit.get() !== visit) return;
       announce(t.published);
-      if (this.#operationId === operationId) {
+      if (isHere()) {
         this.#operationId = createId();
-        this.found = false;
+        this.busy = this.found = false;
         this.published = id;
         await this.updateComplete;
         // What had the focus is gone: it goes to the way back.
         this.renderRoot.querySelector<HTMLElement>('[part="withdraw"]')?.focus();
       }
-      await this.#community.store?.drafts.drop(productId).catch(() => undefined);
+      await community?.drafts.drop(productId).catch(() => undefined);
     } catch (error) {
       // Nothing typed is lost: the form stays as it is. What is in the list meanwhile is this very text.
-      const stillHere = this.#operationId === operationId;
-      if (stillHere && (error as Error).name !== 'AbortError') this.problem = t.failed;
+      if (isHere() && (error as Error).name !== 'AbortError') this.problem = t.failed;
     } finally {
-      this.busy = false;
+      if (isHere()) this.busy = false;
     }
   }
 
@@ -380,11 +381,6 @@ export class XhsReviewForm extends XhsOverlayElement {
     for (const { url } of this.pictures) URL.revokeObjectURL(url);
     this.pictures = [];
   }
-}
-
-/** Pictures with the address that they are shown by, until it is given back. */
-function shown(files: readonly File[]): readonly Picture[] {
-  return files.map((file) => ({ file, url: URL.createObjectURL(file) }));
 }
 
 declare global {

@@ -34,7 +34,10 @@ export type Following = 'unknown' | 'unsupported' | 'no' | 'yes';
 export interface CommunityStore extends Resettable {
   /** Reviews that are not published yet. */
   readonly drafts: Omit<ReviewDrafts, 'forget' | 'close'>;
-  /** Grows when a customer leaves: what they have typed is not shown to whoever comes next. */
+  /**
+   * Grows when a customer leaves: what they have typed is not shown to whoever comes next. At 0 when it was asked for; more at
+   * once where one has left before it was there.
+   */
   readonly $visit: ReadableAtom<number>;
   reviews(list: ReviewList): ReadableAtom<PostList<Review>>;
   questions(productId: string): ReadableAtom<PostList<Question>>;

@@ -24,13 +24,16 @@ export interface CommunityStoreOptions {
   /** Whoever made them has them forgotten, and closes them. */
   readonly drafts: ReviewDrafts;
   readonly now: () => number;
+  /** Which visit it is: not 0 where a customer has left since it was asked for. */
+  readonly visit?: number;
 }
 
 const localPrefix = 'local-';
 
 /** Makes the store of what people say: reviews, questions, comments; and of whom this visitor follows. */
-export function createCommunityStore({ source, context, drafts, now }: CommunityStoreOptions): CommunityStore {
-  const $visit = atom(0);
+export function createCommunityStore(options: CommunityStoreOptions): CommunityStore {
+  const { source, context, drafts, now } = options;
+  const $visit = atom(options.visit ?? 0);
   /** What is on its way to the host, or did not arrive, and how it stands in its list. */
   const outgoing = new Map<string, { readonly draft: Draft; post: Listed<Post> }>();
   const taps = new Taps();

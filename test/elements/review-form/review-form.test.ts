@@ -78,6 +78,70 @@ describe('the form of xhs-review-form', () => {
     expect(field.value).to.equal('Not for me');
   });
 
+  it('keeps nothing of a customer who leaves before it is known what people say', async () => {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const { canvas, shop } = await stage(
+      () => html`<xhs-review-form inline product-id="isle-glow-serum"></xhs-review-form>`,
+      {
+        prepare({ shop: opened }) {
+          const { community } = opened;
+          Object.assign(opened, { community: () => Promise.all([community(), held]).then(([store]) => store) });
+          return Promise.resolve();
+        },
+      },
+    );
+    shop.identify('token-of-lin');
+    await type(canvas, 'xhs-review-form >>> textarea', 'Half a bottle in');
+    await press(canvas, 'xhs-review-form >>> input[value="4"]');
+    shop.identify('token-of-zhou');
+    letGo();
+    await appears(canvas, 'xhs-review-form >>> textarea', (each) => (each as HTMLTextAreaElement).value === '');
+    expect(find<HTMLInputElement>(canvas, 'xhs-review-form >>> input[value="4"]')!.checked).to.equal(false);
+    expect(await (await shop.community()).drafts.read('isle-glow-serum')).to.equal(undefined);
+  });
+
+  for (const [who, token, left] of [
+    ['whoever comes next', 'token-of-zhou', 'Not for me'],
+    ['nobody, once it has arrived, where its writer stays', 'token-of-lin', undefined],
+  ] as const) {
+    it(`leaves a draft to ${who}`, async () => {
+      const { canvas, shop } = await stage(
+        () => html`<xhs-review-form inline product-id="isle-glow-serum"></xhs-review-form>`,
+      );
+      shop.identify('token-of-lin');
+      let arrive = (_id: string): void => undefined;
+      const answered = new Promise<string>((resolve) => (arrive = resolve));
+      find(canvas, 'xhs-review-form')!.addEventListener('xhs-post', (event) => event.respondWith(answered));
+      await type(canvas, 'xhs-review-form >>> textarea', 'Half a bottle in');
+      await press(canvas, 'xhs-review-form >>> input[value="4"]');
+      await press(canvas, 'xhs-review-form >>> [part~="publish"]');
+      const publish = await appears(canvas, 'xhs-review-form >>> [part~="publish"]');
+      await until(() => publish.ariaDisabled === 'true', 'it on its way');
+      const { drafts } = await shop.community();
+      const dropped: string[] = [];
+      const { drop } = drafts;
+      Object.assign(drafts, {
+        drop: (productId: string) => drop.call(drafts, productId).then(() => void dropped.push(productId)),
+      });
+      shop.identify(token);
+      if (left !== undefined) {
+        await appears(canvas, 'xhs-review-form >>> textarea', (each) => (each as HTMLTextAreaElement).value === '');
+        await until(() => publish.ariaDisabled === 'false', 'the form for whoever is there');
+        await type(canvas, 'xhs-review-form >>> textarea', left);
+      }
+      arrive('r1');
+      await answered;
+      if (left === undefined) await until(() => dropped.length === 1, 'the draft to be dropped');
+      // Whatever the answer leads to has come before the storage answers.
+      expect((await drafts.read('isle-glow-serum'))?.text).to.equal(left);
+      expect((await drafts.read('isle-glow-serum'))?.text).to.equal(left);
+      if (left !== undefined) {
+        expect(find<HTMLTextAreaElement>(canvas, 'xhs-review-form >>> textarea')!.value).to.equal(left);
+      }
+    });
+  }
+
   it('leads to the way back once it is published, and is empty for the next', async () => {
     const { canvas, shop } = await stage(() => html`<xhs-review-form></xhs-review-form>`);
     const form = await appears<HTMLElement & { shop: unknown }>(canvas, 'xhs-review-form', (each) => !!each.shop);
