@@ -77,7 +77,8 @@ export class PostLists<Query extends object, T extends Post> {
     const loads: Promise<void>[] = [];
     for (const [key, held] of this.#lists) {
       held.asked?.abort();
-      held.$list.set(emptyPosts);
+      // Where somebody writes, they go on.
+      held.$list.set({ ...emptyPosts, may: held.$list.get().may });
       if (held.$list.lc > 0) loads.push(this.#load(held, false));
       else this.#lists.delete(key);
     }

@@ -6,7 +6,7 @@ import { community as chinese } from '../../../src/i18n/zh-cn/community.js';
 import { appears, find, findAll, press, type, until } from '../../../stories/acting.js';
 import meta, { Default } from '../../../stories/comments.stories.js';
 import { sharedSuite } from '../shared-suite.js';
-import { heard, stage, wordsOf } from '../stage.js';
+import { followDrawing, heard, stage, wordsOf } from '../stage.js';
 
 sharedSuite({
   meta,
@@ -77,6 +77,32 @@ describe('the comments of xhs-comments', () => {
     expect(typed()).to.deep.equal(['Mine', 'So do I']);
     shop.identify(null);
     await until(() => typed().every((text) => text === ''), 'the fields to be empty');
+  });
+
+  it('keeps what a guest has typed once she signs in, and not below another note', async () => {
+    const { canvas, shop } = await stage(() => html`<xhs-comments note-id="tea-break"></xhs-comments>`);
+    await press(canvas, 'xhs-comments >>> [part~="reply"]');
+    await type(canvas, 'xhs-comments >>> .comment textarea', 'So do I');
+    await type(canvas, 'xhs-comments >>> textarea', 'Mine');
+    const typed = (): string[] =>
+      findAll<HTMLTextAreaElement>(canvas, 'xhs-comments >>> textarea').map(({ value }) => value);
+    const field = find<HTMLTextAreaElement>(canvas, 'xhs-comments >>> textarea')!;
+    field.focus();
+    const element = find<LitElement & { noteId: string }>(canvas, 'xhs-comments')!;
+    const drawn = followDrawing(element.shadowRoot!);
+    shop.identify('token-of-lin');
+    await until(() => drawn().includes('skeleton'), 'them to be asked for again');
+    await until(() => typed().length === 2, 'the comments as she sees them');
+    expect(typed()).to.deep.equal(['Mine', 'So do I']);
+    expect(element.shadowRoot?.activeElement === field).to.equal(true);
+    element.noteId = 'lip-swatches';
+    await element.updateComplete;
+    await appears(canvas, 'xhs-comments >>> [part~="post"]');
+    expect(typed()).to.deep.equal(['']);
+    element.noteId = 'tea-break';
+    await element.updateComplete;
+    await appears(canvas, 'xhs-comments >>> [part~="post"]');
+    expect(typed()).to.deep.equal(['']);
   });
 
   it('answers within the thread, and gives the focus back', async () => {

@@ -11,6 +11,10 @@ export interface PostFormView {
   /** What tells how much may still be typed; it knows this form's field by its name. */
   readonly room: TextRoom;
   readonly field: string;
+  /** What stands in it. */
+  readonly text: string;
+  /** Told whatever stands in it from now on. */
+  readonly onType: (text: string) => void;
   /** Tells whether the words were taken: those that nobody took stay in the field. */
   readonly onSend: (text: string) => boolean;
   /** Closes the form; one that stands by itself has none. */
@@ -19,7 +23,7 @@ export interface PostFormView {
 
 /** A field for a few words. It is emptied once they are taken: they stand in the list from then on. */
 export function postFormTemplate(view: PostFormView): TemplateResult {
-  const { room, field } = view;
+  const { room, field, onType } = view;
   const send = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
@@ -29,7 +33,7 @@ export function postFormTemplate(view: PostFormView): TemplateResult {
     if (text === '') return input?.focus();
     if (room.holds(input, field) || !view.onSend(text)) return;
     form.reset();
-    room.follow('', field);
+    onType('');
   };
   // Enter sends with the key that does so elsewhere; alone it breaks the line.
   const onKey = (event: KeyboardEvent): void => {
@@ -45,8 +49,9 @@ export function postFormTemplate(view: PostFormView): TemplateResult {
       aria-describedby=${room.id(field)}
       aria-invalid=${room.isTooLong(field)}
       placeholder=${view.placeholder}
+      .value=${view.text}
       @keydown=${onKey}
-      @input=${(event: Event) => room.follow((event.target as HTMLTextAreaElement).value, field)}
+      @input=${(event: Event) => onType((event.target as HTMLTextAreaElement).value)}
     ></textarea>
     <button class="button">${view.submit}</button>
     ${
@@ -60,7 +65,7 @@ export function postFormTemplate(view: PostFormView): TemplateResult {
   </form>`;
 }
 
-/** Empties every such field below, as whoever types does: what is told of its room goes along. */
+/** Empties every such field below, as whoever types does. */
 export function emptyPostForms(root: ParentNode): void {
   for (const field of root.querySelectorAll<HTMLTextAreaElement>('form.write textarea')) {
     field.value = '';

@@ -12,6 +12,8 @@ type Words = Pick<PostFormView, 'label' | 'placeholder' | 'submit' | 'onSend'>;
 export class PostWriting implements ReactiveController {
   /** The post that is being answered. */
   #answering: string | undefined;
+  /** What stands in each field: its form may go for a while, with the list that is asked for again. */
+  readonly #texts = new Map<string, string>();
   readonly #host: XhsElement;
   readonly #locale: () => string;
   readonly #room: TextRoom;
@@ -26,12 +28,13 @@ export class PostWriting implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#visit.hasEnded()) emptyPostForms(this.#host.renderRoot);
+    if (this.#visit.hasEnded()) this.#empty();
   }
 
-  /** Closes the answer, without leading the focus anywhere: other posts are shown from now on. */
+  /** Gives up what is being written, without leading the focus anywhere: other posts are shown from now on. */
   close(): void {
     this.#answering = undefined;
+    this.#empty();
   }
 
   /** The form for a new post. */
@@ -64,8 +67,21 @@ export class PostWriting implements ReactiveController {
     return this.#renderForm('answer', { ...words, onSend }, () => void this.#answer(undefined));
   }
 
+  #empty(): void {
+    emptyPostForms(this.#host.renderRoot);
+    for (const field of this.#texts.keys()) this.#type(field, '');
+  }
+
+  /** Takes over what stands in a field from now on. */
+  #type(field: string, text: string): void {
+    this.#texts.set(field, text);
+    this.#room.follow(text, field);
+  }
+
   #renderForm(field: string, words: Words, onCancel?: () => void): TemplateResult {
-    const form = { ...words, locale: this.#locale(), room: this.#room, field };
+    const text = this.#texts.get(field) ?? '';
+    const onType = (typed: string): void => this.#type(field, typed);
+    const form = { ...words, locale: this.#locale(), room: this.#room, field, text, onType };
     return postFormTemplate(onCancel ? { ...form, onCancel } : form);
   }
 
@@ -73,7 +89,7 @@ export class PostWriting implements ReactiveController {
   async #answer(id: string | undefined): Promise<void> {
     const before = this.#answering;
     this.#answering = id;
-    this.#room.follow('', 'answer');
+    this.#type('answer', '');
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const posts = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-post]')];
