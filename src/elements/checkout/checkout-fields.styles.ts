@@ -178,6 +178,17 @@ export const checkoutFieldStyles = css`
     grid-column: span 2;
   }
 
+  @container (max-width: 339px) {
+    /* Three in a row would be too narrow for a word in each. */
+    [data-levels='3'] [data-field='region'] {
+      grid-column: span 6;
+    }
+
+    [data-levels='3'] :is([data-field='city'], [data-field='district']) {
+      grid-column: span 3;
+    }
+  }
+
   @container (min-width: 460px) {
     .field:is([data-field='name'], [data-field='phone'], [data-field='email'], [data-field='country']) {
       grid-column: span 3;

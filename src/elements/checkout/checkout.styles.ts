@@ -143,6 +143,10 @@ const form = css`
     margin-block-end: 24px;
   }
 
+  .summary > .hint {
+    margin-block: -6px 10px;
+  }
+
   .codes {
     margin: 0 0 12px;
   }

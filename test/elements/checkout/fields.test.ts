@@ -102,6 +102,20 @@ describe('fields of xhs-checkout', () => {
     expect(offered('district')).to.include('天河区');
   });
 
+  it('show what is chosen whole, also on a narrow page', async () => {
+    const { canvas, checkout } = await setupCheckout(undefined, { width: 320 });
+    await appears(canvas, 'xhs-checkout select[name="district"]');
+    const pen = document.createElement('canvas').getContext('2d')!;
+    const lacking = [...checkout.querySelectorAll<HTMLSelectElement>('.field select')].map((select) => {
+      const { fontSize, fontFamily, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select);
+      pen.font = `${fontSize} ${fontFamily}`;
+      const words = pen.measureText(select.selectedOptions[0]!.text).width;
+      const room = select.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+      return [select.name, Math.max(0, Math.ceil(words - room))];
+    });
+    expect(lacking).to.deep.equal(['country', 'region', 'city', 'district'].map((name) => [name, 0]));
+  });
+
   it('are typed where the names of places cannot be had', async () => {
     let asked = 0;
     useRegions(() => {
