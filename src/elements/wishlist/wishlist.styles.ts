@@ -167,6 +167,7 @@ export const wishlistStyles = css`
   }
 
   .undo button {
+    flex: none;
     min-block-size: 44px;
     padding-inline: 12px;
     color: var(--_accent);

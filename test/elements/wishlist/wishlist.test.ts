@@ -77,6 +77,15 @@ describe('the list of xhs-wishlist', () => {
     expect(store.$prices.get().get(tea)).to.deep.equal(before);
   });
 
+  it('says the way back in one line, however narrow the page is', async () => {
+    const { canvas } = await stage(() => html`<xhs-wishlist></xhs-wishlist>`, { prepare: save, width: 288 });
+    await press(canvas, `${row(tea)} >>> [part~="remove"]`);
+    const undo = await appears(canvas, 'xhs-wishlist >>> .undo button');
+    const words = document.createRange();
+    words.selectNodeContents(undo);
+    expect(words.getClientRects().length).to.equal(1);
+  });
+
   it('says by how much a product costs less than when it was saved, and nothing where it costs more', async () => {
     let off = 0;
     const { canvas, shop } = await stage(() => html`<xhs-wishlist></xhs-wishlist>`, {
