@@ -182,9 +182,12 @@ export const liveTrayItemsStyles = css`
   }
 
   .now-card .row .button {
-    flex: 1 0 auto;
+    flex: 1 1 auto;
     padding-inline: 12px;
     font-size: 13px;
+    line-height: 1.3;
+    /* Where one of them alone is too long for a narrow page, its words go into two lines. */
+    white-space: normal;
   }
 
   .variants {

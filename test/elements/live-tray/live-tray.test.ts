@@ -55,6 +55,20 @@ describe('xhs-live-tray', () => {
     await until(() => region().textContent.includes('Ferry Mist'), 'it to be said');
   });
 
+  it('keeps its buttons on the card of what is shown now, also within a narrow page', async () => {
+    const { canvas } = await stage(() => html`<xhs-live-tray room-id="evening"></xhs-live-tray>`, {
+      live: roomOf(),
+      width: 254,
+    });
+    await appears(canvas, 'xhs-live-tray >>> [part~="now"] [part~="choose"]');
+    const card = find(canvas, 'xhs-live-tray >>> [part~="now"]')!.getBoundingClientRect();
+    const ends = findAll(canvas, 'xhs-live-tray >>> [part~="now"] .button').map(
+      (each) => each.getBoundingClientRect().right,
+    );
+    expect(ends.length).to.equal(2);
+    for (const end of ends) expect(end).to.be.at.most(card.right);
+  });
+
   it('lets one of several variants be chosen in place, by keyboard', async () => {
     const { canvas, shop } = await stage(() => html`<xhs-live-tray inline room-id="evening"></xhs-live-tray>`, {
       live: roomOf(),
