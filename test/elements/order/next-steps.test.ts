@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { CommerceAdapter } from '../../../src/commerce/adapter.js';
 import '../../../src/elements/checkout/define.js';
@@ -45,8 +44,8 @@ describe('an unpaid order in xhs-order', () => {
   });
 
   it('says it in one line, however narrow the page is', async () => {
-    await setViewport({ width: 320, height: 640 });
-    const { canvas } = await show(({ shop }) => placeUnpaid(shop));
+    const place = ({ shop }: SampleShop): Promise<string> => placeUnpaid(shop);
+    const { canvas } = await show(place, undefined, undefined, { width: 320 });
     const left = await appears(canvas, 'xhs-order >>> .left');
     expect(left.offsetHeight).to.be.lessThan(2 * parseFloat(getComputedStyle(left).lineHeight));
     const row = left.parentElement!.getBoundingClientRect();
