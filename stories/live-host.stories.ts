@@ -103,7 +103,14 @@ export const Finding: Story = {
 
 /** Coupons of the store, one of them in the room. */
 export const Coupons: Story = {
-  ...show({ room: { coupons: [{ couponId: 'coupon-isle-glow', until: 4_102_444_800_000 }] } }),
+  ...show({
+    room: {
+      // From when it is shown.
+      get coupons() {
+        return [{ couponId: 'coupon-isle-glow', until: Date.now() + 600_000 }];
+      },
+    },
+  }),
   async play({ canvasElement }) {
     await press(canvasElement, 'xhs-live-host >>> [part~="coupons-open"]');
   },

@@ -94,7 +94,12 @@ export const Choosing: Story = {
 
 /** With a coupon that was dropped into the room, and runs out. */
 export const CouponDropped: Story = {
-  ...show({ live: roomOf({ coupons: [{ couponId: 'coupon-isle-glow', until: 4_102_444_800_000 }] }) }),
+  ...show({
+    // From when it is shown.
+    get live() {
+      return roomOf({ coupons: [{ couponId: 'coupon-isle-glow', until: Date.now() + 600_000 }] });
+    },
+  }),
   parameters: { settled: shows('xhs-coupon >>> [part~="action"]') },
 };
 
