@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import {
   emulateMediaPlugin,
@@ -10,12 +11,16 @@ import {
 import { browserFlags, ensureBrowser } from './tools/ensure-browser.mjs';
 import { nodeEnvPlugin } from './tools/node-env.mjs';
 import { answerWithParts } from './tools/parts-of-files.mjs';
+import { unfinishedPages } from './tools/unfinished-pages.mjs';
 import { pagePlugin } from './tools/wtr-page-plugin.mjs';
 
 const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url));
 
 /** Where the tests lie that were put together already: tools/test-browser.mjs. */
 const bundled = process.env.BROWSER_TESTS;
+
+/** How long a page of tests may take, in milliseconds. All hostile payloads take their time. */
+const testsFinishTimeout = process.env.HOSTILE_SHARE ? 3_600_000 : 240_000;
 
 export default {
   files: bundled
@@ -25,8 +30,8 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  // All hostile payloads take their time.
-  testsFinishTimeout: process.env.HOSTILE_SHARE ? 3_600_000 : 240_000,
+  testsFinishTimeout,
+  reporters: [defaultReporter(), unfinishedPages(testsFinishTimeout - 30_000)],
   // No test waits for time to pass; a busy machine may take its own.
   testFramework: { config: { timeout: 30_000 } },
   middleware: [answerWithParts],

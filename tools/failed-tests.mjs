@@ -15,8 +15,12 @@ export function withoutProgress(output) {
     .trim();
 }
 
-/** How the three runners name a test that failed: in a browser, in Node, and on a page. */
-const failures = [/^ *❌ (.+)$/gm, /^ *✖ (?!failing tests)(.+?) \([\d.]+ms\)$/gm, /^ *\d+\) (\[\w+\] › .+?)[ ─]*$/gm];
+/** How the three runners name a test that failed: in a browser, in Node, and on a page; and what is told of a page without end. */
+const failures = [
+  /^ *[❌⌛] (.+)$/gmu,
+  /^ *✖ (?!failing tests)(.+?) \([\d.]+ms\)$/gm,
+  /^ *\d+\) (\[\w+\] › .+?)[ ─]*$/gm,
+];
 
 /** The names of the tests that failed, each once. */
 export function failedTests(output) {

@@ -1,0 +1,53 @@
+// Of a test page that does not come to its end, the runner only says that it did not: this tells what it is at, as long as it
+// can still be asked.
+
+/** How long a page may take to answer, in milliseconds. */
+const patience = 5_000;
+
+// In the page.
+async function look() {
+  const paints = await new Promise((resolve) => {
+    requestAnimationFrame(() => resolve(true));
+    setTimeout(resolve, 2_000, false);
+  });
+  const words = document.body.innerText.replace(/\s+/g, ' ').slice(0, 200);
+  return `${document.visibilityState}, ${paints ? 'paints' : 'paints nothing'}, shows: ${words}`;
+}
+
+/** A page that answers nothing is busy without end. */
+async function describePage(page) {
+  const late = new Promise((resolve) => setTimeout(resolve, patience, 'answers nothing'));
+  return Promise.race([page.evaluate(look), late]).catch(({ message }) => message);
+}
+
+/**
+ * A reporter that tells of each page that has not come to its end `after` so many milliseconds.
+ * @param say is given a line for each of them.
+ */
+export function unfinishedPages(after, say = console.error) {
+  return {
+    start({ sessions }) {
+      const watches = new Map();
+      const watch = ({ id, browser, testFile }) => {
+        const page = browser.getPage?.(id);
+        if (!page) return;
+        let asks;
+        const hear = (dialog) => (asks = `asks by ${dialog.type()}: ${dialog.message()}`);
+        page.on('dialog', hear);
+        const timer = setTimeout(async () => {
+          const found = await describePage(page);
+          say(` ⌛ ${testFile} does not come to its end: at ${page.url()}, ${asks ?? found}`);
+        }, after);
+        watches.set(id, () => {
+          clearTimeout(timer);
+          page.off('dialog', hear);
+          watches.delete(id);
+        });
+      };
+      sessions.on('session-status-updated', (session) => {
+        if (session.status === 'TEST_STARTED') watch(session);
+        else watches.get(session.id)?.();
+      });
+    },
+  };
+}
