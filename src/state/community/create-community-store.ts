@@ -120,7 +120,8 @@ export function createCommunityStore(options: CommunityStoreOptions): CommunityS
     const as = context();
     try {
       const post = await deliver(await source(), draft, { id: id.slice(localPrefix.length) }, as);
-      outgoing.delete(id);
+      // Of a customer who has left it is seen as the source tells of it.
+      if (!outgoing.delete(id)) return post.id;
       // A page that came meanwhile may hold it already.
       change(draft.kind, post.id, () => undefined);
       change(draft.kind, id, () => post);
@@ -209,8 +210,10 @@ export function createCommunityStore(options: CommunityStoreOptions): CommunityS
       );
     },
     async report(kind, id, reason) {
-      await (await source()).reportPost?.(kind, id, reason, context());
-      lasting.hide(kind, id);
+      const as = context();
+      const visit = $visit.get();
+      await (await source()).reportPost?.(kind, id, reason, as);
+      if ($visit.get() === visit) lasting.hide(kind, id);
     },
     following,
     follow(authorId, active) {

@@ -194,3 +194,39 @@ test('a heart that is asked for as it is already stands as the source has it whe
   await Promise.all(refused);
   assert.deepEqual([$list.get().items[0]?.liked, $list.get().items[0]?.likes], [true, 4]);
 });
+
+test('what arrives, or is reported, after its customer has left changes nothing for whoever comes next', async () => {
+  const { community, source, context } = setup();
+  const $list = community.comments({ noteId: 'n' });
+  const stop = $list.listen(() => undefined);
+  await until(() => $list.get().status === 'ready');
+  const line = held();
+  const { createComment } = source;
+  let made = false;
+  source.createComment = async (...given) => {
+    const comment = await createComment!(...given);
+    made = true;
+    await line.wait();
+    return comment;
+  };
+  const reports: (string | null)[] = [];
+  source.reportPost = async (_kind, _id, _reason, { customer }) => {
+    reports.push(customer);
+    await line.wait();
+  };
+  const sent = community.post({ kind: 'comment', noteId: 'n', text: 'Mine' });
+  await until(() => made);
+  const reported = community.report('comment', 'c1', 'abuse');
+  context.customer = 'noa';
+  community.reset(true);
+  await until(() => $list.get().status === 'ready' && $list.get().items.length === 2);
+  line.letGo();
+  await Promise.all([sent, reported]);
+  assert.deepEqual(
+    $list.get().items.map(({ text }) => text),
+    ['Mine', 'First'],
+  );
+  assert.equal($list.get().total, 2);
+  assert.deepEqual(reports, ['mei']);
+  stop();
+});
