@@ -16,7 +16,7 @@ const pages: Readonly<Record<string, () => unknown>> = {
 };
 
 test('of a page without end is told whether it is busy, waits or asks; of one that ended nothing', async (t) => {
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...browserFlags] });
   t.after(() => browser.close());
   const told: string[] = [];
   let toldAll = (): void => undefined;
