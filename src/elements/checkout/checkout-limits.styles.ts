@@ -19,6 +19,8 @@ export const checkoutLimitsStyles = css`
   }
 
   .limits dl > div {
+    display: grid;
+    justify-items: start;
     padding-block: 8px;
     border-block-start: 1px solid var(--_line);
   }

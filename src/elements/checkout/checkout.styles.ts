@@ -117,6 +117,11 @@ const form = css`
     min-inline-size: 0;
   }
 
+  /* Its minus stands before the sum, also where the page is written the other way. */
+  .choice-price {
+    unicode-bidi: plaintext;
+  }
+
   small {
     color: var(--_muted);
     font-size: 12px;

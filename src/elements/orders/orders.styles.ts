@@ -165,6 +165,7 @@ export const ordersStyles = css`
   }
 
   .variant {
+    align-self: start;
     unicode-bidi: plaintext;
   }
 

@@ -3,7 +3,9 @@ import { XhsCheckout } from '../../../src/elements/checkout/checkout.js';
 import '../../../src/elements/checkout/define.js';
 import { appears, find, type } from '../../../stories/acting.js';
 import { basket, fillCart, home } from '../../../stories/place-order.js';
+import type { SampleShop } from '../../../stories/sample-shop.js';
 import type { SceneOptions } from '../../../stories/scene.js';
+import type { StoryGlobals } from '../../../stories/story.js';
 import { stage, type Stage } from '../stage.js';
 
 // Lit's advice, in its development build, on an update that follows an update: the store answers at once.
@@ -14,12 +16,13 @@ export interface CheckoutSetup extends Stage {
 }
 
 /** A checkout in the page's own flow, of a filled cart, once its total holds. */
-export async function setupCheckout(wanted = basket, options: SceneOptions = {}): Promise<CheckoutSetup> {
-  const shown = await stage(() => html`<xhs-checkout inline></xhs-checkout>`, {
-    padding: 0,
-    prepare: async ({ shop }) => fillCart(shop, wanted),
-    ...options,
-  });
+export async function setupCheckout(
+  wanted = basket,
+  options: SceneOptions = {},
+  globals: StoryGlobals = {},
+): Promise<CheckoutSetup> {
+  const filled = { padding: 0, prepare: async ({ shop }: SampleShop) => fillCart(shop, wanted), ...options };
+  const shown = await stage(() => html`<xhs-checkout inline></xhs-checkout>`, filled, globals);
   await settles(shown.canvas);
   return { ...shown, checkout: find<XhsCheckout>(shown.canvas, 'xhs-checkout')! };
 }

@@ -16,7 +16,7 @@ import meta, { Default } from '../../../stories/orders.stories.js';
 import { basket, placeOrder, placeSampleOrders } from '../../../stories/place-order.js';
 import { override, type SampleShop } from '../../../stories/sample-shop.js';
 import { sharedSuite } from '../shared-suite.js';
-import { heard, stage, type Stage, wordsOf } from '../stage.js';
+import { heard, stage, type Stage, wordsBox, wordsOf } from '../stage.js';
 
 sharedSuite({
   meta,
@@ -47,6 +47,16 @@ describe('the list of xhs-orders', () => {
     await appears(shown.canvas, 'xhs-orders >>> [part~="order"]');
     return shown;
   };
+
+  it('has the variant of a product at the side of its title, also where the page is written from the right', async () => {
+    const { canvas } = await stage(
+      () => html`<xhs-orders inline></xhs-orders>`,
+      { prepare: placeSampleOrders },
+      { direction: 'rtl', locale: 'zh-CN' },
+    );
+    const variant = await appears(canvas, 'xhs-orders >>> .variant');
+    expect(wordsBox(variant).right).to.be.closeTo(wordsBox(variant.previousElementSibling!).right, 1);
+  });
 
   it('shows every order, the newest first, with its store, how it stands and what it comes to', async () => {
     const { canvas, shop } = await setup();

@@ -84,6 +84,8 @@ export const orderLineStyles = css`
   }
 
   .line-variant {
+    /* No wider than its words: those of a Latin or Chinese one begin at the left, wherever the title stands. */
+    align-self: start;
     unicode-bidi: plaintext;
   }
 
