@@ -23,6 +23,8 @@ export const countdownStyles = css`
     align-items: center;
     gap: 3px;
     direction: ltr;
+    /* A number is never broken into its digits, however narrow a banner is. */
+    white-space: nowrap;
   }
 
   .time b {

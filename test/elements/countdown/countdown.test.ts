@@ -4,7 +4,7 @@ import type { XhsCountdown } from '../../../src/elements/countdown/countdown.js'
 import '../../../src/elements/countdown/define.js';
 import { sale as en } from '../../../src/i18n/en/sale.js';
 import { sale as chinese } from '../../../src/i18n/zh-cn/sale.js';
-import { appears, find, until } from '../../../stories/acting.js';
+import { appears, find, findAll, until } from '../../../stories/acting.js';
 import meta, { Default } from '../../../stories/countdown.stories.js';
 import { sharedSuite } from '../shared-suite.js';
 import { sleepFor } from '../sleep.js';
@@ -65,6 +65,14 @@ describe('xhs-countdown', () => {
     const shown = find(countdown.shadowRoot!, '[role="timer"]')?.textContent;
     await until(() => find(countdown.shadowRoot!, '[role="timer"]')?.textContent !== shown, 'the next second');
     expect(region?.textContent, 'nothing is said each second').to.equal(en.begun('Tea days'));
+  });
+
+  it('has each of its numbers in one line, in the banner of a narrow page as well', async () => {
+    const countdown = await show(346 * 24 * hour, 400 * 24 * hour, 0);
+    countdown.style.setProperty('inline-size', '120px');
+    const boxes = findAll(countdown.shadowRoot!, '[role="timer"] b');
+    expect(boxes.length).to.equal(4);
+    for (const { clientHeight } of boxes) expect(clientHeight).to.equal(24);
   });
 
   it('is over once and for all', async () => {
