@@ -66,6 +66,11 @@ export const pdpFrameStyles = css`
         flex: none;
         block-size: 56px;
       }
+
+      /* The room of the picture is kept where the picture comes. */
+      dialog > .content > [role='status'] {
+        padding-block-start: 56px;
+      }
     }
   }
 
