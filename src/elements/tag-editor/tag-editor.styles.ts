@@ -190,6 +190,8 @@ export const tagEditorStyles = css`
     overflow: hidden;
     pointer-events: none;
     text-overflow: ellipsis;
+    /* What is too long is cut at its end, which is not the left of a Chinese name in a page that is written from the right. */
+    unicode-bidi: plaintext;
     white-space: nowrap;
   }
 

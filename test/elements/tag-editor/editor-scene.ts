@@ -6,6 +6,7 @@ import type { NoteTag } from '../../../src/model/index.js';
 import { appears, find, findAll, until } from '../../../stories/acting.js';
 import { pictureUrl } from '../../../stories/sample-shop.js';
 import type { SceneOptions } from '../../../stories/scene.js';
+import type { StoryGlobals } from '../../../stories/story.js';
 import { stage, type Stage } from '../stage.js';
 
 export interface Scene extends Stage {
@@ -35,12 +36,17 @@ export const note = {
 /** Shows the editor with a note, once it is there. */
 export async function showEditor(
   data: object | null = note,
-  options: SceneOptions & { readonly draftName?: string; readonly approve?: XhsTagEditor['approve'] } = {},
+  options: SceneOptions & {
+    readonly draftName?: string;
+    readonly approve?: XhsTagEditor['approve'];
+    readonly globals?: StoryGlobals;
+  } = {},
 ): Promise<Scene> {
-  const { draftName = createId(), approve, ...rest } = options;
+  const { draftName = createId(), approve, globals = {}, ...rest } = options;
   const shown = await stage(
     () => html`<xhs-tag-editor .data=${data} draft-name=${draftName} .approve=${approve}></xhs-tag-editor>`,
     rest,
+    globals,
   );
   const editor = await appears<XhsTagEditor>(shown.canvas, 'xhs-tag-editor');
   await appears(editor.parentElement!, 'xhs-tag-editor >>> .editor');

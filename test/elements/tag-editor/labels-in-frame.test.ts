@@ -21,6 +21,19 @@ const beyond = (frame: Element, labels: readonly Element[]): number[] => {
 };
 
 describe('labels of tags', () => {
+  it('that are too long are cut at their end, also where the page is written from the right', async () => {
+    const { editor } = await showEditor({ ...note, tags }, { globals: { direction: 'rtl', locale: 'zh-CN' } });
+    await until(() => findAll(editor.shadowRoot!, '.handle-name').length === tags.length, 'the handles');
+    for (const name of findAll(editor.shadowRoot!, '.handle-name')) {
+      expect(name.scrollWidth, 'what is cut').to.be.greaterThan(name.clientWidth);
+      const text = [...name.childNodes].find((node) => node instanceof Text)!;
+      const first = document.createRange();
+      first.setStart(text, 0);
+      first.setEnd(text, 1);
+      expect(first.getBoundingClientRect().left).to.be.at.least(name.getBoundingClientRect().left);
+    }
+  });
+
   for (const width of [320, 390, 1280]) {
     it(`stay on the picture that is tagged, and on the frames of the preview, in a window of ${width}`, async () => {
       await setViewport({ width, height: 844 });
