@@ -28,12 +28,16 @@ export class NoteDrafts {
   readonly #storage: KeyValueStore;
   readonly #waiting = new Map<string, DraftToKeep | null>();
   #writing: Promise<void> | undefined;
+  readonly #before: Promise<void> | undefined;
 
-  constructor(storage: KeyValueStore) {
+  /** @param before what others are still writing there: nothing is read meanwhile. */
+  constructor(storage: KeyValueStore, before?: Promise<void>) {
     this.#storage = storage;
+    this.#before = before;
   }
 
   async read(name: string): Promise<KeptDraft | undefined> {
+    await this.#before;
     await this.settled();
     const stored = await this.#storage.get(prefix + name);
     if (typeof stored !== 'object' || stored === null) return undefined;

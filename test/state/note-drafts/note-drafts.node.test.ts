@@ -62,3 +62,21 @@ test('without a storage it is kept as long as the page is there', async () => {
   drafts.keep('shelf', draft('a'));
   assert.deepEqual(await drafts.read('shelf'), draft('a'));
 });
+
+test('what another editor of the page is still writing is waited for', async () => {
+  const open = device();
+  const slow = open();
+  const drop = slow.delete.bind(slow);
+  let letGo = (): void => undefined;
+  const line = new Promise<void>((resolve) => (letGo = resolve));
+  slow.delete = (key) => line.then(() => drop(key));
+  const first = new NoteDrafts(slow);
+  first.keep('shelf', draft('a'));
+  await first.settled();
+  first.drop('shelf');
+  const read = new NoteDrafts(open(), first.settled()).read('shelf');
+  // Asked without waiting, what is thrown away is still there.
+  assert.deepEqual(await new NoteDrafts(open()).read('shelf'), draft('a'));
+  letGo();
+  assert.equal(await read, undefined);
+});
