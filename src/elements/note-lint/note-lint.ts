@@ -8,7 +8,7 @@ import { failureTemplate } from '../internal/failure-template.js';
 import { findingsTemplate } from '../internal/findings/findings-template.js';
 import { findingsStyles } from '../internal/findings/findings.styles.js';
 import { NoteFindings, productsOf } from '../internal/findings/note-findings.js';
-import { noticeTemplate } from '../internal/note/note-notice.js';
+import { noticeStyles, noticeTemplate } from '../internal/note/note-notice.js';
 import { NoteSource } from '../internal/note/note-source.js';
 import { ProductsController } from '../internal/stores/products-controller.js';
 import { theme } from '../internal/theme.styles.js';
@@ -39,6 +39,7 @@ export class XhsNoteLint extends XhsElement {
     theme,
     controls,
     findingsStyles,
+    noticeStyles,
     css`
       :host {
         display: block;

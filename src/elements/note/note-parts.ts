@@ -19,6 +19,6 @@ export const loadVideo = once(async () => {
 });
 
 export const loadNotice = once(async () => {
-  const { noticeTemplate } = await import('../internal/note/note-notice.js');
-  return { part: noticeTemplate };
+  const { noticeStyles, noticeTemplate } = await import('../internal/note/note-notice.js');
+  return { part: noticeTemplate, styles: [noticeStyles] };
 });

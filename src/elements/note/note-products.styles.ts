@@ -18,6 +18,12 @@ export const noteProductsStyles = css`
     list-style: none;
   }
 
+  /* Inside, where the note's edge cuts nothing off. */
+  summary:focus-visible,
+  .product:focus-visible {
+    outline-offset: -4px;
+  }
+
   summary::-webkit-details-marker {
     display: none;
   }

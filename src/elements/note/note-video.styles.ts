@@ -149,6 +149,11 @@ export const noteVideoStyles = css`
     font-size: 13px;
   }
 
+  /* Inside, where the row's edge cuts nothing off. */
+  .moment:focus-visible {
+    outline-offset: -2px;
+  }
+
   .moment:has(img, .no-picture) {
     padding-inline-start: 6px;
   }

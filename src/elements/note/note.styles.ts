@@ -106,6 +106,12 @@ export const noteStyles = css`
     padding-inline: 14px;
   }
 
+  /* In the direction that its own words have, whatever the page's. */
+  h2,
+  .body {
+    unicode-bidi: plaintext;
+  }
+
   h2 {
     margin: 0 0 6px;
     font-size: 17px;
@@ -160,31 +166,17 @@ export const noteStyles = css`
     font-size: 13px;
   }
 
+  /* Inside, where the note's edge cuts nothing off. */
+  .reaction:focus-visible {
+    outline-offset: -4px;
+  }
+
   .reaction[aria-pressed='true'] {
     color: var(--_accent);
   }
 
   .reaction[aria-pressed='true'] .icon {
     fill: currentColor;
-  }
-
-  .notice {
-    display: grid;
-    place-items: center;
-    gap: 12px;
-    min-block-size: 200px;
-    padding: 24px;
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    text-align: center;
-  }
-
-  .notice p {
-    margin: 0;
-  }
-
-  .notice small {
-    color: var(--_muted);
   }
 
   .skeleton.picture {

@@ -208,6 +208,7 @@ const page = css`
     margin: 0;
     line-height: 1.7;
     white-space: pre-line;
+    unicode-bidi: plaintext;
   }
 
   .facts {

@@ -20,7 +20,7 @@ import { failureTemplate } from '../internal/failure-template.js';
 import { findingsTemplate } from '../internal/findings/findings-template.js';
 import { findingsStyles } from '../internal/findings/findings.styles.js';
 import { NoteFindings, productsOf } from '../internal/findings/note-findings.js';
-import { noticeTemplate } from '../internal/note/note-notice.js';
+import { noticeStyles, noticeTemplate } from '../internal/note/note-notice.js';
 import { NoteSource } from '../internal/note/note-source.js';
 import { productTagStyles } from '../internal/tag/product-tag.styles.js';
 import { ProductsController } from '../internal/stores/products-controller.js';
@@ -107,7 +107,7 @@ const codes = {
  */
 export class XhsTagEditor extends XhsElement {
   static override styles = [
-    ...[theme, controls, choiceInputs, productTagStyles, findingsStyles],
+    ...[theme, controls, choiceInputs, productTagStyles, findingsStyles, noticeStyles],
     ...[tagEditorStyles, editorPanelsStyles, editorPicturesStyles, selectStyles],
   ];
 

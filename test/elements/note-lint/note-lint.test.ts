@@ -57,6 +57,7 @@ describe('what xhs-note-lint says', () => {
     const lint = await appears<HTMLElement & { data: unknown }>(canvas, 'xhs-note-lint');
     lint.data = { id: 'n' };
     await until(() => told[0]?.detail.code === 'note-invalid', 'the error');
-    await appears(canvas, 'xhs-note-lint >>> [part~="notice"]');
+    const notice = await appears(canvas, 'xhs-note-lint >>> [part~="notice"]');
+    expect(getComputedStyle(notice).textAlign).to.equal('center');
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/elements/note/define.js';
 import { appears, find, findAll, press, until } from '../../../stories/acting.js';
@@ -39,5 +40,28 @@ describe('the products under xhs-note', () => {
     await until(() => rows(canvas) > 1, 'the products');
     findAll(canvas, 'xhs-note >>> [part~="product"]')[1]!.click();
     expect(asked[0]?.detail.origin?.position).to.equal(1);
+  });
+
+  it('show the whole ring of what has the focus, as what people say of a note does', async () => {
+    const { canvas } = await setup();
+    await press(canvas, 'xhs-note >>> [part~="products-summary"]');
+    await until(() => rows(canvas) > 1, 'the products');
+    await appears(canvas, 'xhs-note >>> .reaction');
+    await sendKeys({ press: 'Tab' });
+    const note = find(canvas, 'xhs-note >>> article')!.getBoundingClientRect();
+    for (const selector of ['[part~="products-summary"]', '[part~="product"]', 'button.reaction']) {
+      for (const each of findAll(canvas, `xhs-note >>> ${selector}`)) {
+        each.focus();
+        expect(each.matches(':focus-visible')).to.equal(true);
+        const { outlineOffset, outlineWidth } = getComputedStyle(each);
+        const beyond = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+        const { left, right, bottom } = each.getBoundingClientRect();
+        expect([
+          left - beyond >= note.left,
+          right + beyond <= note.right,
+          bottom + beyond <= note.bottom,
+        ]).to.deep.equal([true, true, true]);
+      }
+    }
   });
 });

@@ -1,6 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { noteData, setupNote, showsTitle } from './note-data.js';
 
+/** Where a letter of what an element says is drawn. */
+function placeOf(element: Element, letter: string): number {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const range = document.createRange();
+    const at = text.data.indexOf(letter);
+    if (at < 0) continue;
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect().left;
+  }
+  throw new Error(`${letter} is not there`);
+}
+
 describe('text of xhs-note', () => {
   const partsOf = async (body: unknown): Promise<(string | null)[][]> => {
     const { note } = await setupNote((each) => (each.data = noteData({ body })));
@@ -34,5 +49,16 @@ describe('text of xhs-note', () => {
       ['mention', '@Mia', null],
       ['link', 'more', url],
     ]);
+  });
+
+  it('begins with its first sign, also where the page is written from right to left', async () => {
+    const { note } = await setupNote((each) => {
+      each.data = noteData({ title: '3 jars', body: '#tea, at noon' });
+      each.dir = 'rtl';
+    });
+    await showsTitle(note, '3 jars');
+    const [title, body] = ['title', 'body'].map((part) => note.shadowRoot!.querySelector(`[part~="${part}"]`)!);
+    expect(placeOf(title!, '3')).to.be.below(placeOf(title!, 'j'));
+    expect(placeOf(body!, '#')).to.be.below(placeOf(body!, 'n'));
   });
 });

@@ -3,6 +3,8 @@ import { messagesFor } from '../../../i18n/index.js';
 import { noteMessages } from '../../../i18n/note.js';
 import type { NoteState } from '../../../state/content/content-store.js';
 
+export { noticeStyles } from './note-notice.styles.js';
+
 /** The message in place of a note that there is not, or whose data cannot be used. */
 export function noticeTemplate(
   found: Extract<NoteState, { readonly status: 'missing' | 'invalid' }>,
