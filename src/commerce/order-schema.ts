@@ -37,7 +37,7 @@ const refund = fields({
   id,
   kind: v.picklist(['refundOnly', 'returnRefund']),
   reason: v.picklist(refundReasons),
-  status: v.picklist(['pending', 'returning', 'refunded', 'refused', 'cancelled']),
+  status: v.picklist(['pending', 'returning', 'refunded', 'refused', 'cancelled', 'expired']),
   requestedAt: moment,
   refundedAt: maybe(moment),
   returnAddress: maybe(text(1_000)),

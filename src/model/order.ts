@@ -112,12 +112,15 @@ export interface ReturnShipment {
 /** What the shopper can still do about a refund: tell how the goods travel, or correct it. */
 export type RefundAction = 'return_shipment';
 
-/** A refund as it stands: asked for, waiting for the goods, paid out, refused or taken back. */
+/**
+ * A refund as it stands: asked for, waiting for the goods, paid out, refused, taken back, or closed because the goods were not
+ * posted in time.
+ */
 export interface Refund extends RefundQuote {
   readonly id: string;
   readonly kind: RefundRequest['kind'];
   readonly reason: RefundReason;
-  readonly status: 'pending' | 'returning' | 'refunded' | 'refused' | 'cancelled';
+  readonly status: 'pending' | 'returning' | 'refunded' | 'refused' | 'cancelled' | 'expired';
   /** Milliseconds since the epoch. */
   readonly requestedAt: number;
   /** Milliseconds since the epoch. */

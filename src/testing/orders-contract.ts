@@ -90,7 +90,9 @@ export function ordersContract(subject: CommerceSubject): readonly ContractCase[
     }),
 
     promise('how goods go back is told once, and can be corrected on their way', 'returnShipments', async (order) => {
+      const before = await onShelf(order, subject);
       const { id } = await returned(order, subject);
+      mustEqual(await onShelf(order, subject), before, 'units on the shelf before anything was posted');
       const operationId = createId();
       for (const time of ['told', 'told again']) {
         const result = found(await order.post(id, parcel, operationId));
@@ -109,6 +111,7 @@ export function ordersContract(subject: CommerceSubject): readonly ContractCase[
         parcelOf({ returnShipment: corrected }),
         'parcel after it was corrected',
       );
+      mustEqual(await onShelf(order, subject), before, 'units on the shelf while they travel');
     }),
 
     promise('what is no tracking number is refused, and says so', 'returnShipments', async (order) => {
@@ -145,6 +148,12 @@ async function returned(order: ContractOrder, { situations }: CommerceSubject): 
     'the refund does not say that it is to be told how it goes back',
   );
   return refund;
+}
+
+/** How many units of what was ordered can be bought; undefined where the back end does not say. */
+async function onShelf({ adapter }: ContractOrder, { plenty, context }: CommerceSubject): Promise<number | undefined> {
+  const [product] = await adapter.getProducts([plenty.productId], context);
+  return product?.variants.find(({ id }) => id === plenty.variantId)?.availability.quantity;
 }
 
 function parcelOf({ returnShipment }: Pick<Refund, 'returnShipment'>): string | undefined {

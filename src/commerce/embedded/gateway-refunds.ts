@@ -1,7 +1,7 @@
 import type { CommerceContext } from '../adapter.js';
 import type { Run } from './gateway-payments.js';
 import { Gateway } from './gateway.js';
-import { restock } from './order-refunds.js';
+import { shelfUnits } from './order-refunds.js';
 import { readOrder, writeOrder } from './orders.js';
 import type { OrderRecord, RefundRecord } from './records.js';
 
@@ -46,7 +46,10 @@ export class GatewayRefunds {
       if (!order || refund?.gateway !== 'due') return;
       const refunds = order.refunds?.map((each) => (each === refund ? { ...each, gateway: said } : each)) ?? [];
       await writeOrder(call, { ...order, refunds });
-      if (said === 'done') await restock(call, order, refund);
+      if (said === 'refused') return;
+      await call.stock.restock(shelfUnits(order, refund, 'unsent'));
+      // What was sent and is not asked back stays with the shopper; what was is there, or nothing would be due.
+      if (refund.request.kind === 'returnRefund') await call.stock.restock(shelfUnits(order, refund, 'sent'));
     });
   }
 }

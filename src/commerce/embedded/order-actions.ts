@@ -25,7 +25,7 @@ export function cancelOrder(call: Call, id: string, operation: Operation): Promi
       case 'processing':
       case 'customs':
       case 'to_ship': {
-        const units = refundableOf(order);
+        const units = refundableOf(order, now);
         if (units.length === 0) return null;
         const request: RefundRequest = { kind: 'refundOnly', units, reason: 'no_longer_wanted' };
         return refund(call, order, request, amountsOf(order, request, now));

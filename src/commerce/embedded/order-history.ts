@@ -2,9 +2,9 @@ import type { PromotionUsage } from '../../rules/promotion/promotion.js';
 import type { OfferUsage } from '../../rules/promotion/item-offer.js';
 import { sum } from '../../rules/price/sum.js';
 import type { Transaction } from './database.js';
-import { statusOf } from './order-progress.js';
+import { isAllBack, statusOf } from './order-progress.js';
 import type { OrderRecord } from './records.js';
-import { isPaidBack, lastingRefunds, walletBack } from './refund-standing.js';
+import { isPaidBack, walletBack } from './refund-standing.js';
 
 /** Coupons that were claimed, by customer. */
 export type Claims = Readonly<Record<string, readonly string[]>>;
@@ -28,7 +28,7 @@ export class OrderHistory implements PromotionUsage, OfferUsage {
     this.#now = now;
     this.claims = claims;
     this.#held = orders.filter((order) => isHeld(order, now));
-    this.#counting = this.#held.filter((order) => !lastingRefunds(order).some(({ amounts }) => amounts.whole));
+    this.#counting = this.#held.filter((order) => !isAllBack(order, now));
   }
 
   static async read(transaction: Transaction, owner: string, now: number): Promise<OrderHistory> {

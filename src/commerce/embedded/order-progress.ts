@@ -22,7 +22,7 @@ const processing = 10 * minute;
 
 /** The order as it stands at a moment: it goes on by the clock, since nobody packs anything. */
 export function viewOrder(record: OrderRecord, now: number): Order {
-  const events = eventsOf(record)
+  const events = eventsOf(record, now)
     .filter(({ at }) => at <= now)
     .sort((a, b) => a.at - b.at);
   const { order, refunds = [], payBy, checkoutId } = record;
@@ -44,10 +44,10 @@ export function viewOrder(record: OrderRecord, now: number): Order {
   };
 }
 
-/** Units of which no refund was asked for. */
-export function refundableOf(record: OrderRecord): readonly LineUnits[] {
+/** Units of which no refund was asked for, or none that holds. */
+export function refundableOf(record: OrderRecord, now: number): readonly LineUnits[] {
   const { paidLines = [] } = record;
-  const back = lastingRefunds(record).flatMap(({ request, amounts }) => [...request.units, ...amounts.giftsDue]);
+  const back = lastingRefunds(record, now).flatMap(({ request, amounts }) => [...request.units, ...amounts.giftsDue]);
   return paidLines.flatMap(({ id: lineId, quantity, gift }): LineUnits[] => {
     const left = quantity - unitsIn(back, lineId);
     return left > 0 && !gift ? [{ lineId, quantity: left }] : [];
@@ -55,7 +55,7 @@ export function refundableOf(record: OrderRecord): readonly LineUnits[] {
 }
 
 function viewRefundable(record: OrderRecord, now: number): readonly RefundableUnits[] {
-  return refundableOf(record).map((units) =>
+  return refundableOf(record, now).map((units) =>
     record.faultOnly?.includes(units.lineId) && isShipped(record, [units], now) ? { ...units, faultOnly: true } : units,
   );
 }
@@ -80,7 +80,7 @@ export function refundableUntil(record: OrderRecord): number | undefined {
 
 function actionsOf(record: OrderRecord, now: number): OrderAction[] {
   const status = statusOf(record, now);
-  const left = refundableOf(record).length > 0;
+  const left = refundableOf(record, now).length > 0;
   const actions: OrderAction[] = [];
   if (status === 'unpaid' || (left && ['processing', 'customs', 'to_ship'].includes(status))) actions.push('cancel');
   if (status === 'balance_due') actions.push('pay_balance');
@@ -90,17 +90,21 @@ function actionsOf(record: OrderRecord, now: number): OrderAction[] {
   return actions;
 }
 
-/** Whether everything goes back, and since when nothing else becomes of the order. */
-function closedAt(record: OrderRecord): number {
-  const refunds = lastingRefunds(record);
-  return refunds.some(({ amounts }) => amounts.whole)
-    ? Math.max(...refunds.map(({ refundedAt }) => refundedAt))
-    : Infinity;
+/** Whether nothing of an order is left, so that what it has used of what is limited can be used again. */
+export function isAllBack(record: OrderRecord, now: number): boolean {
+  return lastingRefunds(record, now).length > 0 && refundableOf(record, now).length === 0;
+}
+
+/** Since when nothing else becomes of an order of which everything goes back. */
+function closedAt(record: OrderRecord, now: number): number {
+  if (!isAllBack(record, now)) return Infinity;
+  return Math.max(...lastingRefunds(record, now).map(({ refundedAt }) => refundedAt));
 }
 
 function paymentOf(record: OrderRecord, now: number): Order['payment'] {
   const { paidAt, cancelledAt, payBy } = record;
-  if (closedAt(record) <= now && lastingRefunds(record).every((each) => isPaidBack(each, now))) return 'refunded';
+  if (closedAt(record, now) <= now && lastingRefunds(record, now).every((each) => isPaidBack(each, now)))
+    return 'refunded';
   if (paidAt !== undefined) return 'paid';
   if (stageOf(record, now)) return 'partly_paid';
   if (cancelledAt !== undefined) return 'unpaid';
@@ -124,7 +128,7 @@ export function statusOf(record: OrderRecord, now: number): OrderStatus {
   const stage = stageOf(record, now);
   if (stage) return presaleStatus[stage];
   if (paidAt === undefined) return cancelledAt === undefined && now < payBy ? 'unpaid' : 'cancelled';
-  if (closedAt(record) <= now) return 'closed';
+  if (closedAt(record, now) <= now) return 'closed';
   if (now >= completedAt(record, paidAt)) return 'completed';
   const since = now - paidAt;
   if (since < processing) return 'processing';
@@ -154,7 +158,7 @@ function parcelStatus(
   now: number,
 ): OrderStatus {
   const { paidAt = 0, paidLines = [] } = record;
-  const back = lastingRefunds(record)
+  const back = lastingRefunds(record, now)
     .filter(({ refundedAt }) => refundedAt <= now)
     .flatMap(({ request }) => request.units);
   const own = paidLines.filter(({ id, gift }) => lineIds.includes(id) && !gift);
@@ -170,9 +174,9 @@ function unitsIn(units: readonly LineUnits[], lineId: string): number {
   return sum(units.filter((each) => each.lineId === lineId).map(({ quantity }) => quantity));
 }
 
-function eventsOf(record: OrderRecord): OrderEvent[] {
+function eventsOf(record: OrderRecord, now: number): OrderEvent[] {
   const { order, paidAt, cancelledAt, payBy, parcels } = record;
-  const refunds = lastingRefunds(record).filter(({ gateway }) => gateway !== 'due');
+  const refunds = lastingRefunds(record, now).filter(({ gateway }) => gateway !== 'due');
   const placed: OrderEvent = { type: 'placed', at: order.placedAt };
   const { depositPaidAt } = record.presale ?? {};
   const deposit: OrderEvent[] = depositPaidAt === undefined ? [] : [{ type: 'deposit_paid', at: depositPaidAt }];
@@ -180,7 +184,7 @@ function eventsOf(record: OrderRecord): OrderEvent[] {
     return [placed, ...deposit, { type: 'deposit_forfeited', at: order.presale?.balanceUntil ?? Infinity }];
   }
   if (paidAt === undefined) return [placed, { type: 'cancelled', at: cancelledAt ?? payBy }];
-  const closed = closedAt(record);
+  const closed = closedAt(record, now);
   const way: OrderEvent[] = [
     ...parcels.flatMap((parcel, index) => {
       const { lineIds } = order.groups[index] ?? {};

@@ -24,7 +24,7 @@ export async function quoteRefund(call: Call, id: string, request: RefundRequest
   const reckoned = reckon(call, order, request);
   if (Array.isArray(reckoned)) return { quote: null, messages: reckoned };
   const amounts = reckoned as RefundAmounts;
-  const quote: RefundQuote = viewAmounts(amounts, order, backOf(order, amounts));
+  const quote: RefundQuote = viewAmounts(amounts, order, backOf(order, amounts, call.now));
   return { quote, messages: [] };
 }
 
@@ -48,7 +48,10 @@ export async function requestRefund(
   return { order: viewOrder(after, call.now), messages };
 }
 
-/** Refunds units of an order, and puts them back on the shelf; where the gateway has to give something back, once it has. */
+/**
+ * Refunds units of an order. What was not sent yet is on the shelf again; where the gateway has to give something back, once it
+ * has. What was sent has to come back first.
+ */
 export async function refund(
   call: Call,
   order: OrderRecord,
@@ -56,7 +59,7 @@ export async function refund(
   amounts: RefundAmounts,
 ): Promise<OrderRecord> {
   const { kind, units, reason, note } = request;
-  const back = backOf(order, amounts);
+  const back = backOf(order, amounts, call.now);
   // What is still with the seller need not go back to her.
   const returns = kind === 'returnRefund' && isShipped(order, units, call.now);
   const returnAddress = returns ? returnAddressOf(call, order, amounts) : undefined;
@@ -72,7 +75,7 @@ export async function refund(
   };
   const after: OrderRecord = { ...order, refunds: [...(order.refunds ?? []), record] };
   await writeOrder(call, after);
-  if (!record.gateway) await restock(call, order, record);
+  if (!record.gateway) await call.stock.restock(shelfUnits(order, record, 'unsent'));
   return after;
 }
 
@@ -85,26 +88,34 @@ function returnAddressOf({ catalogue }: Call, { order }: OrderRecord, { lines }:
   return ids.size === 1 ? catalogue.findStore(storeId)?.returnAddress : undefined;
 }
 
-/** Puts what goes back on the shelf again. */
-export async function restock(call: Call, { order }: OrderRecord, { request, amounts }: RefundRecord): Promise<void> {
-  const back: Record<string, number> = {};
-  for (const { lineId, quantity } of [...request.units, ...amounts.giftsDue]) {
-    const variantId = order.lines.find((line) => line.id === lineId)?.variantId;
-    if (variantId !== undefined) back[variantId] = (back[variantId] ?? 0) + quantity;
+/** Units of a refund by variant: those that had been sent when it was asked for, or those that had not. */
+export function shelfUnits(
+  record: OrderRecord,
+  { request, amounts, requestedAt }: RefundRecord,
+  which: 'sent' | 'unsent',
+): Readonly<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const units of [...request.units, ...amounts.giftsDue]) {
+    const variantId = record.order.lines.find(({ id }) => id === units.lineId)?.variantId;
+    if (variantId === undefined || isShipped(record, [units], requestedAt) !== (which === 'sent')) continue;
+    found[variantId] = (found[variantId] ?? 0) + units.quantity;
   }
-  await call.stock.restock(back);
+  return found;
 }
 
 /** What goes back to each payment of an order; undefined where it was not written down how it was paid. */
-function backOf(order: OrderRecord, amounts: RefundAmounts): readonly PaidParts[] | undefined {
+function backOf(order: OrderRecord, amounts: RefundAmounts, now: number): readonly PaidParts[] | undefined {
   const paidBack = ({ total, compensation = 0 }: RefundAmounts): number => total - compensation;
-  const before = sum(lastingRefunds(order).map((each) => paidBack(each.amounts)));
+  const before = sum(lastingRefunds(order, now).map((each) => paidBack(each.amounts)));
   return order.payments && refundSources(order.payments, before, paidBack(amounts));
 }
 
 /** What units come to, by the parcels that they are in. */
 export function amountsOf(order: OrderRecord, request: RefundRequest, now: number): RefundAmounts {
-  const before = lastingRefunds(order).flatMap(({ request: { units }, amounts }) => [...units, ...amounts.giftsDue]);
+  const before = lastingRefunds(order, now).flatMap(({ request: { units }, amounts }) => [
+    ...units,
+    ...amounts.giftsDue,
+  ]);
   const faulty = request.reason !== 'no_longer_wanted' && request.reason !== 'other';
   const shipped = isShipped(order, request.units, now);
   const lines = shipped || faulty ? order.paidLines : withoutDeposit(order);
@@ -131,7 +142,7 @@ function withoutDeposit({ order, paidLines, presale }: OrderRecord): OrderRecord
 
 function reckon(call: Call, order: OrderRecord, request: RefundRequest): RefundAmounts | readonly Message[] {
   const { now, catalogue } = call;
-  const left = refundableOf(order);
+  const left = refundableOf(order, now);
   const { kind, units, reason } = request;
   if (units.length === 0) return [errorMessage('missing', { kind: 'field', name: 'units' })];
   if (!refundReasons.includes(reason)) return [errorMessage('invalid', { kind: 'field', name: 'reason' })];

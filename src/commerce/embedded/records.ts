@@ -189,10 +189,19 @@ export interface OrderRecord {
   readonly cancelledAt?: number;
 }
 
-/** Units sold, and units held for orders that are not paid yet. */
+/** Units sold, units held for orders that are not paid yet, and units that come back. */
 export interface StockRecord {
   readonly sold: Readonly<Record<string, number>>;
   readonly held: readonly Hold[];
+  /** Units that are sent back. Missing where none are. */
+  readonly back?: readonly UnitsBack[];
+}
+
+/** Units that were sold and are on the shelf again once they have arrived. */
+export interface UnitsBack {
+  readonly units: Readonly<Record<string, number>>;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
 }
 
 export interface Hold {

@@ -7,8 +7,9 @@ import type { Operation, OrderResult } from '../adapter.js';
 import type { Call } from './call.js';
 import { findOperation, rememberOperation } from './operation-log.js';
 import { viewOrder } from './order-progress.js';
+import { shelfUnits } from './order-refunds.js';
 import { readOrder, writeOrder } from './orders.js';
-import type { OrderRecord, RefundRecord } from './records.js';
+import type { RefundRecord } from './records.js';
 import { takesReturnShipment } from './refund-standing.js';
 
 /** How long goods that go back are on their way, in milliseconds. */
@@ -33,14 +34,21 @@ export async function updateReturnShipment(
     : takesReturnShipment(refund, call.now)
       ? returnShipmentProblems(shipment)
       : [errorMessage('conflict')];
-  const after = refund && messages.length === 0 ? posted(order, refund, shipment, call.now) : order;
-  if (after !== order) await writeOrder(call, after);
+  let after = order;
+  if (refund && messages.length === 0) {
+    const post = posted(refund, shipment, call.now);
+    after = { ...order, refunds: order.refunds?.map((each) => (each === refund ? post : each)) ?? [] };
+    await writeOrder(call, after);
+    // A correction brings nothing back once more, and the gateway is told first.
+    if (post.refundedAt !== refund.refundedAt && !post.gateway)
+      await call.stock.restock(shelfUnits(order, post, 'sent'), post.refundedAt);
+  }
   await rememberOperation(call.transaction, key, { id: orderId, messages });
   return { order: viewOrder(after, call.now), messages };
 }
 
-function posted(order: OrderRecord, refund: RefundRecord, shipment: ReturnShipment, now: number): OrderRecord {
-  const after: RefundRecord = {
+function posted(refund: RefundRecord, shipment: ReturnShipment, now: number): RefundRecord {
+  return {
     ...refund,
     returnShipment: {
       carrier: cleanText(shipment.carrier).trim().slice(0, longestCarrier),
@@ -49,5 +57,4 @@ function posted(order: OrderRecord, refund: RefundRecord, shipment: ReturnShipme
     // A correction makes the parcel neither faster nor slower.
     refundedAt: Number.isFinite(refund.refundedAt) ? refund.refundedAt : now + wayBack,
   };
-  return { ...order, refunds: order.refunds?.map((each) => (each === refund ? after : each)) ?? [] };
 }

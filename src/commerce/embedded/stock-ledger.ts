@@ -1,11 +1,11 @@
 import type { Transaction } from './database.js';
 import type { Taken } from './catalogue.js';
-import type { Hold, StockRecord } from './records.js';
+import type { Hold, StockRecord, UnitsBack } from './records.js';
 
 const key = 'stock';
 const empty: StockRecord = { sold: {}, held: [] };
 
-/** Units sold, and units that orders hold until they are paid or their time is up. */
+/** Units sold, units that orders hold until they are paid or their time is up, and units that are on their way back. */
 export class StockLedger {
   readonly #transaction: Transaction;
   readonly #now: number;
@@ -14,7 +14,13 @@ export class StockLedger {
   private constructor(transaction: Transaction, record: StockRecord, now: number) {
     this.#transaction = transaction;
     this.#now = now;
-    this.#record = { ...record, held: record.held.filter(({ until }) => until > now) };
+    const back = record.back ?? [];
+    const arrived = back.filter(({ at }) => at <= now);
+    this.#record = {
+      sold: withoutUnits(record.sold, arrived),
+      held: record.held.filter(({ until }) => until > now),
+      back: back.filter((each) => !arrived.includes(each)),
+    };
   }
 
   static async read(transaction: Transaction, now: number): Promise<StockLedger> {
@@ -55,16 +61,20 @@ export class StockLedger {
     if (!hold) return false;
     const sold = { ...this.#record.sold };
     for (const [variantId, units] of Object.entries(hold.units)) sold[variantId] = (sold[variantId] ?? 0) + units;
-    await this.#write({ sold, held: this.#others(orderId) });
+    await this.#write({ ...this.#record, sold, held: this.#others(orderId) });
     return true;
   }
 
-  /** Puts units that were sold back on the shelf. */
-  async restock(units: Readonly<Record<string, number>>): Promise<void> {
-    const sold = { ...this.#record.sold };
-    for (const [variantId, count] of Object.entries(units))
-      sold[variantId] = Math.max(0, (sold[variantId] ?? 0) - count);
-    await this.#write({ ...this.#record, sold });
+  /** Puts units that were sold back on the shelf, from a moment on: goods that are sent back have to arrive first. */
+  async restock(units: Readonly<Record<string, number>>, at: number = this.#now): Promise<void> {
+    if (Object.keys(units).length === 0) return;
+    const { sold, back = [] } = this.#record;
+    const given = { units, at };
+    await this.#write(
+      at > this.#now
+        ? { ...this.#record, back: [...back, given] }
+        : { ...this.#record, sold: withoutUnits(sold, [given]) },
+    );
   }
 
   #others(orderId: string): Hold[] {
@@ -75,4 +85,11 @@ export class StockLedger {
     this.#record = record;
     await this.#transaction.put('state', key, record);
   }
+}
+
+function withoutUnits(sold: StockRecord['sold'], back: readonly UnitsBack[]): StockRecord['sold'] {
+  const left = { ...sold };
+  for (const [variantId, count] of back.flatMap(({ units }) => Object.entries(units)))
+    left[variantId] = Math.max(0, (left[variantId] ?? 0) - count);
+  return left;
 }

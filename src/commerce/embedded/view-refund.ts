@@ -2,10 +2,7 @@ import type { Money, OrderPayment, Refund, RefundQuote, RefundShare } from '../.
 import type { RefundAmounts } from '../../rules/order/refund.js';
 import type { PaidParts } from '../../rules/order/refund-sources.js';
 import type { OrderRecord, PaymentRecord, RefundRecord } from './records.js';
-import { isPaidBack, takesReturnShipment } from './refund-standing.js';
-
-/** How long a shopper has to post what goes back, in milliseconds. Nothing becomes of a refund whose goods are late. */
-const timeToPost = 7 * 24 * 60 * 60 * 1000;
+import { hasExpired, isPaidBack, postBy, takesReturnShipment } from './refund-standing.js';
 
 type Paid = Pick<OrderRecord, 'order' | 'payments'>;
 
@@ -36,7 +33,7 @@ export function viewAmounts(
 
 /** A refund as it stands at a moment. */
 export function viewRefund(record: RefundRecord, order: Paid, now: number): Refund {
-  const { id, request, amounts, requestedAt, refundedAt, back, gateway, returnAddress, returnShipment } = record;
+  const { id, request, amounts, requestedAt, refundedAt, back, returnAddress, returnShipment } = record;
   const done = isPaidBack(record, now);
   const isOpen = takesReturnShipment(record, now);
   return {
@@ -44,13 +41,20 @@ export function viewRefund(record: RefundRecord, order: Paid, now: number): Refu
     id,
     kind: request.kind,
     reason: request.reason,
-    status: gateway === 'refused' ? 'refused' : done ? 'refunded' : refundedAt <= now ? 'pending' : 'returning',
+    status: statusOf(record, now),
     requestedAt,
     ...(done && { refundedAt }),
-    ...(isOpen && { actions: ['return_shipment'], returnBy: requestedAt + timeToPost }),
+    ...(isOpen && { actions: ['return_shipment'], returnBy: postBy(record) }),
     ...(returnAddress !== undefined && { returnAddress }),
     ...(returnShipment && { returnShipment }),
   };
+}
+
+function statusOf(record: RefundRecord, now: number): Refund['status'] {
+  if (record.gateway === 'refused') return 'refused';
+  if (isPaidBack(record, now)) return 'refunded';
+  if (hasExpired(record, now)) return 'expired';
+  return record.refundedAt <= now ? 'pending' : 'returning';
 }
 
 /** What was paid, by each of the ways in which it was. */

@@ -51,6 +51,7 @@ function refundTemplate(
         : nothing
     }
     ${status === 'refused' ? html`<p>${t.refusedHint}</p>` : nothing}
+    ${status === 'expired' ? html`<p>${t.expiredHint}</p>` : nothing}
     <p class="muted">
       ${
         refundedAt === undefined

@@ -212,7 +212,8 @@ export const refundStyles = css`
     color: var(--_success);
   }
 
-  .refund.refused strong {
+  .refund.refused strong,
+  .refund.expired strong {
     color: var(--_accent);
   }
 `;

@@ -97,7 +97,8 @@ export class ReturnShipmentPart {
 
   #refuse(id: string, messages: readonly Message[]): void {
     this.#say(id, messages);
-    this.#focus('.return-form [aria-invalid="true"]');
+    // Where nothing can be told any more the form has gone, and the focus with it: how the refund stands says the rest.
+    this.#focus('.return-form [aria-invalid="true"]', '.return-form :focus', '.refunds:not(:has(.return-form)) h3');
   }
 
   #say(id: string, messages: readonly Message[]): void {

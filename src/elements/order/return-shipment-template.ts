@@ -23,7 +23,7 @@ const carriers = ['sf', 'jd', 'zto', 'yto', 'sto', 'yunda', 'jt', 'ems', 'chinaP
 
 /** Where goods go back to, in which parcel they are, and the form in which the shopper tells it. */
 export function returnShipmentTemplate(view: ReturnShipmentView): TemplateResult {
-  const { refund, locale, draft, messages } = view;
+  const { refund, locale, draft } = view;
   const t = messagesFor(returningMessages, locale);
   const { id, returnAddress, returnBy, returnShipment } = refund;
   const isOpen = refund.actions?.includes('return_shipment') ?? false;
@@ -46,7 +46,7 @@ export function returnShipmentTemplate(view: ReturnShipmentView): TemplateResult
           </p>`
         : nothing
     }
-    ${isOpen && draft ? formTemplate(view, draft) : generalTemplate(messages, locale)}
+    ${isOpen && draft ? formTemplate(view, draft) : generalTemplate(view)}
     ${
       isOpen && !draft
         ? html`<button
@@ -124,7 +124,7 @@ function formTemplate(view: ReturnShipmentView, draft: ReturnShipment): Template
           : nothing
       }
     </div>
-    ${generalTemplate(messages, locale)}
+    ${generalTemplate(view)}
     <div class="actions">
       <button type="button" class="button" @click=${view.onDiscard}>${t.discard}</button>
       <button class="button strong" part="return-submit" aria-disabled=${sending}>
@@ -135,13 +135,13 @@ function formTemplate(view: ReturnShipmentView, draft: ReturnShipment): Template
 }
 
 /** What is said of the whole; what is about a field stands below it. */
-function generalTemplate(messages: readonly Message[], locale: string): readonly TemplateResult[] {
+function generalTemplate({ messages, refund, locale }: ReturnShipmentView): readonly TemplateResult[] {
   return messages
     .filter(({ target }) => target.kind !== 'field')
-    .map((message) => html`<p class="problem" role="alert">${generalText(message, locale)}</p>`);
+    .map((message) => html`<p class="problem" role="alert">${generalText(message, refund, locale)}</p>`);
 }
 
-function generalText(message: Message, locale: string): string {
+function generalText(message: Message, { status }: Refund, locale: string): string {
   const t = messagesFor(returningMessages, locale);
   switch (message.code) {
     case 'network':
@@ -151,7 +151,7 @@ function generalText(message: Message, locale: string): string {
     case 'conflict':
     case 'not_found':
     case 'unsupported':
-      return t.tooLate;
+      return status === 'expired' ? t.overdue : t.tooLate;
     default:
       return messageText(message, locale);
   }

@@ -59,6 +59,8 @@ export const refund = {
   refused: 'Refused',
   refusedHint: 'No money comes back from this request. If you do not agree, contact customer service.',
   cancelled: 'Taken back',
+  expired: 'Closed: not posted in time',
+  expiredHint: 'Nothing was posted in time, so no money comes back from this request.',
   askedOn: (moment: string) => `Asked for on ${moment}`,
   paidOn: (moment: string) => `Paid back on ${moment}`,
 };

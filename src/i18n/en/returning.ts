@@ -20,6 +20,7 @@ export const returning = {
   discard: 'Not now',
   saved: 'The seller now knows which parcel it is in.',
   tooLate: 'The tracking number cannot be changed any more. Look at how the refund stands.',
+  overdue: 'The time to post it is over, and this refund is closed. No tracking number can be filled in any more.',
   noAnswer: 'No connection. Everything you filled in is still here: try again.',
   sf: 'SF Express',
   jd: 'JD Logistics',

@@ -58,6 +58,8 @@ export const refund: RefundMessages = {
   refused: '退款未通过',
   refusedHint: '这次申请的款项不会退回，如有异议请联系客服',
   cancelled: '已撤销',
+  expired: '逾期未寄回，退款关闭',
+  expiredHint: '未在规定时间内寄回商品，这次申请的款项不会退回',
   askedOn: (moment) => `${moment} 申请`,
   paidOn: (moment) => `${moment} 退款到账`,
 };

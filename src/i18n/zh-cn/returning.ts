@@ -20,6 +20,7 @@ export const returning: ReturningMessages = {
   discard: '暂不填写',
   saved: '退货物流已提交',
   tooLate: '退货物流已经不能修改了，请查看退款进度',
+  overdue: '已过寄回时限，退款已关闭，不能再填写退货物流',
   noAnswer: '网络不太顺畅，填写的内容都还在，请重试',
   sf: '顺丰速运',
   jd: '京东快递',

@@ -7,28 +7,42 @@ import type { CommerceSubject, KnownMarket } from '../../../src/testing.js';
 import { known } from './sample-data.js';
 import { context, openShop, sampleData, start, type SampleShop } from './sample-shop.js';
 
-/** The sample shop with one thing of it changed. */
-type SampleData = typeof sampleData;
-type Variant = SampleData['products'][number]['variants'][number];
+interface Variant {
+  readonly id: string;
+  readonly price: number;
+  readonly stock: number;
+}
 
-const withVariant = (variantId: string, change: (variant: Variant) => object): unknown => ({
-  ...sampleData,
-  products: sampleData.products.map((product) => ({
+/** Data of a shop, as far as they are changed here. */
+interface Data {
+  readonly products: readonly { readonly variants: readonly Variant[] }[];
+}
+
+/** A shop with one thing of it changed. */
+const withVariant = (data: Data, variantId: string, change: (variant: Variant) => Variant): Data => ({
+  ...data,
+  products: data.products.map((product) => ({
     ...product,
     variants: product.variants.map((variant) => (variant.id === variantId ? change(variant) : variant)),
   })),
 });
 
+/** So much of what there is plenty of that all of the contract can be bought from one shelf. */
+export const largeShelf = withVariant(sampleData, 'serum-s', (variant) => ({ ...variant, stock: 1_000 }));
+
 /** Opens shops of one kind, each of which can be opened again over its database with other data, or at another time. */
-export function shops(options: { indexedDB?: IDBFactory | null } = {}): Pick<CommerceSubject, 'create' | 'situations'> {
+export function shops({ data = sampleData, ...options }: { indexedDB?: IDBFactory | null; data?: Data } = {}): Pick<
+  CommerceSubject,
+  'create' | 'situations'
+> {
   const opened = new Map<CommerceAdapter, SampleShop>();
-  const again = (adapter: CommerceAdapter, data: unknown): CommerceAdapter => {
+  const again = (adapter: CommerceAdapter, changed: Data): CommerceAdapter => {
     const environment = opened.get(adapter)?.environment ?? assert.fail('it was not opened here');
-    return openShop({ environment, data }).shop;
+    return openShop({ environment, data: changed }).shop;
   };
   return {
     create() {
-      const sample = openShop(options);
+      const sample = openShop({ ...options, data });
       opened.set(sample.shop, sample);
       return sample.shop;
     },
@@ -41,12 +55,12 @@ export function shops(options: { indexedDB?: IDBFactory | null } = {}): Pick<Com
         changePrice: (adapter, { variantId }) =>
           again(
             adapter,
-            withVariant(variantId, (variant) => ({ ...variant, price: variant.price + 150 })),
+            withVariant(data, variantId, (variant) => ({ ...variant, price: variant.price + 150 })),
           ),
         setStock: (adapter, { variantId }, stock) =>
           again(
             adapter,
-            withVariant(variantId, (variant) => ({ ...variant, stock })),
+            withVariant(data, variantId, (variant) => ({ ...variant, stock })),
           ),
       }),
       silent: () => overFetch(() => new Promise(() => undefined)),

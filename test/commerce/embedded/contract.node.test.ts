@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
 import { commerceContract } from '../../../src/testing.js';
 import { contractSuite } from '../contract-suite.js';
-import { shops, subject } from './contract-subject.js';
+import { largeShelf, shops, subject } from './contract-subject.js';
 
 /** Everything can be brought about here: a case that is not run is a fault of the test. */
 const allRun = { skip: (reason: string) => assert.fail(`not run: ${reason}`) };
@@ -21,6 +21,6 @@ for (const { name, run } of commerceContract({ ...subject, ...shops({ indexedDB:
 
 const shared = new IDBFactory();
 
-for (const { name, run } of commerceContract({ ...subject, ...shops({ indexedDB: shared }) })) {
+for (const { name, run } of commerceContract({ ...subject, ...shops({ indexedDB: shared, data: largeShelf }) })) {
   test(`one database for all: ${name}`, () => run(allRun));
 }

@@ -179,18 +179,19 @@ test('a gateway that cannot be reached is asked when it can, and the refund wait
 });
 
 test('goods that are sent back are there before the gateway is told', async () => {
-  const { adapter, buy, pass } = open();
+  const { adapter, buy, pass, left } = open();
   const { order, trade } = await buy();
+  const units = await left();
   pass(4 * day);
   const request = one(order, { kind: 'returnRefund', reason: 'damaged' });
   const asked = await adapter.requestRefund(order.id, request, 8500, operation(), context);
   const refundId = 'order' in asked ? (asked.order.refunds?.[0]?.id ?? '') : '';
   const shipment = { carrier: 'Sample Express', trackingNumber: 'SF1234567890123' };
   await adapter.updateReturnShipment(order.id, refundId, shipment, operation(), context);
-  assert.deepEqual(refunded(trade), []);
+  assert.deepEqual([refunded(trade), await left()], [[], units]);
   pass(2 * day);
   assert.equal((await adapter.getOrder(order.id, context))?.refunds?.[0]?.status, 'refunded');
-  assert.deepEqual(refunded(trade), [8500]);
+  assert.deepEqual([refunded(trade), await left()], [[8500], (units ?? 0) + 1]);
 });
 
 test('a presale that the buyer calls off gets its balance back, and the deposit stays', async () => {

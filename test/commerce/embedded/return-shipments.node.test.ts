@@ -46,7 +46,9 @@ async function returning(wanted: Readonly<Record<string, number>> = { 'serum-s':
   const post = (shipment: ReturnShipment, at = operation()): Promise<OrderResult> =>
     adapter.updateReturnShipment(orderId, refundId, shipment, at, context);
   const read = async (): Promise<Refund> => refundIn(await adapter.getOrder(orderId, context));
-  return { ...sample, adapter, orderId, refundId, refund, request, post, read };
+  const left = async (): Promise<number | undefined> =>
+    (await adapter.getProducts(['serum'], context))[0]?.variants[0]?.availability.quantity;
+  return { ...sample, adapter, orderId, refundId, refund, request, post, read, left };
 }
 
 test('what goes back says where to, until when, and that it is to be told how', async () => {
@@ -152,4 +154,87 @@ test('a refund without a return takes no parcel, and one that is not there is sa
   assert.deepEqual(await said(orderId, other.id), ['conflict']);
   assert.deepEqual(await said(orderId, 'no-such-refund'), ['not_found']);
   assert.deepEqual(await said('no-such-order', refundId), ['not_found']);
+});
+
+test('what goes back is on the shelf again once it has arrived, and once', async () => {
+  const { pass, post, left, adapter, orderId } = await returning();
+  assert.equal(await left(), 8, 'two are sold, and nothing has been posted');
+  await post(parcel);
+  pass(day);
+  await post({ ...parcel, trackingNumber: 'SF1234567890124' });
+  assert.equal(await left(), 8, 'it travels');
+  pass(day);
+  assert.equal(await left(), 9);
+  await adapter.getOrder(orderId, context);
+  pass(30 * day);
+  assert.equal(await left(), 9);
+});
+
+test('what somebody else buys while goods travel back does not lose them', async () => {
+  const { shop, pass, post, left } = await returning();
+  await post(parcel);
+  const checkout = await fillIn(shop, await beginFrom(shop, await fillCart(shop, { 'serum-s': 3 })), {
+    paymentMethodId: 'sandbox-card',
+  });
+  await complete(shop, checkout);
+  assert.equal(await left(), 5);
+  pass(2 * day);
+  assert.equal(await left(), 6);
+});
+
+test('what was sent and is not asked back stays with the shopper', async () => {
+  const { adapter, orderId, request, left } = await returning();
+  const moneyOnly = { ...request, kind: 'refundOnly' } as const;
+  const quoted = await adapter.quoteRefund(orderId, moneyOnly, context);
+  const total = 'quote' in quoted ? (quoted.quote?.total.amount ?? -1) : -1;
+  const { refunds = [] } = orderOf(await adapter.requestRefund(orderId, moneyOnly, total, operation(), context));
+  assert.deepEqual([refunds.map(({ status }) => status).sort(), await left()], [['refunded', 'returning'], 8]);
+});
+
+test('a refund closes when its goods were not posted in time, and takes no number any more', async () => {
+  const { pass, post, read, left, refund } = await returning();
+  pass(7 * day - 1);
+  assert.equal((await read()).status, 'returning');
+  pass(1);
+  const { status, actions, returnBy } = await read();
+  assert.deepEqual(
+    [status, actions, returnBy, refund.returnBy],
+    ['expired', undefined, undefined, refund.requestedAt + 7 * day],
+  );
+  const late = await post(parcel);
+  assert.deepEqual([codesOf(late.messages), refundIn(orderOf(late)).returnShipment], [['conflict'], undefined]);
+  pass(30 * day);
+  assert.deepEqual([(await read()).status, await left()], ['expired', 8]);
+});
+
+test('what was posted in time can be corrected after it, and arrives', async () => {
+  const { pass, post, read } = await returning();
+  pass(7 * day - 1);
+  await post(parcel);
+  pass(day);
+  const corrected = { ...parcel, trackingNumber: 'SF1234567890124' };
+  assert.deepEqual(refundIn(orderOf(await post(corrected))).returnShipment, corrected);
+  pass(day);
+  assert.equal((await read()).status, 'refunded');
+});
+
+test('what was not posted in time is as if it had not been asked for', async () => {
+  const { adapter, orderId, pass, request } = await returning();
+  const before = (await adapter.getOrder(orderId, context)) ?? assert.fail('no order');
+  assert.equal(before.refundable?.[0]?.quantity, 1);
+  // All of it is asked back now, of which the first half is not posted in time.
+  pass(day);
+  const quoted = await adapter.quoteRefund(orderId, request, context);
+  const total = 'quote' in quoted ? (quoted.quote?.total.amount ?? -1) : -1;
+  const after = orderOf(await adapter.requestRefund(orderId, request, total, operation(), context));
+  const second =
+    after.refunds?.find(({ requestedAt }) => requestedAt > before.placedAt + 5 * day) ?? assert.fail('none');
+  await adapter.updateReturnShipment(orderId, second.id, parcel, operation(), context);
+  pass(6 * day);
+  const order = (await adapter.getOrder(orderId, context)) ?? assert.fail('no order');
+  assert.deepEqual(
+    order.refunds?.map(({ status }) => status),
+    ['expired', 'refunded'],
+  );
+  assert.deepEqual([order.status, order.payment], ['completed', 'paid'], 'one of two is still hers');
 });

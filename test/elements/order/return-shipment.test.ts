@@ -157,6 +157,22 @@ describe('how goods go back in xhs-order', () => {
     expect(find(canvas, 'xhs-order >>> .fill-in')).to.equal(undefined);
   });
 
+  it('says that the refund is closed once it is too late to post the goods, and takes the form away', async () => {
+    const { canvas, pass, refund, active } = await returning();
+    await open(canvas);
+    await fill(canvas, t.sf, 'SF1234567890123');
+    pass(8 * 86_400_000);
+    await send(canvas);
+    await until(() => said(canvas).includes(t.overdue), 'that it is too late');
+    expect(said(canvas)).to.contain(refundWords.expired).and.contain(refundWords.expiredHint);
+    expect([refund().status, refund().returnShipment]).to.deep.equal(['expired', undefined]);
+    expect([find(canvas, 'xhs-order >>> .return-form'), find(canvas, 'xhs-order >>> .fill-in')]).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
+    await until(() => active()?.textContent === refundWords.refunds, 'the focus on how the refunds stand');
+  });
+
   it('is not offered where the back end has no place for it', async () => {
     const { canvas } = await stage(({ orderId: id = '' }) => html`<xhs-order inline order-id=${id}></xhs-order>`, {
       adapter: (sample) =>
