@@ -10,6 +10,7 @@ import { errorMessage } from '../../model/error-message.js';
 import { forgetOrders, keptOrders } from './kept-orders.js';
 import { OrderLists } from './order-lists.js';
 import type { OrderState, OrdersStore, RefundAnswer } from './orders-store.js';
+import { UnansweredOperations } from './unanswered-operations.js';
 
 export interface OrdersStoreOptions extends SeenPage {
   readonly adapter: () => Promise<CommerceAdapter>;
@@ -40,6 +41,10 @@ type Change = (
 
 const day = 86_400_000;
 
+function byLine([a]: readonly [string, number], [b]: readonly [string, number]): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 /** Makes the store of orders. An order is asked for when it is first looked at. */
 export function createOrdersStore({
   adapter,
@@ -53,8 +58,8 @@ export function createOrdersStore({
   retry,
 }: OrdersStoreOptions): OrdersStore {
   const orders = new Map<string, Held>();
-  /** Refunds, and what was told of them, without an answer so far, by the id of the operation. */
-  const unanswered = new Map<string, string>();
+  /** Refunds, and what was told of them, without an answer so far. */
+  const unanswered = new UnansweredOperations();
 
   let cleared = Promise.resolve();
 
@@ -130,7 +135,7 @@ export function createOrdersStore({
         attempts: 3,
         ...retry,
       });
-      unanswered.delete(operationId);
+      unanswered.settle(operationId);
       hints.tell();
       if (!result) return [errorMessage('unsupported')];
       if (held.asked === asked) {
@@ -162,7 +167,10 @@ export function createOrdersStore({
 
   async function requestRefund(id: string, request: RefundRequest, expectedTotal: number): Promise<readonly Message[]> {
     const before = new Set(refundsOf(id).map((refund) => refund.id));
-    const operationId = operationFor([id, request, expectedTotal]);
+    const { kind, reason, note = '' } = request;
+    // In whatever order its lines were chosen it is the same refund.
+    const units = request.units.map(({ lineId, quantity }) => [lineId, quantity] as const).sort(byLine);
+    const { id: operationId } = unanswered.begin(['refund', id], [kind, reason, note, expectedTotal, units]);
     const messages = await change(id, operationId, (loaded, operation, at) =>
       loaded.requestRefund?.(id, request, expectedTotal, operation, at),
     );
@@ -172,7 +180,7 @@ export function createOrdersStore({
       (refund) => !before.has(refund.id) && refund.total.amount === expectedTotal && refund.reason === request.reason,
     );
     if (!found) return messages;
-    unanswered.delete(operationId);
+    unanswered.settle(operationId);
     return [];
   }
 
@@ -182,27 +190,23 @@ export function createOrdersStore({
     shipment: ReturnShipment,
   ): Promise<readonly Message[]> {
     // What was told before counts no more, nor is it the same request where it is told once more.
-    const before = JSON.stringify([orderId, refundId]).slice(0, -1);
-    const told = JSON.stringify([orderId, refundId, shipment]);
-    for (const [key, kept] of unanswered) if (kept.startsWith(`${before},`) && kept !== told) unanswered.delete(key);
-    const operationId = operationFor([orderId, refundId, shipment]);
-    const messages = await change(orderId, operationId, (loaded, operation, at) =>
-      loaded.updateReturnShipment?.(orderId, refundId, shipment, operation, at),
-    );
-    if (!unanswered.has(operationId)) return messages;
-    const known = refundsOf(orderId).find(({ id }) => id === refundId)?.returnShipment;
+    const { carrier, trackingNumber } = shipment;
+    const { id, isAgain } = unanswered.beginAlone(['return', orderId, refundId], [carrier, trackingNumber]);
+    const tell: Change = (loaded, operation, at) =>
+      loaded.updateReturnShipment?.(orderId, refundId, shipment, operation, at);
+    const isShown = (): boolean => {
+      const known = refundsOf(orderId).find((refund) => refund.id === refundId)?.returnShipment;
+      return known?.trackingNumber === trackingNumber && known.carrier === carrier;
+    };
+    const messages = await change(orderId, id, tell);
+    if (!unanswered.has(id)) {
+      // It was taken down before, and another tab has told something else since: the last that is told counts.
+      return isAgain && messages.length === 0 && !isShown() ? change(orderId, createId(), tell) : messages;
+    }
     // The answer was lost; the order may show what became of it all the same.
-    if (known?.trackingNumber !== shipment.trackingNumber || known.carrier !== shipment.carrier) return messages;
-    unanswered.delete(operationId);
+    if (!isShown()) return messages;
+    unanswered.settle(id);
     return [];
-  }
-
-  /** What was asked for before without an answer is asked for again, not once more. */
-  function operationFor(asked: readonly unknown[]): string {
-    const intent = JSON.stringify(asked);
-    const [operationId] = [...unanswered].find(([, kept]) => kept === intent) ?? [createId()];
-    unanswered.set(operationId, intent);
-    return operationId;
   }
 
   function refundsOf(id: string): readonly Refund[] {
@@ -235,6 +239,7 @@ export function createOrdersStore({
     reset(customerLeft) {
       if (customerLeft) cleared = forgetOrders(storage).catch(() => undefined);
       lists.reset();
+      unanswered.clear();
       for (const [id, held] of orders) {
         held.$state.set({ status: 'loading' });
         void load(id, held);

@@ -180,6 +180,31 @@ test('a refund whose answer was lost is asked for again as the same request, and
   assert.equal(new Set(asked).size, 3);
 });
 
+test('a refund whose lines were chosen in another order is the same request, and of another customer it is another', async () => {
+  const { adapter, orders } = open();
+  adapter.orders.push(order);
+  await settled(orders.order('order-1'));
+  const asked: string[] = [];
+  Object.assign(adapter, {
+    requestRefund: (_id: string, _request: unknown, _total: number, { id }: { id: string }) => {
+      asked.push(id);
+      return Promise.reject(new TransportError('network', { doubtful: false }));
+    },
+  });
+  const units = [
+    { lineId: 'b', quantity: 1 },
+    { lineId: 'a', quantity: 2 },
+  ];
+  await orders.requestRefund('order-1', { ...request, units }, 100);
+  await orders.requestRefund('order-1', { note: '', ...request, units: [...units].reverse() }, 100);
+  assert.equal(new Set(asked).size, 1);
+  await orders.requestRefund('order-1', { ...request, units: units.slice(0, 1) }, 100);
+  assert.equal(new Set(asked).size, 2);
+  orders.reset();
+  await orders.requestRefund('order-1', { ...request, units }, 100);
+  assert.equal(new Set(asked).size, 3);
+});
+
 test('a refund that the order shows after its answer was lost has been asked for', async () => {
   const { adapter, orders } = open();
   adapter.orders.push(order);

@@ -14,6 +14,15 @@ function orderWith(returnShipment?: ReturnShipment): Order {
   return { id: 'order-1', number: '2026', status: 'shipped', refunds: [refund] } as unknown as Order;
 }
 
+const storeOf = (adapter: CheckoutAdapter): ReturnType<typeof createOrdersStore> =>
+  createOrdersStore({
+    adapter: () => Promise.resolve(adapter),
+    context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null }),
+    storage: openKeyValueStore({ indexedDB: undefined, name: 'orders' }),
+    now: () => 0,
+    retry: { first: 1, longest: 2 },
+  });
+
 type Answer = (shipment: ReturnShipment) => 'lost' | 'taken down' | 'lost on the way back';
 
 /** Orders of a back end that takes down what it is told, with what became of it as a test says. */
@@ -30,13 +39,7 @@ async function open(answer: Answer) {
       return Promise.resolve({ order: orderWith(shipment), messages: [] });
     },
   });
-  const orders = createOrdersStore({
-    adapter: () => Promise.resolve(adapter),
-    context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: null }),
-    storage: openKeyValueStore({ indexedDB: undefined, name: 'orders' }),
-    now: () => 0,
-    retry: { first: 1, longest: 2 },
-  });
+  const orders = storeOf(adapter);
   await orders.refresh('order-1');
   const tell = (shipment: ReturnShipment) => orders.updateReturnShipment('order-1', 'r', shipment);
   return { orders, ids, tell };
@@ -72,6 +75,32 @@ test('what is corrected and then told as before is another request, so that the 
   const before = new Set(ids);
   assert.deepEqual(await tell(first), []);
   assert.equal(before.has(ids.at(-1) ?? ''), false);
+});
+
+test('what was taken down, and corrected in another tab before that was known here, is told again as another request', async () => {
+  const taken = new Set<string>();
+  const adapter = new CheckoutAdapter();
+  adapter.orders.push(orderWith());
+  let lost = true;
+  Object.assign(adapter, {
+    // As back ends do: what comes again under an id is answered again, and done once.
+    updateReturnShipment(_order: string, _refund: string, shipment: ReturnShipment, { id }: { id: string }) {
+      if (!taken.has(id)) adapter.orders[0] = orderWith(shipment);
+      taken.add(id);
+      if (lost) return Promise.reject(new TransportError('network', { doubtful: false }));
+      return Promise.resolve({ order: adapter.orders[0], messages: [] });
+    },
+  });
+  const orders = storeOf(adapter);
+  await orders.refresh('order-1');
+  const ask = adapter.getOrder.bind(adapter);
+  adapter.getOrder = () => Promise.reject(new TransportError('network', { doubtful: false }));
+  assert.equal((await orders.updateReturnShipment('order-1', 'r', first))[0]?.code, 'network');
+  lost = false;
+  adapter.getOrder = ask;
+  adapter.orders[0] = orderWith(other);
+  assert.deepEqual(await orders.updateReturnShipment('order-1', 'r', first), []);
+  assert.deepEqual(adapter.orders[0]?.refunds?.[0]?.returnShipment, first);
 });
 
 test('a back end that has no place for it says so', async () => {
