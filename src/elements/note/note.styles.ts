@@ -14,6 +14,8 @@ export const noteStyles = css`
   }
 
   .author {
+    /* On paper it stands on the page of what it is the head of. */
+    break-after: avoid;
     display: flex;
     align-items: center;
     gap: 10px;

@@ -19,6 +19,8 @@ export const productTagStyles = css`
     line-height: 18px;
     text-align: inherit;
     text-decoration: none;
+    /* White words need their ground on paper as well. */
+    print-color-adjust: exact;
   }
 
   .tag[hidden] {
