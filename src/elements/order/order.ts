@@ -109,6 +109,8 @@ export class XhsOrder extends XhsOverlayElement {
     this.orderId = content.orderId;
     this.asking = null;
     this.#asked = content.ask;
+    // What is known of it may be of the time when it was looked at last.
+    void this.shop?.orders.refresh(content.orderId);
   }
 
   protected override overlayLabel(): string {

@@ -31,6 +31,8 @@ interface Held {
   readonly $state: WritableAtom<OrderState>;
   /** Which question is the latest: an answer to an earlier one is dropped. */
   asked: number;
+  /** Its question that is on its way. */
+  loading?: { readonly asked: number; readonly done: Promise<void> } | undefined;
 }
 
 type Change = (
@@ -92,8 +94,14 @@ export function createOrdersStore({
     if (next.status === 'ready') lists.put(next.order, isChanged);
   }
 
-  async function load(id: string, held: Held): Promise<void> {
+  function load(id: string, held: Held): Promise<void> {
     const asked = (held.asked += 1);
+    const done = ask(id, held, asked);
+    held.loading = { asked, done };
+    return done;
+  }
+
+  async function ask(id: string, held: Held, asked: number): Promise<void> {
     let next: OrderState;
     try {
       const order = await retryTransport(async () => (await adapter()).getOrder?.(id, context()) ?? null, {
@@ -106,6 +114,7 @@ export function createOrdersStore({
       // What is known is kept: an order does not go because the line does.
       next = held.$state.get().status === 'ready' ? held.$state.get() : { status: 'error' };
     }
+    if (held.loading?.asked === asked) held.loading = undefined;
     if (held.asked === asked) set(held, next);
   }
 
@@ -233,7 +242,8 @@ export function createOrdersStore({
     refresh(id) {
       const held = find(id);
       if (held.$state.get().status !== 'ready') held.$state.set({ status: 'loading' });
-      return load(id, held);
+      // What is on its way already, and will count, is not asked for twice.
+      return held.loading?.asked === held.asked ? held.loading.done : load(id, held);
     },
     dispose: () => hints.close(),
     reset(customerLeft) {

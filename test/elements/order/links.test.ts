@@ -8,7 +8,7 @@ import { order as en } from '../../../src/i18n/en/order.js';
 import type { Shop } from '../../../src/runtime/shop.js';
 import { appears, find, until } from '../../../stories/acting.js';
 import { placeOrder, placeReturned } from '../../../stories/place-order.js';
-import type { SampleShop } from '../../../stories/sample-shop.js';
+import { override, type SampleShop } from '../../../stories/sample-shop.js';
 import { stage, wordsOf } from '../stage.js';
 
 /** A shop in which somebody has ordered. */
@@ -52,6 +52,32 @@ describe('an order that an address names', () => {
     );
     const notice = await appears(page, 'xhs-order[open] >>> [part~="notice"]');
     expect(wordsOf(notice)).to.equal(en.missing);
+    await close(shop);
+  });
+
+  it('says how it stands now when it is opened again, and asks for it once each time', async () => {
+    let asked = 0;
+    let pass: SampleShop['pass'] = () => undefined;
+    let orderId = '';
+    const { canvas, shop } = await stage(() => html`<xhs-orders inline></xhs-orders>`, {
+      adapter: (back) => override(back, { getOrder: (...given) => ((asked += 1), back.getOrder!(...given)) }),
+      async prepare(sample) {
+        ({ pass } = sample);
+        orderId = await placeOrder(sample.shop);
+      },
+    });
+    const status = (): string | undefined => find(canvas, 'xhs-order[open] >>> [part~="status"]')?.textContent;
+    const open = (): void => void find(canvas, 'xhs-orders')!.dispatchEvent(new XhsOpenOrderEvent({ orderId }));
+    await appears(canvas, 'xhs-orders >>> [part~="order"]');
+    const before = asked;
+    open();
+    await until(() => status() === en.processing, 'the order');
+    await until(() => asked > before, 'how it stands');
+    await close(shop);
+    pass(4 * 86_400_000);
+    open();
+    await until(() => status() === en.shipped, 'how it stands now');
+    expect(asked - before).to.equal(2);
     await close(shop);
   });
 
