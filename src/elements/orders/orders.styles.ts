@@ -16,6 +16,11 @@ export const ordersStyles = css`
     background: var(--_surface);
   }
 
+  /* What gets the focus comes to rest below it (WCAG 2.4.11). */
+  .rows :is(a, button) {
+    scroll-margin-block-start: 108px;
+  }
+
   h2 {
     margin: 0;
     font-size: 17px;

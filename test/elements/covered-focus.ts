@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+
+/** What has the focus, in whatever root. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+const nameOf = (element: Element): string =>
+  element.getAttribute('name') ?? element.getAttribute('part') ?? element.textContent.trim();
+
+/** The part of a height that two boxes share, in pixels. */
+const shared = (one: DOMRect, other: DOMRect): number =>
+  Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+
+/** Whether something stands below another, in whatever root. */
+function isWithin(element: Element, other: Element): boolean {
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    if (at === other) return true;
+  }
+  return false;
+}
+
+/** What bars cover of whatever has the focus while somebody goes on by the Tab key until the focus leaves what is under them. */
+export async function coveredOnTheWay(bars: readonly Element[], under: Element, least: number): Promise<string[]> {
+  const covered: string[] = [];
+  let passed = 0;
+  for (;;) {
+    await sendKeys({ press: 'Tab' });
+    const element = focused();
+    if (!element || !isWithin(element, under)) break;
+    passed += 1;
+    const box = element.getBoundingClientRect();
+    const hidden = bars.map((bar) => Math.round(shared(box, bar.getBoundingClientRect())));
+    if (hidden.some((height) => height > 0))
+      covered.push(`${nameOf(element)}: ${hidden.join(' and ')} of ${box.height}`);
+  }
+  expect(passed, 'what was passed').to.be.at.least(least);
+  return covered;
+}
+
+/** The same on the way back, from what follows. */
+export async function coveredOnTheWayBack(...given: Parameters<typeof coveredOnTheWay>): Promise<string[]> {
+  await sendKeys({ down: 'Shift' });
+  return coveredOnTheWay(...given).finally(() => sendKeys({ up: 'Shift' }));
+}
