@@ -29,6 +29,8 @@ export const noteProductsStyles = css`
   }
 
   summary .icon {
+    flex: none;
+    margin-inline-start: auto;
     inline-size: 18px;
     block-size: 18px;
     color: var(--_muted);
@@ -41,7 +43,6 @@ export const noteProductsStyles = css`
   }
 
   .summary-text {
-    flex: 1;
     font-weight: 500;
   }
 

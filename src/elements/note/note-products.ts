@@ -41,7 +41,7 @@ export class ProductBar {
                 picture && html`<img src=${picture.url} width="40" height="40" alt="" loading="lazy" />`,
             )}</span
         >
-        <span class="summary-text"><bdi>${t.products(products.length)}</bdi></span>
+        <bdi class="summary-text">${t.products(products.length)}</bdi>
         ${icon('chevron')}
       </summary>
       ${

@@ -90,7 +90,6 @@ export const productTagStyles = css`
     padding-inline: 12px;
     border-radius: 999px;
     background: rgb(0 0 0 / 62%);
-    direction: inherit;
     overflow: hidden;
     white-space: nowrap;
   }
@@ -117,6 +116,7 @@ export const productTagStyles = css`
     max-inline-size: max-content;
     overflow: hidden;
     text-overflow: ellipsis;
+    unicode-bidi: plaintext;
   }
 
   .tag-name i {
