@@ -50,13 +50,6 @@ export function followDrawing(root: ShadowRoot): () => readonly string[] {
   };
 }
 
-/** Where the words of an element stand, however much room it has. */
-export function wordsBox(element: Node): DOMRect {
-  const words = document.createRange();
-  words.selectNodeContents(element);
-  return words.getBoundingClientRect();
-}
-
 /** Everything in an element that is read: words, and names for those who cannot see. */
 export function wordsOf(element: Element): string {
   const roots = [element, ...(element.shadowRoot ? [element.shadowRoot] : [])];

@@ -18,7 +18,7 @@ import { CustomerVisit } from '../internal/posts/customer-visit.js';
 import { StoreController } from '../internal/stores/store-controller.js';
 import { TextRoom } from '../internal/controls/text-room.js';
 import { theme } from '../internal/theme.styles.js';
-import { mostPictures, type Picture, shown } from './pictures.js';
+import { type ChosenPicture, mostPictures, withAddresses } from './chosen-pictures.js';
 import { reviewFormStyles } from './review-form.styles.js';
 
 /**
@@ -56,7 +56,7 @@ export class XhsReviewForm extends XhsOverlayElement {
   @state() private rating = 0;
   @state() private text = '';
   @state() private anonymous = false;
-  @state() private pictures: readonly Picture[] = [];
+  @state() private pictures: readonly ChosenPicture[] = [];
   @state() private busy = false;
   @state() private problem = '';
   @state() private found = false;
@@ -87,7 +87,7 @@ export class XhsReviewForm extends XhsOverlayElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Moved in the page, it shows them again.
-    if (this.pictures.length > 0) this.pictures = shown(this.pictures.map(({ file }) => file));
+    if (this.pictures.length > 0) this.pictures = withAddresses(this.pictures.map(({ file }) => file));
   }
 
   override disconnectedCallback(): void {
@@ -263,7 +263,7 @@ export class XhsReviewForm extends XhsOverlayElement {
     }
     if (this.pictures.length > 0) this.#keepPictures();
     else if (files.length > 0) {
-      this.pictures = shown(files.slice(0, mostPictures));
+      this.pictures = withAddresses(files.slice(0, mostPictures));
       this.found = true;
     }
   }
@@ -349,7 +349,7 @@ export class XhsReviewForm extends XhsOverlayElement {
     const input = event.target as HTMLInputElement;
     const room = mostPictures - this.pictures.length;
     const files = [...(input.files ?? [])].filter(({ type }) => type.startsWith('image/')).slice(0, room);
-    this.pictures = [...this.pictures, ...shown(files)];
+    this.pictures = [...this.pictures, ...withAddresses(files)];
     input.value = '';
     this.#keepPictures();
   };

@@ -7,6 +7,7 @@ import meta, { Default } from '../../../stories/cart-button.stories.js';
 import { fillCart } from '../../../stories/place-order.js';
 import { sharedSuite } from '../shared-suite.js';
 import { heard, stage, type Stage, wordsOf } from '../stage.js';
+import { wordsBox } from '../where-drawn.js';
 
 sharedSuite({
   meta,
@@ -81,10 +82,8 @@ describe('what is in xhs-cart-button', () => {
   it('words of the page in its place, of which the badge covers none, and the drawing again without them', async () => {
     const { canvas, button } = await setup('Bag');
     expect(find(canvas, 'xhs-cart-button >>> svg')).to.equal(undefined);
-    const words = document.createRange();
-    words.selectNodeContents(button);
     const badge = find(canvas, 'xhs-cart-button >>> [part~="badge"]')!.getBoundingClientRect();
-    expect(badge.left).to.be.at.least(words.getBoundingClientRect().right);
+    expect(badge.left).to.be.at.least(wordsBox(button).right);
     button.replaceChildren();
     await appears(canvas, 'xhs-cart-button >>> svg');
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { appears, find, findAll, press } from '../../../stories/acting.js';
 import { basket, fromAbroad } from '../../../stories/place-order.js';
-import { wordsBox } from '../stage.js';
+import { letterBox, wordsBox } from '../where-drawn.js';
 import { fillIn, setupCheckout } from './setup.js';
 
 const fromTheRight = { direction: 'rtl', locale: 'zh-CN' } as const;
@@ -28,17 +28,9 @@ describe('xhs-checkout in a page that is written from the right', () => {
     await fillIn(canvas);
     await press(canvas, 'xhs-checkout [name="usesBalance"]');
     await appears(canvas, 'xhs-checkout .balance .choice-price');
-    const text = [...find(canvas, 'xhs-checkout .balance .choice-price')!.childNodes].find(
-      (node): node is Text => node instanceof Text && node.data.includes('50'),
-    )!;
-    const at = (index: number): number => {
-      const letter = document.createRange();
-      letter.setStart(text, index);
-      letter.setEnd(text, index + 1);
-      return letter.getBoundingClientRect().left;
-    };
-    const start = text.data.search(/\S/);
-    expect(text.data[start]).to.match(/[-−]/);
-    expect(at(start)).to.be.lessThan(at(start + 1));
+    const price = find(canvas, 'xhs-checkout .balance .choice-price')!;
+    const [minus = '', sign = ''] = price.textContent.trim();
+    expect(minus).to.match(/[-−]/);
+    expect(letterBox(price, minus).left).to.be.lessThan(letterBox(price, sign).left);
   });
 });

@@ -14,6 +14,7 @@ import meta, { Default } from '../../../stories/live-host.stories.js';
 import { mark, texts } from '../../hostile/payloads.js';
 import { sharedSuite } from '../shared-suite.js';
 import { heard, stage, type Stage, wordsOf } from '../stage.js';
+import { ringBox } from '../where-drawn.js';
 
 sharedSuite({
   meta,
@@ -196,10 +197,8 @@ describe('xhs-live-host', () => {
     await sendKeys({ press: 'Tab' });
     hide.focus();
     expect(hide.matches(':focus-visible')).to.equal(true);
-    const { outlineOffset, outlineWidth } = getComputedStyle(hide);
-    const beyond = parseFloat(outlineOffset) + parseFloat(outlineWidth);
     const chat = find(canvas, 'xhs-live-host >>> .chat')!.getBoundingClientRect();
-    expect(hide.getBoundingClientRect().right + beyond).to.be.at.most(chat.right);
+    expect(ringBox(hide).right).to.be.at.most(chat.right);
   });
 
   it('hides a line of the chat, puts up a notice, and says something as the host', async () => {

@@ -12,6 +12,7 @@ import { override } from '../../../stories/sample-shop.js';
 import type { SceneOptions } from '../../../stories/scene.js';
 import { sharedSuite } from '../shared-suite.js';
 import { heard, stage } from '../stage.js';
+import { ringBox } from '../where-drawn.js';
 
 sharedSuite({
   meta,
@@ -40,12 +41,10 @@ describe('the sections of xhs-market', () => {
     await sendKeys({ press: 'Tab' });
     tile.focus();
     expect(tile.matches(':focus-visible')).to.equal(true);
-    const { outlineOffset, outlineWidth } = getComputedStyle(tile);
-    const beyond = parseFloat(outlineOffset) + parseFloat(outlineWidth);
-    const { top, bottom } = tile.getBoundingClientRect();
+    const { top, bottom } = ringBox(tile);
     const row = tile.closest('.pages')!.getBoundingClientRect();
-    expect(top - beyond).to.be.at.least(row.top);
-    expect(bottom + beyond).to.be.at.most(row.bottom);
+    expect(top).to.be.at.least(row.top);
+    expect(bottom).to.be.at.most(row.bottom);
   });
 
   it('asks the back end once for all products of a page, and draws those that are near', async () => {

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import '../../../src/elements/note/define.js';
 import { appears, find, findAll, press, until } from '../../../stories/acting.js';
 import { heard, stage, type Stage } from '../stage.js';
+import { ringBox } from '../where-drawn.js';
 
 const rows = (canvas: HTMLElement): number => findAll(canvas, 'xhs-note >>> [part~="product"]').length;
 
@@ -53,14 +54,10 @@ describe('the products under xhs-note', () => {
       for (const each of findAll(canvas, `xhs-note >>> ${selector}`)) {
         each.focus();
         expect(each.matches(':focus-visible')).to.equal(true);
-        const { outlineOffset, outlineWidth } = getComputedStyle(each);
-        const beyond = parseFloat(outlineOffset) + parseFloat(outlineWidth);
-        const { left, right, bottom } = each.getBoundingClientRect();
-        expect([
-          left - beyond >= note.left,
-          right + beyond <= note.right,
-          bottom + beyond <= note.bottom,
-        ]).to.deep.equal([true, true, true]);
+        const { left, right, bottom } = ringBox(each);
+        expect(left, selector).to.be.at.least(note.left);
+        expect(right, selector).to.be.at.most(note.right);
+        expect(bottom, selector).to.be.at.most(note.bottom);
       }
     }
   });

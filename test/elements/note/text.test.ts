@@ -1,20 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { letterBox } from '../where-drawn.js';
 import { noteData, setupNote, showsTitle } from './note-data.js';
-
-/** Where a letter of what an element says is drawn. */
-function placeOf(element: Element, letter: string): number {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    const range = document.createRange();
-    const at = text.data.indexOf(letter);
-    if (at < 0) continue;
-    range.setStart(text, at);
-    range.setEnd(text, at + 1);
-    return range.getBoundingClientRect().left;
-  }
-  throw new Error(`${letter} is not there`);
-}
 
 describe('text of xhs-note', () => {
   const partsOf = async (body: unknown): Promise<(string | null)[][]> => {
@@ -58,7 +44,7 @@ describe('text of xhs-note', () => {
     });
     await showsTitle(note, '3 jars');
     const [title, body] = ['title', 'body'].map((part) => note.shadowRoot!.querySelector(`[part~="${part}"]`)!);
-    expect(placeOf(title!, '3')).to.be.below(placeOf(title!, 'j'));
-    expect(placeOf(body!, '#')).to.be.below(placeOf(body!, 'n'));
+    expect(letterBox(title!, '3').left).to.be.below(letterBox(title!, 'j').left);
+    expect(letterBox(body!, '#').left).to.be.below(letterBox(body!, 'n').left);
   });
 });

@@ -16,7 +16,8 @@ import meta, { Default } from '../../../stories/orders.stories.js';
 import { basket, placeOrder, placeSampleOrders } from '../../../stories/place-order.js';
 import { override, type SampleShop } from '../../../stories/sample-shop.js';
 import { sharedSuite } from '../shared-suite.js';
-import { heard, stage, type Stage, wordsBox, wordsOf } from '../stage.js';
+import { heard, stage, type Stage, wordsOf } from '../stage.js';
+import { wordsBox } from '../where-drawn.js';
 
 sharedSuite({
   meta,

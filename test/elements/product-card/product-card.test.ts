@@ -10,6 +10,7 @@ import { type ProductData, soldOut } from '../../../stories/sample-shop.js';
 import type { SceneOptions } from '../../../stories/scene.js';
 import { sharedSuite } from '../shared-suite.js';
 import { heard, stage, type Stage, wordsOf } from '../stage.js';
+import { ringBox } from '../where-drawn.js';
 
 sharedSuite({
   meta,
@@ -140,11 +141,9 @@ describe('what xhs-product-card asks for', () => {
     await sendKeys({ press: 'Tab' });
     add.focus();
     expect(add.matches(':focus-visible')).to.equal(true);
-    const { outlineOffset, outlineWidth } = getComputedStyle(add);
-    const { right, bottom } = add.getBoundingClientRect();
-    const beyond = parseFloat(outlineOffset) + parseFloat(outlineWidth);
-    expect(parseFloat(outlineWidth)).to.be.greaterThan(0);
-    expect(right + beyond, 'at the end').to.be.at.most(card.right);
-    expect(bottom + beyond, 'at the bottom').to.be.at.most(card.bottom);
+    expect(parseFloat(getComputedStyle(add).outlineWidth)).to.be.greaterThan(0);
+    const { right, bottom } = ringBox(add);
+    expect(right, 'at the end').to.be.at.most(card.right);
+    expect(bottom, 'at the bottom').to.be.at.most(card.bottom);
   });
 });
