@@ -57,6 +57,8 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
   const memory = new Map<string, unknown>();
   // Prefixes of which all is known, each with its stamp as the last step left it that the database has carried out.
   const known = new Map<string, string>();
+  // How often memory was written to: what is read meanwhile may be gone by the time that it arrives.
+  let writes = 0;
   let inMemory = false;
   let everOpened = false;
   let opened: Promise<IDBDatabase> | undefined;
@@ -101,26 +103,32 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
 
   /** Makes memory hold exactly this of a prefix. */
   function remember(prefix: string, entries: Entries, changes: Iterable<readonly [string, unknown]> = []): void {
+    writes += 1;
     for (const key of memory.keys()) if (key.startsWith(prefix)) memory.delete(key);
-    for (const [key, value] of [...entries, ...changes]) {
-      if (value === undefined) memory.delete(key);
-      else memory.set(key, value);
-    }
+    for (const [key, value] of [...entries, ...changes]) hold(key, value);
+  }
+
+  /** Makes memory hold a value, or with undefined no more. */
+  function hold(key: string, value: unknown): void {
+    writes += 1;
+    if (value === undefined) memory.delete(key);
+    else memory.set(key, value);
   }
 
   return {
     async get(key) {
+      const before = writes;
       const value = await transact<unknown>(
         'readonly',
         (values) => values.get(key),
         () => memory.get(key),
       );
-      if (value !== undefined) memory.set(key, value);
+      if (writes === before && value !== undefined) memory.set(key, value);
       return structuredClone(value);
     },
     async set(key, value) {
       const copy: unknown = structuredClone(value);
-      memory.set(key, copy);
+      hold(key, copy);
       await transact<unknown>(
         'readwrite',
         (values) => values.put(copy, key),
@@ -128,7 +136,7 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
       );
     },
     async delete(key) {
-      memory.delete(key);
+      hold(key, undefined);
       await transact<unknown>(
         'readwrite',
         (values) => values.delete(key),
@@ -136,17 +144,13 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
       );
     },
     async change(key, change) {
-      const keep = (next: unknown): void => {
-        if (next === undefined) memory.delete(key);
-        else memory.set(key, next);
-      };
       return transact<unknown>(
         'readwrite',
         (values) => {
           const request: IDBRequest<unknown> = values.get(key);
           request.onsuccess = () => {
             const next = change(request.result);
-            keep(next);
+            hold(key, next);
             if (next === undefined) values.delete(key);
             else values.put(next, key);
           };
@@ -154,7 +158,7 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
         },
         () => {
           const before = memory.get(key);
-          keep(change(before));
+          hold(key, change(before));
           return before;
         },
       );

@@ -53,6 +53,17 @@ for (const [world, make] of [
     store.close();
   });
 
+  test(`does not bring back what was removed while it was being read, with ${world}`, async () => {
+    const { store } = make();
+    await store.set('a:1', 'gone');
+    await Promise.all([store.get('a:1'), store.update('a:', () => [['a:1', undefined]])]);
+    assert.equal(await store.get('a:1'), undefined);
+    await store.set('a:2', 'gone');
+    await Promise.all([store.get('a:2'), store.delete('a:2')]);
+    assert.equal(await store.get('a:2'), undefined);
+    store.close();
+  });
+
   test(`tells the caller of a value that cannot be copied, with ${world}`, async () => {
     const { store } = make();
     await assert.rejects(

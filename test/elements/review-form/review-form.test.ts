@@ -78,6 +78,35 @@ describe('the form of xhs-review-form', () => {
     expect(field.value).to.equal('Not for me');
   });
 
+  it('keeps nothing of a customer who leaves in whatever moment what was kept of theirs is being read', async () => {
+    for (let steps = 0; steps <= 12; steps += 1) {
+      let letGo = (): void => undefined;
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      const { canvas, shop } = await stage(
+        () => html`<xhs-review-form inline product-id="isle-glow-serum"></xhs-review-form>`,
+        {
+          async prepare({ shop: opened }) {
+            const { drafts } = await opened.community();
+            const read = drafts.readPictures.bind(drafts);
+            Object.assign(drafts, { readPictures: (id: string) => held.then(() => read(id)) });
+          },
+        },
+      );
+      shop.identify('token-of-lin');
+      await choosePictures(canvas, ['a.png']);
+      await type(canvas, 'xhs-review-form >>> textarea', 'Half a bottle in');
+      const { drafts } = await shop.community();
+      letGo();
+      for (let step = 0; step < steps; step += 1) await undefined;
+      shop.identify('token-of-zhou');
+      await appears<HTMLTextAreaElement>(canvas, 'xhs-review-form >>> textarea', (each) => each.value === '');
+      const when = `she leaves after ${steps} steps`;
+      expect((await drafts.readPictures('isle-glow-serum')).length, when).to.equal(0);
+      expect(await drafts.read('isle-glow-serum'), when).to.equal(undefined);
+      expect(findAll(canvas, 'xhs-review-form >>> .preview').length, when).to.equal(0);
+    }
+  });
+
   it('keeps nothing of a customer who leaves before it is known what people say', async () => {
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
