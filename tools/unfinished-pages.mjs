@@ -5,19 +5,22 @@
 const patience = 5_000;
 
 // In the page.
-async function look() {
-  const paints = await new Promise((resolve) => {
-    requestAnimationFrame(() => resolve(true));
-    setTimeout(resolve, 2_000, false);
-  });
-  const words = document.body.innerText.replace(/\s+/g, ' ').slice(0, 200);
-  return `${document.visibilityState}, ${paints ? 'paints' : 'paints nothing'}, shows: ${words}`;
-}
+const look = () => `${document.visibilityState}, shows: ${document.body.innerText.replace(/\s+/g, ' ').slice(0, 200)}`;
+const timer = () => new Promise((resolve) => setTimeout(resolve, 0));
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** A page that answers nothing is busy without end. */
+/** A page that answers nothing is busy without end, or held by what it has asked the browser for. */
 async function describePage(page) {
-  const late = new Promise((resolve) => setTimeout(resolve, patience, 'answers nothing'));
-  return Promise.race([page.evaluate(look), late]).catch(({ message }) => message);
+  const within = (asked, otherwise) => {
+    const late = new Promise((resolve) => setTimeout(resolve, patience, otherwise));
+    return Promise.race([asked, late]).catch(({ message }) => message);
+  };
+  const [seen, ...lacks] = await Promise.all([
+    within(page.evaluate(look), 'answers nothing'),
+    within(page.evaluate(timer), 'no timer ends'),
+    within(page.evaluate(frame), 'paints nothing'),
+  ]);
+  return seen === 'answers nothing' ? seen : [...lacks.filter((lack) => typeof lack === 'string'), seen].join(', ');
 }
 
 /**

@@ -12,10 +12,14 @@ const pages: Readonly<Record<string, () => unknown>> = {
     while (document.body);
   },
   'waits.js': () => document.body.append('A note that waits'),
+  'paints-nothing.js': () => {
+    document.body.append('A feed that stands still');
+    window.requestAnimationFrame = () => 0;
+  },
   'asks.js': () => confirm('Leave the page?'),
 };
 
-test('of a page without end is told whether it is busy, waits or asks; of one that ended nothing', async (t) => {
+test('of a page without end is told whether it is busy, waits, paints or asks; of one that ended nothing', async (t) => {
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...browserFlags] });
   t.after(() => browser.close());
   const told: string[] = [];
@@ -23,7 +27,7 @@ test('of a page without end is told whether it is busy, waits or asks; of one th
   const all = new Promise<void>((resolve) => (toldAll = resolve));
   const sessions = new EventEmitter();
   // The runner's sessions, as far as a reporter asks them.
-  unfinishedPages(500, (line) => told.push(line) === 3 && toldAll()).start!({ sessions } as never);
+  unfinishedPages(500, (line) => told.push(line) === 4 && toldAll()).start!({ sessions } as never);
   const begin = async (testFile: string, does: () => unknown): Promise<object> => {
     const page = await browser.newPage();
     const session = { id: testFile, testFile, browser: { getPage: () => page } };
@@ -36,10 +40,11 @@ test('of a page without end is told whether it is busy, waits or asks; of one th
   sessions.emit('session-status-updated', { ...ended, status: 'TEST_FINISHED' });
   for (const [testFile, does] of Object.entries(pages)) await begin(testFile, does);
   await all;
-  assert.deepEqual(told.map((line) => line.replace(/, visible, paints, shows:/, ',')).sort(), [
+  assert.deepEqual(told.map((line) => line.replace(/, visible, shows:/, ',')).sort(), [
     ' ⌛ asks.js does not come to its end: at about:blank, asks by confirm: Leave the page?',
     ' ⌛ loops.js does not come to its end: at about:blank, answers nothing',
+    ' ⌛ paints-nothing.js does not come to its end: at about:blank, paints nothing, A feed that stands still',
     ' ⌛ waits.js does not come to its end: at about:blank, A note that waits',
   ]);
-  assert.equal(failedTests(told.join('\n')).length, 3);
+  assert.equal(failedTests(told.join('\n')).length, 4);
 });
