@@ -105,7 +105,11 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
   function remember(prefix: string, entries: Entries, changes: Iterable<readonly [string, unknown]> = []): void {
     writes += 1;
     for (const key of memory.keys()) if (key.startsWith(prefix)) memory.delete(key);
-    for (const [key, value] of [...entries, ...changes]) hold(key, value);
+    // By hand: it is done for everything in the cart at each of its steps.
+    for (const [key, value] of [...entries, ...changes]) {
+      if (value === undefined) memory.delete(key);
+      else memory.set(key, value);
+    }
   }
 
   /** Makes memory hold a value, or with undefined no more. */
