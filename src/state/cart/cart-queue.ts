@@ -7,7 +7,7 @@ import { resolveChanges } from '../../rules/cart/resolve-changes.js';
 import { withWantedCodes } from '../../rules/cart/wanted-codes.js';
 import { TenureLapsed, type CartLog, type LogEntry } from './cart-log.js';
 import { codeOf, isLineDown, mostFaults, untilHopeless, type CartSender } from './cart-sender.js';
-import type { Customer } from './known-customers.js';
+import { type Customer, lastingMark } from './known-customers.js';
 import { emptyHead, type CartHead, type Snapshot } from './log-records.js';
 import { headAfter, reapply, rebuild } from './next-head.js';
 import type { Outcome, PendingOperation } from './pending.js';
@@ -339,7 +339,12 @@ export class CartQueue {
   async #commit(tenure: Tenure, make: (snapshot: Snapshot) => LogEntry): Promise<void> {
     const { log, signal, onSnapshot } = this.#options;
     signal.throwIfAborted();
-    const snapshot = await log.commit(tenure, make);
+    const owner = lastingMark(this.#asker);
+    const snapshot = await log.commit(tenure, (before) => {
+      const entry = make(before);
+      const { head } = entry;
+      return owner !== undefined && head && head.ref !== null ? { ...entry, head: { ...head, owner } } : entry;
+    });
     this.#left = snapshot.operations.length;
     onSnapshot(snapshot, true);
   }

@@ -12,7 +12,7 @@ import type { AddRequest, CartStore, CartView } from './cart-store.js';
 import { outdates } from './cart-view.js';
 import { CartLog, rememberedCarts } from './cart-log.js';
 import { Unconfirmed } from './cart-queue.js';
-import { KnownCustomers } from './known-customers.js';
+import { KnownCustomers, lastingMark } from './known-customers.js';
 import { isUnits, type CartHead } from './log-records.js';
 import { MarketCart } from './market-cart.js';
 import { shopperCart } from './next-head.js';
@@ -77,6 +77,8 @@ export function createCartStore(
   const carts = new Map<string, MarketCart>();
 
   let current = open();
+  /** What is kept of the cart is known, and let go of where it is somebody else's: what is put in before would go with it. */
+  let looked: Promise<unknown> = Promise.resolve();
   let messages: readonly Message[] = [];
   let transport: readonly Message[] = [];
   let status: CartView['status'] = 'loading';
@@ -157,11 +159,23 @@ export function createCartStore(
     }
   }
 
+  /** What this device has kept of one customer is not for another who signs in on a later page. */
+  function letGoOfAnothers({ shared }: MarketCart): void {
+    const { head, pending } = shared;
+    const visitor = lastingMark(customers.now());
+    const owner = head.owner ?? pending.find(({ by }) => by !== undefined)?.by;
+    if (visitor === undefined || owner === undefined || owner === visitor || pending.some(({ leaves }) => leaves))
+      return;
+    void shared.ask(leaving(tab, head.generation, owner)).catch(() => undefined);
+  }
+
   async function load(): Promise<void> {
     const opened = current;
     const { shared } = opened;
     try {
-      await shared.read();
+      const reading = shared.read().then(() => opened === current && letGoOfAnothers(opened));
+      looked = reading.catch(() => undefined);
+      await reading;
       if (opened !== current) return;
       const { ref, confirmed } = shared.head;
       status = ref !== null && !confirmed ? 'loading' : 'ready';
@@ -176,7 +190,7 @@ export function createCartStore(
 
   async function enqueue(changes: readonly CartChange[], previews: Previews = {}): Promise<void> {
     if (changes.length === 0) return;
-    customers.now();
+    const by = lastingMark(customers.now());
     messages = messages.filter((message) => !outdates(changes, message));
     const view = $view.get();
     const named = changes.flatMap((change) => (change.type === 'select' ? change.lineIds : []));
@@ -188,6 +202,7 @@ export function createCartStore(
       lines: variantsOf(view.lines, new Set(named)),
       codes: changes.some(({ type }) => type === 'codes') ? view.codes.map(({ code }) => code) : [],
       previews,
+      ...(by !== undefined && { by }),
     });
   }
 
@@ -196,7 +211,7 @@ export function createCartStore(
     if (!isUnits(quantity, 1)) throw refusal('invalid', request.variantId ?? request.productId);
     const asked = current;
     const departed = departures;
-    const product = await options.product(request.productId);
+    const [product] = await Promise.all([options.product(request.productId), looked]);
     if (departed !== departures) throw new CartError([], 'Its customer has left');
     // The market was changed meanwhile: it goes into the cart that is there now, at what it costs there.
     if (asked !== current) return add(request);
@@ -248,7 +263,7 @@ export function createCartStore(
   async function refresh(): Promise<void> {
     const asked = current;
     // Asked for whenever somebody else has signed in.
-    customers.now();
+    letGoOfAnothers(asked);
     try {
       const said = await asked.shared.refresh();
       if (asked !== current) return;

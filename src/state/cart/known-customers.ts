@@ -40,6 +40,11 @@ export class KnownCustomers {
   }
 }
 
+/** The same for a customer on every page; undefined for one of whom no id is known: a token is another one some day. */
+export function lastingMark(customer: Customer): number | undefined {
+  return customer.customerId ? markOf(customer) : undefined;
+}
+
 /** What tells a customer apart and says nothing of them: FNV-1a, in 32 bits. */
 export function markOf({ customer, customerId }: Customer): number {
   let mark = 0x811c9dc5;

@@ -14,6 +14,8 @@ export interface CartHead {
   readonly wanted: readonly string[];
   readonly origins: Origins;
   readonly drift: Drift;
+  /** The mark of the customer whose cart it is, where the shop was told her id: it is not for another one who comes later. */
+  readonly owner?: number;
 }
 
 /** Grows with every write; another epoch means that the storage was cleared meanwhile. */
@@ -96,7 +98,8 @@ function isHead(value: unknown): value is CartHead {
     isObject(value['origins']) &&
     Object.values(value['origins']).every((origin) => isObject(origin) && typeof origin['kind'] === 'string') &&
     isObject(value['drift']) &&
-    Object.values(value['drift']).every(isMoney)
+    Object.values(value['drift']).every(isMoney) &&
+    (value['owner'] === undefined || Number.isSafeInteger(value['owner']))
   );
 }
 

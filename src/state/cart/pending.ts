@@ -13,6 +13,8 @@ export interface PendingOperation extends Asked {
   readonly previews: Previews;
   /** Asked by nobody: lines of a cart that is gone, or codes that the back end forgot. */
   readonly internal?: boolean;
+  /** The mark of the customer who has asked for it, where the shop was told her id. */
+  readonly by?: number;
   /** Its customer has left: once what was asked before it is carried out, another cart begins, with nothing in it. */
   readonly leaves?: boolean;
   /** The mark of that customer, for tabs that know them; what was asked before is not sent as anybody else. */

@@ -252,3 +252,69 @@ test('what is still being looked up when its customer leaves does not go into th
   assert.equal(shop.cart.$count.get(), 0);
   assert.deepEqual(adapter.whoWasTold('b-1'), []);
 });
+
+for (const [when, sign] of [
+  ['at once', (shop: Shop) => Promise.resolve(shop.identify('token-of-lan', { id: 'lan' }))],
+  [
+    'once it is shown',
+    async (shop: Shop) => {
+      await until(() => shop.cart.$count.get() === 2);
+      shop.identify('token-of-lan', { id: 'lan' });
+    },
+  ],
+] as const) {
+  test(`what this device has kept of a customer is not for another who signs in on a later page, ${when}`, async (context) => {
+    const adapter = new WhoAdapter();
+    const indexedDB = new IDBFactory();
+    const before = openIn(context, adapter, indexedDB);
+    before.identify('token-of-mei', { id: 'mei' });
+    await before.cart.add({ productId: 'a', quantity: 2 });
+    before.dispose();
+    const shop = openIn(context, adapter, indexedDB);
+    await sign(shop);
+    await shop.cart.settled();
+    await until(() => shop.cart.$view.get().status === 'ready' && shop.cart.$count.get() === 0);
+    await shop.cart.add({ productId: 'b' });
+    await shop.cart.refresh();
+    assert.deepEqual(held(adapter), [[['a-1', 2]], [['b-1', 1]]], 'the back end keeps the first for whom it is');
+    assert.equal(shop.cart.$count.get(), 1);
+    assert.deepEqual(adapter.whoWasTold('b-1'), ['token-of-lan']);
+  });
+}
+
+test('a cart is found again on a later page: by its customer with a new token, and by whoever is not told apart', async (context) => {
+  const adapter = new WhoAdapter();
+  const indexedDB = new IDBFactory();
+  for (const [token, who] of [
+    [null, {}],
+    ['token-1', { id: 'mei' }],
+    ['token-2', { id: 'mei' }],
+    ['token-3', {}],
+    [null, {}],
+  ] as const) {
+    const shop = openIn(context, adapter, indexedDB);
+    if (token) shop.identify(token, who);
+    await shop.cart.add({ productId: 'a' });
+    shop.dispose();
+  }
+  assert.deepEqual(held(adapter), [[['a-1', 5]]]);
+});
+
+test('what a customer asked for and was not sent is not sent as another who signs in on a later page', async (context) => {
+  const adapter = new WhoAdapter();
+  const indexedDB = new IDBFactory();
+  const before = openIn(context, adapter, indexedDB);
+  before.identify('token-of-mei', { id: 'mei' });
+  void askInVain(before, adapter, 'a');
+  await until(() => before.cart.$view.get().unconfirmed === true);
+  before.dispose();
+  adapter.told.length = 0;
+  adapter.dead = false;
+  const shop = openIn(context, adapter, indexedDB);
+  shop.identify('token-of-lan', { id: 'lan' });
+  await shop.cart.add({ productId: 'b' });
+  await shop.cart.settled();
+  assert.deepEqual(adapter.told, ['open token-of-lan', 'b-1 token-of-lan']);
+  assert.deepEqual(held(adapter), [[['b-1', 1]]]);
+  assert.deepEqual(shop.cart.$view.get().messages, []);
+});
