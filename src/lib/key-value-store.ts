@@ -57,8 +57,6 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
   const memory = new Map<string, unknown>();
   // Prefixes of which all is known, each with its stamp as the last step left it that the database has carried out.
   const known = new Map<string, string>();
-  // How often memory was written to: what is read meanwhile may be gone by the time that it arrives.
-  let writes = 0;
   let inMemory = false;
   let everOpened = false;
   let opened: Promise<IDBDatabase> | undefined;
@@ -103,36 +101,27 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
 
   /** Makes memory hold exactly this of a prefix. */
   function remember(prefix: string, entries: Entries, changes: Iterable<readonly [string, unknown]> = []): void {
-    writes += 1;
     for (const key of memory.keys()) if (key.startsWith(prefix)) memory.delete(key);
-    // By hand: it is done for everything in the cart at each of its steps.
     for (const [key, value] of [...entries, ...changes]) {
       if (value === undefined) memory.delete(key);
       else memory.set(key, value);
     }
   }
 
-  /** Makes memory hold a value, or with undefined no more. */
-  function hold(key: string, value: unknown): void {
-    writes += 1;
-    if (value === undefined) memory.delete(key);
-    else memory.set(key, value);
-  }
-
   return {
     async get(key) {
-      const before = writes;
       const value = await transact<unknown>(
         'readonly',
         (values) => values.get(key),
         () => memory.get(key),
       );
-      if (writes === before && value !== undefined) memory.set(key, value);
+      // Where memory is all there is, it may have been removed while it was on its way here.
+      if (value !== undefined && !inMemory) memory.set(key, value);
       return structuredClone(value);
     },
     async set(key, value) {
       const copy: unknown = structuredClone(value);
-      hold(key, copy);
+      memory.set(key, copy);
       await transact<unknown>(
         'readwrite',
         (values) => values.put(copy, key),
@@ -140,7 +129,7 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
       );
     },
     async delete(key) {
-      hold(key, undefined);
+      memory.delete(key);
       await transact<unknown>(
         'readwrite',
         (values) => values.delete(key),
@@ -148,13 +137,17 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
       );
     },
     async change(key, change) {
+      const keep = (next: unknown): void => {
+        if (next === undefined) memory.delete(key);
+        else memory.set(key, next);
+      };
       return transact<unknown>(
         'readwrite',
         (values) => {
           const request: IDBRequest<unknown> = values.get(key);
           request.onsuccess = () => {
             const next = change(request.result);
-            hold(key, next);
+            keep(next);
             if (next === undefined) values.delete(key);
             else values.put(next, key);
           };
@@ -162,7 +155,7 @@ export function openKeyValueStore({ indexedDB, name, onWarning }: KeyValueStoreO
         },
         () => {
           const before = memory.get(key);
-          hold(key, change(before));
+          keep(change(before));
           return before;
         },
       );
