@@ -31,7 +31,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout,
-  reporters: [defaultReporter(), unfinishedPages(testsFinishTimeout - 30_000)],
+  reporters: [defaultReporter(), unfinishedPages(testsFinishTimeout - 90_000)],
   // No test waits for time to pass; a busy machine may take its own.
   testFramework: { config: { timeout: 30_000 } },
   middleware: [answerWithParts],

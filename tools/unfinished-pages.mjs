@@ -9,18 +9,43 @@ const look = () => `${document.visibilityState}, shows: ${document.body.innerTex
 const timer = () => new Promise((resolve) => setTimeout(resolve, 0));
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** A page that answers nothing is busy without end, or held by what it has asked the browser for. */
+function within(asked, otherwise) {
+  const late = new Promise((resolve) => setTimeout(resolve, patience, otherwise));
+  return Promise.race([asked, late]).catch(({ message }) => message);
+}
+
 async function describePage(page) {
-  const within = (asked, otherwise) => {
-    const late = new Promise((resolve) => setTimeout(resolve, patience, otherwise));
-    return Promise.race([asked, late]).catch(({ message }) => message);
-  };
   const [seen, ...lacks] = await Promise.all([
     within(page.evaluate(look), 'answers nothing'),
     within(page.evaluate(timer), 'no timer ends'),
     within(page.evaluate(frame), 'paints nothing'),
   ]);
-  return seen === 'answers nothing' ? seen : [...lacks.filter((lack) => typeof lack === 'string'), seen].join(', ');
+  if (seen === 'answers nothing') return `${seen}, ${await describeBusy(page)}`;
+  return [...lacks.filter((lack) => typeof lack === 'string'), seen].join(', ');
+}
+
+/** A script that runs without end is ended, so that its test fails by its name; what else holds a page is told by who works. */
+async function describeBusy(page) {
+  // Asked in the middle of whatever script is running.
+  const metrics = await within(page.metrics(), undefined);
+  if (metrics) {
+    // No public session will do: a page that is busy takes on nobody new.
+    await within(page._client().send('Runtime.terminateExecution'), undefined);
+    return 'a script ran without end';
+  }
+  const shares = await within(workOf(page.browser()), undefined);
+  return `held outside of its scripts, processes at work: ${shares}`;
+}
+
+/** How much of a second each process of the browser works. */
+async function workOf(browser) {
+  const client = await browser.target().createCDPSession();
+  const read = async () => (await client.send('SystemInfo.getProcessInfo')).processInfo;
+  const before = new Map((await read()).map(({ id, cpuTime }) => [id, cpuTime]));
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const shares = (await read()).map(({ id, type, cpuTime }) => [type, cpuTime - (before.get(id) ?? 0)]);
+  await client.detach();
+  return shares.map(([type, share]) => `${type} ${Math.round(share * 100)} %`).join(', ');
 }
 
 /**
@@ -38,8 +63,8 @@ export function unfinishedPages(after, say = console.error) {
         const hear = (dialog) => (asks = `asks by ${dialog.type()}: ${dialog.message()}`);
         page.on('dialog', hear);
         const timer = setTimeout(async () => {
-          const found = await describePage(page);
-          say(` ⌛ ${testFile} does not come to its end: at ${page.url()}, ${asks ?? found}`);
+          const found = await (asks ?? describePage(page));
+          say(` ⌛ ${testFile} does not come to its end: at ${page.url()}, ${found}`);
         }, after);
         watches.set(id, () => {
           clearTimeout(timer);

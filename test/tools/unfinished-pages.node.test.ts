@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
+import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { chromium } from '@playwright/test';
+import type { PuppeteerNode } from 'puppeteer-core';
 import { browserFlags, ensureBrowser } from '../../tools/ensure-browser.mjs';
 import { failedTests } from '../../tools/failed-tests.mjs';
 import { unfinishedPages } from '../../tools/unfinished-pages.mjs';
+
+// The runner's pages are of this.
+const beside = createRequire(createRequire(import.meta.url).resolve('@web/test-runner-chrome'));
+const puppeteer = beside('puppeteer-core') as PuppeteerNode;
 
 /** What a page does in place of coming to its end. */
 const pages: Readonly<Record<string, () => unknown>> = {
@@ -20,7 +25,7 @@ const pages: Readonly<Record<string, () => unknown>> = {
 };
 
 test('of a page without end is told whether it is busy, waits, paints or asks; of one that ended nothing', async (t) => {
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...browserFlags] });
+  const browser = await puppeteer.launch({ executablePath: await ensureBrowser(), args: [...browserFlags] });
   t.after(() => browser.close());
   const told: string[] = [];
   let toldAll = (): void => undefined;
@@ -42,7 +47,7 @@ test('of a page without end is told whether it is busy, waits, paints or asks; o
   await all;
   assert.deepEqual(told.map((line) => line.replace(/, visible, shows:/, ',')).sort(), [
     ' ⌛ asks.js does not come to its end: at about:blank, asks by confirm: Leave the page?',
-    ' ⌛ loops.js does not come to its end: at about:blank, answers nothing',
+    ' ⌛ loops.js does not come to its end: at about:blank, answers nothing, a script ran without end',
     ' ⌛ paints-nothing.js does not come to its end: at about:blank, paints nothing, A feed that stands still',
     ' ⌛ waits.js does not come to its end: at about:blank, A note that waits',
   ]);
