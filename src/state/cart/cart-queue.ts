@@ -68,7 +68,11 @@ export class CartQueue {
     // What others ask for after the last write they come for themselves.
     for (this.#left = 1; this.#left > 0;) {
       const [operation, head, before, asker] = await this.#next(tenure);
-      if (!operation) return;
+      if (!operation) {
+        // Whatever else is asked under this lock is asked as whoever is here now.
+        if (asker) this.#asker = asker;
+        return;
+      }
       try {
         if (operation.leaves) {
           await this.#leave(tenure, operation);

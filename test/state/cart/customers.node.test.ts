@@ -7,6 +7,7 @@ import { TransportError } from '../../../src/lib/transport-error.js';
 import type { CartChange, Product } from '../../../src/model/index.js';
 import { createShop } from '../../../src/runtime/create-shop.js';
 import type { Shop } from '../../../src/runtime/shop.js';
+import type { RunningCart } from '../../../src/state/cart/create-cart-store.js';
 import { MemoryAdapter, productOf } from '../../fixtures/memory-adapter.js';
 import { until } from '../until.js';
 
@@ -298,6 +299,17 @@ test('a cart is found again on a later page: by its customer with a new token, a
     shop.dispose();
   }
   assert.deepEqual(held(adapter), [[['a-1', 5]]]);
+});
+
+test('a cart that is opened with nothing in it is opened as whoever is there', async (context) => {
+  const adapter = new WhoAdapter();
+  const shop = openIn(context, adapter);
+  shop.identify('token-of-mei', { id: 'mei' });
+  await shop.cart.add({ productId: 'a' });
+  shop.identify('token-of-lan', { id: 'lan' });
+  await shop.cart.settled();
+  await (shop.cart as RunningCart).ref();
+  assert.deepEqual(adapter.whoWasTold('open'), ['token-of-mei', 'token-of-lan']);
 });
 
 test('what a customer asked for and was not sent is not sent as another who signs in on a later page', async (context) => {
