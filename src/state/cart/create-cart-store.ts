@@ -211,7 +211,9 @@ export function createCartStore(
     if (!isUnits(quantity, 1)) throw refusal('invalid', request.variantId ?? request.productId);
     const asked = current;
     const departed = departures;
-    const [product] = await Promise.all([options.product(request.productId), looked]);
+    const product = await options.product(request.productId);
+    // A guest lets go of nobody's, and need not wait.
+    if (lastingMark(customers.now()) !== undefined) await looked;
     if (departed !== departures) throw new CartError([], 'Its customer has left');
     // The market was changed meanwhile: it goes into the cart that is there now, at what it costs there.
     if (asked !== current) return add(request);
