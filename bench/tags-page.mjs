@@ -114,9 +114,14 @@ export async function act(_variant, times) {
   return { placed: middle(placed) };
 }
 
-export const shown = () =>
-  tagsOf().map((tag) => {
-    const [x, y] = ['x', 'y'].map((each) => Math.round(parseFloat(tag.style.getPropertyValue(`--_${each}`))));
+/** By where they are painted: one tells a place in pixels, another in parts of the picture. */
+export function shown() {
+  const { left } = holder.getBoundingClientRect();
+  const first = tagsOf()[0].getBoundingClientRect();
+  return tagsOf().map((tag) => {
+    const box = tag.getBoundingClientRect();
+    const [x, y] = [box.left - left, box.top - first.top].map(Math.round);
     const label = tag.querySelector('.tag-label').textContent.trim().split(' ¥')[0];
     return `${label}: ${x}, ${y}, ${tag.dataset.side}${tag.hasAttribute('data-bare') ? ', bare' : ''}`;
   });
+}
