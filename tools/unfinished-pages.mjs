@@ -28,7 +28,7 @@ async function describePage(page) {
 async function describeBusy(page) {
   // Asked in the middle of whatever script is running.
   const metrics = await within(page.metrics(), undefined);
-  if (metrics) {
+  if (typeof metrics === 'object') {
     // No public session will do: a page that is busy takes on nobody new.
     await within(page._client().send('Runtime.terminateExecution'), undefined);
     return 'a script ran without end';

@@ -87,6 +87,13 @@ function openIn(context: TestContext, adapter: WhoAdapter, indexedDB = new IDBFa
   return shop;
 }
 
+/** The same with a customer who has signed in. */
+function openForMei(context: TestContext, adapter: WhoAdapter, indexedDB?: IDBFactory): Shop {
+  const shop = openIn(context, adapter, indexedDB);
+  shop.identify('token-of-mei', { id: 'mei' });
+  return shop;
+}
+
 /** Puts something in while the line is dead. */
 async function askInVain(shop: Shop, adapter: WhoAdapter, productId: string): Promise<Promise<unknown>> {
   adapter.dead = true;
@@ -105,8 +112,7 @@ for (const [whoever, token, who] of [
 ] as const) {
   test(`what a customer has asked for goes out as hers, though ${whoever} is there by then`, async (context) => {
     const adapter = new WhoAdapter();
-    const shop = openIn(context, adapter);
-    shop.identify('token-of-mei', { id: 'mei' });
+    const shop = openForMei(context, adapter);
     await shop.cart.add({ productId: 'a' });
     void askInVain(shop, adapter, 'b');
     await until(() => adapter.told.includes('b-1 token-of-mei'));
@@ -132,8 +138,7 @@ for (const [whoever, token, who] of [
 
 test('whoever comes next is told that what they put in waits as well, while what was asked before does', async (context) => {
   const adapter = new WhoAdapter();
-  const shop = openIn(context, adapter);
-  shop.identify('token-of-mei', { id: 'mei' });
+  const shop = openForMei(context, adapter);
   void askInVain(shop, adapter, 'a');
   await until(() => shop.cart.$view.get().unconfirmed === true);
   shop.identify(null);
@@ -186,8 +191,7 @@ test('what waits goes out with the renewed token', async (context) => {
 test('after a reload nobody knows whose it was: it is not sent as anybody else’s', async (context) => {
   const adapter = new WhoAdapter();
   const indexedDB = new IDBFactory();
-  const before = openIn(context, adapter, indexedDB);
-  before.identify('token-of-mei', { id: 'mei' });
+  const before = openForMei(context, adapter, indexedDB);
   void askInVain(before, adapter, 'a');
   await until(() => before.cart.$count.get() === 1);
   before.identify(null);
@@ -239,8 +243,7 @@ test('another tab that knows her sends it as hers', async (context) => {
 
 test('what is still being looked up when its customer leaves does not go into the cart of the next one', async (context) => {
   const adapter = new WhoAdapter();
-  const shop = openIn(context, adapter);
-  shop.identify('token-of-mei', { id: 'mei' });
+  const shop = openForMei(context, adapter);
   await shop.cart.add({ productId: 'a' });
   let find = (): void => undefined;
   adapter.found = new Promise<void>((resolve) => (find = resolve));
@@ -267,8 +270,7 @@ for (const [when, sign] of [
   test(`what this device has kept of a customer is not for another who signs in on a later page, ${when}`, async (context) => {
     const adapter = new WhoAdapter();
     const indexedDB = new IDBFactory();
-    const before = openIn(context, adapter, indexedDB);
-    before.identify('token-of-mei', { id: 'mei' });
+    const before = openForMei(context, adapter, indexedDB);
     await before.cart.add({ productId: 'a', quantity: 2 });
     before.dispose();
     const shop = openIn(context, adapter, indexedDB);
@@ -303,8 +305,7 @@ test('a cart is found again on a later page: by its customer with a new token, a
 
 test('a cart that is opened with nothing in it is opened as whoever is there', async (context) => {
   const adapter = new WhoAdapter();
-  const shop = openIn(context, adapter);
-  shop.identify('token-of-mei', { id: 'mei' });
+  const shop = openForMei(context, adapter);
   await shop.cart.add({ productId: 'a' });
   shop.identify('token-of-lan', { id: 'lan' });
   await shop.cart.settled();
@@ -315,8 +316,7 @@ test('a cart that is opened with nothing in it is opened as whoever is there', a
 test('what a customer asked for and was not sent is not sent as another who signs in on a later page', async (context) => {
   const adapter = new WhoAdapter();
   const indexedDB = new IDBFactory();
-  const before = openIn(context, adapter, indexedDB);
-  before.identify('token-of-mei', { id: 'mei' });
+  const before = openForMei(context, adapter, indexedDB);
   void askInVain(before, adapter, 'a');
   await until(() => before.cart.$view.get().unconfirmed === true);
   before.dispose();
