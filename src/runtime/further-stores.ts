@@ -74,9 +74,9 @@ export class FurtherStores {
   readonly community = once(async (): Promise<CommunityStore> => {
     this.#communityAsked = true;
     const { createCommunityStore } = await import('../state/community/create-community-store.js');
-    const { now } = this.#parts.environment;
+    const { environment } = this.#parts;
     const visit = this.#leftMeanwhile;
-    return this.#run(createCommunityStore({ ...this.#parts, drafts: this.#drafts, now, visit }));
+    return this.#run(createCommunityStore({ ...environment, ...this.#parts, drafts: this.#drafts, visit }));
   });
 
   readonly discovery = once(async (): Promise<DiscoveryStore> => {

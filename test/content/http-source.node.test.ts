@@ -14,6 +14,8 @@ interface Asked {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly cache: string | undefined;
+  /** It goes on when its page is left. */
+  readonly keepalive: boolean | undefined;
 }
 
 /** An API that answers one after the other; the last goes on. Waits are told instead of waited. */
@@ -30,8 +32,8 @@ function apiOf(...answers: readonly (Response | Error | object)[]): {
     options: {
       src,
       sleep: async (milliseconds) => void waits.push(milliseconds),
-      fetch: async (input, { method, headers, body, cache } = {}) => {
-        asked.push({ url: String(input), method, headers: headers as Record<string, string>, body, cache });
+      fetch: async (input, { method, headers, body, cache, keepalive } = {}) => {
+        asked.push({ url: String(input), method, headers: headers as Record<string, string>, body, cache, keepalive });
         const answer = answers[Math.min(asked.length, answers.length) - 1];
         if (answer instanceof Error) throw answer;
         return answer instanceof Response ? answer.clone() : new Response(JSON.stringify(answer));
@@ -268,6 +270,31 @@ test('what is written carries the id of its operation, and pictures go as parts 
   const form = asked[1]?.body;
   assert.ok(form instanceof FormData);
   assert.deepEqual([...form.keys()], ['review', 'pictures']);
+});
+
+test('what visitors do goes on when they leave the page, unless it is more than a browser lets go on', async () => {
+  const comment = { id: 'c', noteId: 'n', text: 'Mine', createdAt: 1, author: { id: 'a', name: 'A' } };
+  const { options, asked } = apiOf(...Array<object>(5).fill(comment), { items: [] });
+  const source = createHttpSource(options);
+  await source.setLike?.('comment', 'c', true, context);
+  await source.follow?.('a', false, context);
+  await source.createComment?.({ noteId: 'n', text: 'Mine' }, { id: 'op-1' }, context);
+  await source.createComment?.({ noteId: 'n', text: '好'.repeat(5_000) }, { id: 'op-2' }, context);
+  const picture = new Blob(['x'], { type: 'image/png' });
+  const draft = { productId: 'p', rating: 5, text: 'Good', pictures: [picture], anonymous: false };
+  await source.createReview?.(draft, { id: 'op-3' }, context).catch(() => undefined);
+  await source.listComments?.({ noteId: 'n' }, context);
+  assert.deepEqual(
+    asked.map(({ method, keepalive = false }) => [method, keepalive]),
+    [
+      ['PUT', true],
+      ['DELETE', true],
+      ['POST', true],
+      ['POST', false],
+      ['POST', false],
+      ['GET', false],
+    ],
+  );
 });
 
 test('what is newer is asked past what the browser keeps', async () => {

@@ -45,6 +45,8 @@ const mostTries = 3;
 /** Whoever asks for a longer wait is not waited for, in milliseconds: somebody looks at an empty place meanwhile. */
 const longestWait = 10_000;
 const longestAnswer = 8_000_000;
+/** The most characters that are sent on when the page is left: all that are on their way share 64 KiB, see the Fetch standard. */
+const mostKept = 5_000;
 /** Answers that may be another one a moment later. */
 const passing: readonly number[] = [429, 502, 503, 504];
 
@@ -127,6 +129,7 @@ export class ContentApi {
     if (!fetcher) throw unavailable(url, 'cannot be fetched here');
     const bearer = token(context);
     const isForm = body instanceof FormData;
+    const text = isForm || body === undefined ? '' : JSON.stringify(body);
     const limit = timeLimit(signal, timeout);
     try {
       const response = await fetcher(url, {
@@ -138,7 +141,9 @@ export class ContentApi {
           // A form says its boundary itself.
           ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
         },
-        ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+        ...(body !== undefined && { body: isForm ? body : text }),
+        // A tap, or a few words, on the way to another page: nobody is there to try again.
+        ...(method !== 'GET' && !isForm && text.length <= mostKept && { keepalive: true }),
         ...(fresh && { cache: 'no-cache' as const }),
         credentials: 'omit',
         signal: limit,

@@ -7,6 +7,7 @@ import {
   type QuestionQuery,
 } from '../../content/source.js';
 import { createId } from '../../lib/ids.js';
+import type { SeenPage } from '../../lib/page-seen.js';
 import type { Comment, Post, PostKind, Question, Review } from '../../model/index.js';
 import type { CommunityStore, Draft, Following, ReviewList } from './community-store.js';
 import { LastingChanges } from './lasting-changes.js';
@@ -18,7 +19,7 @@ import { Retraction } from './retraction.js';
 import type { ReviewDrafts } from './review-drafts.js';
 import { Taps } from './taps.js';
 
-export interface CommunityStoreOptions {
+export interface CommunityStoreOptions extends SeenPage {
   readonly source: () => Promise<ContentSource>;
   readonly context: () => ContentContext;
   /** Whoever made them has them forgotten, and closes them. */
@@ -76,7 +77,7 @@ export function createCommunityStore(options: CommunityStoreOptions): CommunityS
   const lists = { review: reviews, question: questions, comment: comments };
   const change = (kind: PostKind, id: string, by: PostChange): void =>
     changePost(lists as unknown as AllLists, kind, id, by);
-  const retraction = new Retraction({ source, context, lasting });
+  const retraction = new Retraction({ source, context, lasting, page: options.page, visible: options.visible });
   function show(draft: Draft, post: Listed<Post>): void {
     switch (draft.kind) {
       case 'review':
@@ -249,7 +250,7 @@ export function createCommunityStore(options: CommunityStoreOptions): CommunityS
       });
     },
     dispose() {
-      void retraction.settle().catch(() => undefined);
+      retraction.dispose();
       for (const each of [reviews, questions, comments]) each.dispose();
     },
   };

@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ContentContext, ContentSource } from '../../content/source.js';
+import { isSeen, type SeenPage } from '../../lib/page-seen.js';
 import type { PostKind } from '../../model/index.js';
 import type { LastingChanges } from './lasting-changes.js';
 import type { PostChange } from './post-changes.js';
@@ -10,7 +11,7 @@ export interface Retracted {
   readonly id: string;
 }
 
-export interface RetractionOptions {
+export interface RetractionOptions extends SeenPage {
   readonly source: () => Promise<ContentSource>;
   readonly context: () => ContentContext;
   readonly lasting: LastingChanges;
@@ -25,8 +26,15 @@ export class Retraction {
   /** Who deleted it: it is theirs to delete, also where somebody else has signed in meanwhile. */
   #as: ContentContext | undefined;
 
+  readonly #life = new AbortController();
+
   constructor(options: RetractionOptions) {
     this.#options = options;
+    const { signal } = this.#life;
+    // Nobody brings anything back on a page that is left, nor on one that the system may end at any moment.
+    const leave = (): void => void this.settle().catch(() => undefined);
+    options.page?.addEventListener('pagehide', leave, { signal });
+    options.page?.addEventListener('visibilitychange', () => isSeen(options) || leave(), { signal });
   }
 
   get $retracted(): ReadableAtom<Retracted | null> {
@@ -62,5 +70,10 @@ export class Retraction {
       lasting.drop(kind, id, shown);
       throw error;
     }
+  }
+
+  dispose(): void {
+    this.#life.abort();
+    void this.settle().catch(() => undefined);
   }
 }

@@ -9,6 +9,7 @@ import { type PostList, shownPosts } from '../../../src/rules/list/post-list.js'
 import type { Comment, Review } from '../../../src/model/index.js';
 import type { ReadableAtom } from 'nanostores';
 import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
+import type { SeenPage } from '../../../src/lib/page-seen.js';
 import { IDBFactory } from 'fake-indexeddb';
 import { until } from '../until.js';
 
@@ -63,6 +64,7 @@ function setup(
   content: object = data,
   context = (): ContentContext => signedOut,
   indexedDB: IDBFactory | undefined = new IDBFactory(),
+  seen: SeenPage = {},
 ): World {
   const source = { ...createJsonSource({ data: content, base: 'https://a.example/' }) };
   const drafts = new ReviewDrafts(openKeyValueStore({ indexedDB, name: 'community' }), (onWarning) =>
@@ -73,6 +75,7 @@ function setup(
     context,
     drafts,
     now: () => 5_000,
+    ...seen,
   });
   return { community, drafts, source };
 }
@@ -197,6 +200,33 @@ test('what is deleted can be brought back; the host hears of it when it cannot a
   await community.retract('comment', 'c2');
   await assert.rejects(community.settle());
   assert.deepEqual(texts($list.get()), ['Kept on top']);
+});
+
+test('the host hears of what is deleted when its page is left, or nobody sees it any more', async () => {
+  const page = new EventTarget();
+  let isSeen = true;
+  const { community, source } = setup(data, undefined, undefined, { page, visible: () => isSeen });
+  const told: string[] = [];
+  source.deletePost = (kind, id) => Promise.resolve(void told.push(`${kind} ${id}`));
+  await ready(community.comments({ noteId: 'n' }));
+  await community.retract('comment', 'c1');
+  page.dispatchEvent(new Event('visibilitychange'));
+  await Promise.resolve();
+  assert.equal(community.$retracted.get()?.id, 'c1', 'somebody sees it');
+  page.dispatchEvent(new Event('pagehide'));
+  // No step of the page's own comes after it.
+  assert.equal(community.$retracted.get(), null);
+  await until(() => told.length === 1);
+  await community.retract('comment', 'c3');
+  isSeen = false;
+  page.dispatchEvent(new Event('visibilitychange'));
+  await until(() => told.length === 2);
+  assert.deepEqual(told, ['comment c1', 'comment c3']);
+  isSeen = true;
+  community.dispose();
+  await community.retract('comment', 'c2');
+  page.dispatchEvent(new Event('pagehide'));
+  assert.equal(community.$retracted.get()?.id, 'c2', 'it hears of nothing any more');
 });
 
 test('what is deleted stays out of sight while the source still tells of it, unless the source refuses', async () => {
