@@ -15,10 +15,12 @@ export interface ContentApi {
   close(): Promise<void>;
 }
 
+type Change = ContentApiAnswer | 'silence' | undefined;
+
 /** Starts a content API on a port of 127.0.0.1, a free one for 0. */
 export function startContentApi(options: {
   readonly source: ContentSource;
   readonly port?: number;
   readonly language?: string;
-  readonly change?: (request: IncomingMessage) => ContentApiAnswer | 'silence' | undefined;
+  readonly change?: (request: IncomingMessage) => Change | Promise<Change>;
 }): Promise<ContentApi>;

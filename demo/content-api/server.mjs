@@ -19,13 +19,13 @@ const allowed = {
  * Starts a content API on a port of 127.0.0.1, a free one for 0.
  * @param source the content that it answers with, such as `createJsonSource({ data })`.
  * @param language which language and market the content is in, where a request names none.
- * @param change what to answer instead, for tests: gets the request, answers `{ status, headers, body }` or nothing.
+ * @param change what to answer instead, for tests: gets the request, answers `{ status, headers, body }` or nothing, when it likes to.
  */
 export async function startContentApi({ source, port = 0, language = 'en', change = () => undefined }) {
   const visitors = new Visitors();
   const asked = [];
   const server = createServer(async (request, response) => {
-    const answer = change(request) ?? (await answerOf(request, { source, visitors, language }));
+    const answer = (await change(request)) ?? (await answerOf(request, { source, visitors, language }));
     if (answer === 'silence') return;
     const { status = 200, body, type = 'application/json; charset=utf-8', headers = {} } = answer;
     const bytes = body === undefined ? '' : Buffer.isBuffer(body) ? body : JSON.stringify(body);
