@@ -42,7 +42,9 @@ test.beforeEach(async ({ page }) => {
 
 /** What visitors did, as the host has heard of it. */
 const done = (): readonly string[] =>
-  api.asked.filter(({ method }) => /PUT|DELETE/.test(method)).map(({ method, url }) => `${method} ${url.split('?')[0]}`);
+  api.asked
+    .filter(({ method }) => /PUT|DELETE/.test(method))
+    .map(({ method, url }) => `${method} ${url.split('?')[0]}`);
 
 test('a heart reaches the host although the page is left while the host says whether it may', async ({ page }) => {
   let say = (): void => undefined;
