@@ -48,7 +48,7 @@ export interface PostPage<T> extends Page<T> {
 }
 
 export interface ReviewPage extends PostPage<Review> {
-  /** With the first page at least. */
+  /** With the first page at least, which is asked for again once a review of the visitor has arrived or is deleted. */
   readonly summary?: ReviewSummary;
 }
 

@@ -1,5 +1,5 @@
 import type { Comment, Question, Review, ReviewSummary } from '../../model/index.js';
-import { hasPictures, lowStars, summarizeReviews } from '../../rules/product/review-summary.js';
+import { hasPictures, lowStars, summarizeReviews, summaryAfter } from '../../rules/product/review-summary.js';
 import { parseComment } from '../comment-schema.js';
 import type { CommentQuery, PostPage, QuestionQuery, ReviewPage, ReviewQuery } from '../community-source.js';
 import { isFields, own } from '../fields.js';
@@ -26,10 +26,13 @@ export class Posts {
   comments: readonly Comment[];
   /** Whether visitors may write. */
   readonly open: boolean;
+  /** The reviews as they stand in the file. */
+  readonly #inFile: readonly Review[];
   readonly #summaries: readonly unknown[];
 
   constructor(data: PostData, base: string | undefined, open: boolean, asked: Reporting) {
-    this.reviews = readEach(data.reviews, (each) => parseReview(each, base), asked, 'reviews');
+    this.#inFile = readEach(data.reviews, (each) => parseReview(each, base), asked, 'reviews');
+    this.reviews = this.#inFile;
     this.questions = readEach(data.questions, (each) => parseQuestion(each, base), asked, 'questions');
     this.comments = readEach(data.comments, (each) => parseComment(each, base), asked, 'comments');
     this.#summaries = data.reviewSummaries;
@@ -38,7 +41,8 @@ export class Posts {
 
   listReviews(query: ReviewQuery, asked: Reporting): ReviewPage {
     const all = this.reviews.filter(({ productId }) => productId === query.productId);
-    const summary = this.#summaryOf(query.productId, asked) ?? summarizeReviews(all);
+    const given = this.#summaryOf(query.productId, asked);
+    const summary = given ? this.#afterChanges(given, query.productId, all) : summarizeReviews(all);
     const found = selectReviews(all, query);
     return {
       ...pageOf(found, query.cursor ?? null, onPage.reviews),
@@ -63,6 +67,14 @@ export class Posts {
     const found = [...threads].sort((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false));
     const total = found.reduce((all, { replyCount }) => all + 1 + replyCount, 0);
     return { ...pageOf(found, cursor ?? null, onPage.comments), total, open };
+  }
+
+  /** What is given of a product with what visitors have written and deleted since. */
+  #afterChanges(given: ReviewSummary, productId: string, now: readonly Review[]): ReviewSummary | null {
+    const before = this.#inFile.filter((review) => review.productId === productId);
+    const without = (reviews: readonly Review[], others: readonly Review[]): readonly Review[] =>
+      reviews.filter(({ id }) => !others.some((other) => other.id === id));
+    return summaryAfter(given, without(now, before), without(before, now));
   }
 
   #summaryOf(productId: string, asked: Reporting): ReviewSummary | null {

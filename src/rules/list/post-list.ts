@@ -1,4 +1,4 @@
-import type { Comment, Post, ReviewSummary } from '../../model/index.js';
+import type { Comment, Post, Review, ReviewSummary } from '../../model/index.js';
 
 /** A post as it is listed: one of this visitor's may still be on its way. */
 export type Listed<T extends Post> = T & {
@@ -25,6 +25,17 @@ export function countSeen(posts: readonly Listed<Post>[]): number {
   const repliesOf = (post: Listed<Post>): readonly Listed<Post>[] => (post as Partial<Comment>).replies ?? [];
   const unseen = (replies: readonly Listed<Post>[]): number => replies.length - shownPosts(replies).length;
   return shown.reduce((all, post) => all - unseen(repliesOf(post)), countTold(shown));
+}
+
+/**
+ * The product that is rated otherwise once a post of this visitor has changed: a review on its way to the host has arrived, or the
+ * host has deleted one that was retracted.
+ */
+export function ratedAnew(before: Listed<Post>, after: Listed<Post> | undefined): string | undefined {
+  const { productId, rating } = before as Partial<Review>;
+  if (rating === undefined) return undefined;
+  const arrived = before.delivery === 'sending' && after !== undefined && after.delivery === undefined;
+  return arrived || (before.delivery === 'retracted' && after === undefined) ? productId : undefined;
 }
 
 /** What visitors may do here. */

@@ -1,7 +1,7 @@
 import { atom, type WritableAtom } from 'nanostores';
 import type { PostPage } from '../../content/source.js';
 import { untilAborted } from '../../lib/until-aborted.js';
-import type { Post, ReviewSummary } from '../../model/index.js';
+import type { Post, Review, ReviewSummary } from '../../model/index.js';
 import {
   countSeen,
   countTold,
@@ -9,6 +9,7 @@ import {
   type Listed,
   type Permissions,
   type PostList,
+  ratedAnew,
 } from '../../rules/list/post-list.js';
 
 /** How long a page may take, in milliseconds. */
@@ -20,6 +21,8 @@ export interface PostListsOptions<Query, T extends Post> {
     cursor: string | undefined,
     signal: AbortSignal,
   ) => Promise<PostPage<T> & { readonly summary?: ReviewSummary }>;
+  /** What is on its way at this moment, or did not arrive, and stands on top of a list. */
+  readonly onTop: (query: Query) => readonly Listed<T>[];
   /** What is on its way at this moment below other posts: it is put below those of a page that is asked for now. */
   readonly below?: (() => (post: Listed<T>) => Listed<T>) | undefined;
   /** What is done to each post of a page that is asked for now. */
@@ -38,6 +41,8 @@ interface Held<Query, T extends Post> {
   asked: AbortController | undefined;
   /** What was changed since it was asked: it may have been answered before. */
   since: PostsChange<T>[] | undefined;
+  /** Which question its summary answers: the answer to an earlier one knows less. */
+  summaryOf: number;
 }
 
 type OnPost<T extends Post> = (post: Listed<T>) => Listed<T> | undefined;
@@ -47,6 +52,10 @@ type PostsChange<T extends Post> = (posts: readonly Listed<T>[]) => readonly Lis
 export class PostLists<Query extends object, T extends Post> {
   readonly #options: PostListsOptions<Query, T>;
   readonly #lists = new Map<string, Held<Query, T>>();
+  /** How many questions were asked of the source. */
+  #questions = 0;
+  /** Ends what was asked about summaries alone. */
+  #summaries = new AbortController();
 
   constructor(options: PostListsOptions<Query, T>) {
     this.#options = options;
@@ -75,6 +84,8 @@ export class PostLists<Query extends object, T extends Post> {
   /** Everything is another's now: asks again for what is looked at, and says when that has come or failed. */
   async reset(): Promise<void> {
     const loads: Promise<void>[] = [];
+    this.#summaries.abort();
+    this.#summaries = new AbortController();
     for (const [key, held] of this.#lists) {
       held.asked?.abort();
       // Where somebody writes, they go on.
@@ -88,14 +99,22 @@ export class PostLists<Query extends object, T extends Post> {
   /** Changes every post that is listed; undefined takes it out. */
   change(change: OnPost<T>): void {
     const changed = ofEach(change);
+    const rated = new Set<string>();
+    const changedHere = ofEach((post: Listed<T>) => {
+      const after = change(post);
+      const productId = ratedAnew(post, after);
+      if (productId !== undefined) rated.add(productId);
+      return after;
+    });
     for (const { $list, since } of this.#lists.values()) {
       since?.push(changed);
       const list = $list.get();
-      const items = changed(list.items);
+      const items = changedHere(list.items);
       if (items.length === list.items.length && items.every((post, at) => post === list.items[at])) continue;
       const grown = countSeen(items) - countSeen(list.items);
       $list.set({ ...list, items, total: grownBy(grown, list.total) });
     }
+    for (const productId of rated) void this.#readSummary(productId);
   }
 
   /** Puts a post of this visitor on top of the lists that it belongs to; under what is pinned. */
@@ -114,6 +133,7 @@ export class PostLists<Query extends object, T extends Post> {
 
   dispose(): void {
     for (const { asked } of this.#lists.values()) asked?.abort();
+    this.#summaries.abort();
   }
 
   #find(query: Query): Held<Query, T> {
@@ -121,8 +141,8 @@ export class PostLists<Query extends object, T extends Post> {
     const key = JSON.stringify(given.sort(([a], [b]) => (a < b ? -1 : 1)));
     let held = this.#lists.get(key);
     if (!held) {
-      const nothing = { cursor: undefined, told: new Set<string>(), asked: undefined, since: undefined };
-      held = { ...nothing, $list: atom<PostList<T>>(emptyPosts), query };
+      const nothing = { cursor: undefined, told: new Set<string>(), asked: undefined, since: undefined, summaryOf: 0 };
+      held = { ...nothing, $list: atom<PostList<T>>({ ...emptyPosts, items: this.#options.onTop(query) }), query };
       this.#lists.set(key, held);
       void this.#load(held, false);
     }
@@ -133,6 +153,7 @@ export class PostLists<Query extends object, T extends Post> {
     const { $list, query } = held;
     held.asked?.abort();
     const asked = (held.asked = new AbortController());
+    const question = (this.#questions += 1);
     const since = (held.since = (this.#options.lasting?.() ?? []).map((change) =>
       ofEach(change as unknown as OnPost<T>),
     ));
@@ -162,12 +183,15 @@ export class PostLists<Query extends object, T extends Post> {
       const total = next ? grownBy(grown, before.total ?? page.total) : (grownBy(grown, page.total) ?? before.total);
       // A source that names the page it was asked for as the next has no next.
       held.cursor = next && page.cursor === held.cursor ? undefined : page.cursor;
+      // A page after the first need not tell.
+      const tellsSummary = question > held.summaryOf && (!next || page.summary !== undefined);
+      if (tellsSummary) held.summaryOf = question;
       $list.set({
         ...emptyPosts,
         status: 'ready',
         items: [...known, ...without(known, items)],
         total,
-        summary: page.summary ?? (next ? before.summary : undefined),
+        summary: tellsSummary ? page.summary : before.summary,
         may: page.open === false ? emptyPosts.may : may,
         more: held.cursor !== undefined,
       });
@@ -182,6 +206,28 @@ export class PostLists<Query extends object, T extends Post> {
       );
     } finally {
       if (held.asked === asked) held.since = undefined;
+    }
+  }
+
+  /**
+   * Asks what the reviews of a product come to now. Only the source knows: it may count what waits to be looked at or leave it
+   * out, and its average is rounded. Its reviews stay as far as they were asked for.
+   */
+  async #readSummary(productId: string): Promise<void> {
+    const lists = [...this.#lists.values()].filter(({ query }) => (query as Partial<Review>).productId === productId);
+    const [any] = lists;
+    if (!any) return;
+    const question = (this.#questions += 1);
+    const signal = AbortSignal.any([this.#summaries.signal, AbortSignal.timeout(patience)]);
+    try {
+      const { summary } = await untilAborted(this.#options.load(any.query, undefined, signal), signal);
+      for (const held of lists) {
+        if (question < held.summaryOf) continue;
+        held.summaryOf = question;
+        held.$list.set({ ...held.$list.get(), summary });
+      }
+    } catch {
+      // What they came to before is told until they are asked for again.
     }
   }
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { WritableAtom } from 'nanostores';
 import '../../../src/elements/pdp/define.js';
+import '../../../src/elements/review-form/define.js';
 import '../../../src/elements/reviews/define.js';
 import { community as en } from '../../../src/i18n/en/community.js';
 import { community as chinese } from '../../../src/i18n/zh-cn/community.js';
@@ -53,6 +54,32 @@ describe('the reviews of xhs-reviews', () => {
     await until(() => !find(canvas, 'xhs-reviews >>> dialog'), 'the viewer to go');
     const { activeElement } = find(canvas, 'xhs-reviews')!.shadowRoot!;
     expect(activeElement?.getAttribute('part')).to.equal('photo');
+  });
+});
+
+describe('a review of the shopper in xhs-reviews', () => {
+  const product = 'olle-fjord-blanket';
+  const heading = (canvas: HTMLElement): string => wordsOf(find(canvas, 'xhs-reviews >>> [part~="heading"]')!);
+  /** From five stars down to one. */
+  const bars = (canvas: HTMLElement): readonly number[] =>
+    findAll<HTMLMeterElement>(canvas, 'xhs-reviews >>> meter').map(({ value }) => value);
+
+  it('is in the heading and in the bars once the host has it, and no more once it is deleted', async () => {
+    const { canvas } = await stage(
+      () =>
+        html`<xhs-review-form inline product-id=${product}></xhs-review-form>
+          <xhs-reviews product-id=${product}></xhs-reviews>`,
+    );
+    await appears(canvas, 'xhs-reviews >>> [part~="post"]');
+    const [most = 0, ...rest] = bars(canvas);
+    expect(heading(canvas)).to.equal(en.reviewsCount('207'));
+    await press(canvas, 'xhs-review-form >>> input[value="5"]');
+    await press(canvas, 'xhs-review-form >>> [part~="publish"]');
+    await until(() => heading(canvas) === en.reviewsCount('208'), 'the heading to follow');
+    expect(bars(canvas)).to.deep.equal([most + 1, ...rest]);
+    await press(canvas, 'xhs-review-form >>> [part~="withdraw"]');
+    await until(() => heading(canvas) === en.reviewsCount('207'), 'the heading to follow');
+    expect(bars(canvas)).to.deep.equal([most, ...rest]);
   });
 });
 
