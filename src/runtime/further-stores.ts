@@ -116,7 +116,7 @@ export class FurtherStores {
   async forget(): Promise<void> {
     // Nothing was there to be reset where a customer has left before this was loaded.
     this.#countLeft();
-    const prefixes = ['order:', 'search-history', 'saved-note:', 'saved-price:', 'wish-groups'];
+    const prefixes = ['order:', 'search-history', 'saved-note:', 'saved-price:', 'wish-groups', 'unsent-post:'];
     const all = (entries: ReadonlyMap<string, unknown>) => [...entries.keys()].map((key) => [key, undefined] as const);
     await Promise.all([...prefixes.map((prefix) => this.#parts.storage.update(prefix, all)), this.#drafts.forget()]);
   }

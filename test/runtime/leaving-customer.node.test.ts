@@ -15,6 +15,7 @@ test('what a customer ordered, wrote, searched for and saved goes with them, whe
     'saved-note:n',
     'saved-price:serum',
     'search-history',
+    'unsent-post:local-1',
     'wish-groups',
   ];
   for (const key of [...theirs, 'guest-notes']) await device.set(key, ['kept']);

@@ -6,22 +6,27 @@ import {
   type ContentSource,
   type QuestionQuery,
 } from '../../content/source.js';
-import { createId } from '../../lib/ids.js';
+import type { KeyValueStore } from '../../lib/key-value-store.js';
 import type { SeenPage } from '../../lib/page-seen.js';
 import type { Comment, Post, PostKind, Question, Review } from '../../model/index.js';
+import type { Customer } from '../cart/known-customers.js';
 import type { CommunityStore, Draft, Following, ReviewList } from './community-store.js';
+import { KeptPosts } from './kept-posts.js';
 import { LastingChanges } from './lasting-changes.js';
-import { deliver, previewOf, putBelow } from './outgoing.js';
+import { isOnTop, putBelow } from './outgoing.js';
 import { type AllLists, changePost, type PostChange } from './post-changes.js';
 import type { Listed, Permissions } from '../../rules/list/post-list.js';
 import { PostLists } from './post-lists.js';
+import { PostsUnderWay } from './posts-under-way.js';
 import { Retraction } from './retraction.js';
 import type { ReviewDrafts } from './review-drafts.js';
 import { Taps } from './taps.js';
 
 export interface CommunityStoreOptions extends SeenPage {
   readonly source: () => Promise<ContentSource>;
-  readonly context: () => ContentContext;
+  readonly context: () => ContentContext & Customer;
+  /** Keeps what was written until the host has it. */
+  readonly storage: KeyValueStore;
   /** Whoever made them has them forgotten, and closes them. */
   readonly drafts: ReviewDrafts;
   readonly now: () => number;
@@ -29,14 +34,10 @@ export interface CommunityStoreOptions extends SeenPage {
   readonly visit?: number;
 }
 
-const localPrefix = 'local-';
-
 /** Makes the store of what people say: reviews, questions, comments; and of whom this visitor follows. */
 export function createCommunityStore(options: CommunityStoreOptions): CommunityStore {
   const { source, context, drafts, now } = options;
   const $visit = atom(options.visit ?? 0);
-  /** What is on its way to the host, or did not arrive, and how it stands in its list. */
-  const outgoing = new Map<string, { readonly draft: Draft; post: Listed<Post> }>();
   const taps = new Taps();
   const follows = new Map<string, WritableAtom<Following>>();
   /** Of whom it is known, or being asked, whether this visitor follows them. */
@@ -48,16 +49,21 @@ export function createCommunityStore(options: CommunityStoreOptions): CommunityS
     return { write: !!can[call], like: !!can.setLike, report: !!can.reportPost, remove: !!can.deletePost };
   };
   const nothing = { items: [], open: false };
-  const below = () => {
-    const sent = [...outgoing.values()];
-    return <T extends Post>(head: Listed<T>): Listed<T> =>
-      sent.reduce<Listed<Post>>((each, { draft, post }) => putBelow(each, draft, post), head) as Listed<T>;
-  };
   const lasting = new LastingChanges((kind, id, by) => change(kind, id, by));
+  const underWay = new PostsUnderWay({
+    source,
+    context,
+    kept: new KeptPosts(options.storage, context),
+    now,
+    change: (kind, id, by) => change(kind, id, by),
+    show: (draft, post) => show(draft, post),
+  });
+  const below = () => underWay.below();
   const reviews = new PostLists<ReviewList, Review>({
     load: async (query, cursor, signal) =>
       (await (await source()).listReviews?.({ ...query, cursor }, contextFor(signal))) ?? nothing,
     lasting: () => lasting.of('review'),
+    onTop: (query) => underWay.of((draft) => isOnTop(draft, 'review', query)) as readonly Listed<Review>[],
     may: may('createReview'),
   });
   const questions = new PostLists<QuestionQuery, Question>({
@@ -65,6 +71,7 @@ export function createCommunityStore(options: CommunityStoreOptions): CommunityS
       (await (await source()).listQuestions?.({ ...query, cursor }, contextFor(signal))) ?? nothing,
     below,
     lasting: () => lasting.of('question', 'answer'),
+    onTop: (query) => underWay.of((draft) => isOnTop(draft, 'question', query)) as readonly Listed<Question>[],
     may: may('createQuestion'),
   });
   const comments = new PostLists<CommentQuery, Comment>({
@@ -72,6 +79,7 @@ export function createCommunityStore(options: CommunityStoreOptions): CommunityS
       (await (await source()).listComments?.({ ...query, cursor }, contextFor(signal))) ?? nothing,
     below,
     lasting: () => lasting.of('comment'),
+    onTop: (query) => underWay.of((draft) => isOnTop(draft, 'comment', query)) as readonly Listed<Comment>[],
     may: may('createComment'),
   });
   const lists = { review: reviews, question: questions, comment: comments };
@@ -81,55 +89,16 @@ export function createCommunityStore(options: CommunityStoreOptions): CommunityS
   function show(draft: Draft, post: Listed<Post>): void {
     switch (draft.kind) {
       case 'review':
-        return reviews.add(
-          post as Listed<Review>,
-          (query) => query.productId === draft.productId && !query.filter && !query.tag,
-        );
+        return reviews.add(post as Listed<Review>, (query) => isOnTop(draft, 'review', query));
       case 'question':
-        return questions.add(post as Listed<Question>, (query) => query.productId === draft.productId);
+        return questions.add(post as Listed<Question>, (query) => isOnTop(draft, 'question', query));
       case 'answer':
         return change('question', draft.questionId, (each) => putBelow(each, draft, post));
       case 'comment': {
-        const { noteId, parentId } = draft;
-        if (parentId === undefined) {
-          return comments.add(post as Listed<Comment>, (query) => query.noteId === noteId && !query.parentId);
-        }
-        return change('comment', parentId, (each) => putBelow(each, draft, post));
+        const { parentId } = draft;
+        if (parentId !== undefined) return change('comment', parentId, (each) => putBelow(each, draft, post));
+        return comments.add(post as Listed<Comment>, (query) => isOnTop(draft, 'comment', query));
       }
-    }
-  }
-
-  function mark(id: string, delivery: 'sending' | 'failed'): void {
-    const sent = outgoing.get(id);
-    if (!sent) return;
-    sent.post = { ...sent.post, delivery };
-    change(sent.draft.kind, id, (post) => ({ ...post, delivery }));
-  }
-
-  /** It stands in its list once, also where it stood there before. */
-  function showOutgoing(id: string): void {
-    const sent = outgoing.get(id);
-    if (!sent) return;
-    change(sent.draft.kind, id, () => undefined);
-    show(sent.draft, sent.post);
-  }
-
-  async function send(id: string): Promise<string> {
-    const draft = outgoing.get(id)?.draft;
-    if (!draft) throw new Error('There is nothing to send');
-    mark(id, 'sending');
-    const as = context();
-    try {
-      const post = await deliver(await source(), draft, { id: id.slice(localPrefix.length) }, as);
-      // Of a customer who has left it is seen as the source tells of it.
-      if (!outgoing.delete(id)) return post.id;
-      // A page that came meanwhile may hold it already.
-      change(draft.kind, post.id, () => undefined);
-      change(draft.kind, id, () => post);
-      return post.id;
-    } catch (error) {
-      mark(id, 'failed');
-      throw error;
     }
   }
 
@@ -159,6 +128,10 @@ export function createCommunityStore(options: CommunityStoreOptions): CommunityS
     return $following;
   }
 
+  /** What cannot be read is not missed: nobody waits for it. */
+  const takeUp = (): void => void underWay.takeUp().catch(() => undefined);
+  takeUp();
+
   return {
     drafts,
     $visit,
@@ -176,18 +149,9 @@ export function createCommunityStore(options: CommunityStoreOptions): CommunityS
       if (!can.createReview) return false;
       return (await can.listReviews?.({ productId }, context()))?.open !== false;
     },
-    post({ operationId = createId(), ...draft }) {
-      const id = `${localPrefix}${operationId}`;
-      outgoing.set(id, { draft, post: previewOf(draft, id, now()) });
-      showOutgoing(id);
-      return send(id);
-    },
-    resend: send,
-    discard(id) {
-      const draft = outgoing.get(id)?.draft;
-      outgoing.delete(id);
-      if (draft) change(draft.kind, id, () => undefined);
-    },
+    post: ({ operationId, ...draft }) => underWay.post(draft, operationId),
+    resend: (id) => underWay.send(id),
+    discard: (id) => underWay.discard(id),
     retract(kind, id) {
       retraction.retract(kind, id);
       return Promise.resolve();
@@ -232,7 +196,7 @@ export function createCommunityStore(options: CommunityStoreOptions): CommunityS
       void retraction.settle().catch(() => undefined);
       // A guest who signs in goes on with what they wrote, and so does whoever changes the language.
       if (customerLeft) {
-        outgoing.clear();
+        underWay.forget();
         lasting.forget();
         $visit.set($visit.get() + 1);
       }
@@ -245,8 +209,9 @@ export function createCommunityStore(options: CommunityStoreOptions): CommunityS
       const reloaded = [reviews, questions, comments].map((each) => each.reset());
       // What answers another can be shown only once that is there, and what was tapped may have been answered before.
       void Promise.all(reloaded).then(() => {
-        [...outgoing.keys()].forEach(showOutgoing);
+        underWay.showAgain();
         taps.showAgain();
+        takeUp();
       });
     },
     dispose() {

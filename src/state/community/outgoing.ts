@@ -1,6 +1,6 @@
 import type { ContentContext, ContentSource } from '../../content/source.js';
 import type { Answer, Comment, Post, Question, Review } from '../../model/index.js';
-import type { Draft } from './community-store.js';
+import type { CommentList, Draft, ReviewList } from './community-store.js';
 import type { Listed } from '../../rules/list/post-list.js';
 
 /** How what was written stands in its list until the host has it. */
@@ -34,6 +34,21 @@ export function previewOf(draft: Draft, id: string, now: number): Listed<Post> {
       };
       return comment;
     }
+  }
+}
+
+/** Whether what was written stands on top of a list of its kind, by what that was asked for. */
+export function isOnTop(draft: Draft, kind: Draft['kind'], asked: Partial<ReviewList & CommentList>): boolean {
+  if (draft.kind !== kind) return false;
+  switch (draft.kind) {
+    case 'review':
+      return asked.productId === draft.productId && !asked.filter && !asked.tag;
+    case 'question':
+      return asked.productId === draft.productId;
+    case 'comment':
+      return asked.noteId === draft.noteId && !asked.parentId && draft.parentId === undefined;
+    case 'answer':
+      return false;
   }
 }
 

@@ -74,6 +74,7 @@ function setup(
     source: () => Promise.resolve(source),
     context,
     drafts,
+    storage: openKeyValueStore({ indexedDB, name: 'posts' }),
     now: () => 5_000,
     ...seen,
   });

@@ -32,6 +32,7 @@ function setup(content: object = data): World {
     source: () => Promise.resolve(source),
     context: (): ContentContext => ({ country: 'CN', currency: 'CNY', ...context }),
     drafts: new ReviewDrafts(open(), open),
+    storage: openKeyValueStore({ indexedDB: undefined, name: 'posts' }),
     now: () => 5_000,
   });
   return { community, source, context };

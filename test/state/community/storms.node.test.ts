@@ -107,6 +107,7 @@ async function play(script: readonly Step[]): Promise<void> {
     drafts: new ReviewDrafts(openKeyValueStore({ indexedDB: new IDBFactory(), name: 'community' }), () =>
       openKeyValueStore({ indexedDB: new IDBFactory(), name: 'pictures' }),
     ),
+    storage: openKeyValueStore({ indexedDB: undefined, name: 'posts' }),
     now: () => 1,
   });
   const list = { noteId: 'n' };

@@ -33,6 +33,7 @@ async function setup(comments: readonly object[]): Promise<World> {
     source: () => Promise.resolve(source),
     context: (): ContentContext => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: 'mei' }),
     drafts: new ReviewDrafts(open(), open),
+    storage: openKeyValueStore({ indexedDB: undefined, name: 'posts' }),
     now: () => 5_000,
   });
   const $list = community.comments(list);
