@@ -10,3 +10,8 @@ export class CheckoutError extends Error {
     this.messages = messages;
   }
 }
+
+/** A checkout that is refused without asking the back end. */
+export function refusedCheckout(code: Message['code']): CheckoutError {
+  return new CheckoutError([{ type: 'error', code, target: { kind: 'cart' } }]);
+}
