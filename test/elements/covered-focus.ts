@@ -11,6 +11,13 @@ function focused(): Element | null {
 const nameOf = (element: Element): string =>
   element.getAttribute('name') ?? element.getAttribute('part') ?? element.textContent.trim();
 
+/** Where the focus on something is drawn: that of a link over a whole card is drawn around the card. */
+function drawnBox(element: Element): DOMRect {
+  const over = getComputedStyle(element).position === 'static' && getComputedStyle(element, '::after');
+  const card = over && over.position === 'absolute' && element instanceof HTMLElement && element.offsetParent;
+  return (card || element).getBoundingClientRect();
+}
+
 /** The part of a height that two boxes share, in pixels. */
 const shared = (one: DOMRect, other: DOMRect): number =>
   Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
@@ -32,7 +39,7 @@ export async function coveredOnTheWay(bars: readonly Element[], under: Element, 
     const element = focused();
     if (!element || !isWithin(element, under)) break;
     passed += 1;
-    const box = element.getBoundingClientRect();
+    const box = drawnBox(element);
     const hidden = bars.map((bar) => Math.round(shared(box, bar.getBoundingClientRect())));
     if (hidden.some((height) => height > 0))
       covered.push(`${nameOf(element)}: ${hidden.join(' and ')} of ${box.height}`);

@@ -53,6 +53,12 @@ export const feedStyles = css`
     margin-inline: 10px;
   }
 
+  /* The whole card comes into view with the focus that it shows, below the head (WCAG 2.4.11). */
+  .link,
+  .button {
+    scroll-margin-block: calc(var(--xhs-sticky-start, 0px) + 52px + var(--_picture-size, 0px)) 64px;
+  }
+
   .title {
     display: -webkit-box;
     block-size: calc(var(--_lines) * 20px);

@@ -14,6 +14,15 @@ const page = css`
     min-block-size: 0;
   }
 
+  /* In the page's own flow the bar lies over what scrolls: what gets the focus comes to rest above it (WCAG 2.4.11). */
+  :host([inline]) {
+    --_clear: 0 160px;
+  }
+
+  .scroll * {
+    scroll-margin-block: var(--_clear);
+  }
+
   .gallery {
     --_ratio: 1;
   }
@@ -282,7 +291,8 @@ const page = css`
 
     .gallery {
       position: sticky;
-      inset-block-start: 0;
+      /* Higher than a low window, it goes up until what it ends with is above the bar. */
+      inset-block-start: min(0px, 100vb - 50cqi - 112px);
     }
 
     .bar {

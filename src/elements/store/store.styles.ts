@@ -205,8 +205,15 @@ export const storeStyles = css`
     padding-inline: 8px;
   }
 
+  /* What gets the focus comes to rest below the bar (WCAG 2.4.11). */
   .panel {
+    --_clear: calc(var(--xhs-sticky-start, 0px) + 52px) 0;
+
     flex: 1;
+  }
+
+  .panel * {
+    scroll-margin-block: var(--_clear);
   }
 
   dialog .panel {

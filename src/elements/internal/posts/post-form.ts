@@ -50,6 +50,7 @@ export function postFormTemplate(view: PostFormView): TemplateResult {
       aria-invalid=${room.isTooLong(field)}
       placeholder=${view.placeholder}
       .value=${view.text}
+      @focus=${bringClear}
       @keydown=${onKey}
       @input=${(event: Event) => onType((event.target as HTMLTextAreaElement).value)}
     ></textarea>
@@ -63,6 +64,11 @@ export function postFormTemplate(view: PostFormView): TemplateResult {
     }
     ${room.render(field)}
   </form>`;
+}
+
+/** Several lines are brought into view by the one that is written on, to which no margin of theirs applies. */
+function bringClear({ target }: Event): void {
+  (target as Element).scrollIntoView({ block: 'nearest' });
 }
 
 /** Empties every such field below, as whoever types does. */

@@ -6,6 +6,11 @@ export const postsStyles = css`
     display: block;
   }
 
+  /* What stands over it, such as the bar of a product page, is kept clear of what gets the focus. */
+  :is(a, button, select, textarea) {
+    scroll-margin-block: var(--_clear);
+  }
+
   h3,
   p,
   ul {
