@@ -38,8 +38,16 @@ export const furtherAnswers: Readonly<Record<FurtherRequest, Answer>> = {
     void shop.saved().then((store) => store.product(productId, saved), ignore);
   },
   'xhs-set-reaction': async (shop, { noteId, reaction, active }: SetReactionDetail) => {
-    await shop.content.setReaction(noteId, reaction, active);
-    if (reaction === 'save') void shop.saved().then((store) => store.note(noteId, active), ignore);
+    const list = (saved: boolean): unknown =>
+      reaction === 'save' && shop.saved().then((store) => store.note(noteId, saved), ignore);
+    // Before the source has answered: the page may be left meanwhile.
+    list(active);
+    try {
+      await shop.content.setReaction(noteId, reaction, active);
+    } catch (error) {
+      list(shop.content.reactions(noteId).get().save);
+      throw error;
+    }
   },
   'xhs-update-groups': async (shop, { changes }: UpdateGroupsDetail) => (await shop.saved()).changeGroups(changes),
   'xhs-open-order': async (shop, detail: OpenOrderDetail) => shop.overlay.open({ kind: 'order', ...detail }),

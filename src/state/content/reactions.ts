@@ -41,7 +41,7 @@ export class ReactionBook {
   async set(noteId: string, reaction: keyof Reactions, active: boolean, tell: () => Promise<void>): Promise<void> {
     const entry = this.#entry(noteId);
     const [{ tap }] = await Promise.all([import('./tap-reaction.js'), this.#read(noteId, entry)]);
-    await tap(entry, reaction, active, tell, () => this.#write(noteId, entry.$state.get()));
+    await tap(entry, reaction, active, tell, (kept) => this.#keep(noteId, reaction, kept));
   }
 
   /** Forgets what the former customer did here. */
@@ -67,16 +67,22 @@ export class ReactionBook {
   #read(noteId: string, entry: Entry): Promise<void> {
     const reading = (entry.ready ??= this.#storage.get(reactionKeys + noteId).then((stored) => {
       // Forgotten while it was read, it is a former customer's.
-      if (entry.ready !== reading || typeof stored !== 'object' || stored === null) return;
-      const { like, save } = stored as Partial<Record<keyof Reactions, unknown>>;
-      entry.$state.set({ like: like === true, save: save === true });
+      if (entry.ready === reading && stored !== undefined) entry.$state.set(readReactions(stored));
     }));
     return reading;
   }
 
-  #write(noteId: string, { like, save }: Reactions): Promise<void> {
-    return like || save
-      ? this.#storage.set(reactionKeys + noteId, { like, save })
-      : this.#storage.delete(reactionKeys + noteId);
+  /** Nothing but what was tapped: another tab may have written the other one since this one has read both. */
+  async #keep(noteId: string, reaction: keyof Reactions, active: boolean): Promise<void> {
+    await this.#storage.change(reactionKeys + noteId, (stored) => {
+      const kept = { ...readReactions(stored), [reaction]: active };
+      return kept.like || kept.save ? kept : undefined;
+    });
   }
+}
+
+/** Anything of this origin may have written it. */
+function readReactions(stored: unknown): Reactions {
+  const { like, save } = Object(stored) as Partial<Record<keyof Reactions, unknown>>;
+  return { like: like === true, save: save === true };
 }

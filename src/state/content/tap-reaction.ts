@@ -2,8 +2,8 @@ import type { Reactions } from './content-store.js';
 import type { Entry } from './reactions.js';
 
 /**
- * Shows a tap at once and tells the source of it. Loaded with the first tap.
- * @param keep writes down how it stands.
+ * Shows a tap at once, writes it down and tells the source of it. Loaded with the first tap.
+ * @param keep writes down how it stands: before the source has answered, since the page may be left meanwhile.
  * @throws what `tell` throws, after the tap is taken back.
  */
 export async function tap(
@@ -11,7 +11,7 @@ export async function tap(
   reaction: keyof Reactions,
   active: boolean,
   tell: () => Promise<void>,
-  keep: () => Promise<void>,
+  keep: (active: boolean) => Promise<void>,
 ): Promise<void> {
   const { ready, confirmed } = entry;
   const before = entry.$state.get()[reaction];
@@ -19,6 +19,7 @@ export async function tap(
   const number = (entry.taps[reaction] += 1);
   confirmed[reaction] ??= before;
   entry.$state.set({ ...entry.$state.get(), [reaction]: active });
+  let kept = keep(active);
   const told = entry.last.then(tell);
   entry.last = told.catch(() => undefined);
   try {
@@ -26,11 +27,14 @@ export async function tap(
     confirmed[reaction] = active;
   } catch (error) {
     // Forgotten meanwhile, it is not this visitor's any more.
-    if (entry.taps[reaction] === number && entry.ready === ready)
-      entry.$state.set({ ...entry.$state.get(), [reaction]: confirmed[reaction] });
+    if (entry.taps[reaction] === number && entry.ready === ready) {
+      const stands = confirmed[reaction] ?? before;
+      entry.$state.set({ ...entry.$state.get(), [reaction]: stands });
+      kept = keep(stands);
+    }
     throw error;
   } finally {
     if (entry.taps[reaction] === number) delete confirmed[reaction];
-    await keep();
+    await kept;
   }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { type ContentContext, ContentError, type ContentSource } from '../../../src/content/source.js';
 import { parseNote } from '../../../src/content/note-schema.js';
 import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
@@ -149,6 +150,45 @@ test('keeps a guest’s like and save on this device', async () => {
   later.content.reactions('a').subscribe(() => undefined);
   await until(() => later.content.reactions('a').get().like);
   assert.deepEqual(later.content.reactions('a').get(), { like: true, save: false });
+});
+
+test('what was tapped is there again although the page was left before the source had answered', async () => {
+  const { content, source, database } = setup();
+  await content.setReaction('a', 'like', true);
+  source.setReaction = () => new Promise(() => undefined);
+  void content.setReaction('a', 'save', true);
+  void content.setReaction('a', 'like', false);
+  const memory = openKeyValueStore({ indexedDB: database, name: 'content' });
+  await until(async () => isDeepStrictEqual(await memory.get('reaction:a'), { like: false, save: true }));
+  const { content: later } = setup(undefined, database);
+  later.reactions('a').subscribe(() => undefined);
+  await until(() => later.reactions('a').get().save);
+});
+
+test('what the source has refused is not there again on the next page', async () => {
+  const { content, source, database } = setup();
+  await content.setReaction('a', 'save', true);
+  source.setReaction = () => Promise.reject(new Error('no'));
+  await assert.rejects(content.setReaction('a', 'save', false));
+  await assert.rejects(content.setReaction('a', 'like', true));
+  const later = setup(undefined, database);
+  later.content.reactions('a').subscribe(() => undefined);
+  await until(() => later.content.reactions('a').get().save);
+  assert.deepEqual(later.content.reactions('a').get(), { like: false, save: true });
+});
+
+test('a note that is liked in one tab and saved in another is both', async () => {
+  const { content, database } = setup();
+  const other = setup(undefined, database);
+  for (const each of [content, other.content]) each.reactions('a').subscribe(() => undefined);
+  // Either has read it by then.
+  await Promise.all([content, other.content].map((each) => each.setReaction('a', 'like', false)));
+  await content.setReaction('a', 'like', true);
+  await other.content.setReaction('a', 'save', true);
+  const later = setup(undefined, database);
+  later.content.reactions('a').subscribe(() => undefined);
+  await until(() => later.content.reactions('a').get().save);
+  assert.deepEqual(later.content.reactions('a').get(), { like: true, save: true });
 });
 
 test('tells the source where it listens, and takes the tap back where it refuses', async () => {
