@@ -94,11 +94,13 @@ export class XhsOrder extends XhsOverlayElement {
     const found = this.#order.value;
     return found?.status === 'ready' ? found.order.groups.map(({ storeId }) => storeId) : [];
   });
-  readonly #countdown = new Countdown(
-    this,
-    () => this.shop,
-    () => void this.#refresh(),
-  );
+  readonly #countdown = new Countdown(this, () => this.shop);
+  /** What is shown does not wait for what comes to be over later. */
+  readonly #moments = new DeferredPart(this, async () => {
+    const { OrderMoments } = await import('../internal/order/order-moments.js');
+    const onOver = (): void => void this.#refreshOver();
+    return { part: new OrderMoments(this, () => this.shop, onOver) };
+  });
 
   protected override overlayContent(): OverlayContent | undefined {
     return this.orderId ? { kind: 'order', orderId: this.orderId } : undefined;
@@ -127,6 +129,10 @@ export class XhsOrder extends XhsOverlayElement {
     const found = this.#order.value;
     if (this.open && found?.status === 'ready') this.#answerAsked(found.order);
     this.#countdown.until(found?.status === 'ready' && found.order.payBy !== undefined ? [found.order.payBy] : []);
+    const isShown = this.open || this.inline;
+    if (isShown || changed.get('open')) {
+      this.#moments.part?.follow(isShown && found?.status === 'ready' ? [found.order] : []);
+    }
     this.setState('loading', this.#order.value?.status === 'loading');
   }
 
@@ -275,6 +281,16 @@ export class XhsOrder extends XhsOverlayElement {
     shop?.overlay.open({ kind: 'checkout' });
     // The checkout shows what went wrong.
     void shop?.checkout.begin({ kind: 'balance', orderId }).catch(() => undefined);
+  }
+
+  /** A time of it is over. With what can be done no more its form may go, and the focus in it: that moves to how it stands now. */
+  async #refreshOver(): Promise<void> {
+    const root = this.renderRoot as ShadowRoot;
+    const { activeElement } = root;
+    const stands = activeElement?.closest('.refunds') ? '.refunds h3' : '.refresh';
+    await this.#refresh();
+    await this.updateComplete;
+    if (activeElement && !root.activeElement) root.querySelector<HTMLElement>(stands)?.focus();
   }
 
   async #refresh(): Promise<void> {

@@ -10,6 +10,7 @@ import type { ListState } from '../../state/paged-list.js';
 import { buyAgain } from '../internal/order/buy-again.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { Countdown } from '../internal/offer/countdown.js';
+import { DeferredPart } from '../internal/deferred-part.js';
 import { failureTemplate } from '../internal/failure-template.js';
 import { XhsOverlayElement } from '../internal/overlay/overlay-element.js';
 import { sheet } from '../internal/overlay/sheet.styles.js';
@@ -65,11 +66,13 @@ export class XhsOrders extends XhsOverlayElement {
   readonly #capabilities = new StoreController(this, () => this.shop?.$capabilities);
   readonly #list = new StoreController(this, () => (this.#isShown ? this.shop?.orders.list(this.#kind) : undefined));
   readonly #overlays = new StoreController(this, () => this.shop?.overlay.$stack);
-  readonly #countdown = new Countdown(
-    this,
-    () => this.shop,
-    () => void this.shop?.orders.refreshList(this.#kind),
-  );
+  readonly #countdown = new Countdown(this, () => this.shop);
+  /** What is shown does not wait for what comes to be over later. */
+  readonly #moments = new DeferredPart(this, async () => {
+    const { OrderMoments } = await import('../internal/order/order-moments.js');
+    const onOver = (orderId: string): void => void this.shop?.orders.refresh(orderId);
+    return { part: new OrderMoments(this, () => this.shop, onOver) };
+  });
   /** Whether something lay over the page when it was drawn last: what is bought there changes the list. */
   #covered = false;
 
@@ -110,6 +113,7 @@ export class XhsOrders extends XhsOverlayElement {
     this.#covered = covered;
     const list = this.#list.value;
     this.#countdown.until(list?.items.flatMap(({ payBy }) => payBy ?? []) ?? []);
+    if (this.#isShown || changed.get('open')) this.#moments.part?.follow(list?.items ?? []);
     this.setState('loading', list?.status === 'loading');
     this.setState('empty', list?.status === 'ready' && list.items.length === 0);
   }

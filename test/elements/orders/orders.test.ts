@@ -13,7 +13,7 @@ import { orders as chinese } from '../../../src/i18n/zh-cn/orders.js';
 import type { Order } from '../../../src/model/index.js';
 import { appears, find, findAll, press, until } from '../../../stories/acting.js';
 import meta, { Default } from '../../../stories/orders.stories.js';
-import { basket, placeOrder, placeSampleOrders } from '../../../stories/place-order.js';
+import { basket, placeOrder, placeReturned, placeSampleOrders, placeUnpaid } from '../../../stories/place-order.js';
 import { override, type SampleShop } from '../../../stories/sample-shop.js';
 import { sharedSuite } from '../shared-suite.js';
 import { heard, stage, type Stage, wordsOf } from '../stage.js';
@@ -126,6 +126,40 @@ describe('the list of xhs-orders', () => {
     const { canvas } = await setup();
     const left = await appears(canvas, 'xhs-orders >>> .left');
     expect(left.textContent).to.match(/1[45]:\d\d/);
+  });
+
+  it('says of each order when it can be paid no more, also while a later one still can', async () => {
+    const later = (order: Order): Order => ({ ...order, id: 'later', payBy: (order.payBy ?? 0) + 600_000 });
+    const { canvas } = await stage(() => html`<xhs-orders inline></xhs-orders>`, {
+      adapter: (back) =>
+        override(back, {
+          async listOrders(...given) {
+            const page = (await back.listOrders?.(...given)) ?? { items: [] };
+            return { ...page, items: page.items.flatMap((each) => [later(each), each]) };
+          },
+        }),
+      async prepare(prepared) {
+        sample = prepared;
+        await placeUnpaid(prepared.shop);
+      },
+    });
+    await appears(canvas, 'xhs-orders >>> .left');
+    expect(statuses(canvas)).to.deep.equal([orderEn.unpaid, orderEn.unpaid]);
+    sample.pass(16 * 60_000);
+    await until(() => statuses(canvas)[1] === orderEn.cancelled, 'the first to be cancelled');
+    expect(statuses(canvas)[0]).to.equal(orderEn.unpaid);
+  });
+
+  it('says no more that goods are to be posted once it is too late for that', async () => {
+    const { canvas } = await setup(async (before) => {
+      before.pass(-10 * 86_400_000);
+      await placeReturned(before);
+      before.pass(6 * 86_400_000);
+    });
+    expect(rows(canvas)[0]).to.contain(en.refund(refundEn.returning)).and.contain(en.sendBack);
+    sample.pass(2 * 86_400_000);
+    await until(() => !rows(canvas)[0]?.includes(en.sendBack), 'that there is nothing to be posted');
+    expect(rows(canvas)[0]).not.to.contain(refundEn.returning);
   });
 
   it('shows one kind at a time, by the arrow keys too, and says of an empty one the way on', async () => {

@@ -9,18 +9,13 @@ import { FollowedClock } from './followed-clock.js';
 export class Countdown implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #shop: () => Shop | undefined;
-  readonly #onEnd: () => void;
   readonly #clock = new FollowedClock((now) => this.#tick(now));
   #end = 0;
   #ended = true;
-  /** It was seen while it had not run out yet. */
-  #ran = false;
 
-  /** @param onEnd told when the last of what runs out is over; not of what was over before it was shown. */
-  constructor(host: ReactiveControllerHost, shop: () => Shop | undefined, onEnd: () => void = () => undefined) {
+  constructor(host: ReactiveControllerHost, shop: () => Shop | undefined) {
     this.#host = host;
     this.#shop = shop;
-    this.#onEnd = onEnd;
     host.addController(this);
   }
 
@@ -32,7 +27,7 @@ export class Countdown implements ReactiveController {
   /** @param ends milliseconds since the epoch; what is over already counts for nothing. */
   until(ends: readonly number[]): void {
     const end = Math.max(0, ...ends);
-    if (end !== this.#end) this.#ended = this.#ran = false;
+    if (end !== this.#end) this.#ended = false;
     this.#end = end;
     if (end === 0 || this.#ended) this.#clock.halt();
     else void this.#clock.follow(this.#shop());
@@ -51,13 +46,9 @@ export class Countdown implements ReactiveController {
 
   #tick(now: number): void {
     this.#host.requestUpdate();
-    if (this.#end > now) {
-      this.#ran = true;
-      return;
-    }
+    if (this.#end > now) return;
     this.#ended = true;
     this.#clock.halt();
-    if (this.#ran) this.#onEnd();
   }
 }
 
