@@ -1,7 +1,9 @@
 import type { Note } from '../../model/index.js';
 import type { NoteDrafts } from '../../state/note-drafts/note-drafts.js';
+import { isSameData } from '../../lib/same-data.js';
 import { changeDraft } from '../../rules/note-editing/change-draft.js';
 import { beginHistory, type History, perform, redo, settle, undo } from '../../rules/note-editing/history.js';
+import { fromKept, isWhole, toKept } from '../../rules/note-editing/kept-draft.js';
 import type { NoteCommand } from '../../rules/note-editing/note-command.js';
 import { emptyDraft, type NoteDraft } from '../../rules/note-editing/note-draft.js';
 import { noteText } from '../../rules/note-editing/write-note.js';
@@ -51,7 +53,7 @@ export class EditingSession {
 
   /** There is something that a schema would take. */
   get isWhole(): boolean {
-    return this.note.images.length > 0 || this.note.video !== undefined;
+    return isWhole(this.draft);
   }
 
   get isSaved(): boolean {
@@ -83,7 +85,7 @@ export class EditingSession {
     // What was done meanwhile comes before what was kept.
     if (!kept || kept.text === noteText(draft) || this.draft !== draft) return;
     try {
-      const restored = await this.#host.read(kept.text);
+      const restored = fromKept(await this.#host.read(kept.text));
       if (this.draft !== draft) return;
       this.restoredAt = kept.at;
       this.#set(perform(beginHistory(draft), restored), true);
@@ -143,11 +145,10 @@ export class EditingSession {
 
   #keep(): void {
     if (this.#name === undefined) return;
+    const { draft } = this;
     const drafts = this.#host.drafts();
-    if (this.isSaved || !this.isWhole) drafts?.drop(this.#name);
-    else {
-      const { draft } = this;
-      drafts?.keep(this.#name, { text: () => noteText(draft), at: Date.now() });
-    }
+    // Of what is begun anew there is nothing to come back to once its words are taken back by hand.
+    if (this.isSaved || (!this.isWhole && isSameData(draft, this.#saved))) drafts?.drop(this.#name);
+    else drafts?.keep(this.#name, { text: () => noteText(toKept(draft)), at: Date.now() });
   }
 }

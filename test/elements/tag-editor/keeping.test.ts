@@ -74,6 +74,45 @@ describe('what is not saved', () => {
     await kept(draftName, null);
   });
 
+  it('is back although the note has no picture yet', async () => {
+    const draftName = createId();
+    const first = await showEditor(null, { draftName });
+    await type(first.canvas, 'xhs-tag-editor >>> input[name="title"]', 'Words first');
+    await kept(draftName, 'Words first');
+    fixtureCleanup();
+
+    const { editor, canvas } = await showEditor(null, { draftName });
+    await appears(canvas, 'xhs-tag-editor >>> [part~="restored"]');
+    expect(editor.note.title).to.equal('Words first');
+    expect(editor.note.images).to.deep.equal([]);
+  });
+
+  it('is no longer kept once a new note has no words any more', async () => {
+    const draftName = createId();
+    const { canvas } = await showEditor(null, { draftName });
+    await type(canvas, 'xhs-tag-editor >>> input[name="title"]', 'Words');
+    await kept(draftName, 'Words');
+    await type(canvas, 'xhs-tag-editor >>> input[name="title"]', '');
+    await kept(draftName, null);
+  });
+
+  it('is back although its only picture was taken away to bring another', async () => {
+    const draftName = createId();
+    const { images, ...words } = note;
+    const first = await showEditor({ ...words, images: images.slice(0, 1) }, { draftName });
+    const remove = [...first.editor.shadowRoot!.querySelectorAll('button')].find((each) =>
+      each.textContent.includes(en.removePicture),
+    );
+    remove!.click();
+    await type(first.canvas, 'xhs-tag-editor >>> input[name="title"]', 'A better picture');
+    await kept(draftName, 'A better picture');
+    fixtureCleanup();
+
+    const { editor } = await showEditor(note, { draftName });
+    await until(() => editor.note.title === 'A better picture', 'the draft');
+    expect(editor.note.images).to.deep.equal([]);
+  });
+
   it('is nothing where something else was stored', async () => {
     const draftName = createId();
     const drafts = openNoteDrafts('story');
