@@ -12,6 +12,7 @@ import { ChatScroll } from '../internal/chat/chat-scroll.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { failureTemplate } from '../internal/failure-template.js';
 import { LiveRoomController } from '../internal/stores/live-room-controller.js';
+import { optionDirection } from '../internal/controls/option-direction.styles.js';
 import { selectStyles } from '../internal/controls/select.styles.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
@@ -123,7 +124,7 @@ import { liveHostStyles } from './live-host.styles.js';
  * @cssstate rtl - The language is written from right to left.
  */
 export class XhsLiveHost extends XhsElement {
-  static override styles = [theme, controls, hostRowsStyles, chatStyles, liveHostStyles, selectStyles];
+  static override styles = [theme, controls, hostRowsStyles, chatStyles, liveHostStyles, selectStyles, optionDirection];
 
   /** The room, by its id. */
   @property({ attribute: 'room-id' }) roomId?: string;

@@ -24,6 +24,7 @@ import { noticeStyles, noticeTemplate } from '../internal/note/note-notice.js';
 import { NoteSource } from '../internal/note/note-source.js';
 import { productTagStyles } from '../internal/tag/product-tag.styles.js';
 import { ProductsController } from '../internal/stores/products-controller.js';
+import { optionDirection } from '../internal/controls/option-direction.styles.js';
 import { selectStyles } from '../internal/controls/select.styles.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
@@ -108,7 +109,7 @@ const codes = {
 export class XhsTagEditor extends XhsElement {
   static override styles = [
     ...[theme, controls, choiceInputs, productTagStyles, findingsStyles, noticeStyles],
-    ...[tagEditorStyles, editorPanelsStyles, editorPicturesStyles, selectStyles],
+    ...[tagEditorStyles, editorPanelsStyles, editorPicturesStyles, selectStyles, optionDirection],
   ];
 
   /** Id of the note in the shop's content source. */
