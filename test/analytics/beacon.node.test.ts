@@ -9,7 +9,8 @@ import { until } from '../state/until.js';
 
 interface World {
   readonly indexedDB: IDBFactory;
-  readonly sink: () => AnalyticsSink;
+  /** @param wait how long lines wait for others, in milliseconds; they do not by default. */
+  readonly sink: (wait?: number) => AnalyticsSink;
   /** The lines that arrived, by request. */
   readonly requests: string[][];
   /** Which of them may outlive the page. */
@@ -29,12 +30,12 @@ function setup(context: TestContext): World {
     page: new EventTarget(),
     waits: [],
     answer: () => new Response(null, { status: 204 }),
-    sink() {
+    sink(wait = 0) {
       const sink = beaconSink({
         url: 'https://count.example/lines',
         indexedDB,
         page: world.page,
-        wait: 0,
+        wait,
         sleep(milliseconds) {
           world.waits.push(milliseconds);
           return new Promise((resolve) => setImmediate(resolve));
@@ -81,6 +82,48 @@ test('sends again what did not arrive, each line once in the end', async (contex
   await until(() => world.requests.length === 5);
   assert.deepEqual(world.requests.map(notesOf), [['a'], ['a'], ['a'], ['a'], ['b']]);
   assert.equal(world.waits[2], 60_000, 'as long as it is asked to');
+});
+
+for (const type of ['pagehide', 'visibilitychange']) {
+  test(`what waits goes at once when the page is left: ${type}`, async (context) => {
+    const { sink, requests, kept, page } = setup(context);
+    const beacon = sink(60_000);
+    await beacon.write(line('a'));
+    const writing = beacon.write(line('b'));
+    assert.deepEqual(requests, []);
+    page.dispatchEvent(new Event(type));
+    // A page that is gone reads no database any more, nor anything else that takes its time.
+    assert.deepEqual(requests.map(notesOf), [['a', 'b']]);
+    assert.deepEqual(kept, [true]);
+    page.dispatchEvent(new Event('pagehide'));
+    assert.equal(requests.length, 1, 'what is on its way is not sent twice');
+    await writing;
+  });
+}
+
+test('a page that comes back sends nothing again but what did not arrive', async (context) => {
+  const world = setup(context);
+  const beacon = world.sink(60_000);
+  const storage = openKeyValueStore({ indexedDB: world.indexedDB, name: 'xhs-beacon' });
+  await beacon.write(line('a'));
+  world.page.dispatchEvent(new Event('pagehide'));
+  await until(async () => (await storage.keys('')).length === 0);
+  const answers = [() => Response.error()];
+  world.answer = () => (answers.shift() ?? (() => new Response(null, { status: 204 })))();
+  await beacon.write(line('b'));
+  world.page.dispatchEvent(new Event('pagehide'));
+  await until(async () => (await storage.keys('')).length === 0);
+  assert.deepEqual(world.requests.map(notesOf), [['a'], ['b'], ['b']]);
+  storage.close();
+});
+
+test('after a no nothing goes when the page is left', async (context) => {
+  const { sink, requests, page } = setup(context);
+  const beacon = sink(60_000);
+  await beacon.write(line('a'));
+  await beacon.forget?.();
+  page.dispatchEvent(new Event('pagehide'));
+  assert.deepEqual(requests, []);
 });
 
 test('what could not be sent goes with the next page', async (context) => {

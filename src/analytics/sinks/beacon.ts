@@ -3,8 +3,8 @@ import { retryAfterOf } from '../../lib/retry-after.js';
 import { pauseBefore, type Sleep } from '../../lib/retry.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { warnOnce } from '../../lib/warn.js';
-import type { AnalyticsRecord } from '../../model/analytics.js';
 import type { AnalyticsSink } from '../sink.js';
+import { keyOf, type Line, mostBytes, mostLines, prefix, takeBatch } from './beacon-batch.js';
 import { pageDatabase } from './log.js';
 
 export interface BeaconOptions {
@@ -15,19 +15,17 @@ export interface BeaconOptions {
   readonly indexedDB?: IDBFactory | undefined;
   /** Milliseconds that lines wait for others to go with them; 2,000 by default. */
   readonly wait?: number;
-  /** Hears `online` and `pagehide`; the page by default. */
+  /** Hears `online`, and that it is left; the page by default. */
   readonly page?: EventTarget | undefined;
   /** How to wait; by a timer that `online` ends, by default. */
   readonly sleep?: Sleep;
 }
 
-/** The most lines and bytes of one request: with `keepalive` a browser takes 64 KiB, see the Fetch standard. */
-const mostLines = 50;
-const mostBytes = 60_000;
 /** The most lines that wait while the line is down, give or take those between two looks; the oldest go first. */
 const mostWaiting = 2_000;
 const linesBetweenLooks = 100;
-const prefix = 'waiting/';
+/** When a page is left, or may be ended by the system at any moment. */
+const leavings = ['pagehide', 'visibilitychange'];
 
 /**
  * Sends lines to an address of the brand's own. What cannot be sent waits in IndexedDB, over reloads, and is sent again,
@@ -43,15 +41,35 @@ export function beaconSink(options: BeaconOptions): AnalyticsSink {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let going: Promise<void> | undefined;
   let made = 0;
+  /** What this page has written and nobody has yet. */
+  const unsent = new Map<string, string>();
+  /** The keys of what is on its way. */
+  const underWay = new Set<string>();
 
   const hurry = (): void => void start();
-  page?.addEventListener('pagehide', hurry);
   page?.addEventListener('online', hurry);
+  for (const type of leavings) page?.addEventListener(type, leave);
 
-  /** One request. @returns what was sent. @throws TransportError when it has to be sent again. */
-  async function post(signal: AbortSignal): Promise<readonly string[]> {
-    const { batch, bytes } = takeBatch(await open().entries(prefix));
-    if (batch.length === 0 || signal.aborted) return [];
+  /**
+   * One request, of what is not on its way already.
+   * @returns how many lines it had.
+   * @throws TransportError when they have to be sent again.
+   */
+  async function post(waiting: Iterable<readonly [string, unknown]>, signal: AbortSignal): Promise<number> {
+    const { batch, bytes } = takeBatch([...waiting].filter(([key]) => !underWay.has(key)));
+    if (batch.length === 0 || signal.aborted) return 0;
+    for (const [key] of batch) underWay.add(key);
+    try {
+      await sendBatch(batch, bytes, signal);
+      await open().update(prefix, () => batch.map(([key]) => [key, undefined] as const));
+      for (const [key] of batch) unsent.delete(key);
+      return batch.length;
+    } finally {
+      for (const [key] of batch) underWay.delete(key);
+    }
+  }
+
+  async function sendBatch(batch: readonly Line[], bytes: number, signal: AbortSignal): Promise<void> {
     let response: Response;
     try {
       response = await send(url, {
@@ -71,15 +89,17 @@ export function beaconSink(options: BeaconOptions): AnalyticsSink {
       throw new TransportError('server', { doubtful: false, ...retryAfterOf(response.headers) });
     if (!response.ok)
       warnOnce('analytics-beacon', `${new URL(url, 'http://page').pathname} answers ${response.status}.`);
-    return batch.map(([key]) => key);
+  }
+
+  /** In this very moment: of a page that is gone no database answers. What does not arrive then is still kept in it. */
+  function leave(): void {
+    post(unsent, life.signal).catch(hurry);
   }
 
   async function sendAll(signal: AbortSignal): Promise<void> {
     for (let tries = 1; !signal.aborted;) {
       try {
-        const sent = await post(signal);
-        if (sent.length === 0) return;
-        await open().update(prefix, () => sent.map((key) => [key, undefined] as const));
+        if ((await post(await open().entries(prefix), signal)) === 0) return;
         tries = 1;
       } catch (error) {
         if (signal.aborted || !(error instanceof TransportError)) return;
@@ -103,6 +123,7 @@ export function beaconSink(options: BeaconOptions): AnalyticsSink {
   async function dropOldest(): Promise<void> {
     const keys = await open().keys(prefix);
     const dropped = keys.slice(0, Math.max(0, keys.length - mostWaiting));
+    for (const key of dropped) unsent.delete(key);
     if (dropped.length > 0) await open().update(prefix, () => dropped.map((key) => [key, undefined] as const));
   }
 
@@ -110,7 +131,9 @@ export function beaconSink(options: BeaconOptions): AnalyticsSink {
     async write(record) {
       const { signal } = life;
       const number = (made += 1);
-      await open().set(keyOf(record, number), JSON.stringify(record));
+      const [key, line] = [keyOf(record, number), JSON.stringify(record)];
+      unsent.set(key, line);
+      await open().set(key, line);
       if (signal.aborted) return;
       if (number % linesBetweenLooks === 1) await dropOldest();
       if (signal.aborted) return;
@@ -122,39 +145,16 @@ export function beaconSink(options: BeaconOptions): AnalyticsSink {
       timer = undefined;
       life.abort(new DOMException('The shopper said no', 'AbortError'));
       life = new AbortController();
+      unsent.clear();
       await going;
       await open().update(prefix, (entries) => [...entries.keys()].map((key) => [key, undefined] as const));
     },
     dispose() {
       clearTimeout(timer);
       life.abort(new DOMException('Disposed', 'AbortError'));
-      page?.removeEventListener('pagehide', hurry);
       page?.removeEventListener('online', hurry);
+      for (const type of leavings) page?.removeEventListener(type, leave);
       storage?.close();
     },
   };
-}
-
-/** In the order of keys is the order in which they are sent. */
-function keyOf({ at, id }: AnalyticsRecord, number: number): string {
-  return `${prefix}${String(Math.floor(at)).padStart(16, '0')}/${String(number).padStart(8, '0')}/${id}`;
-}
-
-/** As many lines as one request may hold, each as it is stored. */
-function takeBatch(waiting: ReadonlyMap<string, unknown>): {
-  readonly batch: readonly (readonly [key: string, line: string])[];
-  /** The most that they come to. */
-  readonly bytes: number;
-} {
-  const batch: (readonly [string, string])[] = [];
-  let bytes = 0;
-  for (const [key, line] of waiting) {
-    if (typeof line !== 'string') continue;
-    // UTF-8 takes three bytes for a UTF-16 unit at most, and each line ends with one.
-    const more = 3 * line.length + 1;
-    if (batch.length > 0 && (batch.length >= mostLines || bytes + more > mostBytes)) break;
-    batch.push([key, line]);
-    bytes += more;
-  }
-  return { batch, bytes };
 }
