@@ -49,7 +49,8 @@ export class RefundPart {
     if (this.#orderId !== order.id) void this.#begin(order);
     const draft = this.#draft;
     if (!draft) return undefined;
-    draft.follow(order);
+    // Not while it is drawn.
+    if (draft.follow(order)) queueMicrotask(() => draft === this.#draft && this.#finish(draft));
     if (!this.#shown) {
       this.#shown = true;
       this.#focus('.refund-form h3');
@@ -63,15 +64,15 @@ export class RefundPart {
       onChoose: (choice) => draft.choose(choice),
       onRetry: () => draft.retry(),
       onDiscard: () => this.#leave(false),
-      onSubmit: () => void this.#submit(draft, locale),
+      onSubmit: () => void this.#submit(draft),
     });
   }
 
-  /** The form is opened again: what was filled in before is reckoned as the order stands now. */
+  /** The form is opened again: what was filled in is reckoned as the order stands now, or begun anew where that shows it. */
   resume(order: Order): void {
     if (this.#orderId !== order.id) return;
-    this.#draft?.follow(order);
-    this.#draft?.retry();
+    if (this.#draft?.follow(order)) this.#drop();
+    else this.#draft?.retry();
   }
 
   /** The refunds that were asked for. */
@@ -89,15 +90,22 @@ export class RefundPart {
     this.#focus('.refunds h3');
   }
 
-  async #submit(draft: RefundDraft, locale: string): Promise<void> {
+  async #submit(draft: RefundDraft): Promise<void> {
     const { status } = draft.$view.get();
     this.#tried = true;
     this.#host.requestUpdate();
     if (status === 'incomplete') return this.#focus('.refund-form [aria-invalid="true"]');
     if (this.#room.holds(this.#host.renderRoot.querySelector<HTMLElement>('#refund-note'))) return;
     if (!(await draft.submit())) return this.#showProblem();
-    announce(messagesFor(refundMessages, locale).asked);
-    if (draft === this.#draft) this.#drop();
+    this.#finish(draft);
+  }
+
+  /** What was filled in has been asked for. */
+  #finish(draft: RefundDraft): void {
+    announce(messagesFor(refundMessages, this.#locale).asked);
+    // Another order may be shown by now.
+    if (draft !== this.#draft) return;
+    this.#drop();
     this.#leave(true);
   }
 

@@ -5,8 +5,9 @@ import type { KeyValueStore } from '../../lib/key-value-store.js';
 import type { SeenPage } from '../../lib/page-seen.js';
 import { openTabHints } from '../../lib/tab-hints.js';
 import { retryTransport } from '../../lib/retry.js';
-import type { Message, Refund, RefundRequest, ReturnShipment } from '../../model/index.js';
+import type { Message, Order, Refund, RefundRequest, ReturnShipment } from '../../model/index.js';
 import { errorMessage } from '../../model/error-message.js';
+import { askedRefund, showsRefund, type AskedRefund } from '../../rules/order/asked-refund.js';
 import { forgetOrders, keptOrders } from './kept-orders.js';
 import { OrderLists } from './order-lists.js';
 import type { OrderState, OrdersStore, RefundAnswer } from './orders-store.js';
@@ -62,6 +63,8 @@ export function createOrdersStore({
   const orders = new Map<string, Held>();
   /** Refunds, and what was told of them, without an answer so far. */
   const unanswered = new UnansweredOperations();
+  /** The refunds among them, by their operations, with what is known of each. */
+  const refunds = new Map<string, { readonly orderId: string; readonly asked: AskedRefund; isShown: boolean }>();
 
   let cleared = Promise.resolve();
 
@@ -91,7 +94,19 @@ export function createOrdersStore({
 
   function set({ $state }: Held, next: OrderState, isChanged = false): void {
     $state.set(next);
-    if (next.status === 'ready') lists.put(next.order, isChanged);
+    if (next.status !== 'ready') return;
+    lists.put(next.order, isChanged);
+    seeRefunds(next.order);
+  }
+
+  /** What an order shows has been asked for: what is asked for next is another refund, even if it is the same otherwise. */
+  function seeRefunds(order: Order): void {
+    for (const [operationId, refund] of refunds) {
+      if (refund.orderId !== order.id || !showsRefund(order, refund.asked)) continue;
+      refund.isShown = true;
+      refunds.delete(operationId);
+      unanswered.settle(operationId);
+    }
   }
 
   function load(id: string, held: Held): Promise<void> {
@@ -145,6 +160,7 @@ export function createOrdersStore({
         ...retry,
       });
       unanswered.settle(operationId);
+      refunds.delete(operationId);
       hints.tell();
       if (!result) return [errorMessage('unsupported')];
       if (held.asked === asked) {
@@ -175,22 +191,18 @@ export function createOrdersStore({
   }
 
   async function requestRefund(id: string, request: RefundRequest, expectedTotal: number): Promise<readonly Message[]> {
-    const before = new Set(refundsOf(id).map((refund) => refund.id));
     const { kind, reason, note = '' } = request;
     // In whatever order its lines were chosen it is the same refund.
     const units = request.units.map(({ lineId, quantity }) => [lineId, quantity] as const).sort(byLine);
     const { id: operationId } = unanswered.begin(['refund', id], [kind, reason, note, expectedTotal, units]);
+    const asked = askedRefund({ refunds: refundsOf(id) }, expectedTotal, reason);
+    const refund = refunds.get(operationId) ?? { orderId: id, asked, isShown: false };
+    refunds.set(operationId, refund);
     const messages = await change(id, operationId, (loaded, operation, at) =>
       loaded.requestRefund?.(id, request, expectedTotal, operation, at),
     );
-    if (!unanswered.has(operationId)) return messages;
-    // The answer was lost; the order may show what became of it all the same.
-    const found = refundsOf(id).some(
-      (refund) => !before.has(refund.id) && refund.total.amount === expectedTotal && refund.reason === request.reason,
-    );
-    if (!found) return messages;
-    unanswered.settle(operationId);
-    return [];
+    // Where the answer was lost the order may show what became of it all the same.
+    return refund.isShown ? [] : messages;
   }
 
   async function updateReturnShipment(
@@ -250,6 +262,7 @@ export function createOrdersStore({
       if (customerLeft) cleared = forgetOrders(storage).catch(() => undefined);
       lists.reset();
       unanswered.clear();
+      refunds.clear();
       for (const [id, held] of orders) {
         held.$state.set({ status: 'loading' });
         void load(id, held);

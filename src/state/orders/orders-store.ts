@@ -52,8 +52,11 @@ export interface RefundDraft {
   choose(choice: RefundChoice): void;
   /** Has the amount reckoned again, after the line was down or when the form is taken up again. */
   retry(): void;
-  /** Takes over what can still be asked for. */
-  follow(order: Order): void;
+  /**
+   * Takes over what can still be asked for.
+   * @returns whether the order shows what was asked for, and not answered then: the draft is done with.
+   */
+  follow(order: Order): boolean;
   /**
    * Asks for it at the amount that is shown. Another amount is shown first, to be agreed to again.
    * @returns whether it was asked for; what came in between is in the view.

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { createLatestWins } from '../../lib/latest-wins.js';
 import type { Money, Order, RefundRequest } from '../../model/index.js';
+import { askedRefund, showsRefund, type AskedRefund } from '../../rules/order/asked-refund.js';
 import { isSent } from '../../rules/order/order-standing.js';
 import type { OrdersStore, RefundDraft, RefundDraftView } from './orders-store.js';
 
@@ -10,11 +11,14 @@ export function createRefundDraft(
   order: Order,
 ): RefundDraft {
   const { id } = order;
+  let current = order;
   const latest = createLatestWins();
   let refundable = order.refundable ?? [];
   let sent = isSent(order);
   /** How it is refunded she has said herself. */
   let kindChosen = false;
+  /** What was asked for as it is filled in, and not answered. */
+  let unanswered: AskedRefund | undefined;
   const $view = atom<RefundDraftView>({
     kind: sent ? 'returnRefund' : 'refundOnly',
     // One thing alone need not be chosen.
@@ -67,7 +71,9 @@ export function createRefundDraft(
       $view.set({ ...before, ...choice });
       // What she has to say beside it changes no amount.
       const { note: _, ...priced } = choice;
-      if (Object.keys(priced).length > 0) void reckon();
+      if (Object.keys(priced).length === 0) return;
+      unanswered = undefined;
+      void reckon();
     },
     retry() {
       const before = $view.get();
@@ -76,9 +82,11 @@ export function createRefundDraft(
       if (sent && !kindChosen) $view.set({ ...before, kind: 'returnRefund' });
       void reckon();
     },
-    follow(current) {
-      refundable = current.refundable ?? [];
-      sent = isSent(current);
+    follow(now) {
+      current = now;
+      refundable = now.refundable ?? [];
+      sent = isSent(now);
+      return unanswered !== undefined && $view.get().status !== 'sending' && showsRefund(now, unanswered);
     },
     async submit() {
       const before = $view.get();
@@ -86,7 +94,9 @@ export function createRefundDraft(
       const { quote } = before;
       if (before.status !== 'quoted' || !request || !quote) return false;
       $view.set({ ...before, status: 'sending', messages: [] });
+      const asked = unanswered ?? askedRefund(current, quote.total.amount, request.reason);
       const messages = await orders.requestRefund(id, request, quote.total.amount);
+      unanswered = messages.some(({ code }) => code === 'network') ? asked : undefined;
       // What cannot go back has no amount: some of it may have been asked for in another tab.
       const refused = messages.some(({ target }) => target.kind === 'line');
       $view.set({ ...before, ...(refused && { status: 'refused' }), messages });

@@ -6,6 +6,7 @@ import '../../../src/elements/order/define.js';
 import { order as en } from '../../../src/i18n/en/order.js';
 import { refund as t } from '../../../src/i18n/en/refund.js';
 import { formatMoney } from '../../../src/i18n/index.js';
+import { TransportError } from '../../../src/lib/transport-error.js';
 import type { Order } from '../../../src/model/index.js';
 import { appears, find, findAll, press, type, until } from '../../../stories/acting.js';
 import { basket, fromAbroad, placeOrder, type Wanted } from '../../../stories/place-order.js';
@@ -190,6 +191,43 @@ describe('a refund in xhs-order', () => {
     expect(wordsOf(pick(canvas, title)).split(t.askedAlready).length, 'said once').to.equal(2);
     expect(total(canvas)).to.equal(undefined);
     expect(wordsOf(form.querySelector('[part~="refund-submit"]')!)).to.equal(t.submit);
+  });
+
+  it('is done with once the order shows it, where its answer was lost, and another like it can be asked for', async () => {
+    let isDown = false;
+    const ifUp = <Value>(value: Value): Value => {
+      if (isDown) throw new TransportError('network', { doubtful: false });
+      return value;
+    };
+    const { canvas, order } = await ask(4, basket, (sample) =>
+      override(sample, {
+        getOrder: async (...given) => ifUp((await sample.getOrder?.(...given)) ?? null),
+        requestRefund: async (...given) => ifUp(await sample.requestRefund!(...given)),
+      }),
+    );
+    const { title } = order().lines.find(({ quantity }) => quantity === 2)!;
+    const askForOne = async (): Promise<void> => {
+      choose(canvas, title);
+      if (!order().refunds) {
+        (await until(() => pick(canvas, title).querySelector<HTMLElement>('.stepper button'), 'how many')).click();
+      }
+      await type(canvas, 'xhs-order >>> #refund-reason', 'damaged');
+      await until(() => total(canvas), 'the amount');
+      await send(canvas);
+    };
+    isDown = true;
+    await askForOne();
+    await until(() => find(canvas, 'xhs-order >>> .refund-form > .problem'), 'that the line is down');
+    isDown = false;
+    await press(canvas, 'xhs-order >>> [part~="refresh"]');
+    await until(() => !find(canvas, 'xhs-order >>> .refund-form'), 'the form to go');
+    expect(order().refunds?.length).to.equal(1);
+    const { shadowRoot } = find<XhsOrder>(canvas, 'xhs-order')!;
+    await until(() => shadowRoot?.activeElement?.textContent === t.refunds, 'the focus on the refunds');
+    await press(canvas, 'xhs-order >>> .ask-refund');
+    await appears(canvas, 'xhs-order >>> .refund-form');
+    await askForOne();
+    await until(() => order().refunds?.length === 2, 'the second');
   });
 
   it('shows another amount and has it agreed to again; what was filled in stays', async () => {

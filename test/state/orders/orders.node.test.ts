@@ -219,6 +219,30 @@ test('a refund that the order shows after its answer was lost has been asked for
   assert.deepEqual(await orders.requestRefund('order-1', request, 100), []);
 });
 
+test('a second equal refund is another one once the order shows the first, whose answer was lost', async () => {
+  const { adapter, orders } = open();
+  adapter.orders.push(order);
+  await settled(orders.order('order-1'));
+  let isDown = true;
+  const lost = () => Promise.reject(new TransportError('network', { doubtful: false }));
+  const done = new Map<string, object>();
+  adapter.before = () => (isDown ? lost() : Promise.resolve());
+  Object.assign(adapter, {
+    requestRefund: (_id: string, { reason }: { reason: string }, amount: number, { id }: { id: string }) => {
+      if (!done.has(id)) done.set(id, { id: `of ${id}`, reason, total: { amount, currency: 'CNY' } });
+      const now = { ...order, refunds: [...done.values()] } as unknown as Order;
+      adapter.orders[0] = now;
+      return isDown ? lost() : Promise.resolve({ order: now, messages: [] });
+    },
+  });
+  assert.equal((await orders.requestRefund('order-1', request, 100))[0]?.code, 'network');
+  isDown = false;
+  await orders.refresh('order-1');
+  assert.equal(done.size, 1);
+  assert.deepEqual(await orders.requestRefund('order-1', request, 100), []);
+  assert.equal(done.size, 2);
+});
+
 test('what a refund would come to is answered; a line that is down is said', async () => {
   const { adapter, orders } = open();
   const { signal } = new AbortController();

@@ -171,3 +171,26 @@ test('what is being sent is not reckoned anew', async () => {
   assert.equal(await sending, true);
   assert.equal(desk.asked.length, 1);
 });
+
+test('what was asked for without an answer is done with once the order shows it, unless something else is chosen by then', async () => {
+  const desk = new Desk();
+  const shown = (...ids: readonly string[]): Order =>
+    ({ ...order('shipped', 2), refunds: ids.map((id) => ({ id, reason: 'damaged', total: cny(500) })) }) as never;
+  const draft = createRefundDraft(desk, shown('before'));
+  const ask = async (): Promise<void> => {
+    desk.asked.at(-1)?.answer({ quote: quoteOf(500), messages: [] });
+    await turn();
+    await draft.submit();
+  };
+  draft.choose({ reason: 'damaged' });
+  assert.equal(draft.follow(shown('before', 'early')), false, 'nothing was asked for');
+  desk.messages = [message('network')];
+  await ask();
+  assert.equal(draft.follow(shown('before', 'early')), false, 'those that were there before');
+  assert.equal(draft.follow(shown('before', 'early', 'new')), true);
+  draft.choose({ units: { l0: 1 } });
+  assert.equal(draft.follow(shown('before', 'early', 'new')), false, 'something else is chosen');
+  desk.messages = [message('unsupported')];
+  await ask();
+  assert.equal(draft.follow(shown('before', 'early', 'new', 'newer')), false, 'it was answered');
+});
