@@ -33,6 +33,19 @@ describe('Back and what lies over the page', () => {
     expect(hasEntry()).to.equal(false);
   });
 
+  it('closes it with the entry that the page had before it was reloaded', async () => {
+    // A reloaded page stands where it stood; each entry more would be one more Back until it is left.
+    history.pushState({ xhsOverlay: true, page: 2 }, '');
+    const { length } = history;
+    const { overlay } = bound();
+    overlay.open({ kind: 'cart' });
+    expect(history.length).to.equal(length);
+    expect((history.state as { page: unknown }).page).to.equal(2);
+    history.back();
+    await until(() => overlay.$stack.get().length === 0, 'it to be closed');
+    expect(hasEntry()).to.equal(false);
+  });
+
   it('leaves open what another shop opens while the entry of the one before is still being taken away', async () => {
     const before = bound();
     before.overlay.open({ kind: 'cart' });

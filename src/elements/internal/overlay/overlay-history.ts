@@ -27,8 +27,11 @@ export function bindHistory(overlay: OverlayStore): () => void {
   let pushed = false;
 
   const push = (): void => {
+    const state = history.state as Record<string, unknown> | null;
+    // A page that was reloaded, or come back to, may stand on the entry of the one before: it is not put on top of that again.
+    const isLeft = state?.[key] && state[key] !== performance.timeOrigin;
     try {
-      history.pushState({ ...(history.state as object | null), [key]: true }, '');
+      history[isLeft ? 'replaceState' : 'pushState']({ ...state, [key]: performance.timeOrigin }, '');
       pushed = true;
     } catch {
       pushed = false;
