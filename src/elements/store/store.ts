@@ -141,22 +141,24 @@ export class XhsStore extends XhsOverlayElement {
   }
 
   protected override renderContent(): TemplateResult {
+    // It has the focus when what it closes is not there yet, and keeps it.
+    return html`${this.renderClose()}${this.#renderFound()}`;
+  }
+
+  #renderFound(): TemplateResult {
     const { content, locale } = this;
-    if (content) return html`${this.renderClose()}${this.#renderStore(content)}`;
-    const shared = messagesFor(sharedMessages, locale);
+    if (content) return this.#renderStore(content);
     switch (this.#store.value?.status) {
       case 'missing':
-        return html`${this.renderClose()}
-          <div class="notice" part="notice"><p>${messagesFor(storeMessages, locale).missing}</p></div>`;
+        return html`<div class="notice" part="notice"><p>${messagesFor(storeMessages, locale).missing}</p></div>`;
       case 'error':
-        return html`${this.renderClose()} ${failureTemplate(locale, () => this.#retry(), 'alert')}`;
+        return failureTemplate(locale, () => this.#retry(), 'alert');
       default:
-        return html`${this.renderClose()}
-          <div class="waiting" role="status" aria-label=${shared.loading}>
-            <div class="skeleton logo"></div>
-            <div class="skeleton line"></div>
-            <div class="skeleton line short"></div>
-          </div>`;
+        return html`<div class="waiting" role="status" aria-label=${messagesFor(sharedMessages, locale).loading}>
+          <div class="skeleton logo"></div>
+          <div class="skeleton line"></div>
+          <div class="skeleton line short"></div>
+        </div>`;
     }
   }
 

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { createJsonSource } from '../../../src/content/json/index.js';
 import type { XhsNote } from '../../../src/elements/note/note.js';
 import { createShop } from '../../../src/runtime/create-shop.js';
@@ -120,6 +121,19 @@ describe('the pictures of xhs-note', () => {
     await showsTitle(note, 'Two pictures');
     expect(counter(note)).to.equal('2/2');
     await stands(note, 2);
+  });
+
+  it('keep the focus when an arrow key takes a tag that has it out of sight', async () => {
+    const tags = [{ id: 'tag', image: 0, x: 0.5, y: 0.5, productId: 'jar', label: 'A jar' }];
+    const { note } = await setupNote((each) => (each.data = { ...three, tags }));
+    const tag = await until(() => part(note, '.tag'), 'the tag');
+    await until(() => tag.style.length, 'the tag in its place');
+    tag.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await stands(note, 2);
+    expect(note.shadowRoot!.activeElement).to.equal(part(note, '.track'));
+    await sendKeys({ press: 'ArrowLeft' });
+    await stands(note, 1);
   });
 
   it('keep their tags in place when they are drawn anew and then get another size', async () => {

@@ -137,9 +137,10 @@ describe('an xhs-store over the page', () => {
     await appears(document.body, 'xhs-store[open] >>> [part~="name"]', ({ textContent }) =>
       textContent.includes('Shanmai'),
     );
-    expect(find<XhsStore>(document.body, 'xhs-store')!.shadowRoot!.querySelector('dialog')!.matches(':modal')).to.equal(
-      true,
-    );
+    const { shadowRoot } = find<XhsStore>(document.body, 'xhs-store')!;
+    expect(shadowRoot!.querySelector('dialog')!.matches(':modal')).to.equal(true);
+    // It had the focus before there was anything else to be had.
+    expect(shadowRoot!.activeElement?.part.contains('close')).to.equal(true);
     expect(shop.overlay.$stack.get().map(({ content }) => content)).to.deep.equal([
       { kind: 'store', storeId: 'shanmai' },
     ]);

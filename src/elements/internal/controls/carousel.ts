@@ -23,7 +23,7 @@ export class CarouselController implements ReactiveController {
   readonly #onChange: (index: number) => void;
   /** A track that is drawn anew stands at its first picture: once it has a size it is put where it was left. */
   readonly #resize: ResizeObserver;
-  #drawn: HTMLElement | null = null;
+  #drawn: HTMLElement | null | undefined;
   #placed = false;
   /** Where a scroll of ours is going; scroll events on the way there are no choice of the shopper. */
   #target: number | null = null;
@@ -35,7 +35,7 @@ export class CarouselController implements ReactiveController {
     this.#host = host;
     this.#onChange = onChange;
     this.#resize = new ResizeObserver(() => {
-      if (!this.#placed && this.#drawn && this.index > 0) this.#scroll(this.#drawn, 'instant');
+      if (!this.#placed && this.index > 0) this.#scroll('instant');
       this.#placed = true;
       onResize?.();
     });
@@ -62,17 +62,16 @@ export class CarouselController implements ReactiveController {
     this.#of = of;
     this.index = 0;
     this.#target = null;
-    if (this.#drawn) this.#scroll(this.#drawn, 'instant');
+    this.#scroll('instant');
   }
 
   /** Shows another picture. */
   go(index: number): void {
     const next = Math.max(0, Math.min(this.#count - 1, index));
-    const track = this.#track();
-    if (!track || next === this.index) return;
+    if (next === this.index) return;
     this.#target = next;
     this.#show(next);
-    this.#scroll(track);
+    this.#scroll('auto');
   }
 
   render({ slides, locale, label, overlay = nothing }: CarouselView): TemplateResult {
@@ -145,12 +144,13 @@ export class CarouselController implements ReactiveController {
     </div>`;
   }
 
-  #track(): HTMLElement | null {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('.track') ?? null;
+  #track(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.track');
   }
 
-  #scroll(track: HTMLElement, behavior: ScrollBehavior = 'auto'): void {
-    track.scrollTo({ left: this.#onward() * this.index * track.clientWidth, behavior });
+  #scroll(behavior: ScrollBehavior): void {
+    const track = this.#track();
+    track?.scrollTo({ left: this.#onward() * this.index * track.clientWidth, behavior });
   }
 
   /** Where the next picture is: 1 to the right of this one, -1 to the left. */
@@ -192,6 +192,8 @@ export class CarouselController implements ReactiveController {
     const next = moves[event.key];
     if (next === undefined) return;
     event.preventDefault();
+    // What has the focus on the picture that goes would lose it.
+    if ((event.target as Element).closest('.slide')) this.#track()?.focus({ preventScroll: true });
     this.go(next);
   };
 }
