@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { EventSource } from 'eventsource';
+import { createSsePublisher } from '../../src/live/sse/create-sse-publisher.js';
 import { createSseSource } from '../../src/live/sse/create-sse-source.js';
 import type { TransportError } from '../../src/lib/transport-error.js';
 import type { LiveMessage, LiveReport } from '../../src/live/source.js';
@@ -51,6 +52,24 @@ describe('over server-sent events', () => {
       leave.abort();
     }
   });
+});
+
+test('what a host asks for is written although she leaves the page, unless it is more than a browser lets go on', async () => {
+  const kept: unknown[] = [];
+  const host = createSsePublisher({
+    src: 'https://hub.example/',
+    token: 'token',
+    fetch: async (_, { method, keepalive = false } = {}) => {
+      kept.push([method, keepalive]);
+      return Response.json({ log: 'log', seq: 1 });
+    },
+  });
+  await host.publish('r', { type: 'room.state', payload: { status: 'ended' } }, { id: '1' });
+  await host.publish('r', { type: 'announcement', payload: { text: '好'.repeat(5_000) } }, { id: '2' });
+  assert.deepEqual(kept, [
+    ['POST', true],
+    ['POST', false],
+  ]);
 });
 
 describe('a hub that answers otherwise', () => {

@@ -81,6 +81,27 @@ test('what did not arrive is sent again under the same key, three times in all',
   assert.equal(lost.asked.length, 3);
 });
 
+test('papers that are on their way arrive although the page is left, unless they are more than a browser lets go on', async () => {
+  const { options, asked } = apiOf(begun);
+  const source = createHttpMerchant(options);
+  const paper = (number: string): SetupSubmission => ({ ...identity, documents: [{ kind: 'identityCard', number }] });
+  await source.submit?.(paper('1'), { id: 'few' }, context);
+  await source.submit?.(
+    { ...identity, documents: Array(20).fill({ kind: 'identityCard', issuer: '好'.repeat(200), number: '1' }) },
+    { id: 'many' },
+    context,
+  );
+  await source.getSetup(context);
+  assert.deepEqual(
+    asked.map(({ init: { method, keepalive = false } }) => [method, keepalive]),
+    [
+      ['POST', true],
+      ['POST', false],
+      ['GET', false],
+    ],
+  );
+});
+
 test('each answer that is none has its code', async () => {
   const codes = async (answer: Response | object): Promise<string> =>
     createHttpMerchant(apiOf(answer).options)

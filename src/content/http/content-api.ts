@@ -2,6 +2,7 @@ import { allowedAddress } from '../../lib/allowed-address.js';
 import { apiRoot, rootAddress } from '../../lib/api-root.js';
 import { retryAfterOf } from '../../lib/retry-after.js';
 import { retryTransport, type Sleep } from '../../lib/retry.js';
+import { sentOn } from '../../lib/sent-on.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { type ContentContext, ContentError } from '../source.js';
@@ -45,8 +46,6 @@ const mostTries = 3;
 /** Whoever asks for a longer wait is not waited for, in milliseconds: somebody looks at an empty place meanwhile. */
 const longestWait = 10_000;
 const longestAnswer = 8_000_000;
-/** The most characters that are sent on when the page is left: all that are on their way share 64 KiB, see the Fetch standard. */
-const mostKept = 5_000;
 /** Answers that may be another one a moment later. */
 const passing: readonly number[] = [429, 502, 503, 504];
 
@@ -142,8 +141,7 @@ export class ContentApi {
           ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
         },
         ...(body !== undefined && { body: isForm ? body : text }),
-        // A tap, or a few words, on the way to another page: nobody is there to try again.
-        ...(method !== 'GET' && !isForm && text.length <= mostKept && { keepalive: true }),
+        ...(method !== 'GET' && !isForm && sentOn(text)),
         ...(fresh && { cache: 'no-cache' as const }),
         credentials: 'omit',
         signal: limit,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { count, fields, id } from '../../lib/schema-fields.js';
 import { retryAfterOf } from '../../lib/retry-after.js';
+import { sentOn } from '../../lib/sent-on.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { untilAborted } from '../../lib/until-aborted.js';
@@ -27,7 +28,8 @@ const refusals: Partial<Record<number, LivePublishErrorCode>> = {
 
 /** Writes the logs of a hub that speaks HTTP: `PUT rooms/ID` sets a room up, `POST rooms/ID/events` writes an entry. */
 export function createSsePublisher(options: SsePublisherOptions): LivePublisher {
-  async function send(method: string, address: URL, body: unknown, signal?: AbortSignal): Promise<LiveCursor> {
+  async function send(method: string, address: URL, given: unknown, signal?: AbortSignal): Promise<LiveCursor> {
+    const body = JSON.stringify(given);
     const limit = timeLimit(signal, options.timeout ?? 10_000);
     // Who writes may have to be asked for over the same line.
     const token = await untilAborted(tokenOf(options), limit).catch((cause: unknown) => {
@@ -37,7 +39,8 @@ export function createSsePublisher(options: SsePublisherOptions): LivePublisher 
     const response = await fetchOf(options)(address, {
       method,
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify(body),
+      body,
+      ...sentOn(body),
       signal: limit,
       credentials: 'omit',
       redirect: 'error',

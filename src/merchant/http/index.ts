@@ -1,6 +1,7 @@
 import { apiRoot, rootAddress } from '../../lib/api-root.js';
 import { retryAfterOf } from '../../lib/retry-after.js';
 import { retryTransport, type Sleep } from '../../lib/retry.js';
+import { sentOn } from '../../lib/sent-on.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { parseSetup, parseSubmission } from '../setup-schema.js';
@@ -75,6 +76,7 @@ async function attempt(
 ): Promise<unknown> {
   if (!fetcher) throw failure('setup-unavailable', url, 'cannot be fetched here');
   const bearer = (await token?.()) ?? null;
+  const body = sent && JSON.stringify(sent.body);
   const limit = timeLimit(signal, timeout);
   try {
     const response = await fetcher(url, {
@@ -84,7 +86,7 @@ async function attempt(
         ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
         ...(sent && { 'content-type': 'application/json', 'idempotency-key': sent.id }),
       },
-      ...(sent && { body: JSON.stringify(sent.body) }),
+      ...(body !== undefined && { body, ...sentOn(body) }),
       cache: 'no-cache',
       credentials: 'omit',
       signal: limit,
