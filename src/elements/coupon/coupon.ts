@@ -276,7 +276,10 @@ export class XhsCoupon extends XhsElement {
     const place = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-coupon]')].find(
       ({ dataset }) => dataset['coupon'] === id,
     );
-    place?.querySelector<HTMLElement>('input, button')?.focus();
+    const control = place?.querySelector<HTMLElement>('input:enabled, button');
+    // One that cannot be used for this yet has none.
+    if (place && !control) place.tabIndex = -1;
+    (control ?? place)?.focus();
   }
 
   #refuse(id: string, problem: Message | undefined): void {

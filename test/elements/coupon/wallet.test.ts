@@ -95,6 +95,21 @@ describe('the wallet of xhs-coupon', () => {
     );
   });
 
+  it('keeps the focus on what was claimed and cannot be used for this yet', async () => {
+    const { canvas } = await setup();
+    const details = await appears(canvas, '[part~="unavailable"]');
+    (details as HTMLDetailsElement).open = true;
+    const claim = await appears(details, '[data-coupon] [part~="action"]');
+    const { coupon } = claim.closest<HTMLElement>('[data-coupon]')!.dataset;
+    claim.focus();
+    claim.click();
+    await until(() => box(canvas, coupon!)?.disabled, 'the box that cannot be ticked');
+    await until(
+      () => (find(canvas, 'xhs-coupon')!.shadowRoot!.activeElement as HTMLElement | null) === row(canvas, coupon!),
+      'the focus to be there',
+    );
+  });
+
   it('leaves the cart as it is where the page forbids the change', async () => {
     const stand = await setup(store);
     const { canvas, shop } = stand;
