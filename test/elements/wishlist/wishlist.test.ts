@@ -143,7 +143,7 @@ describe('the list of xhs-wishlist', () => {
     await until(() => rows(canvas).join() === 'morning-shelf,tea-break', 'the notes');
     await press(canvas, `${row('tea-break')} >>> [part~="remove"]`);
     await until(() => rows(canvas).join() === 'morning-shelf', 'it to go');
-    expect(shop.content.reactions('tea-break').get().save).to.equal(false);
+    await until(() => !shop.content.reactions('tea-break').get().save, 'the note to be saved no longer');
   });
 
   it('shares the address that the page names, with what is on the list', async () => {
