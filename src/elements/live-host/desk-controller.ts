@@ -98,7 +98,13 @@ export class DeskController implements ReactiveController {
   #follow(): void {
     const desk = this.#desk;
     if (!desk || this.#stops.length > 0) return;
+    // What waits for the line goes with the page: a browser asks whether it may.
+    const askToStay = (event: Event): void => {
+      if (desk.$state.get().waiting) event.preventDefault();
+    };
+    addEventListener('beforeunload', askToStay);
     this.#stops = [
+      () => removeEventListener('beforeunload', askToStay),
       desk.$state.listen(() => this.#host.requestUpdate()),
       answerLiveActs(this.#host, desk, () => this.room),
     ];

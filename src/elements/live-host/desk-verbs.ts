@@ -99,7 +99,11 @@ export class DeskVerbs {
   }
 
   /** @returns whether it stands in the log. */
-  say({ host }: LiveRoom, text: string): Promise<boolean> {
+  async say({ host }: LiveRoom, text: string): Promise<boolean> {
+    const sending = this.#desk.state?.sending ?? [];
+    // Sent again while it waits for the line it is no second one.
+    if (sending.some(({ happening: { type, payload } }) => type === 'chat.message' && payload.text === text))
+      return false;
     return this.act({ type: 'chat.message', payload: { id: createId(), name: host.name, text, staff: true } });
   }
 

@@ -288,6 +288,33 @@ describe('xhs-live-host', () => {
     expect(hosted.events).to.deep.equal([]);
   });
 
+  it('asks before it is left while something waits for the line, and only then', async () => {
+    const { canvas, hosted } = await atDesk();
+    const asksToStay = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(asksToStay()).to.equal(false);
+    hosted.faults.push(...Array.from({ length: 99 }, () => new TransportError('network', { doubtful: false })));
+    await press(canvas, `${item(2)} [part~="present"]`);
+    await appears(canvas, part('waiting'));
+    expect(asksToStay()).to.equal(true);
+    await press(canvas, part('discard'));
+    await until(() => !find(canvas, part('waiting')), 'nothing to wait');
+    expect(asksToStay()).to.equal(false);
+  });
+
+  it('says once what is sent again while the line is down', async () => {
+    const { canvas, hosted } = await atDesk();
+    hosted.faults.push(...Array.from({ length: 99 }, () => new TransportError('network', { doubtful: false })));
+    await type(canvas, part('say-field'), 'Hello');
+    await press(canvas, part('send'));
+    await appears(canvas, part('waiting'), ({ textContent }) => textContent.includes(en.waiting(1)));
+    await press(canvas, part('send'));
+    await press(canvas, `${item(2)} [part~="present"]`);
+    hosted.faults.splice(0);
+    dispatchEvent(new Event('online'));
+    await until(() => presenting(hosted.room!)?.itemId === 'item-2', 'all of it to be written');
+    expect(hosted.events.map(({ type: kind }) => kind)).to.deep.equal(['chat.message', 'item.present']);
+  });
+
   it('writes nothing that the page has cancelled', async () => {
     const { canvas, hosted, desk } = await atDesk();
     canvas.addEventListener('xhs-live-act', (event) => event.preventDefault());
