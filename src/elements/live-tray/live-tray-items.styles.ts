@@ -170,15 +170,18 @@ export const liveTrayItemsStyles = css`
 
   /* Both buttons in one line, also beside the bag of a phone. */
   .now-card > .row {
-    grid-template-columns: 72px minmax(0, 1fr);
+    /* In a narrow page the picture leaves its room to the words, so that none of them is broken. */
+    grid-template-columns: clamp(36px, 100% - 120px, 72px) minmax(0, 1fr);
     gap: 4px 10px;
     min-block-size: 92px;
     padding: 10px;
   }
 
   .now-card .picture {
-    inline-size: 72px;
-    block-size: 72px;
+    align-self: start;
+    inline-size: auto;
+    block-size: auto;
+    aspect-ratio: 1;
   }
 
   .now-card .row .button {

@@ -130,6 +130,7 @@ export const liveStyles = css`
 
   .host {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 10px;
   }
@@ -152,11 +153,12 @@ export const liveStyles = css`
     object-fit: cover;
   }
 
+  /* Where a figure has no room for its words beside the way into the store, that goes below. */
   .who {
     display: flex;
-    flex: 1;
+    flex: 1 1 0;
     flex-direction: column;
-    min-inline-size: 0;
+    min-inline-size: min-content;
     line-height: 1.35;
   }
 
@@ -170,6 +172,7 @@ export const liveStyles = css`
     gap: 0 10px;
     color: var(--_muted);
     font-size: 12px;
+    white-space: nowrap;
   }
 
   .likes {

@@ -142,6 +142,19 @@ export const linksStyles = css`
     stroke-width: 3;
   }
 
+  /* The longest of their names have a word that is as wide as a quarter of a narrow page. */
+  @container (max-width: 299px) {
+    .categories {
+      column-gap: 0;
+    }
+  }
+
+  @container (max-width: 287px) {
+    .category {
+      font-size: 11px;
+    }
+  }
+
   @container (min-width: 720px) {
     .categories {
       grid-template-columns: repeat(auto-fit, minmax(88px, 1fr));
