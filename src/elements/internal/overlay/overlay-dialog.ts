@@ -5,6 +5,7 @@ import type { Shop } from '../../../runtime/shop.js';
 import type { OverlayContent, OverlayEntry } from '../../../state/overlay/overlay-store.js';
 import { enterAnnouncer, leaveAnnouncer } from '../announcer.js';
 import { icon } from '../icons/icons.js';
+import { openOverlays } from './open-overlays.js';
 
 /** What the dialog needs of its element. */
 export interface DialogHost extends ReactiveElement {
@@ -83,7 +84,12 @@ export class OverlayDialog {
   leave(): void {
     if (this.#voice) leaveAnnouncer(this.#voice);
     this.#voice = undefined;
-    if (this.#dialog?.open) this.#dialog.close();
+    if (!this.#dialog?.open) return;
+    this.#dialog.close();
+    // What had opened it may be gone with what it stood in: then whatever lies on top now has the focus.
+    if (document.activeElement !== document.body) return;
+    const top = openOverlays().at(-1);
+    (top?.shadowRoot ?? top)?.querySelector<HTMLElement>('[part~="close"]')?.focus();
   }
 
   /** A convenience for the pointer alone: Escape and the close button do the same by keyboard. */
