@@ -44,9 +44,9 @@ export const furtherAnswers: Readonly<Record<FurtherRequest, Answer>> = {
     list(active);
     try {
       await shop.content.setReaction(noteId, reaction, active);
-    } catch (error) {
+    } finally {
+      // As it stands now, also for the other tabs.
       list(shop.content.reactions(noteId).get().save);
-      throw error;
     }
   },
   'xhs-update-groups': async (shop, { changes }: UpdateGroupsDetail) => (await shop.saved()).changeGroups(changes),

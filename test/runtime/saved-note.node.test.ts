@@ -12,14 +12,24 @@ import { until } from '../state/until.js';
 
 let moment = 0;
 
+interface Page {
+  readonly shop: Shop;
+  readonly save: (noteId: string, active?: boolean) => Promise<void>;
+}
+
 /** A page of a shop on a device, and what saves a note there as its star does. */
 function openPage(
   indexedDB: IDBFactory,
   setReaction: (noteId: string, reaction: string, active: boolean) => Promise<void>,
-): { readonly shop: Shop; readonly save: (noteId: string, active?: boolean) => Promise<void> } {
+): Page {
   const source = { name: 'test', setReaction } as Partial<ContentSource> as ContentSource;
   const now = (): number => (moment += 1);
-  const shop = createShop({ commerce: new MemoryAdapter([]), content: source, environment: { indexedDB, now } });
+  const channel = (name: string): BroadcastChannel => new BroadcastChannel(name);
+  const shop = createShop({
+    commerce: new MemoryAdapter([]),
+    content: source,
+    environment: { indexedDB, now, channel },
+  });
   const page = new EventTarget();
   shop.connect(page);
   return {
@@ -72,4 +82,17 @@ test('a note whose saving is refused is on no list, and does not come along', as
   await until(() => told.length > 0);
   assert.deepEqual(told, ['save a']);
   shop.dispose();
+});
+
+test('a list of saved notes shows what another tab saves and takes off', async () => {
+  const device = new IDBFactory();
+  const [one, two] = [0, 1].map(() => openPage(device, () => Promise.resolve())) as [Page, Page];
+  const { $notes } = await two.shop.saved();
+  $notes.subscribe(() => undefined);
+  await two.save('a');
+  await one.save('b');
+  await until(() => isDeepStrictEqual($notes.get(), ['b', 'a']));
+  await one.save('a', false);
+  await until(() => isDeepStrictEqual($notes.get(), ['b']));
+  for (const { shop } of [one, two]) shop.dispose();
 });

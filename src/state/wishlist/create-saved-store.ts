@@ -2,6 +2,7 @@ import { atom, onMount } from 'nanostores';
 import type { CommerceAdapter, CommerceContext } from '../../commerce/adapter.js';
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import type { SeenPage } from '../../lib/page-seen.js';
+import { openTabHints } from '../../lib/tab-hints.js';
 import type { Money } from '../../model/index.js';
 import { priceRange } from '../../rules/price/price-range.js';
 import type { CatalogStore } from '../catalog/catalog-store.js';
@@ -54,6 +55,8 @@ export function createSavedStore(options: SavedStoreOptions): SavedStore {
     $prices.set(new Map([...known, ...$prices.get()]));
   };
   const ready = (): Promise<void> => (read ??= load());
+  const readAgain = (): void => void (read &&= load());
+  const hints = openTabHints(options.channel, `saved-notes:${options.name ?? ''}`, readAgain, options);
   for (const $each of [$notes, $prices]) onMount($each, () => void ready());
 
   const keepPrice = async (productId: string): Promise<void> => {
@@ -84,6 +87,7 @@ export function createSavedStore(options: SavedStoreOptions): SavedStore {
       if (saved) await storage.set(noteTimes + noteId, now());
       else await storage.delete(noteTimes + noteId);
       if (context().customer === null) await marks.mark(noteId, saved);
+      hints.tell();
     },
     async product(productId, saved) {
       await ready();
@@ -109,7 +113,10 @@ export function createSavedStore(options: SavedStoreOptions): SavedStore {
       removed.clear();
       void Promise.all([forget(noteTimes), forget(prices)]);
     },
-    dispose: () => groups.dispose(),
+    dispose() {
+      hints.close();
+      groups.dispose();
+    },
   };
 }
 
