@@ -210,9 +210,11 @@ export class XhsTagEditor extends XhsElement {
 
   protected override shopConnected(shop: Shop): void {
     this.#drafts = openNoteDrafts(shop.name);
+    addEventListener('beforeunload', this.#askToStay);
   }
 
   protected override shopDisconnected(): void {
+    removeEventListener('beforeunload', this.#askToStay);
     void this.#drafts?.close();
     this.#drafts = undefined;
   }
@@ -321,6 +323,12 @@ export class XhsTagEditor extends XhsElement {
     this.#session.selected = undefined;
     this.requestUpdate();
   }
+
+  /** What no storage keeps goes with the page: a browser asks whether it may. */
+  readonly #askToStay = (event: Event): void => {
+    const { isSaved, isKept } = this.#session;
+    if (!isSaved && !isKept) event.preventDefault();
+  };
 
   /** Begins with what the source has, once for each note; without one with a new note. */
   #begin(found: NoteSource['state']): void {

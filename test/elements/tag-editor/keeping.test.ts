@@ -113,6 +113,30 @@ describe('what is not saved', () => {
     expect(editor.note.images).to.deep.equal([]);
   });
 
+  it('is asked about before the page is left where the browser keeps nothing, and only there', async () => {
+    const asksToStay = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const first = await showEditor();
+    await type(first.canvas, 'xhs-tag-editor >>> input[name="title"]', 'Kept');
+    await appears(first.canvas, 'xhs-tag-editor >>> .kept', ({ textContent }) => textContent === en.draftKept);
+    expect(asksToStay()).to.equal(false);
+    fixtureCleanup();
+
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('No storage here', 'SecurityError');
+    };
+    try {
+      const { canvas } = await showEditor();
+      expect(asksToStay()).to.equal(false);
+      await type(canvas, 'xhs-tag-editor >>> input[name="title"]', 'Lost');
+      await until(() => asksToStay(), 'the question');
+      fixtureCleanup();
+      expect(asksToStay()).to.equal(false);
+    } finally {
+      IDBFactory.prototype.open = open;
+    }
+  });
+
   it('is nothing where something else was stored', async () => {
     const draftName = createId();
     const drafts = openNoteDrafts('story');
