@@ -1,6 +1,7 @@
 import { createId } from '../lib/ids.js';
 import type { KeyValueStore } from '../lib/key-value-store.js';
 import { lazyKeyValueStore } from '../lib/lazy-key-value-store.js';
+import { isSeen } from '../lib/page-seen.js';
 import { createAnalyticsBus, type AnalyticsBus, type Consent } from './bus.js';
 import { createFactCounter, type FactCounter } from './count-fact.js';
 import { createAnalyticsMemory } from './memory.js';
@@ -16,7 +17,12 @@ export interface AnalyticsOptions {
   readonly indexedDB?: IDBFactory | undefined;
   /** Milliseconds since the epoch; the clock of this device by default. */
   readonly now?: () => number;
+  /** Hears that somebody comes back to the page; the page itself by default. */
+  readonly page?: EventTarget | undefined;
 }
+
+/** When a page may be seen again, after others were. */
+const returns = ['pageshow', 'visibilitychange'];
 
 /** All that counts on a page. */
 export interface Analytics extends AnalyticsBus {
@@ -27,6 +33,7 @@ export interface Analytics extends AnalyticsBus {
 export function createAnalytics(options: AnalyticsOptions = {}): Analytics {
   const { now = () => Date.now(), consent = 'unknown', sinks = [] } = options;
   const indexedDB = 'indexedDB' in options ? options.indexedDB : pageDatabase();
+  const page = 'page' in options ? options.page : typeof window === 'undefined' ? undefined : window;
   const storage: KeyValueStore = lazyKeyValueStore({ indexedDB, name: 'xhs-analytics' });
   const memory = createAnalyticsMemory(storage);
   const bus = createAnalyticsBus({
@@ -37,6 +44,12 @@ export function createAnalytics(options: AnalyticsOptions = {}): Analytics {
     open: memory.open,
     forget: memory.forget,
   });
+  let caughtUp: Promise<unknown> = Promise.resolve();
+  /** Meanwhile a visit may have gone on in another tab, and something else led to a product there. */
+  const catchUp = (): void => {
+    if (bus.consent === 'granted' && isSeen({})) caughtUp = memory.open().catch(() => undefined);
+  };
+  for (const type of returns) page?.addEventListener(type, catchUp);
   for (const sink of sinks) bus.addSink(sink);
   bus.setConsent(consent);
   return {
@@ -46,8 +59,11 @@ export function createAnalytics(options: AnalyticsOptions = {}): Analytics {
     track: bus.track,
     setConsent: bus.setConsent,
     addSink: bus.addSink,
-    settled: bus.settled,
+    async settled() {
+      await Promise.all([bus.settled(), caughtUp]);
+    },
     dispose() {
+      for (const type of returns) page?.removeEventListener(type, catchUp);
       bus.dispose();
       memory.dispose();
     },

@@ -6,7 +6,7 @@ import { isVisit, type Visit, visitAt } from './visit.js';
 
 /** What has to be known of earlier, to tell what an order came of. With consent it is kept, without it is forgotten. */
 export interface AnalyticsMemory {
-  /** Loads what was kept. Asked for with consent only. */
+  /** Loads what was kept; asked again, what other tabs have kept since. Asked for with consent only. */
   open(): Promise<void>;
   visitAt(moment: number): Visit;
   /** Notes what led to a product. */
@@ -53,9 +53,8 @@ export function createAnalyticsMemory(storage: KeyValueStore): AnalyticsMemory {
         if (!isOpen) return;
         await storage.change(key, (stored) => {
           const others = readKept(stored);
-          const isLater = (others.visit?.last ?? -Infinity) > (visit?.last ?? -Infinity);
           return {
-            visit: isLater ? others.visit : visit,
+            visit: later(visit, others.visit),
             touches: [...joined(others.touches, touches)].sort(byLatest).slice(-mostProducts),
             counted: [...new Set([...others.counted, ...counted])].slice(-mostCounted),
           } satisfies Kept;
@@ -72,7 +71,7 @@ export function createAnalyticsMemory(storage: KeyValueStore): AnalyticsMemory {
       const kept = readKept(await storage.get(key));
       if (began !== life) return;
       isOpen = true;
-      visit ??= kept.visit;
+      visit = later(visit, kept.visit);
       touches = joined(kept.touches, touches);
       counted = new Set([...kept.counted, ...counted]);
       keep();
@@ -118,6 +117,10 @@ export function createAnalyticsMemory(storage: KeyValueStore): AnalyticsMemory {
       storage.close();
     },
   };
+}
+
+function later(own: Visit | undefined, other: Visit | undefined): Visit | undefined {
+  return (other?.last ?? -Infinity) > (own?.last ?? -Infinity) ? other : own;
 }
 
 type Touches = ReadonlyMap<string, readonly Touch[]>;

@@ -61,3 +61,19 @@ test('two tabs add to each other what led to their products', async () => {
     [[note('shelf', 1), note('desk', 2)], [note('night', 3)]],
   );
 });
+
+test('a tab that is opened again goes on with the visit of the other, and knows what led to its products', async () => {
+  const { tab, kept } = browser();
+  const minute = 60_000;
+  const [one, other] = [tab(), tab()];
+  await one.open();
+  const { id } = one.visitAt(0);
+  await until(async () => Boolean(await kept()));
+  await other.open();
+  for (let at = 0; at <= 60; at += 10) other.visitAt(at * minute);
+  other.touch('serum', note('shelf', 60 * minute), 60 * minute);
+  await until(async () => JSON.stringify(await kept()).includes('shelf'));
+  await one.open();
+  assert.equal(one.visitAt(61 * minute).id, id);
+  assert.deepEqual(one.touches('serum'), other.touches('serum'));
+});
