@@ -44,12 +44,15 @@ export function createSearchStore({ source, context, storage }: SearchStoreOptio
   const changeHistory = async (change: (before: readonly string[]) => readonly string[]): Promise<void> => {
     // Where nobody looks at it, this is what begins to read it: what is found then stood there before the change.
     const before = $history.get();
-    changes += 1;
+    const mine = (changes += 1);
     $history.set(change(before));
+    let after: readonly string[] = [];
     await storage.change(historyKey, (stored) => {
-      const after = change(readHistory(stored));
+      after = change(readHistory(stored));
       return after.length > 0 ? after : undefined;
     });
+    // Another tab may have cleared it since it was read.
+    if (mine === changes && $history.lc > 0) $history.set(after);
   };
   const showHistory = async (): Promise<void> => {
     const seen = changes;

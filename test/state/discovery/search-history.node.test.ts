@@ -94,3 +94,15 @@ test('what a customer searched for goes with her, also what is still being read'
   await store.remember('cup');
   assert.deepEqual(store.$history.get(), ['cup']);
 });
+
+test('what another tab has cleared, and what it has searched for, is seen with the next search', async () => {
+  const database = await remembered('tea', 'lamp');
+  const { store } = open(database);
+  store.$history.subscribe(() => undefined);
+  await until(() => store.$history.get().length === 2);
+  const { store: other } = open(database);
+  await other.forget();
+  await other.remember('vase');
+  await store.remember('cup');
+  assert.deepEqual(store.$history.get(), ['cup', 'vase']);
+});
