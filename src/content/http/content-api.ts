@@ -2,7 +2,7 @@ import { allowedAddress } from '../../lib/allowed-address.js';
 import { apiRoot, rootAddress } from '../../lib/api-root.js';
 import { retryAfterOf } from '../../lib/retry-after.js';
 import { retryTransport, type Sleep } from '../../lib/retry.js';
-import { sentOn } from '../../lib/sent-on.js';
+import { isSentOn } from '../../lib/sent-on.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { type ContentContext, ContentError } from '../source.js';
@@ -141,7 +141,7 @@ export class ContentApi {
           ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
         },
         ...(body !== undefined && { body: isForm ? body : text }),
-        ...(method !== 'GET' && !isForm && sentOn(text)),
+        keepalive: method !== 'GET' && !isForm && isSentOn(text),
         ...(fresh && { cache: 'no-cache' as const }),
         credentials: 'omit',
         signal: limit,

@@ -1,6 +1,5 @@
 import type { Note } from '../../model/index.js';
 import type { NoteDrafts } from '../../state/note-drafts/note-drafts.js';
-import { isSameData } from '../../lib/same-data.js';
 import { changeDraft } from '../../rules/note-editing/change-draft.js';
 import { beginHistory, type History, perform, redo, settle, undo } from '../../rules/note-editing/history.js';
 import { fromKept, isWhole, toKept } from '../../rules/note-editing/kept-draft.js';
@@ -148,7 +147,7 @@ export class EditingSession {
     const { draft } = this;
     const drafts = this.#host.drafts();
     // Of what is begun anew there is nothing to come back to once its words are taken back by hand.
-    if (this.isSaved || (!this.isWhole && isSameData(draft, this.#saved))) drafts?.drop(this.#name);
+    if (this.isSaved || (!this.isWhole && noteText(draft) === noteText(this.#saved))) drafts?.drop(this.#name);
     else drafts?.keep(this.#name, { text: () => noteText(toKept(draft)), at: Date.now() });
   }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { count, fields, id } from '../../lib/schema-fields.js';
 import { retryAfterOf } from '../../lib/retry-after.js';
-import { sentOn } from '../../lib/sent-on.js';
+import { isSentOn } from '../../lib/sent-on.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { untilAborted } from '../../lib/until-aborted.js';
@@ -40,7 +40,7 @@ export function createSsePublisher(options: SsePublisherOptions): LivePublisher 
       method,
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body,
-      ...sentOn(body),
+      keepalive: isSentOn(body),
       signal: limit,
       credentials: 'omit',
       redirect: 'error',

@@ -1,7 +1,7 @@
 import { apiRoot, rootAddress } from '../../lib/api-root.js';
 import { retryAfterOf } from '../../lib/retry-after.js';
 import { retryTransport, type Sleep } from '../../lib/retry.js';
-import { sentOn } from '../../lib/sent-on.js';
+import { isSentOn } from '../../lib/sent-on.js';
 import { lateOrLost, timeLimit } from '../../lib/time-limit.js';
 import { TransportError } from '../../lib/transport-error.js';
 import { parseSetup, parseSubmission } from '../setup-schema.js';
@@ -86,7 +86,7 @@ async function attempt(
         ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
         ...(sent && { 'content-type': 'application/json', 'idempotency-key': sent.id }),
       },
-      ...(body !== undefined && { body, ...sentOn(body) }),
+      ...(body !== undefined && { body, keepalive: isSentOn(body) }),
       cache: 'no-cache',
       credentials: 'omit',
       signal: limit,
