@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { IDBFactory } from 'fake-indexeddb';
 import { openKeyValueStore } from '../../src/lib/key-value-store.js';
 import { createEmbeddedMerchant } from '../../src/merchant/embedded/index.js';
 import { createHttpMerchant, type HttpMerchantOptions } from '../../src/merchant/http/index.js';
@@ -161,6 +162,24 @@ test('what was handed in is there after a reload, and with a file in the languag
   await open().submit?.(identity, { id: '1' }, { locale: 'de' });
   assert.deepEqual(asked, ['https://brand.example/data/de/setup.json', 'https://brand.example/data/en/setup.json']);
   assert.equal((await open().getSetup({ locale: 'de' })).setup.account.status, 'submitted');
+});
+
+test('what is handed in at once, in one tab or two, is all there', async () => {
+  const storage = openKeyValueStore({ indexedDB: new IDBFactory(), name: 'tabs' });
+  const approved = { status: 'approved', documents: identity.documents };
+  const categories = ['toys', 'books'].map((id) => ({ id, name: id, category: id, status: 'missing' }));
+  const data = { ...begun, account: approved, store: { ...begun.store, ...approved }, categories };
+  const tab = () => createEmbeddedMerchant({ data, storage, now: () => at, fetch: undefined });
+  const tabs = [tab(), tab()];
+  const answers = categories.map(({ id }, index) =>
+    tabs[index]?.submit?.({ kind: 'category', id, documents: [] }, { id }, context),
+  );
+  await Promise.all(answers);
+  const { setup } = await tab().getSetup(context);
+  assert.deepEqual(
+    setup.categories.map(({ status }) => status),
+    ['submitted', 'submitted'],
+  );
 });
 
 test('what a file has said since comes before what was handed in', async () => {

@@ -28,7 +28,13 @@ const most = 200;
 interface Kept {
   /** How the file stood then: what it has said since comes before what was handed in. */
   readonly standing: string;
-  readonly taken: readonly { readonly id: string; readonly at: number; readonly submission: unknown }[];
+  readonly taken: readonly Taken[];
+}
+
+interface Taken {
+  readonly id: string;
+  readonly at: number;
+  readonly submission: unknown;
 }
 
 /** A store of which nothing is known yet: where everybody begins. */
@@ -56,54 +62,68 @@ export function createEmbeddedMerchant(options: EmbeddedMerchantOptions): Mercha
     return parseSetup(await readFile(src, locale, signal, options));
   }
 
-  async function keptOf({ setup }: LoadedSetup): Promise<Kept> {
-    const key = prefix + setup.storeId;
-    const standing = standingOf(setup);
-    const stored = (storage ? await storage.get(key) : memory.get(key)) as Partial<Kept> | undefined;
-    const given: readonly unknown[] = stored?.standing === standing && Array.isArray(stored.taken) ? stored.taken : [];
-    return { standing, taken: given.filter(isTaken) };
+  async function known(context: MerchantContext): Promise<{ readonly loaded: LoadedSetup; readonly kept: Kept }> {
+    const loaded = await begun(context);
+    const key = prefix + loaded.setup.storeId;
+    return { loaded, kept: keptOf(loaded, storage ? await storage.get(key) : memory.get(key)) };
   }
 
-  async function known(context: MerchantContext): Promise<LoadedSetup & { readonly kept: Kept }> {
-    const loaded = await begun(context);
-    const kept = await keptOf(loaded);
-    // Over the file as it is now, so that names are in the language that is asked for.
-    const setup = kept.taken.reduce((before, { submission, at }) => {
-      try {
-        return acceptSubmission(before, parseSubmission(submission), at);
-      } catch (error) {
-        // Something else has written there.
-        if (error instanceof MerchantError) return before;
-        throw error;
-      }
-    }, loaded.setup);
-    return { setup, issues: loaded.issues, kept };
+  /** Adds to what is kept at that moment: something else may have been handed in since it was read, also in another tab. */
+  async function keep(loaded: LoadedSetup, taken: Taken): Promise<Kept> {
+    const key = prefix + loaded.setup.storeId;
+    let kept = keptOf(loaded, undefined);
+    const add = (stored: unknown): Kept => {
+      const before = keptOf(loaded, stored);
+      return (kept = { ...before, taken: [...before.taken, taken].slice(-most) });
+    };
+    if (storage) await storage.change(key, add);
+    else memory.set(key, add(memory.get(key)));
+    return kept;
   }
 
   return {
     name: 'embedded',
     async getSetup(context) {
-      const { setup, issues } = await known(context);
-      return { setup, issues };
+      const { loaded, kept } = await known(context);
+      return withTaken(loaded, kept);
     },
     async submit(given, { id }, context) {
       const submission = parseSubmission(given);
-      const { setup, issues, kept } = await known(context);
-      if (kept.taken.some((each) => each.id === id)) return { setup, issues };
+      const { loaded, kept } = await known(context);
+      const standing = withTaken(loaded, kept);
+      if (kept.taken.some((each) => each.id === id)) return standing;
       const at = now();
-      const next = acceptSubmission(setup, submission, at);
-      const key = prefix + setup.storeId;
-      const taken: Kept = { ...kept, taken: [...kept.taken, { id, at, submission }].slice(-most) };
-      if (storage) await storage.set(key, taken);
-      else memory.set(key, taken);
-      return { setup: next, issues };
+      acceptSubmission(standing.setup, submission, at);
+      return withTaken(loaded, await keep(loaded, { id, at, submission }));
     },
   };
 }
 
+/** What was handed in, unless the file has said something else since. */
+function keptOf({ setup }: LoadedSetup, stored: unknown): Kept {
+  const standing = standingOf(setup);
+  const { standing: before, taken } = Object(stored) as Partial<Kept>;
+  const given: readonly unknown[] = before === standing && Array.isArray(taken) ? taken : [];
+  return { standing, taken: given.filter(isTaken) };
+}
+
+/** Over the file as it is now, so that names are in the language that is asked for. */
+function withTaken({ setup, issues }: LoadedSetup, { taken }: Kept): LoadedSetup {
+  const next = taken.reduce((before, { submission, at }) => {
+    try {
+      return acceptSubmission(before, parseSubmission(submission), at);
+    } catch (error) {
+      // Something else has written there.
+      if (error instanceof MerchantError) return before;
+      throw error;
+    }
+  }, setup);
+  return { setup: next, issues };
+}
+
 /** It may have been written by anything on this origin. */
-function isTaken(value: unknown): value is Kept['taken'][number] {
-  const { id, at } = (value ?? {}) as Partial<Kept['taken'][number]>;
+function isTaken(value: unknown): value is Taken {
+  const { id, at } = (value ?? {}) as Partial<Taken>;
   return typeof id === 'string' && typeof at === 'number';
 }
 
