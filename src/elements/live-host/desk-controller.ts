@@ -4,6 +4,7 @@ import type { LiveCursor } from '../../live/source.js';
 import type { LiveEvent, LiveRoom } from '../../model/index.js';
 import { roomAhead } from '../../rules/live/live-desk.js';
 import { answerLiveActs, type DeskState, type LiveDesk, openLiveDesk } from '../../runtime/open-live-desk.js';
+import { AskToStay } from '../internal/ask-to-stay.js';
 import type { LiveRoomController } from '../internal/stores/live-room-controller.js';
 import type { XhsElement } from '../internal/xhs-element.js';
 
@@ -36,6 +37,7 @@ export class DeskController implements ReactiveController {
     this.#live = live;
     this.#wanted = wanted;
     host.addController(this);
+    new AskToStay(host, () => this.state?.waiting === true);
   }
 
   /** Undefined while nothing may be written. */
@@ -98,13 +100,7 @@ export class DeskController implements ReactiveController {
   #follow(): void {
     const desk = this.#desk;
     if (!desk || this.#stops.length > 0) return;
-    // What waits for the line goes with the page: a browser asks whether it may.
-    const askToStay = (event: Event): void => {
-      if (desk.$state.get().waiting) event.preventDefault();
-    };
-    addEventListener('beforeunload', askToStay);
     this.#stops = [
-      () => removeEventListener('beforeunload', askToStay),
       desk.$state.listen(() => this.#host.requestUpdate()),
       answerLiveActs(this.#host, desk, () => this.room),
     ];

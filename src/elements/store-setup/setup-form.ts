@@ -48,6 +48,11 @@ export function documentsOf(form: HTMLFormElement, item: SetupItem): readonly Se
   });
 }
 
+/** Whether somebody has typed into it what was not there before. */
+export function isTyped(form: HTMLFormElement | null): boolean {
+  return [...(form?.querySelectorAll('input') ?? [])].some(({ value, defaultValue }) => value !== defaultValue);
+}
+
 function choiceTemplate({ t, choice, onChoose }: SetupView): TemplateResult {
   const { trade, kind } = choice;
   return html`<fieldset class="choices">

@@ -17,6 +17,7 @@ import {
   submissionKey,
 } from '../../runtime/open-store-setup.js';
 import { announce } from '../internal/announcer.js';
+import { AskToStay } from '../internal/ask-to-stay.js';
 import { choiceInputs } from '../internal/controls/choice-inputs.styles.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { failureTemplate } from '../internal/failure-template.js';
@@ -25,7 +26,7 @@ import { selectStyles } from '../internal/controls/select.styles.js';
 import { StoreController } from '../internal/stores/store-controller.js';
 import { theme } from '../internal/theme.styles.js';
 import { XhsElement } from '../internal/xhs-element.js';
-import { documentsOf } from './setup-form.js';
+import { documentsOf, isTyped } from './setup-form.js';
 import { setupFormStyles } from './setup-form.styles.js';
 import { headTemplate } from './setup-head.js';
 import { sectionsTemplate } from './setup-sections.js';
@@ -107,6 +108,7 @@ export class XhsStoreSetup extends XhsElement {
 
   constructor() {
     super();
+    new AskToStay(this, () => isTyped(this.renderRoot.querySelector('form')));
     answerSubmissions(this, () => this.#store);
   }
 

@@ -14,6 +14,7 @@ import { noteHtml } from '../../rules/note-editing/note-html.js';
 import { noteText } from '../../rules/note-editing/write-note.js';
 import { openNoteDrafts } from '../../runtime/open-note-drafts.js';
 import type { Shop } from '../../runtime/shop.js';
+import { AskToStay } from '../internal/ask-to-stay.js';
 import { choiceInputs } from '../internal/controls/choice-inputs.styles.js';
 import { controls } from '../internal/controls/controls.styles.js';
 import { failureTemplate } from '../internal/failure-template.js';
@@ -173,6 +174,7 @@ export class XhsTagEditor extends XhsElement {
 
   constructor() {
     super();
+    new AskToStay(this, () => !this.#session.isSaved && !this.#session.isKept);
     this.addEventListener('keydown', (event) => this.#work.onKey(event, this.#view.t));
   }
 
@@ -210,11 +212,9 @@ export class XhsTagEditor extends XhsElement {
 
   protected override shopConnected(shop: Shop): void {
     this.#drafts = openNoteDrafts(shop.name);
-    addEventListener('beforeunload', this.#askToStay);
   }
 
   protected override shopDisconnected(): void {
-    removeEventListener('beforeunload', this.#askToStay);
     void this.#drafts?.close();
     this.#drafts = undefined;
   }
@@ -323,12 +323,6 @@ export class XhsTagEditor extends XhsElement {
     this.#session.selected = undefined;
     this.requestUpdate();
   }
-
-  /** What no storage keeps goes with the page: a browser asks whether it may. */
-  readonly #askToStay = (event: Event): void => {
-    const { isSaved, isKept } = this.#session;
-    if (!isSaved && !isKept) event.preventDefault();
-  };
 
   /** Begins with what the source has, once for each note; without one with a new note. */
   #begin(found: NoteSource['state']): void {

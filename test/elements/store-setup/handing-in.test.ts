@@ -96,6 +96,20 @@ describe('handing papers in for a store', () => {
     expect(find<HTMLInputElement>(canvas, 'xhs-store-setup >>> [name="number-0"]')!.value).to.equal('typed');
   });
 
+  it('is asked about before the page is left while something is typed that was not handed in', async () => {
+    const asksToStay = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const { canvas } = await show(merchant());
+    await press(canvas, 'xhs-store-setup >>> [data-key="account new"] [part~="action"]');
+    await appears(canvas, 'xhs-store-setup >>> [part~="form"]');
+    expect(asksToStay()).to.equal(false);
+    fill(canvas, { 'number-0': '91330900X' });
+    expect(asksToStay()).to.equal(true);
+    fill(canvas, { 'number-1': 'ID 1' });
+    await press(canvas, 'xhs-store-setup >>> [part~="send"]');
+    await until(() => !find(canvas, 'xhs-store-setup >>> [part~="form"]'), 'it to be handed in');
+    expect(asksToStay()).to.equal(false);
+  });
+
   it('is left by Escape, and the focus goes back to its button', async () => {
     const { canvas, element } = await show(merchant());
     await press(canvas, 'xhs-store-setup >>> [data-key="account new"] [part~="action"]');
