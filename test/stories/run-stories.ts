@@ -89,7 +89,21 @@ async function lookAt(canvas: HTMLElement, meta: StoryMeta, story: Story): Promi
     ...(element && isDrawn(element) ? [] : [`draws no ${meta.component}`]),
     ...brokenPictures(canvas).map((address) => `broken picture: ${address}`),
     ...(await violations(canvas)),
+    ...tooWide(findAll(canvas, meta.component)),
   ];
+}
+
+/** A phone of 320 pixels, as WCAG 1.4.10 has it, with a margin of 20 at either side. */
+const narrowest = 280;
+
+/** Elements that do not let a grid or a row of their page be so narrow, in which an item is as wide as what it holds. */
+function tooWide(elements: readonly HTMLElement[]): string[] {
+  return elements.flatMap((element) => {
+    element.style.setProperty('inline-size', 'min-content', 'important');
+    const { width } = element.getBoundingClientRect();
+    element.style.removeProperty('inline-size');
+    return width > narrowest ? [`${element.localName} is ${Math.ceil(width)} px wide at least`] : [];
+  });
 }
 
 /** Whether anything of an element takes room. */

@@ -7,6 +7,8 @@ export const feedStyles = css`
   }
 
   .head {
+    /* A grid or a row of the page may make it narrower than its tabs. */
+    contain: inline-size;
     position: sticky;
     inset-block-start: var(--xhs-sticky-start, 0px);
     z-index: 1;

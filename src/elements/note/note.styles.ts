@@ -1,8 +1,10 @@
 import { css } from 'lit';
 
 export const noteStyles = css`
+  /* A grid or a row of the page may make it narrower than what it holds. */
   :host {
-    display: block;
+    display: grid;
+    grid: auto / minmax(0, 1fr);
     contain: layout style;
   }
 
@@ -183,7 +185,7 @@ export const noteStyles = css`
 
   .skeleton.picture {
     aspect-ratio: 3 / 4;
-    border-radius: var(--_radius) var(--_radius) 0 0;
+    border-radius: var(--_radius);
   }
 
   .skeleton.line {

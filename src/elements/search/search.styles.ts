@@ -1,8 +1,10 @@
 import { css } from 'lit';
 
 export const searchStyles = css`
+  /* A grid or a row of the page may make it narrower than what it holds. */
   :host {
-    display: block;
+    display: grid;
+    grid: auto / minmax(0, 1fr);
   }
 
   .search {

@@ -6,8 +6,10 @@ export const sheet = css`
     display: contents;
   }
 
+  /* A grid or a row of the page may make it narrower than what it holds. */
   :host([inline]) {
-    display: block;
+    display: grid;
+    grid: auto / minmax(0, 1fr);
   }
 
   dialog {
