@@ -43,3 +43,22 @@ it('what lies below has the focus where that which opened it is gone meanwhile',
   shop.overlay.closeAll();
   await until(() => !closeOf('xhs-store'), 'the store to close');
 });
+
+it('the page has the focus as it had it where all that lay over it is gone in another order', async () => {
+  const { canvas, shop } = await stage(() => html`<xhs-product-card product-id="shanmai-honey"></xhs-product-card>`);
+  const link = await appears(canvas, 'xhs-product-card >>> .link');
+  link.focus();
+  const card = canvas.querySelector('xhs-product-card')!.shadowRoot!;
+  expect(card.activeElement).to.equal(link);
+  const closeOf = (tag: string): HTMLElement | undefined => find(document.body, `${tag}[open] >>> [part~="close"]`);
+  shop.overlay.open({ kind: 'store', storeId: 'shanmai' });
+  await until(() => closeOf('xhs-store'), 'the store');
+  shop.overlay.open({ kind: 'product', productId: 'shanmai-honey' });
+  await until(() => closeOf('xhs-pdp'), 'the product');
+  const [store] = shop.overlay.$stack.get();
+  shop.overlay.close(store!.key);
+  await until(() => !closeOf('xhs-store'), 'the store to close below the product');
+  shop.overlay.close();
+  await until(() => !closeOf('xhs-pdp'), 'the product to close');
+  await until(() => card.activeElement === link, 'the page to have the focus');
+});

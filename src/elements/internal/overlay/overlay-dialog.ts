@@ -17,6 +17,9 @@ export interface DialogHost extends ReactiveElement {
   dismiss(): void;
 }
 
+/** What had the focus in the page when something was first laid over it. */
+let before: Element | undefined;
+
 /**
  * The dialog of an element that opens over the page: the platform's, of which top layer, Escape and focus return come. Loaded
  * with the first that is opened.
@@ -71,6 +74,7 @@ export class OverlayDialog {
     this.#hear(dialog);
     if (host.open) {
       if (!host.isConnected) return;
+      before ??= focused();
       dialog.showModal();
       enterAnnouncer((this.#voice = host.renderRoot === host ? dialog : host));
       if (!host.entry) this.#tell(content);
@@ -82,14 +86,17 @@ export class OverlayDialog {
 
   /** Closes, whatever its element says. */
   leave(): void {
-    if (this.#voice) leaveAnnouncer(this.#voice);
+    if (!this.#voice) return;
+    leaveAnnouncer(this.#voice);
     this.#voice = undefined;
-    if (!this.#dialog?.open) return;
-    this.#dialog.close();
-    // What had opened it may be gone with what it stood in: then whatever lies on top now has the focus.
-    if (document.activeElement !== document.body) return;
+    if (this.#dialog?.open) this.#dialog.close();
     const top = openOverlays().at(-1);
-    (top?.shadowRoot ?? top)?.querySelector<HTMLElement>('[part~="close"]')?.focus();
+    const page = before;
+    if (!top) before = undefined;
+    // What had opened it may be gone with what it stood in: then whatever lies on top now has the focus, or the page as it had it.
+    if (document.activeElement !== document.body) return;
+    const next = top ? (top.shadowRoot ?? top).querySelector('[part~="close"]') : page;
+    (next as HTMLElement | null | undefined)?.focus({ preventScroll: true });
   }
 
   /** A convenience for the pointer alone: Escape and the close button do the same by keyboard. */
@@ -135,4 +142,10 @@ export class OverlayDialog {
     // The second click of a double one is meant for what had the first, before this lay over it.
     if (event.target === this.#dialog && !inside && event.detail < 2) this.#host.close();
   };
+}
+
+function focused(): Element | undefined {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element ?? undefined;
 }
