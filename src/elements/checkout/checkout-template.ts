@@ -4,6 +4,7 @@ import { formatMoney, messagesFor, messageText, sharedMessages } from '../../i18
 import type { Checkout, LineUnits, Region } from '../../model/index.js';
 import { payableOf } from '../../rules/price/payable.js';
 import type { CheckoutView } from '../../state/checkout/checkout-store.js';
+import { bringClear } from '../internal/controls/bring-clear.js';
 import { methodName } from '../internal/order/method-name.js';
 import { priceTemplate } from '../internal/price.js';
 import { serviceTemplate, type ServiceLink } from '../internal/service-link.js';
@@ -146,11 +147,6 @@ function formTemplate(
     </div>
     ${payTemplate(template, checkout)}
   </form>`;
-}
-
-/** Several lines are brought into view by the one that is written on, to which no margin of theirs applies. */
-function bringClear({ target }: Event): void {
-  if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
 }
 
 /** The bar with the button, which names the method and the amount. */

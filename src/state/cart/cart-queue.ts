@@ -7,7 +7,7 @@ import { resolveChanges } from '../../rules/cart/resolve-changes.js';
 import { withWantedCodes } from '../../rules/cart/wanted-codes.js';
 import { TenureLapsed, type CartLog, type LogEntry } from './cart-log.js';
 import { codeOf, isLineDown, mostFaults, untilHopeless, type CartSender } from './cart-sender.js';
-import { type Customer, lastingMark } from './known-customers.js';
+import { type Customer, lastingMark } from '../known-customers.js';
 import { emptyHead, type CartHead, type Snapshot } from './log-records.js';
 import { headAfter, reapply, rebuild } from './next-head.js';
 import type { Outcome, PendingOperation } from './pending.js';

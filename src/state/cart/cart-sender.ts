@@ -3,7 +3,7 @@ import { pauseBefore, retryTransport, type RetryOptions } from '../../lib/retry.
 import { TransportError } from '../../lib/transport-error.js';
 import { untilAborted } from '../../lib/until-aborted.js';
 import type { CartRef, Message, MessageCode } from '../../model/index.js';
-import type { Customer } from './known-customers.js';
+import type { Customer } from '../known-customers.js';
 import type { PendingOperation } from './pending.js';
 
 export interface CartSenderOptions {

@@ -12,7 +12,7 @@ import type { AddRequest, CartStore, CartView } from './cart-store.js';
 import { outdates } from './cart-view.js';
 import { CartLog, rememberedCarts } from './cart-log.js';
 import { Unconfirmed } from './cart-queue.js';
-import { KnownCustomers, lastingMark } from './known-customers.js';
+import { KnownCustomers, lastingMark } from '../known-customers.js';
 import { isUnits, type CartHead } from './log-records.js';
 import { MarketCart } from './market-cart.js';
 import { shopperCart } from './next-head.js';

@@ -8,7 +8,7 @@ import { CartError } from './cart-error.js';
 import { CartLog, TenureLapsed } from './cart-log.js';
 import { CartQueue, Unconfirmed } from './cart-queue.js';
 import type { CartSender } from './cart-sender.js';
-import type { Customer, KnownCustomers } from './known-customers.js';
+import type { Customer, KnownCustomers } from '../known-customers.js';
 import { cartKey } from './lazy-cart-store.js';
 import { emptyHead, type CartHead, type LogClock, type Snapshot } from './log-records.js';
 import { OwnOperations } from './own-operations.js';

@@ -1,5 +1,5 @@
 import type { KeyValueStore } from '../../lib/key-value-store.js';
-import { markOf, type Customer } from '../cart/known-customers.js';
+import { markOf, type Customer } from '../known-customers.js';
 import type { CheckoutRequest } from './checkout-store.js';
 import { attemptKey } from './lazy-checkout-store.js';
 

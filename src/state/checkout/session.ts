@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import type { CheckoutResult } from '../../commerce/adapter.js';
 import type { Address, Checkout, Message } from '../../model/index.js';
-import type { Customer } from '../cart/known-customers.js';
+import type { Customer } from '../known-customers.js';
 import { requestOf, type Attempt } from './attempt-log.js';
 import type { CheckoutRequest, CheckoutView } from './checkout-store.js';
 import { messagesOf } from './standing.js';

@@ -9,7 +9,7 @@ import {
 import type { KeyValueStore } from '../../lib/key-value-store.js';
 import type { SeenPage } from '../../lib/page-seen.js';
 import type { Comment, Post, PostKind, Question, Review } from '../../model/index.js';
-import type { Customer } from '../cart/known-customers.js';
+import type { Customer } from '../known-customers.js';
 import type { CommunityStore, Draft, Following, ReviewList } from './community-store.js';
 import { KeptPosts } from './kept-posts.js';
 import { LastingChanges } from './lasting-changes.js';

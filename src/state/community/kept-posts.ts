@@ -1,5 +1,5 @@
 import type { KeyValueStore } from '../../lib/key-value-store.js';
-import { markOf, type Customer } from '../cart/known-customers.js';
+import { type Customer, lastingMark } from '../known-customers.js';
 import type { Draft } from './community-store.js';
 
 /** What is kept of what was written: a review is not, which stays a draft, with its pictures, until the host has it. */
@@ -60,8 +60,7 @@ export class KeptPosts {
 
 /** Null for a guest; undefined for a customer of whom no id is known, whose token is another one some day. */
 function markOfWriter(visitor: Customer): number | null | undefined {
-  if (visitor.customer === null) return null;
-  return visitor.customerId ? markOf(visitor) : undefined;
+  return visitor.customer === null ? null : lastingMark(visitor);
 }
 
 /** What stands in the database is not trusted. */

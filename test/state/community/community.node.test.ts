@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { createJsonSource } from '../../../src/content/json/index.js';
 import { type ContentContext, ContentError, type ContentSource } from '../../../src/content/source.js';
 import type { CommunityStore } from '../../../src/state/community/community-store.js';
-import { createCommunityStore } from '../../../src/state/community/create-community-store.js';
 import { ReviewDrafts } from '../../../src/state/community/review-drafts.js';
 import { type PostList, shownPosts } from '../../../src/rules/list/post-list.js';
 import type { Comment, Review } from '../../../src/model/index.js';
@@ -12,6 +11,7 @@ import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
 import type { SeenPage } from '../../../src/lib/page-seen.js';
 import { IDBFactory } from 'fake-indexeddb';
 import { until } from '../until.js';
+import { openCommunity } from './open-community.js';
 
 const author = { id: 'taotao', name: 'Taotao' };
 const data = {
@@ -70,14 +70,7 @@ function setup(
   const drafts = new ReviewDrafts(openKeyValueStore({ indexedDB, name: 'community' }), (onWarning) =>
     openKeyValueStore({ indexedDB, name: 'pictures', onWarning }),
   );
-  const community = createCommunityStore({
-    source: () => Promise.resolve(source),
-    context,
-    drafts,
-    storage: openKeyValueStore({ indexedDB, name: 'posts' }),
-    now: () => 5_000,
-    ...seen,
-  });
+  const community = openCommunity({ source: () => Promise.resolve(source), context, drafts, ...seen });
   return { community, drafts, source };
 }
 

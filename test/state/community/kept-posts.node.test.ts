@@ -6,9 +6,8 @@ import { type KeyValueStore, openKeyValueStore } from '../../../src/lib/key-valu
 import type { Comment, Post } from '../../../src/model/index.js';
 import type { Listed } from '../../../src/rules/list/post-list.js';
 import type { CommunityStore } from '../../../src/state/community/community-store.js';
-import { createCommunityStore } from '../../../src/state/community/create-community-store.js';
-import { ReviewDrafts } from '../../../src/state/community/review-drafts.js';
 import { until } from '../until.js';
+import { openCommunity } from './open-community.js';
 
 const day = 86_400_000;
 const author = { id: 'taotao', name: 'Taotao' };
@@ -54,11 +53,10 @@ function device(): {
         },
         ...(line !== 'up' && { createAnswer: () => Promise.reject(new Error('the line is down')) }),
       };
-      return createCommunityStore({
+      return openCommunity({
         source: () => Promise.resolve(source),
         context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer, customerId }),
         storage,
-        drafts: new ReviewDrafts(storage, () => storage),
         now: () => at,
       });
     },

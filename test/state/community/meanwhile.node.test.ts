@@ -2,13 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createJsonSource } from '../../../src/content/json/index.js';
 import type { ContentContext, ContentSource } from '../../../src/content/source.js';
-import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
 import type { Comment, Question } from '../../../src/model/index.js';
 import type { Listed } from '../../../src/rules/list/post-list.js';
 import type { CommunityStore } from '../../../src/state/community/community-store.js';
-import { createCommunityStore } from '../../../src/state/community/create-community-store.js';
-import { ReviewDrafts } from '../../../src/state/community/review-drafts.js';
 import { until } from '../until.js';
+import { openCommunity } from './open-community.js';
 
 const author = { id: 'taotao', name: 'Taotao' };
 const head = { id: 'c1', noteId: 'n', author, text: 'First', createdAt: 1, likes: 4 };
@@ -27,13 +25,9 @@ interface World {
 function setup(content: object = data): World {
   const source = { ...createJsonSource({ data: content, base: 'https://a.example/' }) };
   const context = { locale: 'en', customer: 'mei' };
-  const open = () => openKeyValueStore({ indexedDB: undefined, name: 'community' });
-  const community = createCommunityStore({
+  const community = openCommunity({
     source: () => Promise.resolve(source),
     context: (): ContentContext => ({ country: 'CN', currency: 'CNY', ...context }),
-    drafts: new ReviewDrafts(open(), open),
-    storage: openKeyValueStore({ indexedDB: undefined, name: 'posts' }),
-    now: () => 5_000,
   });
   return { community, source, context };
 }

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { IDBFactory } from 'fake-indexeddb';
 import type { CommentDraft, ContentSource } from '../../../src/content/source.js';
-import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
 import type { Comment } from '../../../src/model/index.js';
 import { shownPosts } from '../../../src/rules/list/post-list.js';
-import { createCommunityStore } from '../../../src/state/community/create-community-store.js';
-import { ReviewDrafts } from '../../../src/state/community/review-drafts.js';
 import { SlowLine, turn } from '../../fixtures/slow-line.js';
+import { openCommunity } from './open-community.js';
 
 type Step =
   | { readonly kind: 'like'; readonly id: string; readonly active: boolean }
@@ -101,15 +98,7 @@ const idsOf = (posts: readonly Comment[]): string =>
 
 async function play(script: readonly Step[]): Promise<void> {
   const host = new SlowHost();
-  const community = createCommunityStore({
-    source: () => Promise.resolve(host.source),
-    context: () => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: 'mei' }),
-    drafts: new ReviewDrafts(openKeyValueStore({ indexedDB: new IDBFactory(), name: 'community' }), () =>
-      openKeyValueStore({ indexedDB: new IDBFactory(), name: 'pictures' }),
-    ),
-    storage: openKeyValueStore({ indexedDB: undefined, name: 'posts' }),
-    now: () => 1,
-  });
+  const community = openCommunity({ source: () => Promise.resolve(host.source), now: () => 1 });
   const list = { noteId: 'n' };
   const $comments = community.comments(list);
   const done: Promise<unknown>[] = [];

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createJsonSource } from '../../../src/content/json/index.js';
-import type { ContentContext, ContentSource } from '../../../src/content/source.js';
-import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
+import type { ContentSource } from '../../../src/content/source.js';
 import type { CommunityStore, ReviewList } from '../../../src/state/community/community-store.js';
-import { createCommunityStore } from '../../../src/state/community/create-community-store.js';
-import { ReviewDrafts } from '../../../src/state/community/review-drafts.js';
 import { shownPosts } from '../../../src/rules/list/post-list.js';
 import { until } from '../until.js';
+import { openCommunity } from './open-community.js';
 
 const serum = { productId: 'serum' };
 /** Four and two stars by turns. */
@@ -33,14 +31,7 @@ interface World {
 
 async function setup(content: object): Promise<World> {
   const source = { ...createJsonSource({ data: { community: 'sandbox', ...content }, base: 'https://a.example/' }) };
-  const open = () => openKeyValueStore({ indexedDB: undefined, name: 'community' });
-  const community = createCommunityStore({
-    source: () => Promise.resolve(source),
-    context: (): ContentContext => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: 'mei' }),
-    drafts: new ReviewDrafts(open(), open),
-    storage: openKeyValueStore({ indexedDB: undefined, name: 'posts' }),
-    now: () => 5_000,
-  });
+  const community = openCommunity({ source: () => Promise.resolve(source) });
   await until(() => community.reviews(serum).get().status === 'ready');
   const told = (list: ReviewList = serum): unknown => {
     const { summary } = community.reviews(list).get();

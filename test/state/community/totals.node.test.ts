@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createJsonSource } from '../../../src/content/json/index.js';
-import type { ContentContext, ContentSource } from '../../../src/content/source.js';
-import { openKeyValueStore } from '../../../src/lib/key-value-store.js';
+import type { ContentSource } from '../../../src/content/source.js';
 import type { Comment } from '../../../src/model/index.js';
 import { type PostList, shownPosts } from '../../../src/rules/list/post-list.js';
 import type { CommunityStore } from '../../../src/state/community/community-store.js';
-import { createCommunityStore } from '../../../src/state/community/create-community-store.js';
-import { ReviewDrafts } from '../../../src/state/community/review-drafts.js';
 import { until } from '../until.js';
+import { openCommunity } from './open-community.js';
 
 const list = { noteId: 'n' };
 const commentOf = (id: string, replies: readonly string[] = []): object => {
@@ -28,14 +26,7 @@ async function setup(comments: readonly object[]): Promise<World> {
     ...createJsonSource({ data: { community: 'sandbox', comments }, base: 'https://a.example/' }),
     deletePost: () => Promise.resolve(),
   };
-  const open = () => openKeyValueStore({ indexedDB: undefined, name: 'community' });
-  const community = createCommunityStore({
-    source: () => Promise.resolve(source),
-    context: (): ContentContext => ({ locale: 'en', country: 'CN', currency: 'CNY', customer: 'mei' }),
-    drafts: new ReviewDrafts(open(), open),
-    storage: openKeyValueStore({ indexedDB: undefined, name: 'posts' }),
-    now: () => 5_000,
-  });
+  const community = openCommunity({ source: () => Promise.resolve(source) });
   const $list = community.comments(list);
   await until(() => $list.get().status === 'ready');
   return { community, source, comments: () => $list.get() };

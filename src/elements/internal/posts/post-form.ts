@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { communityMessages } from '../../../i18n/community.js';
 import { messagesFor } from '../../../i18n/index.js';
+import { bringClear } from '../controls/bring-clear.js';
 import type { TextRoom } from '../controls/text-room.js';
 
 export interface PostFormView {
@@ -64,11 +65,6 @@ export function postFormTemplate(view: PostFormView): TemplateResult {
     }
     ${room.render(field)}
   </form>`;
-}
-
-/** Several lines are brought into view by the one that is written on, to which no margin of theirs applies. */
-function bringClear({ target }: Event): void {
-  (target as Element).scrollIntoView({ block: 'nearest' });
 }
 
 /** Empties every such field below, as whoever types does. */

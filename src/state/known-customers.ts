@@ -1,4 +1,4 @@
-import type { CommerceContext } from '../../commerce/adapter.js';
+import type { CommerceContext } from '../commerce/adapter.js';
 
 /** Who shops, as far as a request says it. */
 export type Customer = Pick<CommerceContext, 'customer' | 'customerId'>;
